@@ -1,0 +1,1 @@
+"""Lectern's core: everything that needs no window."""

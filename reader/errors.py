@@ -1,0 +1,75 @@
+"""Every failure a person can act on, with its advice. Anything else that is raised is a bug."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class LecternError(Exception):
+    """Base of all expected failures.
+
+    Attributes:
+        advice: What the reader of the message can do next; one sentence.
+    """
+
+    advice = ""
+
+    def __init__(self, message: str, *, advice: str = "") -> None:
+        super().__init__(message)
+        if advice:
+            self.advice = advice
+
+
+class SourceError(LecternError):
+    """A file that cannot be taken in: unreadable, too large, or not a digest."""
+
+    advice = "Nothing was stored from it. Check the file and import it again."
+
+    def __init__(self, path: Path | str, cause: str, *, advice: str = "") -> None:
+        super().__init__(f"{Path(path).name}: {cause}", advice=advice)
+        self.path = Path(path)
+        self.cause = cause
+
+
+class QueryError(LecternError):
+    """A search that cannot be read; it names the place in the text."""
+
+    advice = "Change the search; words alone always work."
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+class LibraryError(LecternError):
+    """The library cannot be opened or written."""
+
+
+class LibraryBusyError(LibraryError):
+    """Another program has been writing to the library for too long."""
+
+    advice = "Wait until the other import or window has finished, then try again."
+
+
+class LibraryTooNewError(LibraryError):
+    """The library was last written by a newer version of Lectern."""
+
+    advice = "Update Lectern, or open another library."
+
+
+class LibraryDamagedError(LibraryError):
+    """The library's file is not a healthy Lectern library."""
+
+    advice = "Keep a copy of the folder, then run 'lectern check'."
+
+
+class DiskFullError(LibraryError):
+    """The disk has no room; the act was not saved."""
+
+    advice = "Free some space, then do it again: nothing was changed."
+
+
+class NoSuchPaperError(LecternError):
+    """A paper's number that the library does not hold."""
+
+    advice = "'lectern list' shows the numbers."

@@ -1,0 +1,245 @@
+"""The vocabulary of Lectern: plain frozen values that every layer may speak in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+PaperId: TypeAlias = int
+DigestId: TypeAlias = int
+Sequence: TypeAlias = int
+"""A number in the history; order is by sequence, never by clock."""
+
+
+class Decision(StrEnum):
+    """Where the reader has put a paper; every paper has exactly one."""
+
+    INBOX = "inbox"
+    LATER = "later"
+    DONE = "done"
+    DISMISSED = "dismissed"
+
+
+class LineKind(StrEnum):
+    """What a line of a digest is; every line is exactly one of these."""
+
+    FURNITURE = "furniture"
+    TITLE = "title"
+    ABSTRACT = "abstract"
+    BLANK = "blank"
+    ORPHAN = "orphan"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestDate:
+    """A page's date as it stood there, and what is known of it.
+
+    ``text`` is the date as printed ("Mar 12"). ``year_inferred`` tells that the
+    year came from the file's time, not from the page or the reader.
+    """
+
+    text: str = ""
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    year_inferred: bool = False
+
+    @property
+    def iso(self) -> str | None:
+        """Return YYYY-MM-DD, or None when the page gave no date."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        return f"{self.year:04}-{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPaper:
+    """One paper as a digest gave it. Lines are counted from 1, ranks too."""
+
+    title: str
+    abstract: str
+    rank: int
+    first_line: int
+    last_line: int
+    authors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A line of a digest that was not understood."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDigest:
+    """A digest as read: its papers in order and an account of every line."""
+
+    papers: tuple[ParsedPaper, ...]
+    lines: tuple[LineKind, ...]
+    """One kind for each line of the original, in order."""
+    orphans: tuple[Orphan, ...] = ()
+    date: DigestDate = DigestDate()
+    warnings: tuple[str, ...] = ()
+    """Remarks for the report, such as an unexpected encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What became of one file of an import.
+
+    ``appearances`` = ``new`` + ``known``. ``decided`` counts those of the known
+    that the reader had already moved out of the inbox; ``added`` the appearances
+    that were not in the library before. ``error`` is None when it was taken in.
+    """
+
+    path: str
+    digest: str = ""
+    digest_id: DigestId | None = None
+    appearances: int = 0
+    new: int = 0
+    known: int = 0
+    decided: int = 0
+    added: int = 0
+    orphans: tuple[Orphan, ...] = ()
+    kinds: dict[LineKind, int] = field(default_factory=dict)
+    """How many lines of each kind the file has."""
+    date: DigestDate = DigestDate()
+    warnings: tuple[str, ...] = ()
+    error: str | None = None
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """That a paper stood in a digest, at a rank, on given source lines."""
+
+    digest_id: DigestId
+    digest: str
+    rank: int
+    date: DigestDate
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper with everything the library knows of it."""
+
+    id: PaperId
+    title: str
+    abstract: str
+    authors: tuple[str, ...]
+    decision: Decision
+    starred: bool
+    tags: tuple[str, ...]
+    note: str
+    appearances: tuple[Appearance, ...]
+    added: str
+    """When it first came in: ISO 8601, UTC."""
+
+
+Span: TypeAlias = tuple[int, int]
+"""Start and end of a passage, in characters of the text beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A passage of an abstract, with the words that matched."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What the list draws of a paper."""
+
+    id: PaperId
+    title: str
+    snippet: Snippet
+    decision: Decision
+    starred: bool
+    tags: tuple[str, ...]
+    digests: int
+    has_note: bool
+    title_spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag with its colour (#rrggbb), the digit that toggles it, and its live count."""
+
+    name: str
+    colour: str
+    digit: int | None
+    papers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DigestRow:
+    """What the sidebar shows of a digest."""
+
+    id: DigestId
+    name: str
+    date: DigestDate
+    path: str
+    papers: int
+    inbox: int
+    """How many of its papers are still in the inbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The live counts of the sidebar."""
+
+    decisions: dict[Decision, int]
+    starred: int
+    digests: tuple[DigestRow, ...]
+    tags: tuple[Tag, ...]
+
+    @property
+    def papers(self) -> int:
+        """Return how many papers the library shows."""
+        return sum(self.decisions.values())
+
+
+class PlaceKind(StrEnum):
+    """The kinds of place that the sidebar leads to."""
+
+    ALL = "all"
+    INBOX = "inbox"
+    LATER = "later"
+    DONE = "done"
+    DISMISSED = "dismissed"
+    STARRED = "starred"
+    DIGEST = "digest"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the list shows: a decision, the starred, a digest (by id) or a tag (by name)."""
+
+    kind: PlaceKind
+    digest: DigestId | None = None
+    tag: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The words of a search, as the highlighter needs them: stems, and prefixes as typed."""
+
+    stems: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is. ``total`` is 0 while it is not known."""
+
+    label: str
+    done: int
+    total: int = 0

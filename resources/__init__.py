@@ -1,0 +1,1 @@
+"""Files that ship with Lectern: icons and the welcome digest."""

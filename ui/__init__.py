@@ -1,0 +1,1 @@
+"""Lectern's window: Qt, and nothing that touches the disk, the database or the index."""

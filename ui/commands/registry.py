@@ -1,0 +1,103 @@
+"""Declare every command once: menus, keys, palette, tool tips and help are read from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.session import Session
+
+Run = Callable[["Session"], None]
+When = Callable[["Session"], bool]
+
+
+class Context(Enum):
+    """Where a command's keys work. Single keys belong to READING: never while typing."""
+
+    WINDOW = "Anywhere"
+    READING = "In the list and the page"
+
+
+def always(_session: Session) -> bool:
+    """Say that a command is available at any time."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can do. ``keys`` are Qt key sequences; the first is shown."""
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    menu: str
+    help: str
+    run: Run
+    when: When = always
+    context: Context = Context.READING
+
+    @property
+    def group(self) -> str:
+        """Return the heading under which help lists it."""
+        return self.menu
+
+
+class Commands:
+    """The commands in the order they were declared."""
+
+    def __init__(self) -> None:
+        self._commands: dict[str, Command] = {}
+
+    def add(
+        self,
+        command_id: str,
+        title: str,
+        *keys: str,
+        menu: str,
+        when: When = always,
+        context: Context | None = None,
+    ) -> Callable[[Run], Run]:
+        """Declare the decorated function as a command; its docstring's first line is the help.
+
+        Keys with Ctrl or Alt, and function keys, work anywhere; others while reading.
+
+        Raises:
+            ValueError: The id or a key is taken already.
+        """
+
+        def declare(run: Run) -> Run:
+            self._check(command_id, keys)
+            self._commands[command_id] = Command(
+                id=command_id,
+                title=title,
+                keys=keys,
+                menu=menu,
+                help=(run.__doc__ or "").strip().splitlines()[0],
+                run=run,
+                when=when,
+                context=context or _context(keys),
+            )
+            return run
+
+        return declare
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def __getitem__(self, command_id: str) -> Command:
+        return self._commands[command_id]
+
+    def _check(self, command_id: str, keys: tuple[str, ...]) -> None:
+        if command_id in self._commands:
+            raise ValueError(f"the command {command_id} is declared twice")
+        for command in self:
+            if taken := set(keys) & set(command.keys):
+                raise ValueError(f"{command_id} and {command.id} both want {sorted(taken)}")
+
+
+def _context(keys: tuple[str, ...]) -> Context:
+    modified = all(key.startswith(("Ctrl+", "Alt+", "F1", "Meta+")) for key in keys)
+    return Context.WINDOW if modified else Context.READING
