@@ -31,6 +31,16 @@ class SourceError(LecternError):
         self.cause = cause
 
 
+class FormatError(LecternError):
+    """Bytes that are not a digest; whoever read the file adds its name."""
+
+    advice = "Lectern reads Daily Papers pages saved as plain text: titles, each with its abstract."
+
+    def __init__(self, cause: str, *, advice: str = "") -> None:
+        super().__init__(cause, advice=advice)
+        self.cause = cause
+
+
 class QueryError(LecternError):
     """A search that cannot be read; it names the place in the text."""
 

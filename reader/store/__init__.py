@@ -1,0 +1,1 @@
+"""The only SQL: schema, papers, marks, digests, history, counts, and the change log."""

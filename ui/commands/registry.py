@@ -101,3 +101,7 @@ class Commands:
 def _context(keys: tuple[str, ...]) -> Context:
     modified = all(key.startswith(("Ctrl+", "Alt+", "F1", "Meta+")) for key in keys)
     return Context.WINDOW if modified else Context.READING
+
+
+commands = Commands()
+"""The one registry. The files of this package fill it when the package is imported."""

@@ -1,0 +1,153 @@
+"""The commands that change a library."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from reader import triage
+from reader import undo as undoing
+from reader.cli.terminal import complain, followed, print_json, report_json, visible
+from reader.errors import LecternError, NoSuchPaperError
+from reader.index.catching_up import catch_up
+from reader.index.folder import IndexBusyError
+from reader.intake import Intake, summary, take_in
+from reader.library import Library
+from reader.store import find, papers
+from reader.store.history import Act
+from reader.store.store import Store
+from reader.types import Decision, FileReport, PaperId
+
+
+def import_(library: Library, options: argparse.Namespace) -> int:
+    """Import files and folders; then bring the search index up to date."""
+    reports: list[FileReport] = []
+    with Store(library) as store:
+        for report in followed(take_in(store, Intake(tuple(options.paths), options.year))):
+            reports.append(report)
+            if options.json:
+                print_json(report_json(report))
+            else:
+                _print_report(report)
+        update_index(store)
+    if not options.json and len(reports) > 1:
+        print(summary(reports))
+    return int(any(report.error for report in reports))
+
+
+def update_index(store: Store, *, rebuild: bool = False) -> None:
+    """Bring the index up to date; another program that is doing it now is as good."""
+    try:
+        for _ in followed(catch_up(store, rebuild=rebuild)):
+            pass
+    except IndexBusyError as error:
+        complain(error)
+
+
+def _print_report(report: FileReport) -> None:
+    if report.error is not None:
+        complain(LecternError(f"{report.path}: {report.error}", advice=report.advice))
+        return
+    date = f", {report.date.text}" if report.date.text else ""
+    if report.date.year:
+        date += f" {report.date.year}" + (" (year inferred)" if report.date.year_inferred else "")
+    known = f", {report.known} seen before" if report.known else ""
+    known += f" ({report.decided} decided)" if report.decided else ""
+    print(visible(f"{report.digest}{date}: {report.appearances} papers, {report.new} new{known}"))
+    for warning in report.warnings:
+        print(visible(f"  {warning}"))
+    for orphan in report.orphans:
+        print(visible(f"  line {orphan.number} not understood: {orphan.text[:100]}"))
+
+
+def star(library: Library, options: argparse.Namespace) -> int:
+    """Star papers, or take their stars away."""
+    return _act(
+        library, options.ids, lambda store: [triage.star(store, options.ids, on=not options.remove)]
+    )
+
+
+def decide(library: Library, options: argparse.Namespace) -> int:
+    """Put papers where the one word among the numbers says."""
+    ids, names = _numbers_and_names(options.words)
+    if len(names) != 1 or names[0] not in list(Decision) or not ids:
+        raise LecternError(
+            f"'{' '.join(options.words)}' is not 'ID… DECISION'.",
+            advice=f"A decision is one of {', '.join(Decision)}.",
+        )
+    return _act(library, ids, lambda store: [triage.decide(store, ids, Decision(names[0]))])
+
+
+def tag(library: Library, options: argparse.Namespace) -> int:
+    """Give papers tags, or take them away."""
+    ids, names = _numbers_and_names(options.words)
+    if not ids or not names:
+        raise LecternError(
+            f"'{' '.join(options.words)}' is not 'ID… TAG…'.",
+            advice="Give the papers' numbers first, then the tags.",
+        )
+
+    def run(store: Store) -> list[Act | None]:
+        return [triage.tag(store, ids, name, on=not options.remove) for name in names]
+
+    return _act(library, ids, run)
+
+
+def note(library: Library, options: argparse.Namespace) -> int:
+    """Print a paper's note, or set it."""
+    with Store(library) as store:
+        _check(store, [options.id])
+        before = next(store.read(papers.papers, [options.id])).note
+        if options.text is None:
+            print(visible(before))
+            return 0
+        text = sys.stdin.read() if options.text == "-" else options.text
+        if options.append and before:
+            text = f"{before}\n\n{text}"
+        return _said(store, [triage.note(store, options.id, text)])
+
+
+def undo(library: Library, _options: argparse.Namespace) -> int:
+    """Take back the last act."""
+    return _step(library, undoing.undo, "Undone", "There is nothing to undo.")
+
+
+def redo(library: Library, _options: argparse.Namespace) -> int:
+    """Do again what was undone last."""
+    return _step(library, undoing.redo, "Done again", "There is nothing to do again.")
+
+
+def _step(library: Library, step: Callable[[Store], Act | None], word: str, empty: str) -> int:
+    with Store(library) as store:
+        act = step(store)
+        print(visible(f"{word}: {act.label}") if act else empty)
+        update_index(store)
+    return 0
+
+
+def _numbers_and_names(words: Sequence[str]) -> tuple[list[PaperId], list[str]]:
+    return (
+        [int(word) for word in words if word.isdecimal()],
+        [word for word in words if not word.isdecimal()],
+    )
+
+
+def _act(
+    library: Library, ids: Sequence[PaperId], run: Callable[[Store], Sequence[Act | None]]
+) -> int:
+    with Store(library) as store:
+        _check(store, ids)
+        return _said(store, run(store))
+
+
+def _check(store: Store, ids: Sequence[PaperId]) -> None:
+    if missing := set(ids) - store.read(find.shown, ids):
+        raise NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}.")
+
+
+def _said(store: Store, acts: Sequence[Act | None]) -> int:
+    for act in acts:
+        print(visible(act.label) if act else "It was so already.")
+    update_index(store)
+    return 0

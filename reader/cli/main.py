@@ -1,0 +1,180 @@
+"""Read the command line, open the library, and answer with an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from reader.cli import inward, outward, upkeep
+from reader.errors import LecternError
+from reader.exports import EXPORTS
+from reader.library import Library, default_folder
+from reader.types import Decision
+
+_STATUS = """\
+exit status:
+  0   all was done
+  1   some of it was refused: a file, a paper's number, or what 'check' looked at
+  2   the command line itself was wrong
+  3   the library cannot be used (the message says why, and what to do)
+  130 stopped by Ctrl+C; what was reported as done is saved
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="lectern",
+        description="Read, decide on and annotate research digests. Without a command, "
+        "opens the window.",
+        epilog=_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"lectern {version('lectern')}")
+    _library(top, default_folder())
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for name, about, add in _COMMANDS:
+        sub = commands.add_parser(
+            name,
+            help=about,
+            description=about[0].upper() + about[1:] + ".",
+            epilog=_STATUS,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        # Suppressed, so that --library works before the command and after it.
+        _library(sub, argparse.SUPPRESS)
+        add(sub)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the `lectern` command; return its exit status."""
+    options = parser().parse_args(arguments)
+    if options.command is None:
+        return _window(options.library)
+    try:
+        return int(options.run(Library(options.library.expanduser()), options))
+    except LecternError as error:
+        outward.complain(error)
+        return 3
+    except KeyboardInterrupt:
+        print("Stopped. What was reported as done is saved.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone, as `| head` does: nothing is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _window(folder: Path) -> int:
+    from ui.__main__ import main as open_window  # noqa: PLC0415 - the command line needs no Qt
+
+    return open_window(["--library", str(folder)])
+
+
+def _library(to: argparse.ArgumentParser, default: Path | str) -> None:
+    to.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="the library's folder (made when it is not there)",
+    )
+
+
+def _json(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--json", action="store_true", help="print JSON Lines")
+
+
+def _ids(to: argparse.ArgumentParser) -> None:
+    to.add_argument("ids", type=int, nargs="+", metavar="ID", help="a paper's number")
+
+
+def _import(to: argparse.ArgumentParser) -> None:
+    to.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a file or folder")
+    to.add_argument("--year", type=int, help="the year of the pages' dates, which have none")
+    _json(to)
+    to.set_defaults(run=inward.import_)
+
+
+def _search(to: argparse.ArgumentParser) -> None:
+    to.add_argument("query", nargs="+", metavar="QUERY", help="as in the search box")
+    to.add_argument("--limit", type=int, default=1000, help="papers at most (default: 1000)")
+    _json(to)
+    to.set_defaults(run=outward.search)
+
+
+def _list(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--in", dest="place", choices=list(Decision), help="only this decision")
+    to.add_argument("--starred", action="store_true", help="only starred papers")
+    to.add_argument("--tag", help="only papers with this tag or one below it")
+    to.add_argument("--digest", help="only papers of digests with this in their name")
+    _json(to)
+    to.set_defaults(run=outward.list_)
+
+
+def _show(to: argparse.ArgumentParser) -> None:
+    _ids(to)
+    _json(to)
+    to.set_defaults(run=outward.show)
+
+
+def _tag(to: argparse.ArgumentParser) -> None:
+    to.add_argument("words", nargs="+", metavar="ID… TAG…", help="numbers first, then tags")
+    to.add_argument("--remove", action="store_true", help="take the tags away")
+    to.set_defaults(run=inward.tag)
+
+
+def _star(to: argparse.ArgumentParser) -> None:
+    _ids(to)
+    to.add_argument("--remove", action="store_true", help="take the stars away")
+    to.set_defaults(run=inward.star)
+
+
+def _decide(to: argparse.ArgumentParser) -> None:
+    words = ", ".join(Decision)
+    to.add_argument("words", nargs="+", metavar="ID… DECISION", help=f"one of {words}")
+    to.set_defaults(run=inward.decide)
+
+
+def _note(to: argparse.ArgumentParser) -> None:
+    to.add_argument("id", type=int, metavar="ID", help="the paper's number")
+    to.add_argument("text", nargs="?", help="the note; '-' reads it from standard input")
+    to.add_argument("--append", action="store_true", help="add to the note that is there")
+    to.set_defaults(run=inward.note)
+
+
+def _export(to: argparse.ArgumentParser) -> None:
+    names = [one.name for one in EXPORTS]
+    to.add_argument("--format", choices=names, required=True, metavar="NAME", help=", ".join(names))
+    to.add_argument("--output", type=Path, metavar="FILE", help="instead of standard output")
+    to.add_argument("query", nargs="*", metavar="QUERY", help="as in the search box; else all")
+    to.set_defaults(run=outward.export)
+
+
+def _plain(run: object) -> object:
+    def add(to: argparse.ArgumentParser) -> None:
+        to.set_defaults(run=run)
+
+    return add
+
+
+_COMMANDS = (
+    ("import", "take digests in from files and folders", _import),
+    ("search", "find papers, best first", _search),
+    ("list", "list papers, newest digest first", _list),
+    ("show", "show papers whole", _show),
+    ("tag", "give papers tags, or take them away", _tag),
+    ("star", "star papers", _star),
+    ("decide", "put papers in the inbox, later, done or dismissed", _decide),
+    ("note", "print or set a paper's note", _note),
+    ("undo", "take back the last act", _plain(inward.undo)),
+    ("redo", "do again what was undone", _plain(inward.redo)),
+    ("export", "write papers as a reading list or bibliography", _export),
+    ("check", "look the library and its index over", _plain(upkeep.check)),
+    ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
+)

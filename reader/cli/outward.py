@@ -1,0 +1,128 @@
+"""The commands that only read a library."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+
+from reader.cli.inward import update_index
+from reader.cli.terminal import complain, followed, paper_json, print_json, visible
+from reader.errors import NoSuchPaperError
+from reader.jobs import export as exporting
+from reader.library import Library
+from reader.query import parse
+from reader.query.tree import Filter
+from reader.search import Search, refuse_empty
+from reader.store import find, papers
+from reader.store.store import Store
+from reader.types import Paper, Place, PlaceKind
+from reader.work import Answer, Export, Exported, packed
+
+__all__ = ["complain", "export", "list_", "search", "show"]
+
+
+def list_(library: Library, options: argparse.Namespace) -> int:
+    """List papers, newest digest first."""
+    filters = [
+        *([Filter("is", options.place)] if options.place else []),
+        *([Filter("is", "starred")] if options.starred else []),
+        *([Filter("tag", options.tag)] if options.tag else []),
+        *([Filter("digest", options.digest)] if options.digest else []),
+    ]
+    with Store(library) as store:
+        ids = store.read(find.filtered, filters)
+        _print_papers(store.read(papers.papers, ids), as_json=options.json)
+    return 0
+
+
+def search(library: Library, options: argparse.Namespace) -> int:
+    """Search; best first."""
+    with Store(library) as store:
+        answer = _asked(store, " ".join(options.query))
+        ids = answer.papers()[: max(options.limit, 0)]
+        _print_papers(store.read(papers.papers, ids), as_json=options.json)
+    if answer.capped:
+        print(f"There are more than {len(answer.papers()):,}; add a word.", file=sys.stderr)
+    return 0
+
+
+def show(library: Library, options: argparse.Namespace) -> int:
+    """Show papers whole."""
+    with Store(library) as store:
+        found = list(store.read(papers.papers, options.ids))
+    for paper in found:
+        if options.json:
+            print_json(paper_json(paper))
+        else:
+            _print_whole(paper)
+    missing = set(options.ids) - {paper.id for paper in found}
+    if missing:
+        complain(NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}."))
+    return int(bool(missing))
+
+
+def export(library: Library, options: argparse.Namespace) -> int:
+    """Write papers as a reading list or bibliography, to a file or standard output."""
+    with Store(library) as store:
+        if options.query:
+            text = " ".join(options.query)
+            ids, heading = _asked(store, text).papers(), f"Search: {text}"
+        else:
+            ids = store.read(find.ids, Place(PlaceKind.ALL))
+            heading = "All papers"
+        job = Export(options.format, packed(ids), heading, options.output)
+        for done in followed(exporting(store, job)):
+            _say_exported(done)
+    return 0
+
+
+def _say_exported(done: Exported) -> None:
+    if done.path is None:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        sys.stdout.write(done.text)
+    else:
+        print(f"{done.papers:,} papers written to {done.path}", file=sys.stderr)
+
+
+def _asked(store: Store, text: str) -> Answer:
+    """Search the library as it is now: the index is brought up to date first."""
+    query = parse(text)
+    refuse_empty(query)
+    update_index(store)
+    searching = Search(store)
+    try:
+        answer = searching.ask(query)
+        if not answer.complete:
+            # The index opened but failed on the way: a damaged file. Make it anew and ask again.
+            update_index(store, rebuild=True)
+            answer = searching.ask(query)
+    finally:
+        searching.close()
+    for problem in answer.problems:
+        print(visible(f"lectern: {problem.message}"), file=sys.stderr)
+    return answer
+
+
+def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:
+    for paper in found:
+        if as_json:
+            print_json(paper_json(paper))
+        else:
+            star = "*" if paper.starred else " "
+            tags = "".join(f" #{tag}" for tag in paper.tags)
+            print(visible(f"{paper.id:>6} {paper.decision:<9}{star} {paper.title}{tags}"))
+
+
+def _print_whole(paper: Paper) -> None:
+    lines = [f"{paper.title}  [{paper.id}]"]
+    lines += [", ".join(paper.authors)] if paper.authors else []
+    lines += [paper.decision + (", starred" if paper.starred else "")]
+    lines += ["tags: " + ", ".join(paper.tags)] if paper.tags else []
+    lines += ["", paper.abstract, ""]
+    lines += ["note:", paper.note, ""] if paper.note else []
+    for one in paper.appearances:
+        date = f", {one.date.iso or one.date.text}" if one.date.text else ""
+        inferred = " (year inferred)" if one.date.year_inferred else ""
+        lines.append(f"in {one.digest}{date}{inferred}, rank {one.rank}")
+    print(visible("\n".join(lines)), end="\n\n")

@@ -1,0 +1,94 @@
+"""Print for people and for pipes: progress bars, plain lines, JSON Lines."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+from tqdm import tqdm
+
+from reader.errors import LecternError
+from reader.types import FileReport, Paper, Progress
+
+T = TypeVar("T")
+
+
+def complain(error: LecternError) -> None:
+    """Print what went wrong and what to do, on standard error."""
+    print(visible(f"lectern: {error}"), file=sys.stderr)
+    if error.advice:
+        print(visible(f"         {error.advice}"), file=sys.stderr)
+
+
+def visible(text: str) -> str:
+    r"""Return *text* with controls, bidi marks and the like shown as \u escapes, not sent."""
+    return "".join(
+        char if char.isprintable() or char == "\n" else f"\\u{ord(char):04x}" for char in text
+    )
+
+
+def followed(reports: Iterable[Progress | T]) -> Iterator[T]:
+    """Yield the reports that are no progress; draw the progress, on a terminal only."""
+    with tqdm(disable=None, file=sys.stderr, leave=False, unit="") as bar:
+        for report in reports:
+            if not isinstance(report, Progress):
+                yield report
+                continue
+            bar.set_description_str(visible(report.label), refresh=False)
+            bar.total = report.total or None
+            bar.update(report.done - bar.n)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    """Print one object as one line; ASCII, so that any pipe carries it."""
+    print(json.dumps(value))
+
+
+def paper_json(paper: Paper) -> dict[str, Any]:
+    """Return a paper as `--json` prints it. These names are an interface."""
+    return {
+        "id": paper.id,
+        "title": paper.title,
+        "abstract": paper.abstract,
+        "authors": list(paper.authors),
+        "decision": paper.decision.value,
+        "starred": paper.starred,
+        "tags": list(paper.tags),
+        "note": paper.note,
+        "appearances": [
+            {
+                "digest": one.digest,
+                "rank": one.rank,
+                "date": one.date.iso,
+                "date_text": one.date.text,
+                "year_inferred": one.date.year_inferred,
+                "lines": [one.first_line, one.last_line],
+            }
+            for one in paper.appearances
+        ],
+        "added": paper.added,
+    }
+
+
+def report_json(report: FileReport) -> dict[str, Any]:
+    """Return a file's report as `--json` prints it. These names are an interface."""
+    return {
+        "file": report.path,
+        "digest": report.digest or None,
+        "appearances": report.appearances,
+        "new": report.new,
+        "known": report.known,
+        "decided": report.decided,
+        "added": report.added,
+        "orphans": len(report.orphans),
+        "error": report.error,
+        "lines": {kind.value: number for kind, number in report.kinds.items()},
+        "not_understood": [asdict(orphan) for orphan in report.orphans],
+        "date": report.date.iso,
+        "date_text": report.date.text,
+        "year_inferred": report.date.year_inferred,
+        "warnings": list(report.warnings),
+    }

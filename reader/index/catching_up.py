@@ -1,0 +1,112 @@
+"""Bring the index up to the library's last change; rebuild it when it cannot be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whoosh.index import FileIndex
+
+from reader.index.folder import IndexDamagedError, IndexFolder
+from reader.store import changes, counts
+from reader.store.store import Store
+from reader.types import PaperId, Progress
+
+CHUNK = 5_000
+"""Changes a commit: a few seconds of work, so that a build can be stopped and searched early."""
+
+
+def catch_up(store: Store, *, rebuild: bool = False) -> Iterator[Progress]:
+    """Index what has changed; yield progress. Deleting or damaging the index is harmless.
+
+    Stop it anywhere: what was committed stays, and the next run goes on from there.
+
+    Raises:
+        IndexBusyError: Another program is doing this now.
+    """
+    folder = IndexFolder(store.library.index(store.id), store.id)
+    with folder.writing():
+        indexing = _Indexing(store, folder)
+        try:
+            yield from indexing.run(rebuild=rebuild)
+        finally:
+            indexing.close()
+
+
+class _Indexing:
+    """One run of the indexer."""
+
+    def __init__(self, store: Store, folder: IndexFolder) -> None:
+        self._store = store
+        self._folder = folder
+        self._index: FileIndex | None = None
+
+    def run(self, *, rebuild: bool) -> Iterator[Progress]:
+        self._index, seq = self._start(rebuild=rebuild)
+        seq = yield from self._follow(seq)
+        if not self._whole(seq):
+            self._index, seq = self._start(rebuild=True)
+            yield from self._follow(seq)
+
+    def close(self) -> None:
+        if self._index is not None:
+            self._index.close()
+
+    def _start(self, *, rebuild: bool) -> tuple[FileIndex, int]:
+        if not rebuild:
+            try:
+                index = self._folder.open()
+                seq = self._folder.state(index).seq
+                if seq <= self._store.read(changes.last):
+                    return index, seq
+            except IndexDamagedError:
+                pass
+        return self._folder.make(), 0
+
+    def _follow(self, seq: int) -> Iterator[Progress]:
+        done = 0
+        while True:
+            ids, reached, left = self._store.read(changes.since, seq, CHUNK)
+            if not ids:
+                return seq
+            yield Progress("Updating the search index", done, done + len(ids) + left)
+            self._write(ids, reached)
+            done, seq = done + len(ids), reached
+
+    def _write(self, ids: list[PaperId], reached: int) -> None:
+        """Replace the documents of *ids* and the state, in one commit.
+
+        Each document is deleted once and added once: Whoosh's ``update_document``
+        called twice for one paper in a commit would leave both.
+        """
+        assert self._index is not None
+        writer = self._index.writer(limitmb=256)
+        try:
+            self._fill(writer, ids)
+            writer.delete_by_term("state", "state")
+            writer.add_document(**self._folder.document(reached))
+        except BaseException:
+            writer.cancel()
+            raise
+        # Merging inside a bulk commit would copy the growing index again and again.
+        writer.commit(merge=len(ids) < CHUNK // 2)
+        self._folder.note_sizes()
+
+    def _fill(self, writer: object, ids: list[PaperId]) -> None:
+        for paper in ids:
+            writer.delete_by_term("id", str(paper))  # type: ignore[attr-defined]
+        for held in self._store.read(changes.indexed, ids):
+            writer.add_document(  # type: ignore[attr-defined]
+                id=str(held.id),
+                title=held.title,
+                abstract=held.abstract,
+                note=held.note,
+                tags=held.tags,
+            )
+
+    def _whole(self, seq: int) -> bool:
+        """Compare the number of documents with the library's, if nothing came in between."""
+        assert self._index is not None
+        papers = self._store.read(counts.papers)
+        if self._store.read(changes.last) != seq:
+            return True
+        return bool(self._index.refresh().doc_count() == papers + 1)

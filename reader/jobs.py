@@ -1,0 +1,82 @@
+"""Long work as generators: they report as they go, and are stopped by not asking again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader import intake
+from reader.exports import export_format
+from reader.exports.files import write_whole
+from reader.index.catching_up import catch_up
+from reader.index.folder import IndexBusyError
+from reader.library import Library
+from reader.query import parse
+from reader.search import Search
+from reader.store import papers
+from reader.store.store import Store
+from reader.types import Paper, Progress
+from reader.work import Ask, Export, Exported, ImportFiles, Job, Report, UpdateIndex, unpacked
+
+
+class Jobs:
+    """What a worker needs to do jobs for one library; opened at the first job."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._store: Store | None = None
+        self._search: Search | None = None
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._search is not None:
+            self._search.close()
+        if self._store is not None:
+            self._store.close()
+
+    def run(self, job: Job) -> Iterator[Report]:
+        """Do *job*; yield its reports."""
+        store = self._store = self._store or Store(self._library)
+        match job:
+            case ImportFiles():
+                yield from intake.take_in(store, job.intake)
+            case UpdateIndex():
+                yield from _update(store, rebuild=job.rebuild)
+            case Ask():
+                search = self._search = self._search or Search(store)
+                yield search.ask(parse(job.text, typing=job.typing))
+            case Export():
+                yield from export(store, job)
+
+
+def _update(store: Store, *, rebuild: bool) -> Iterator[Progress]:
+    """Update the index; when another program is doing it, that is as good."""
+    try:
+        yield from catch_up(store, rebuild=rebuild)
+    except IndexBusyError:
+        return
+
+
+def export(store: Store, job: Export) -> Iterator[Progress | Exported]:
+    """Write the papers as the job says, whole or not at all; stopped, nothing is written."""
+    ids = unpacked(job.ids)
+    if job.most:
+        ids = ids[: job.most]
+    written = export_format(job.format).write
+    progress: list[Progress] = []
+
+    def counted() -> Iterator[Paper]:
+        for number, paper in enumerate(store.read(papers.papers, ids)):
+            progress.append(Progress("Exporting", number, len(ids)))
+            yield paper
+
+    chunks: list[str] = []
+    for chunk in written(counted(), job.heading):
+        chunks.append(chunk)
+        if progress:
+            yield progress.pop()
+            progress.clear()
+    if job.path is None:
+        yield Exported(len(ids), text="".join(chunks))
+    else:
+        write_whole(job.path, chunks)
+        yield Exported(len(ids), path=job.path)

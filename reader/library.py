@@ -1,0 +1,92 @@
+"""Know where a library keeps its files: the database and lock, and the caches beside no one's data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+from filelock import FileLock, Timeout
+
+from reader.errors import LibraryBusyError, LibraryError
+
+APP = "lectern"
+WAIT = 10.0
+"""Seconds to wait for another writer: a whole import batch is over in 0.1 s."""
+POLL = 0.002
+"""Seconds between tries for the lock; a transaction holds it for 5 to 20 ms."""
+
+
+def default_folder() -> Path:
+    """Return the folder of the library that opens when none is named."""
+    return platformdirs.user_data_path(APP) / "library"
+
+
+def settings_file() -> Path:
+    """Return the file of the reader's settings."""
+    return platformdirs.user_config_path(APP) / "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """One folder on disk. The index lives in the platform's private cache, never here."""
+
+    folder: Path
+    cache: Path = field(default_factory=lambda: platformdirs.user_cache_path(APP))
+
+    @property
+    def database(self) -> Path:
+        """Return the path of the SQLite file."""
+        return self.folder / "library.sqlite"
+
+    def index(self, library_id: str) -> Path:
+        """Return the folder of this library's search index; it may not exist yet."""
+        return self.cache / "index" / library_id
+
+    def create(self) -> None:
+        """Make the folder, if it is not there.
+
+        Raises:
+            LibraryError: It cannot be made.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"The library folder {self.folder} cannot be made: {error.strerror}.",
+                advice="Choose another folder with --library DIR.",
+            ) from error
+
+
+class WriterLock:
+    """The one writer's lock of a library, held for a transaction at a time.
+
+    It also covers checkpoints: SQLite before 3.51.3 can lose the log when two
+    connections write and checkpoint at once. A dead holder's lock is free at once.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._lock = FileLock(library.folder / "library.lock", thread_local=False)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the lock.
+
+        Raises:
+            LibraryBusyError: Another writer kept it for ten seconds.
+        """
+        try:
+            self._lock.acquire(timeout=WAIT, poll_interval=POLL)
+        except Timeout as error:
+            raise LibraryBusyError("Another program is writing to this library.") from error
+        except OSError as error:
+            raise LibraryError(
+                f"The library cannot be written: {error.strerror}.",
+                advice="Check that you may write to its folder.",
+            ) from error
+        try:
+            yield
+        finally:
+            self._lock.release()

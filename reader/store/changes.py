@@ -1,0 +1,55 @@
+"""Read the change log, which tells the search index what to look at again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from reader.types import PaperId
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What the search index holds of a paper."""
+
+    id: PaperId
+    title: str
+    abstract: str
+    note: str
+    tags: str
+
+
+def last(db: Database) -> int:
+    """Return the sequence of the last change; 0 in a new library."""
+    return int(db.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0])
+
+
+def since(db: Database, seq: int, limit: int) -> tuple[list[PaperId], int, int]:
+    """Return the papers of the next *limit* changes after *seq*.
+
+    Also returns the sequence reached, and how many changes are left behind it.
+    """
+    found = db.execute(
+        "SELECT seq, paper_id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?", [seq, limit]
+    ).fetchall()
+    reached = found[-1][0] if found else seq
+    (left,) = db.execute("SELECT count(*) FROM changes WHERE seq > ?", [reached]).fetchone()
+    return list(dict.fromkeys(paper for _, paper in found)), reached, left
+
+
+def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
+    """Yield what is to be indexed of those papers that the library shows."""
+    rows = db.execute(
+        "SELECT papers.id, title, abstract,"
+        " coalesce((SELECT body FROM notes WHERE paper_id = papers.id), ''),"
+        " coalesce((SELECT group_concat(name, ' ') FROM paper_tags"
+        "  JOIN tags ON tags.id = tag_id WHERE paper_id = papers.id), '')"
+        " FROM papers JOIN abstracts ON abstracts.paper_id = papers.id"
+        " WHERE digests > 0 AND papers.id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(ids))],
+    )
+    for row in rows:
+        yield Indexed(*row)

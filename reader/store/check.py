@@ -1,0 +1,100 @@
+"""Look a library over: is the file sound, and do its tables say what its history says?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from reader.store import history
+from reader.store.marks import Edit, Key, Mark, Value, get, unpacked
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; ``fault`` is '' when it is as it should be."""
+
+    what: str
+    fault: str = ""
+
+
+def check(db: Database) -> Iterator[Finding]:
+    """Yield what was looked at, one finding each; nothing is changed."""
+    for what, look in _LOOKS.items():
+        faults = list(look(db))
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        yield Finding(what, faults[0] + more if faults else "")
+
+
+def _file(db: Database) -> Iterator[str]:
+    for (line,) in db.execute("PRAGMA integrity_check(20)"):
+        if line != "ok":
+            yield str(line)
+
+
+def _references(db: Database) -> Iterator[str]:
+    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
+        yield f"row {row} of {table} refers to a row of {parent} that is not there"
+
+
+def _appearances(db: Database) -> Iterator[str]:
+    wrong = db.execute(
+        "SELECT id, digests, (SELECT count(*) FROM appearances JOIN digests AS d"
+        "  ON d.id = digest_id WHERE paper_id = papers.id AND since <= version) AS real"
+        " FROM papers WHERE digests <> real"
+    )
+    for paper, counted, real in wrong:
+        yield f"paper {paper} counts {counted} digests but stands in {real}"
+
+
+def _replay(db: Database) -> Iterator[str]:
+    """Compare each mark with what the last act set it to."""
+    last: dict[Mark, dict[Key, Value]] = {}
+    for (text,) in db.execute("SELECT edits FROM history ORDER BY seq"):
+        for edit in unpacked(text):
+            last.setdefault(edit.mark, {}).update(edit.after)
+    for mark, values in last.items():
+        now = get(db, mark, list(values))
+        for key, value in values.items():
+            if now.get(key) != value:
+                yield f"the {mark} of {key} is {now.get(key)!r}, the history says {value!r}"
+
+
+def _unsaid(db: Database) -> Iterator[str]:
+    """Look for marks that no act has set."""
+    told: dict[Mark, set[Key]] = {mark: set() for mark in Mark}
+    for (text,) in db.execute("SELECT edits FROM history"):
+        for edit in unpacked(text):
+            _tell(told, edit)
+    for mark, sql in _MARKED.items():
+        for (key,) in db.execute(sql):
+            if key not in told[mark]:
+                yield f"paper {key} has a {mark} that the history does not know"
+
+
+def _tell(told: dict[Mark, set[Key]], edit: Edit) -> None:
+    told[edit.mark].update(edit.after)
+
+
+def _undo(db: Database) -> Iterator[str]:
+    undo, redo = history.to_undo(db), history.to_redo(db)
+    if undo and redo and undo > redo:
+        yield f"act {undo} is done after act {redo}, which is undone"
+
+
+_MARKED = {
+    Mark.DECISION: "SELECT id FROM papers WHERE decision <> 'inbox'",
+    Mark.STARRED: "SELECT id FROM papers WHERE starred = 1",
+    Mark.NOTE: "SELECT paper_id FROM notes",
+    Mark.TAGS: "SELECT DISTINCT paper_id FROM paper_tags",
+}
+
+_LOOKS = {
+    "the database file": _file,
+    "references between tables": _references,
+    "appearances and their counts": _appearances,
+    "marks against the history": _replay,
+    "marks without an act": _unsaid,
+    "undo and redo": _undo,
+}

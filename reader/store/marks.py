@@ -1,0 +1,213 @@
+"""Read and set every kind of mark the same way: ids and values in, the values before out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import Any, TypeAlias
+
+from sqlite_utils import Database
+
+Key: TypeAlias = int | str
+"""A paper's or digest's id, or a tag's name."""
+Value: TypeAlias = Any
+"""What JSON can hold: it is written to the history as it is."""
+Values: TypeAlias = Mapping[Key, Value]
+
+
+class Mark(StrEnum):
+    """What an act can change. The history holds these words: never rename one."""
+
+    DECISION = "decision"
+    STARRED = "starred"
+    NOTE = "note"
+    TAGS = "tags"
+    TAG = "tag"
+    VERSION = "version"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of an act: the value of one mark on each key, before and after."""
+
+    mark: Mark
+    before: Values
+    after: Values
+
+    def inverted(self) -> Edit:
+        """Return the edit that takes this one back."""
+        return Edit(self.mark, self.after, self.before)
+
+
+def get(db: Database, mark: Mark, keys: list[Key]) -> dict[Key, Value]:
+    """Return the value of *mark* on each key that the library knows."""
+    read, _ = _MARKS[mark]
+    return read(db, keys)
+
+
+def put(db: Database, mark: Mark, values: Values) -> Edit:
+    """Set *mark* on each key and return what was changed; keys that had the value are left out.
+
+    Putting ``edit.before`` changes everything back: that is all undo needs.
+    """
+    _, write = _MARKS[mark]
+    before = get(db, mark, list(values))
+    changed = {key: value for key, value in values.items() if before.get(key) != value}
+    write(db, changed)
+    return Edit(mark, {key: before.get(key) for key in changed}, changed)
+
+
+def packed(edits: Iterable[Edit]) -> str:
+    """Return *edits* as the history keeps them: JSON, keys grouped by value."""
+    return json.dumps(
+        [[edit.mark, _grouped(edit.before), _grouped(edit.after)] for edit in edits],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def unpacked(text: str) -> list[Edit]:
+    """Return the edits that `packed` wrote."""
+    return [
+        Edit(Mark(mark), _spread(before), _spread(after))
+        for mark, before, after in json.loads(text)
+    ]
+
+
+def _grouped(values: Values) -> list[list[Any]]:
+    def text(item: tuple[Key, Value]) -> str:
+        return json.dumps(item[1])
+
+    return [
+        [json.loads(value), [key for key, _ in items]]
+        for value, items in groupby(sorted(values.items(), key=text), key=text)
+    ]
+
+
+def _spread(groups: list[list[Any]]) -> dict[Key, Value]:
+    return {key: value for value, keys in groups for key in keys}
+
+
+def _column(table: str, column: str) -> tuple[Get, Write]:
+    def get(db: Database, keys: list[Key]) -> dict[Key, Value]:
+        return dict(
+            db.execute(
+                f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+                [json.dumps(keys)],
+            )
+        )
+
+    def write(db: Database, values: Values) -> None:
+        db.conn.executemany(
+            f"UPDATE {table} SET {column} = ? WHERE id = ?",
+            ((value, key) for key, value in values.items()),
+        )
+
+    return get, write
+
+
+def _get_notes(db: Database, keys: list[Key]) -> dict[Key, Value]:
+    found = db.execute(
+        "SELECT paper_id, body FROM notes WHERE paper_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(keys)],
+    )
+    return dict.fromkeys(keys, "") | dict(found)
+
+
+def _write_notes(db: Database, values: Values) -> None:
+    for key, body in values.items():
+        if body:
+            db.table("notes").upsert({"paper_id": key, "body": body}, pk="paper_id")
+        else:
+            db.execute("DELETE FROM notes WHERE paper_id = ?", [key])
+        db.execute("UPDATE papers SET noted = ? WHERE id = ?", [int(bool(body)), key])
+
+
+def _get_tags(db: Database, keys: list[Key]) -> dict[Key, Value]:
+    found: dict[Key, list[str]] = {key: [] for key in keys}
+    rows = db.execute(
+        "SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id"
+        " WHERE paper_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(keys)],
+    )
+    for key, name in rows:
+        found[key].append(name)
+    return {key: sorted(names) for key, names in found.items()}
+
+
+def _write_tags(db: Database, values: Values) -> None:
+    ids: dict[str, int] = {name: key for key, name in db.execute("SELECT id, name FROM tags")}
+    before = _get_tags(db, list(values))
+    out, into = [], []
+    for key, names in values.items():
+        out += [(ids[name], key) for name in before[key] if name not in names]
+        into += [(ids[name], key) for name in names if name not in before[key]]
+    db.conn.executemany("DELETE FROM paper_tags WHERE tag_id = ? AND paper_id = ?", out)
+    db.conn.executemany("INSERT INTO paper_tags (tag_id, paper_id) VALUES (?, ?)", into)
+
+
+def _get_tag(db: Database, keys: list[Key]) -> dict[Key, Value]:
+    found = db.execute(
+        "SELECT name, colour, digit FROM tags WHERE name IN (SELECT value FROM json_each(?))",
+        [json.dumps(keys)],
+    )
+    return {name: [colour, digit] for name, colour, digit in found}
+
+
+def _write_tag(db: Database, values: Values) -> None:
+    for name, value in values.items():
+        if value is None:
+            db.execute("DELETE FROM tags WHERE name = ?", [name])
+        else:
+            colour, digit = value
+            db.execute(
+                "INSERT INTO tags (name, colour, digit) VALUES (?, ?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET colour = excluded.colour, digit = excluded.digit",
+                [name, colour, digit],
+            )
+
+
+def _write_version(db: Database, values: Values) -> None:
+    """Show the appearances up to each digest's version, and hide the later ones."""
+    for key, version in values.items():
+        for sign, shown in ((-1, "digests.version"), (1, ":version")):
+            db.execute(
+                f"UPDATE papers SET digests = digests + :sign WHERE id IN ("
+                f" SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
+                f" WHERE digest_id = :key AND since <= {shown})",
+                {"sign": sign, "key": key, "version": version},
+            )
+        db.execute("UPDATE digests SET version = ? WHERE id = ?", [version, key])
+
+
+def _write_year(db: Database, values: Values) -> None:
+    db.conn.executemany(
+        "UPDATE digests SET year = ?, year_inferred = ? WHERE id = ?",
+        ((year, inferred, key) for key, (year, inferred) in values.items()),
+    )
+
+
+def _get_year(db: Database, keys: list[Key]) -> dict[Key, Value]:
+    found = db.execute(
+        "SELECT id, year, year_inferred FROM digests WHERE id IN (SELECT value FROM json_each(?))",
+        [json.dumps(keys)],
+    )
+    return {key: [year, inferred] for key, year, inferred in found}
+
+
+Get: TypeAlias = Callable[[Database, list[Key]], dict[Key, Value]]
+Write: TypeAlias = Callable[[Database, Values], None]
+
+_MARKS: Mapping[Mark, tuple[Get, Write]] = {
+    Mark.DECISION: _column("papers", "decision"),
+    Mark.STARRED: _column("papers", "starred"),
+    Mark.NOTE: (_get_notes, _write_notes),
+    Mark.TAGS: (_get_tags, _write_tags),
+    Mark.TAG: (_get_tag, _write_tag),
+    Mark.VERSION: (_column("digests", "version")[0], _write_version),
+    Mark.YEAR: (_get_year, _write_year),
+}

@@ -1,0 +1,91 @@
+"""The jobs that a worker can be asked to do, and what it reports: plain records, quick to import."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from reader.intake import Intake
+from reader.query import Problem
+from reader.types import FileReport, Progress, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found. ``ids`` are the bytes of an ``array('q')``, best first.
+
+    ``capped``: there are more than these. ``complete`` is False when the index was
+    not ready, and the papers were looked through one by one instead.
+    """
+
+    ids: bytes
+    terms: Terms
+    problems: tuple[Problem, ...] = ()
+    capped: bool = False
+    complete: bool = True
+
+    def papers(self) -> array[int]:
+        """Return the papers' numbers, best first."""
+        return unpacked(self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFiles:
+    """Take files and folders in."""
+
+    intake: Intake
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateIndex:
+    """Bring the search index up to date, or make it anew."""
+
+    rebuild: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Search; ``typing`` when the text is still being typed. Only the newest one is answered."""
+
+    text: str
+    typing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write papers (the bytes of an ``array('q')``) to a file, or return them as text."""
+
+    format: str
+    ids: bytes
+    heading: str
+    path: Path | None = None
+    most: int = 0
+    """With a number, only so many papers: for a preview."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export came to: the text, if no path was given."""
+
+    papers: int
+    path: Path | None = None
+    text: str = ""
+
+
+Job: TypeAlias = ImportFiles | UpdateIndex | Ask | Export
+Report: TypeAlias = Progress | FileReport | Answer | Exported
+
+
+def packed(ids: Iterable[int]) -> bytes:
+    """Return *ids* as jobs and answers carry them: quicker to send than a list by 200 times."""
+    return array("q", ids).tobytes()
+
+
+def unpacked(ids: bytes) -> array[int]:
+    """Return the ids that `packed` wrote."""
+    result = array("q")
+    result.frombytes(ids)
+    return result

@@ -1,0 +1,132 @@
+"""The other process: jobs come in by a pipe, reports go out, and it ends with its parent."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import traceback
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import TypeAlias
+
+from reader.errors import LecternError
+from reader.library import Library
+from reader.work import Ask, UpdateIndex
+
+Ticket: TypeAlias = int
+"""The number of a job; replies carry it, so that stale ones can be dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A wish that the job of this ticket end early."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The last reply to a job. ``stopped`` when it was ended early or passed over."""
+
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The last reply to a job that failed. A bug brings its trace, the world its advice."""
+
+    message: str
+    advice: str = ""
+    trace: str = ""
+
+
+def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
+    """Start a worker process; return the pipe to it and the process.
+
+    It is a fresh interpreter: nothing of the window's is shared, and closing the
+    pipe, or dying, ends it.
+    """
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=main, args=(theirs, library), name=name, daemon=True)
+    process.start()
+    theirs.close()
+    return ours, process
+
+
+def main(pipe: Connection, library: Library) -> None:
+    """Do jobs until the pipe closes."""
+    # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from reader.jobs import Jobs  # noqa: PLC0415 - the window's process imports this module too
+
+    jobs = Jobs(library)
+    with contextlib.suppress(EOFError, OSError), contextlib.closing(jobs):
+        worker = _Worker(pipe, jobs)
+        while True:
+            worker.work()
+
+
+class _Worker:
+    """The loop of one worker: jobs waiting, and the one being done."""
+
+    def __init__(self, pipe: Connection, jobs: object) -> None:
+        self._pipe = pipe
+        self._jobs = jobs
+        self._waiting: deque[tuple[Ticket, object]] = deque()
+        self._stopped: set[Ticket] = set()
+
+    def work(self) -> None:
+        """Take the next job and do it."""
+        if not self._waiting:
+            self._receive()
+        self._look()
+        if not self._waiting:
+            return
+        ticket, job = self._waiting.popleft()
+        if ticket in self._stopped or self._outdated(job):
+            self._stopped.discard(ticket)
+            self._pipe.send((ticket, Finished(stopped=True)))
+            return
+        self._pipe.send((ticket, self._do(ticket, job)))
+
+    def _do(self, ticket: Ticket, job: object) -> Finished | Failed:
+        try:
+            reports: Iterator[object] = self._jobs.run(job)  # type: ignore[attr-defined]
+            for report in reports:
+                self._pipe.send((ticket, report))
+                self._look()
+                if ticket in self._stopped:
+                    self._stopped.discard(ticket)
+                    reports.close()  # type: ignore[attr-defined]
+                    return Finished(stopped=True)
+        except LecternError as error:
+            return Failed(str(error), error.advice)
+        except (EOFError, BrokenPipeError):
+            raise
+        except Exception as error:  # noqa: BLE001 - a process ends here: report the bug, live on
+            return Failed(f"{type(error).__name__}: {error}", trace=traceback.format_exc())
+        return Finished()
+
+    def _outdated(self, job: object) -> bool:
+        """Say whether a newer job that stands for this one is waiting."""
+        return any(_replaces(other, job) for _, other in self._waiting)
+
+    def _look(self) -> None:
+        while self._pipe.poll():
+            self._receive()
+
+    def _receive(self) -> None:
+        ticket, message = self._pipe.recv()
+        if isinstance(message, Stop):
+            self._stopped.add(ticket)
+        else:
+            self._waiting.append((ticket, message))
+
+
+def _replaces(newer: object, older: object) -> bool:
+    if isinstance(older, Ask):
+        return isinstance(newer, Ask)
+    return isinstance(older, UpdateIndex) and newer == older

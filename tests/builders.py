@@ -1,0 +1,79 @@
+"""Make digests and libraries for tests, in words of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from reader.intake import Intake, take_in
+from reader.store import find
+from reader.store.store import Store
+from reader.types import FileReport, PaperId, Place, PlaceKind
+
+HEADER = ("new", "Get trending papers in your email inbox!", "Subscribe",
+          "byAK and the research community")  # fmt: skip
+
+SUBJECTS = ("owls", "tides", "glaciers", "looms", "bridges", "violins", "ferns", "maps",
+            "kites", "clocks", "lichens", "canals", "wells", "bells", "ropes")  # fmt: skip
+
+
+def title(number: int) -> str:
+    """Return the title of made-up paper *number*."""
+    return f"Learning to Describe {SUBJECTS[number % len(SUBJECTS)].title()} from Sketch {number}"
+
+
+def abstract(number: int) -> str:
+    """Return its abstract."""
+    subject = SUBJECTS[number % len(SUBJECTS)]
+    return (
+        f"We study how {subject} can be described from sketch number {number} alone. "
+        f"A small network reads the strokes in order and names what is drawn. On a "
+        f"collection of {1000 + number} sketches it is right more often than people are, "
+        f"and it says when it is not sure. The code is at https://example.org/{subject}/{number}."
+    )
+
+
+def digest_text(numbers: Iterable[int], *, date: str = "Mar 12", header: bool = True) -> str:
+    """Return a digest of made-up papers, in the shape of a saved page."""
+    lines = [*HEADER, date] if header else []
+    for number in numbers:
+        lines += [title(number), abstract(number)]
+    return "\n\n".join(lines) + "\n"
+
+
+def write_digest(folder: Path, name: str, numbers: Iterable[int], *, date: str = "Mar 12") -> Path:
+    """Write a digest of made-up papers; return its path."""
+    path = folder / f"{name}.txt"
+    path.write_text(digest_text(numbers, date=date), encoding="utf-8")
+    return path
+
+
+def imported(store: Store, *paths: Path, year: int | None = None) -> list[FileReport]:
+    """Import files and return their reports."""
+    reports = take_in(store, Intake(paths, year))
+    return [report for report in reports if isinstance(report, FileReport)]
+
+
+def all_ids(store: Store) -> list[PaperId]:
+    """Return every paper of the library."""
+    return store.read(find.ids, Place(PlaceKind.ALL)).tolist()
+
+
+def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """Return all that the reader can see of a library, for comparing."""
+    tables = {
+        "papers": "SELECT id, title, decision, starred, noted, digests FROM papers"
+        " WHERE digests > 0 ORDER BY id",
+        "notes": "SELECT * FROM notes ORDER BY paper_id",
+        "tags": "SELECT name, colour, digit FROM tags ORDER BY name",
+        "tagged": "SELECT name, paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
+        " ORDER BY 1, 2",
+        "digests": "SELECT id, name, year, year_inferred FROM digests WHERE version > 0",
+        "appearances": "SELECT digest_id, paper_id, rank FROM appearances"
+        " JOIN digests ON digests.id = digest_id WHERE since <= version ORDER BY 1, 2",
+    }
+    return {name: store.read(_rows, sql) for name, sql in tables.items()}
+
+
+def _rows(db, sql):
+    return db.execute(sql).fetchall()

@@ -1,0 +1,70 @@
+"""What every test gets: no display, folders of its own, and a check that nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = (
+    "offscreen"  # before anything imports Qt: without a display it aborts
+)
+
+import multiprocessing
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from reader.library import Library
+from reader.store.store import Store
+
+settings.register_profile(
+    "lectern",
+    deadline=None,  # a slow machine is no failure
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    database=None,
+)
+settings.load_profile("lectern")
+
+
+@pytest.fixture(autouse=True)
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings, caches and the default library of a test in its own folder."""
+    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a window, a thread or a process behind."""
+    yield
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        assert not [widget for widget in app.topLevelWidgets() if widget.isVisible()]
+    assert not multiprocessing.active_children()
+    assert [thread.name for thread in threading.enumerate() if thread.name != "MainThread"] == []
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """Return where a library may be made."""
+    return Library(tmp_path / "library", tmp_path / "cache")
+
+
+@pytest.fixture
+def store(library: Library) -> Iterator[Store]:
+    """Return an open, empty library."""
+    with Store(library) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of real digests and corpora; skip where there is none."""
+    folder = Path(os.environ.get("LECTERN_SHARED", Path(__file__).parents[2] / "shared"))
+    if not (folder / "digests").is_dir():
+        pytest.skip("reads ../shared (or LECTERN_SHARED), which is not here")
+    return folder

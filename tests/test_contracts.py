@@ -1,0 +1,30 @@
+"""What a process has loaded, beside the import contracts that read the source (`pyproject.toml`)."""
+
+import subprocess
+import sys
+
+import pytest
+
+IMPORT_ALL = """
+import importlib, pkgutil, sys
+package = importlib.import_module(sys.argv[1])
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(module.name)
+print(*sys.modules, sep="\\n")
+"""
+
+
+@pytest.mark.parametrize(
+    ("package", "unwelcome"),
+    [
+        ("ui", ("whoosh", "reader.index", "reader.search", "reader.jobs")),
+        ("reader", ("PySide6", "shiboken6", "ui")),
+    ],
+)
+def test_a_process_that_has_all_of_a_package_has_not_loaded(package, unwelcome):
+    """The window's process goes without the search engine, the command line without Qt."""
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORT_ALL, package], capture_output=True, text=True, check=True
+    )
+    loaded = done.stdout.split()
+    assert [name for name in unwelcome if name in loaded] == []

@@ -1,0 +1,31 @@
+"""Open the window: read the options, start the workers, and only then load Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader import worker
+from reader.library import Library, default_folder
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window; return its exit status."""
+    parser = argparse.ArgumentParser(prog="lectern-window", description="Open Lectern's window.")
+    parser.add_argument("--library", type=Path, metavar="DIR", default=default_folder())
+    parser.add_argument(
+        "--picture", type=Path, metavar="FILE", help="save a picture of the window, and quit"
+    )
+    options = parser.parse_args(arguments)
+    library = Library(options.library.expanduser())
+    # The workers start while this process still loads Qt, which takes as long.
+    pipes = (worker.start(library, "search"), worker.start(library, "import"))
+    from ui.app import open_window  # noqa: PLC0415
+
+    return open_window(library, pipes, options.picture)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

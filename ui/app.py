@@ -1,0 +1,114 @@
+"""Start the application in order: store, settings, window, welcome; and end it cleanly."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from functools import partial
+from importlib.resources import as_file, files
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import settings
+from reader.errors import LecternError
+from reader.library import Library, settings_file
+from reader.store import counts
+from reader.store.store import Store
+from ui.lanes import Lanes
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.tasks import Pipe
+
+SETTLED = 1_500
+"""Milliseconds without any news before a picture is taken."""
+
+
+def open_window(
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None
+) -> int:
+    """Open the window on *library*; return the exit status when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Lectern")
+    app.setApplicationDisplayName("Lectern")
+    app.setDesktopFileName("lectern")
+    try:
+        new = _prepare(library)
+    except LecternError as error:
+        _close(pipes)
+        return _refuse(error)
+    window = window_on(library, pipes)
+    sys.excepthook = partial(_report, window)
+    if new:
+        window.welcome()
+    window.show()
+    if picture is not None:
+        _take_picture(window, picture)
+    return app.exec()
+
+
+def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainWindow:
+    """Return a window on a library that has been opened before, ready to be shown."""
+    kept = settings.load(settings_file())
+    # The session owns its lanes, the window its session: one is closed with the other.
+    lanes = Lanes(library, pipes)
+    return MainWindow(Session(lanes, kept))
+
+
+def welcome_file() -> Path:
+    """Return the welcome digest's path."""
+    with as_file(files("resources") / "Welcome to Lectern.txt") as path:
+        return path
+
+
+def _prepare(library: Library) -> bool:
+    """Open and so migrate the library before any worker does; say whether it is new."""
+    with Store(library) as store:
+        return store.read(counts.papers) == 0 and not store.setting("welcomed")
+
+
+def _refuse(error: LecternError) -> int:
+    print(f"lectern: {error} {error.advice}", file=sys.stderr)  # noqa: T201
+    box = QMessageBox(QMessageBox.Icon.Warning, "Lectern", "")
+    box.setTextFormat(box.textFormat().PlainText)
+    box.setText(str(error))
+    box.setInformativeText(error.advice)
+    if QApplication.platformName() != "offscreen":
+        box.exec()
+    return 3
+
+
+def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
+    for pipe in pipes:
+        if pipe is not None:
+            pipe[0].close()
+
+
+def _report(
+    window: MainWindow,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Show a bug without ending the session; acts are saved the moment they are made."""
+    text = "".join(traceback.format_exception(kind, error, trace))
+    print(text, file=sys.stderr)  # noqa: T201
+    window.show_bug(f"{kind.__name__}: {error}", text)
+
+
+def _take_picture(window: MainWindow, path: Path) -> None:
+    """Save a picture of the window once nothing has changed for a while, and close it."""
+    quiet = QTimer(window, singleShot=True, interval=SETTLED)
+
+    def done() -> None:
+        window.grab().save(str(path))
+        window.close()
+
+    quiet.timeout.connect(done)
+    session = window.session
+    for news in (session.listed, session.counted, session.opened, session.lanes.progressed):
+        news.connect(lambda *_: quiet.start())
+    quiet.start()

@@ -1,0 +1,53 @@
+"""Commands of the Edit menu: undo, redo, selection, and copying."""
+
+from __future__ import annotations
+
+from ui.commands.registry import Context, commands
+from ui.commands.when import has_papers, has_selection, redoable, undoable
+from ui.session import Session
+
+MENU = "Edit"
+
+
+@commands.add("edit.undo", "Undo", "Z", "Ctrl+Z", menu=MENU, when=undoable)
+def undo(session: Session) -> None:
+    """Take back the last act, however long ago it was."""
+    session.undo()
+
+
+@commands.add("edit.redo", "Redo", "Shift+Z", "Ctrl+Shift+Z", menu=MENU, when=redoable)
+def redo(session: Session) -> None:
+    """Do again what was undone last."""
+    session.redo()
+
+
+@commands.add("selection.toggle", "Select", "X", menu=MENU, when=has_papers)
+def toggle(session: Session) -> None:
+    """Put the current paper in the selection, or take it out."""
+    session.window.toggle_selected()
+
+
+@commands.add(
+    "selection.all", "Select All", "Ctrl+A", menu=MENU, when=has_papers, context=Context.READING
+)
+def select_all(session: Session) -> None:
+    """Select every paper of the list."""
+    session.window.select_all()
+
+
+@commands.add("paper.copy", "Copy as BibTeX", "C", menu=MENU, when=has_selection)
+def copy(session: Session) -> None:
+    """Copy the selected papers to the clipboard as BibTeX."""
+    session.window.show_dialog("copy-bibtex")
+
+
+@commands.add("paper.copy-markdown", "Copy as Markdown", "Shift+C", menu=MENU, when=has_selection)
+def copy_markdown(session: Session) -> None:
+    """Copy the selected papers to the clipboard as a Markdown reading list."""
+    session.window.show_dialog("copy-markdown")
+
+
+@commands.add("paper.copy-link", "Copy Link", "Y", menu=MENU, when=has_selection)
+def copy_link(session: Session) -> None:
+    """Copy the first link of the paper's abstract."""
+    session.window.show_dialog("copy-link")

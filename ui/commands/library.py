@@ -1,0 +1,44 @@
+"""Commands of the File menu: digests in, reading lists out."""
+
+from __future__ import annotations
+
+from ui.commands.registry import commands
+from ui.session import Session
+
+MENU = "File"
+
+
+@commands.add("digest.import", "Import Files…", "Ctrl+O", menu=MENU)
+def import_files(session: Session) -> None:
+    """Take digests in from files; dropping them on the window does the same."""
+    session.window.show_dialog("import-files")
+
+
+@commands.add("digest.import-folder", "Import Folder…", "Ctrl+Shift+O", menu=MENU)
+def import_folder(session: Session) -> None:
+    """Take in every digest of a folder and the folders in it."""
+    session.window.show_dialog("import-folder")
+
+
+@commands.add("digest.report", "Last Import Report", "Ctrl+I", menu=MENU)
+def report(session: Session) -> None:
+    """Show what the last import brought, and the lines that were not understood."""
+    session.window.show_dialog("report")
+
+
+@commands.add("list.export", "Export…", "Ctrl+E", menu=MENU)
+def export(session: Session) -> None:
+    """Write papers as Markdown or BibTeX, to a file or the clipboard."""
+    session.window.show_dialog("export")
+
+
+@commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)
+def rebuild_index(session: Session) -> None:
+    """Make the search index anew; it is only a cache and nothing is lost."""
+    session.lanes.rebuild_index()
+
+
+@commands.add("window.close", "Quit", "Ctrl+Q", menu=MENU)
+def close(session: Session) -> None:
+    """Close Lectern; everything is saved already."""
+    session.window.close_window()

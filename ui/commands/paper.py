@@ -1,0 +1,81 @@
+"""Commands of the Paper menu: decide, star, tag, annotate."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from reader import triage
+from reader.types import Decision
+from ui.commands.registry import commands
+from ui.commands.when import has_selection
+from ui.session import Session
+
+MENU = "Paper"
+
+
+def _decide(session: Session, decision: Decision) -> None:
+    session.decide(lambda store, ids: triage.decide(store, ids, decision))
+
+
+@commands.add("paper.done", "Done", "E", menu=MENU, when=has_selection)
+def done(session: Session) -> None:
+    """Put the selected papers among those you are done with."""
+    _decide(session, Decision.DONE)
+
+
+@commands.add("paper.later", "Later", "B", menu=MENU, when=has_selection)
+def later(session: Session) -> None:
+    """Put the selected papers off for later."""
+    _decide(session, Decision.LATER)
+
+
+@commands.add("paper.dismiss", "Dismiss", "#", "Del", menu=MENU, when=has_selection)
+def dismiss(session: Session) -> None:
+    """Dismiss the selected papers; they stay findable, and do not come back as new."""
+    _decide(session, Decision.DISMISSED)
+
+
+@commands.add("paper.inbox", "Back to the Inbox", "I", menu=MENU, when=has_selection)
+def inbox(session: Session) -> None:
+    """Put the selected papers back into the inbox."""
+    _decide(session, Decision.INBOX)
+
+
+@commands.add("paper.star", "Star", "S", menu=MENU, when=has_selection)
+def star(session: Session) -> None:
+    """Star the selected papers, or unstar them when all are starred."""
+    session.on_selected(triage.toggle_star)
+
+
+@commands.add("paper.tags", "Tags…", "T", "L", menu=MENU, when=has_selection)
+def tags(session: Session) -> None:
+    """Give the selected papers tags, new ones too, or take them away."""
+    session.window.show_dialog("tags")
+
+
+@commands.add("paper.note", "Note", "N", menu=MENU, when=has_selection)
+def note(session: Session) -> None:
+    """Write a note on the paper; it saves itself, and Esc leads back."""
+    session.window.focus("note")
+
+
+@commands.add("paper.open-link", "Open Link", "V", menu=MENU, when=has_selection)
+def open_link(session: Session) -> None:
+    """Open the first link of the abstract in the web browser."""
+    session.window.open_link()
+
+
+def _toggle_digit(digit: int, session: Session) -> None:
+    name = next((tag.name for tag in session.counts.tags if tag.digit == digit), None)
+    if name is None:
+        session.say(f"No tag has the key {digit} yet. Press T to make one.")
+    else:
+        session.on_selected(lambda store, ids: triage.toggle_tag(store, ids, name))
+
+
+for _digit in range(1, 10):
+    _run = partial(_toggle_digit, _digit)
+    _run.__doc__ = f"Toggle the tag that owns the digit {_digit}."
+    commands.add(
+        f"paper.tag-{_digit}", f"Toggle Tag {_digit}", str(_digit), menu="Tags", when=has_selection
+    )(_run)

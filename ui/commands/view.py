@@ -1,0 +1,26 @@
+"""Commands of the View menu."""
+
+from __future__ import annotations
+
+from ui.commands.registry import commands
+from ui.session import Session
+
+MENU = "View"
+
+
+@commands.add("view.light", "Light Theme", menu=MENU)
+def light(session: Session) -> None:
+    """Dark text on a light page."""
+    session.window.set_theme("light")
+
+
+@commands.add("view.dark", "Dark Theme", menu=MENU)
+def dark(session: Session) -> None:
+    """Light text on a dark page."""
+    session.window.set_theme("dark")
+
+
+@commands.add("view.system", "Theme of the System", menu=MENU)
+def system(session: Session) -> None:
+    """Light or dark as the system is, and changing with it."""
+    session.window.set_theme("system")

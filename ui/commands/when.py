@@ -1,0 +1,25 @@
+"""The cheap questions that decide whether a command is available."""
+
+from __future__ import annotations
+
+from ui.session import Session
+
+
+def has_selection(session: Session) -> bool:
+    """Say whether a paper is current or selected."""
+    return session.current is not None
+
+
+def has_papers(session: Session) -> bool:
+    """Say whether the list shows anything."""
+    return session.rows_shown() > 0
+
+
+def undoable(session: Session) -> bool:
+    """Say whether there is an act to undo."""
+    return session.can_undo
+
+
+def redoable(session: Session) -> bool:
+    """Say whether there is an act to redo."""
+    return session.can_redo

@@ -1,0 +1,134 @@
+"""The list and the page side by side: which paper is current, what is selected, where keys go."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QSignalBlocker
+from PySide6.QtWidgets import QAbstractItemView
+
+from reader.store.history import Act
+from reader.types import Decision, PaperId
+from ui.list.model import PaperModel
+from ui.list.view import PaperList
+from ui.session import Session
+
+Flag = QItemSelectionModel.SelectionFlag
+
+KEPT_SELECTION = 2_000
+"""Selected papers that are found again after the list has changed; more are let go."""
+
+
+class Desk(QObject):
+    """Keeps the list in step with the session, by papers and never by rows."""
+
+    def __init__(self, session: Session, view: PaperList, model: PaperModel) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._model = model
+        session.selected = self.selected
+        session.rows_shown = model.rowCount
+        session.listed.connect(self._show)
+        session.changed.connect(self._changed)
+        model.page_wanted.connect(self._fetch)
+        view.selectionModel().selectionChanged.connect(self._selection_changed)
+        view.selectionModel().currentRowChanged.connect(self._selection_changed)
+
+    def selected(self) -> list[PaperId]:
+        """Return the selected papers in the order of the list; the current one if none is."""
+        ids = self._model.ids()
+        ranges = sorted(
+            (part.top(), part.bottom()) for part in self._view.selectionModel().selection()
+        )
+        chosen = [paper for top, bottom in ranges for paper in ids[top : bottom + 1]]
+        row = self._view.currentIndex().row()
+        return chosen or ([ids[row]] if 0 <= row < len(ids) else [])
+
+    def move(self, step: int, *, extend: bool) -> None:
+        """Go *step* rows on, and no further than the ends."""
+        rows = self._model.rowCount()
+        if not rows:
+            return
+        row = max(0, min(rows - 1, self._view.currentIndex().row() + step))
+        self._go(row, Flag.Select if extend else Flag.ClearAndSelect)
+
+    def toggle(self) -> None:
+        """Put the current row into the selection, or out of it."""
+        index = self._view.currentIndex()
+        self._view.selectionModel().select(index, Flag.Toggle)
+
+    def next_undecided(self) -> None:
+        """Go to the next paper that is in the inbox, among the rows that are at hand."""
+        row = self._view.currentIndex().row() + 1
+        while row < self._model.rowCount():
+            paper = self._model.paper(row)
+            if paper is None or paper.decision is Decision.INBOX:
+                break
+            row += 1
+        if row < self._model.rowCount():
+            self._go(row, Flag.ClearAndSelect)
+        else:
+            self._session.say("That was the last paper here.")
+
+    def _go(self, row: int, flag: QItemSelectionModel.SelectionFlag) -> None:
+        index = self._model.index(row, 0)
+        self._view.selectionModel().setCurrentIndex(index, flag)
+        self._view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _show(self, ids: array[int]) -> None:
+        """Show other ids; keep the current paper and the selection where they still are."""
+        chosen, current = self.selected(), self._session.current
+        row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
+        with QSignalBlocker(self._view.selectionModel()):
+            self._model.set_ids(ids)
+        self._model.refresh()
+        again = self._model.row_of(current) if current is not None else -1
+        if again >= 0:
+            self._view.verticalScrollBar().setValue(top)
+        self._select(again if again >= 0 else max(0, min(row, len(ids) - 1)), chosen)
+
+    def _select(self, row: int, chosen: list[PaperId]) -> None:
+        if not self._model.rowCount():
+            self._session.read(None)
+            return
+        self._go(row, Flag.ClearAndSelect)
+        if not 1 < len(chosen) <= KEPT_SELECTION:
+            return
+        selection = QItemSelection()
+        for paper in chosen:
+            if (again := self._model.row_of(paper)) >= 0:
+                index = self._model.index(again, 0)
+                selection.select(index, index)
+        self._view.selectionModel().select(selection, Flag.Select)
+
+    def _changed(self, act: Act) -> None:
+        gone = self._session.leaves(act)
+        if gone is None:
+            self._session.relist()
+        elif gone and len(gone) <= KEPT_SELECTION:
+            self._take_out(gone)
+        elif gone:
+            leaving = set(gone)
+            self._show(array("q", (i for i in self._model.ids() if i not in leaving)))
+        else:
+            self._model.refresh()
+
+    def _take_out(self, gone: list[PaperId]) -> None:
+        rows = [row for paper in gone if (row := self._model.row_of(paper)) >= 0]
+        if not rows:
+            return
+        with QSignalBlocker(self._view.selectionModel()):
+            self._model.remove(gone)
+        self._select(min(*rows, self._model.rowCount() - 1), [])
+
+    def _fetch(self, ids: list[PaperId], generation: int) -> None:
+        self._session.rows(ids, lambda rows: self._model.set_rows(rows, generation))
+
+    def _selection_changed(self, *_: object) -> None:
+        row = self._view.currentIndex().row()
+        ids = self._model.ids()
+        current = ids[row] if 0 <= row < len(ids) else None
+        if current != self._session.current:
+            self._session.read(current)
+        self._session.selection_changed.emit()

@@ -1,0 +1,180 @@
+"""The lanes that work travels on: two store threads, and the workers that search, import, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.intake import Intake
+from reader.library import Library
+from reader.types import FileReport, Progress
+from reader.work import Ask, Export, Exported, ImportFiles, UpdateIndex
+from reader.worker import Failed, Finished, Ticket
+from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
+
+PAUSE = 300
+"""Milliseconds of quiet before the index follows the reader's acts: a commit takes 50."""
+
+Ended = Finished | Failed
+
+
+class Lanes(QObject):
+    """Everything that does work for the window and never makes it wait."""
+
+    progressed = Signal(str, object)
+    """The kind of work ('import', 'index', 'export') and its `Progress`; None at its end."""
+    imported = Signal(object)
+    """The list of `FileReport` of one import that has ended."""
+    arrived = Signal()
+    """An import has stored something: lists and counts are to be taken again."""
+    index_changed = Signal()
+    """The index has caught up: a search may find more now."""
+    trouble = Signal(str, str)
+    """What went wrong in the background, and the way out."""
+
+    def __init__(
+        self,
+        library: Library,
+        pipes: tuple[Pipe | None, Pipe | None] = (None, None),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.store = StoreLane(library, self)
+        self.counting = StoreLane(library, self)
+        self._search = WorkerLane(library, "search", self, pipes[0])
+        self._import = WorkerLane(library, "import", self, pipes[1])
+        self._export: WorkerLane | None = None
+        self._importing: dict[Ticket, list[FileReport]] = {}
+        self._indexing: Ticket | None = None
+        self._exporting: Ticket | None = None
+        self._pausing = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pausing.timeout.connect(self._update_index)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether an import or export is under way."""
+        return bool(self._importing) or self._exporting is not None
+
+    def close(self) -> None:
+        """End everything: edits are finished, imports stop between two batches."""
+        self._pausing.stop()
+        self.store.close()
+        self.counting.close()
+        for lane in (self._search, self._import, self._export):
+            if lane is not None:
+                lane.close()
+
+    def ask(
+        self, text: str, then: Callable[[object], object], failed: Callable[[str, str], object]
+    ) -> None:
+        """Search; *then* gets the `Answer`. Only the newest question is answered."""
+
+        def end(ended: Ended) -> None:
+            if isinstance(ended, Failed):
+                failed(ended.message, ended.advice)
+
+        self._search.submit(Ask(text), Listener(then, end))
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders. An index update gives way, and follows."""
+        if self._indexing is not None:
+            self._import.stop(self._indexing)
+        reports: list[FileReport] = []
+        job = ImportFiles(Intake(tuple(paths)))
+        ticket = self._import.submit(
+            job,
+            Listener(
+                partial(self._import_report, reports),
+                lambda ended: self._import_end(ticket, ended),
+            ),
+        )
+        self._importing[ticket] = reports
+
+    def stop(self, kind: str) -> None:
+        """Stop the work of a kind; what it has stored stays."""
+        if kind == "import":
+            for ticket in self._importing:
+                self._import.stop(ticket)
+        elif kind == "export" and self._export and self._exporting:
+            self._export.stop(self._exporting)
+
+    def update_index(self) -> None:
+        """Have the index follow, once there is a moment's quiet."""
+        self._pausing.start()
+
+    def heal_index(self) -> None:
+        """Make the index anew: a search found it damaged."""
+        if self._indexing is None and not self._pausing.isActive():
+            self._update_index(rebuild=True)
+
+    def rebuild_index(self) -> None:
+        """Make the index anew because the reader wishes it."""
+        if self._indexing is not None:
+            self._import.stop(self._indexing)
+        self._update_index(rebuild=True)
+
+    def export(
+        self,
+        job: Export,
+        then: Callable[[Exported], object],
+        failed: Callable[[str, str], object],
+    ) -> None:
+        """Export in a process of its own; *then* hears what it came to."""
+
+        def report(came: Progress | Exported) -> None:
+            if isinstance(came, Exported):
+                then(came)
+            elif not job.most:
+                self.progressed.emit("export", came)
+
+        def end(ended: Ended) -> None:
+            self._exporting = None
+            self.progressed.emit("export", None)
+            if isinstance(ended, Failed):
+                failed(ended.message, ended.advice)
+
+        if self._export is None:
+            self._export = WorkerLane(self._library, "export", self, None)
+        self._exporting = self._export.submit(job, Listener(report, end))
+
+    def _import_report(self, reports: list[FileReport], came: Progress | FileReport) -> None:
+        if isinstance(came, Progress):
+            self.progressed.emit("import", came)
+            return
+        reports.append(came)
+        if came.error is None:
+            self.arrived.emit()
+
+    def _import_end(self, ticket: Ticket, ended: Ended) -> None:
+        reports = self._importing.pop(ticket)
+        self.progressed.emit("import", None)
+        if isinstance(ended, Failed):
+            self.trouble.emit(ended.message, ended.advice)
+        self.arrived.emit()
+        self.imported.emit(reports)
+        self._update_index()
+
+    def _update_index(self, *, rebuild: bool = False) -> None:
+        if self._importing:
+            return
+        self._indexing = self._import.submit(
+            UpdateIndex(rebuild),
+            Listener(
+                lambda came: self.progressed.emit("index", came),
+                lambda ended: self._index_end(ticket, ended),
+            ),
+        )
+        ticket = self._indexing
+
+    def _index_end(self, ticket: Ticket, ended: Ended) -> None:
+        if ticket == self._indexing:
+            self._indexing = None
+            self.progressed.emit("index", None)
+        if isinstance(ended, Failed):
+            self.trouble.emit(ended.message, ended.advice)
+        elif not ended.stopped:
+            self.index_changed.emit()

@@ -1,0 +1,171 @@
+"""The list's model: ids for every row, and the few rows that are being looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from reader.types import Decision, PaperId, PaperRow
+from ui.list.roles import PAPER_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 100
+"""Rows asked for at once: the store answers in under a millisecond."""
+KEPT = 4_000
+"""Rows kept in memory: some forty screens."""
+WAITING = 3
+"""Pages that wait while one is on its way; older wishes were scrolled past."""
+
+
+class PaperModel(QAbstractTableModel):
+    """A million rows at eight bytes each, plus the few that are being looked at.
+
+    ``data`` never waits: a row that has not arrived yet is None, and its page is
+    asked for through ``page_wanted``. Whoever answers calls ``set_rows``.
+    """
+
+    page_wanted = Signal(list, int)
+    """The ids wanted, and the generation to give back with the answer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = array("q")
+        self._rows: OrderedDict[PaperId, tuple[int, PaperRow | None]] = OrderedDict()
+        self._generation = 0
+        self._waiting: OrderedDict[int, None] = OrderedDict()
+        self._asked: frozenset[PaperId] = frozenset()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of papers."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return 1."""
+        return 0 if parent is not None and parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the paper's row, its title, or what a screen reader says."""
+        if not index.isValid() or role not in _ROLES:
+            return None
+        paper = self.paper(index.row())
+        if paper is None or role == PAPER_ROLE:
+            return paper
+        return paper.title if role == Qt.ItemDataRole.DisplayRole else _spoken(paper)
+
+    def paper(self, row: int) -> PaperRow | None:
+        """Return the paper at *row*, or None while it is on the way."""
+        generation, paper = self._rows.get(self._ids[row], (-1, None))
+        if generation != self._generation:
+            self._want(row // PAGE)
+        return paper
+
+    def ids(self) -> array[int]:
+        """Return the papers in the order of the list; do not change it."""
+        return self._ids
+
+    def row_of(self, paper: PaperId) -> int:
+        """Return the row of *paper*, or -1."""
+        try:
+            return self._ids.index(paper)
+        except ValueError:
+            return -1
+
+    def set_ids(self, ids: array[int]) -> None:
+        """Show other papers, or the same ones in another order."""
+        if ids == self._ids:
+            return
+        self.beginResetModel()
+        self._ids = ids
+        self._waiting.clear()
+        self.endResetModel()
+
+    def remove(self, papers: Iterable[PaperId]) -> None:
+        """Take papers out of the list."""
+        rows = sorted((row for paper in papers if (row := self.row_of(paper)) >= 0), reverse=True)
+        for row in rows:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._ids[row]
+            self.endRemoveRows()
+
+    def refresh(self) -> None:
+        """Ask again for every row that is looked at; the old ones stay until the new ones come."""
+        self._generation += 1
+        self._asked = frozenset()
+        self._waiting.clear()
+        self._repaint()
+
+    def set_rows(self, rows: Iterable[PaperRow], generation: int) -> None:
+        """Take the answer to ``page_wanted``; one of an older generation is dropped."""
+        if generation != self._generation:
+            return
+        # A paper that has gone meanwhile has no row, and is not asked for again and again.
+        came = dict.fromkeys(self._asked) | {row.id: row for row in rows}
+        self._asked = frozenset()
+        for paper, row in came.items():
+            self._rows[paper] = (generation, row)
+            self._rows.move_to_end(paper)
+        while len(self._rows) > KEPT:
+            self._rows.popitem(last=False)
+        self._repaint()
+        if self._waiting:
+            page, _ = self._waiting.popitem()
+            self._ask(page)
+
+    def _want(self, page: int) -> None:
+        if not self._asked:
+            self._ask(page)
+            return
+        self._waiting[page] = None
+        self._waiting.move_to_end(page)
+        while len(self._waiting) > WAITING:
+            self._waiting.popitem(last=False)
+
+    def _ask(self, page: int) -> None:
+        ids = [
+            paper
+            for paper in self._ids[page * PAGE : (page + 1) * PAGE]
+            if self._rows.get(paper, (-1, None))[0] != self._generation
+        ]
+        if ids:
+            self._asked = frozenset(ids)
+            self.page_wanted.emit(ids, self._generation)
+
+    def _repaint(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+
+_ROLES = {
+    PAPER_ROLE,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+}
+
+_DECIDED = {
+    Decision.INBOX: "in the inbox",
+    Decision.LATER: "for later",
+    Decision.DONE: "done",
+    Decision.DISMISSED: "dismissed",
+}
+
+
+def _spoken(paper: PaperRow) -> str:
+    parts = [paper.title, _DECIDED[paper.decision]]
+    parts += ["starred"] if paper.starred else []
+    parts += ["tagged " + ", ".join(paper.tags)] if paper.tags else []
+    parts += ["with a note"] if paper.has_note else []
+    parts += [f"in {paper.digests} digests"] if paper.digests > 1 else []
+    return ", ".join(parts)

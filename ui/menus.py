@@ -1,0 +1,58 @@
+"""The menu bar: one face of the command registry, and the bearer of its keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.commands import Command, commands
+from ui.session import Session
+
+
+class Menus:
+    """The menus and their actions; ``refresh`` greys out what is not available.
+
+    A text field takes printable keys before any shortcut sees them: that is why
+    single keys never fire while typing.
+    """
+
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        self._session = session
+        self._actions: dict[str, QAction] = {}
+        menus: dict[str, QMenu] = {}
+        for command in commands:
+            menu = menus.get(command.menu)
+            if menu is None:
+                menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.menu}")
+                menu.aboutToShow.connect(self.refresh)
+            action = self._action(command, window)
+            menu.addAction(action)
+            window.addAction(action)
+            self._actions[command.id] = action
+
+    def refresh(self) -> None:
+        """Enable what can be done now; outside an open menu keys ask for themselves."""
+        for command in commands:
+            self._actions[command.id].setEnabled(command.when(self._session))
+
+    def release(self) -> None:
+        """Enable everything again: a key pressed later must be able to ask."""
+        for action in self._actions.values():
+            action.setEnabled(True)
+
+    def _action(self, command: Command, window: QMainWindow) -> QAction:
+        action = QAction(command.title, window)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setToolTip(escape(command.help))
+        action.setStatusTip(command.help)
+        action.triggered.connect(partial(run, command, self._session))
+        return action
+
+
+def run(command: Command, session: Session, _checked: bool = False) -> None:
+    """Run a command if it is available now."""
+    if command.when(session):
+        command.run(session)

@@ -1,0 +1,304 @@
+"""What every pane is given: the place, the search, the selection, acts, and what was said."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader import undo as undoing
+from reader.errors import LecternError
+from reader.settings import Settings
+from reader.store import counts, find, history, papers
+from reader.store.history import Act
+from reader.store.marks import Mark
+from reader.store.store import Store
+from reader.types import Counts, Decision, Paper, PaperId, Place, PlaceKind, Terms
+from ui.lanes import Lanes
+
+SETTLE = 120
+"""Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
+
+
+class Window(Protocol):
+    """What commands may ask of the window."""
+
+    def move(self, step: int, *, extend: bool) -> None:
+        """Go *step* rows down, or up; extend the selection or not."""
+
+    def toggle_selected(self) -> None:
+        """Put the current row in the selection, or out."""
+
+    def select_all(self) -> None:
+        """Select every row."""
+
+    def space(self) -> None:
+        """Page the abstract; at its end go to the next undecided paper."""
+
+    def focus(self, pane: str) -> None:
+        """Give the keyboard to the 'list', the 'page', the 'note', the 'search' or the 'sidebar'."""
+
+    def back(self) -> None:
+        """Leave what has the keyboard for the list; from there, leave the search."""
+
+    def step_digest(self, step: int) -> None:
+        """Go to the digest above or below."""
+
+    def show_dialog(self, name: str) -> None:
+        """Open one of the window's dialogs."""
+
+    def open_link(self) -> None:
+        """Open the current paper's first link in the browser."""
+
+    def set_theme(self, name: str) -> None:
+        """Change to 'light', 'dark' or 'system'."""
+
+    def close_window(self) -> None:
+        """Close the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message for the reader; with ``undo`` it offers to take the act back."""
+
+    text: str
+    problem: bool = False
+    undo: bool = False
+
+
+class Session(QObject):
+    """One window's session with one library. All its signals come on the UI thread."""
+
+    listed = Signal(object)
+    """The list's ids (an ``array('q')``) have come."""
+    counted = Signal(object)
+    """`Counts` for the sidebar."""
+    opened = Signal(object)
+    """The `Paper` to be read, or None."""
+    changed = Signal(object)
+    """An `Act` was saved: its papers' rows are to be drawn again."""
+    selection_changed = Signal()
+    """Other papers are selected: ask ``selected``."""
+    moved = Signal(object)
+    """The `Place` was changed."""
+    said = Signal(object)
+    """A `Said`."""
+    searched = Signal(object)
+    """An `Answer` has come; its ids follow by ``listed``."""
+
+    def __init__(self, lanes: Lanes, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lanes = lanes
+        self.settings = settings
+        self.window: Window
+        self.place = Place(PlaceKind.INBOX)
+        self.query = ""
+        self.terms = Terms()
+        self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
+        self.selected: Callable[[], list[PaperId]] = list
+        self.rows_shown: Callable[[], int] = int
+        self.current: PaperId | None = None
+        self.can_undo = self.can_redo = False
+        self._asking = 0
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settling.timeout.connect(self.count)
+        self._reading_on = QTimer(self, singleShot=True, interval=0)
+        self._reading_on.timeout.connect(self._read_current)
+        lanes.store.failed.connect(self.fail)
+        lanes.counting.failed.connect(self.fail)
+
+    # What is listed
+
+    def go(self, place: Place) -> None:
+        """Show a place; a search ends."""
+        self.place, self.query, self.terms = place, "", Terms()
+        self._asking += 1
+        self.moved.emit(place)
+        self.relist()
+
+    def relist(self) -> None:
+        """Ask again for the papers of the place, or of the search."""
+        if self.query:
+            self.search(self.query)
+            return
+        place = self.place
+        self.lanes.store.call(
+            lambda store: store.read(find.ids, place),
+            lambda ids: self._listed(place, ids),
+        )
+
+    def search(self, text: str) -> None:
+        """Search as it is typed; an empty text leads back to the place."""
+        self._asking += 1
+        if not text.strip():
+            if self.query:
+                self.go(self.place)
+            return
+        self.query = text
+        asking = self._asking
+        self.lanes.ask(text, lambda answer: self._answered(asking, answer), self.complain)
+
+    def _listed(self, place: Place, ids: array[int]) -> None:
+        if place == self.place and not self.query:
+            self.listed.emit(ids)
+
+    def _answered(self, asking: int, answer: object) -> None:
+        if asking == self._asking:
+            self.terms = answer.terms  # type: ignore[attr-defined]
+            self.searched.emit(answer)
+            self.listed.emit(answer.papers())  # type: ignore[attr-defined]
+            if not answer.complete:  # type: ignore[attr-defined]
+                self.lanes.heal_index()
+
+    def rows(self, ids: Sequence[PaperId], then: Callable[[list[object]], object]) -> None:
+        """Fetch what the list draws of some papers."""
+        terms = self.terms
+        self.lanes.store.call(lambda store: store.read(papers.rows, ids, terms), then)
+
+    def count(self) -> None:
+        """Take the sidebar's counts again."""
+        self.lanes.counting.call(_counted, self._counted)
+
+    def _counted(self, found: tuple[Counts, bool, bool]) -> None:
+        self.counts, self.can_undo, self.can_redo = found
+        self.counted.emit(self.counts)
+
+    # What is read
+
+    def read(self, paper: PaperId | None) -> None:
+        """Open a paper in the page, or none; only the last of a quick run is fetched."""
+        self.current = paper
+        self._reading_on.start()
+
+    def _read_current(self) -> None:
+        wanted = self.current
+        if wanted is None:
+            self.opened.emit(None)
+            return
+        self.lanes.store.call(
+            lambda store: list(store.read(papers.papers, [wanted])),
+            lambda found: self._opened(wanted, found),
+        )
+
+    def _opened(self, wanted: PaperId, found: list[Paper]) -> None:
+        if wanted == self.current:
+            self.opened.emit(found[0] if found else None)
+
+    # What is done
+
+    def act(self, verb: Callable[[Store], Act | None], *, quiet: bool = False) -> None:
+        """Do something to the library; say it, with an Undo, unless *quiet*."""
+        self.lanes.store.call(verb, lambda act: self._acted(act, quiet=quiet))
+
+    def on_selected(self, verb: Callable[[Store, list[PaperId]], Act | None]) -> None:
+        """Do something to the selected papers."""
+        if ids := self.selected():
+            self.act(lambda store: verb(store, ids))
+
+    def decide(self, verb: Callable[[Store, list[PaperId]], Act | None]) -> None:
+        """Decide on the selected papers; where they stay in the list, go on to the next."""
+        ids = self.selected()
+        goes_on = len(ids) == 1 and (self.query or self.place.kind.value not in list(Decision))
+
+        def then(act: Act | None) -> None:
+            self._acted(act, quiet=False)
+            if goes_on:
+                self.window.move(1, extend=False)
+
+        if ids:
+            self.lanes.store.call(lambda store: verb(store, ids), then)
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        self._step(undoing.undo, "Undone", "There is nothing to undo.")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._step(undoing.redo, "Done again", "There is nothing to redo.")
+
+    def _step(self, step: Callable[[Store], Act | None], word: str, nothing: str) -> None:
+        def then(act: Act | None) -> None:
+            self.say(f"{word}: {act.label}" if act else nothing)
+            if act is not None:
+                self._spread(act)
+
+        self.lanes.store.call(step, then)
+
+    def _acted(self, act: Act | None, *, quiet: bool) -> None:
+        if act is None:
+            return
+        if not quiet:
+            self.said.emit(Said(act.label, undo=True))
+        self._spread(act)
+
+    def _spread(self, act: Act) -> None:
+        """Tell everyone what was changed; views decide what to do about it."""
+        self.changed.emit(act)
+        self.touch()
+        if self.current in act.papers or not act.papers:
+            self._reading_on.start()
+
+    def touch(self) -> None:
+        """Have counts and index follow a change, once there is a moment's quiet."""
+        self._settling.start()
+        self.lanes.update_index()
+
+    def leaves(self, act: Act) -> list[PaperId] | None:
+        """Return the papers that *act* took out of the list; None when the list is to be asked for."""
+        decisions = {edit.mark for edit in act.edits} == {Mark.DECISION}
+        if self.query or not decisions or self.place.kind.value not in list(Decision):
+            return None if _relists(self.place, self.query, act) else []
+        after = [item for edit in act.edits for item in edit.after.items()]
+        if any(value == self.place.kind.value for _, value in after):
+            return None
+        return [int(key) for key, _ in after]
+
+    # What is said
+
+    def say(self, text: str) -> None:
+        """Show a message."""
+        self.said.emit(Said(text))
+
+    def complain(self, message: str, advice: str = "") -> None:
+        """Show what went wrong and the way out."""
+        self.said.emit(Said(f"{message} {advice}".strip(), problem=True))
+
+    def fail(self, error: BaseException) -> None:
+        """Show an expected failure; let a bug reach the exception hook."""
+        if isinstance(error, LecternError):
+            self.complain(str(error), error.advice)
+        else:
+            raise error
+
+    def remember(self, **changes: object) -> None:
+        """Change settings; they are saved when the window closes."""
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        self.lanes.take_in(paths)
+
+
+def _relists(place: Place, query: str, act: Act) -> bool:
+    """Say whether *act* may bring papers into the list, or take some out."""
+    marks = {edit.mark for edit in act.edits}
+    if marks & {Mark.VERSION, Mark.YEAR}:
+        return True
+    if query:
+        return False
+    return {
+        PlaceKind.STARRED: Mark.STARRED in marks,
+        PlaceKind.TAG: Mark.TAGS in marks,
+        PlaceKind.ALL: False,
+        PlaceKind.DIGEST: False,
+    }.get(place.kind, Mark.DECISION in marks)
+
+
+def _counted(store: Store) -> tuple[Counts, bool, bool]:
+    found = store.read(counts.counts)
+    undo, redo = store.read(history.to_undo), store.read(history.to_redo)
+    return found, undo is not None, redo is not None

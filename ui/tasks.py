@@ -1,0 +1,159 @@
+"""The store's threads and the worker processes, as the window sees them: calls in, signals out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader import worker
+from reader.library import Library
+from reader.store.store import Store
+from reader.worker import Failed, Finished, Stop, Ticket
+
+T = TypeVar("T")
+
+PATIENCE = 5.0
+"""Seconds that a worker may take to end by itself: a batch takes 0.1 s, a commit a few."""
+
+Pipe = tuple[Connection, BaseProcess]
+
+
+class StoreLane(QObject):
+    """One thread with one connection: short reads and the user's edits, in order."""
+
+    failed = Signal(object)
+    """Carries the exception of a call that failed."""
+    _finished = Signal(object, object)
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._store = self._pool.submit(Store, library)
+        self._finished.connect(self._deliver)
+
+    def call(self, work: Callable[[Store], T], then: Callable[[T], object] | None = None) -> None:
+        """Run *work* on the store; call *then* with its result on the UI thread.
+
+        A failure goes to the ``failed`` signal instead.
+        """
+        future = self._pool.submit(lambda: work(self._store.result()))
+        future.add_done_callback(lambda done: self._finished.emit(done, then))
+
+    def close(self) -> None:
+        """Finish what was asked for, then close the connection."""
+        self._pool.submit(self._close)
+        self._pool.shutdown(wait=True)
+
+    def _close(self) -> None:
+        if self._store.exception() is None:
+            self._store.result().close()
+
+    def _deliver(self, done: Future[T], then: Callable[[T], object] | None) -> None:
+        error = done.exception()
+        if error is not None:
+            self.failed.emit(error)
+        elif then is not None:
+            then(done.result())
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who is told of a job: its reports, and its end."""
+
+    report: Callable[[Any], object]
+    end: Callable[[Finished | Failed], object]
+
+
+class WorkerLane(QObject):
+    """One worker process. When it dies, its jobs fail and a fresh one takes its place."""
+
+    _came = Signal(object, object)
+
+    def __init__(self, library: Library, name: str, parent: QObject, pipe: Pipe | None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._name = name
+        self._tickets = count(1)
+        self._listeners: dict[Ticket, Listener] = {}
+        self._closing = False
+        # Sending waits while the worker is busy, so it has a thread of its own.
+        self._sending = ThreadPoolExecutor(1, thread_name_prefix=f"to-{name}")
+        self._came.connect(self._deliver)
+        self._connect(pipe or worker.start(library, name))
+
+    def submit(self, job: object, listener: Listener) -> Ticket:
+        """Hand a job over; return its ticket."""
+        ticket = next(self._tickets)
+        self._listeners[ticket] = listener
+        self._send((ticket, job))
+        return ticket
+
+    def stop(self, ticket: Ticket) -> None:
+        """Ask a job to end early; its listener hears when it has."""
+        if ticket in self._listeners:
+            self._send((ticket, Stop()))
+
+    def close(self) -> None:
+        """End the process: at the next report of a job, or by force when it takes too long."""
+        self._closing = True
+        self._listeners.clear()
+        self._sending.shutdown(wait=False, cancel_futures=True)
+        self._pipe.close()
+        self._process.join(PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._receiving.join()
+
+    def _connect(self, pipe: Pipe) -> None:
+        self._pipe, self._process = pipe
+        self._receiving = threading.Thread(
+            target=self._receive, args=pipe, name=f"from-{self._name}", daemon=True
+        )
+        self._receiving.start()
+
+    def _send(self, message: object) -> None:
+        pipe = self._pipe
+
+        def send() -> None:
+            # A pipe that broke is noticed by the thread that reads from it.
+            with suppress(OSError):
+                pipe.send(message)
+
+        self._sending.submit(send)
+
+    def _receive(self, pipe: Connection, _process: BaseProcess) -> None:
+        with suppress(EOFError, OSError):
+            while True:
+                self._came.emit(*pipe.recv())
+        if not self._closing:
+            self._came.emit(0, pipe)
+
+    def _deliver(self, ticket: Ticket, message: object) -> None:
+        if self._closing:
+            return
+        if ticket == 0:
+            self._restart()
+        elif listener := self._listeners.get(ticket):
+            if isinstance(message, Finished | Failed):
+                del self._listeners[ticket]
+                listener.end(message)
+            else:
+                listener.report(message)
+
+    def _restart(self) -> None:
+        self._pipe.close()
+        self._process.join()
+        self._connect(worker.start(self._library, self._name))
+        failed, self._listeners = self._listeners, {}
+        for listener in failed.values():
+            listener.end(Failed("The work stopped unexpectedly.", "Nothing is lost: do it again."))
