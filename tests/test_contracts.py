@@ -1,4 +1,4 @@
-"""What a process has loaded, beside the import contracts that read the source (`pyproject.toml`)."""
+"""What a process has loaded, beside the import contracts in `pyproject.toml`, which read code."""
 
 import subprocess
 import sys
@@ -23,8 +23,7 @@ print(*sys.modules, sep="\\n")
 )
 def test_a_process_that_has_all_of_a_package_has_not_loaded(package, unwelcome):
     """The window's process goes without the search engine, the command line without Qt."""
-    done = subprocess.run(
-        [sys.executable, "-c", IMPORT_ALL, package], capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, "-c", IMPORT_ALL, package]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     loaded = done.stdout.split()
     assert [name for name in unwelcome if name in loaded] == []

@@ -1,4 +1,4 @@
-"""A guard against PySide6 builds that lose references to None and abort after some thousand calls."""
+"""A guard against builds of PySide6 that lose references to None, and in the end abort."""
 
 import sys
 
