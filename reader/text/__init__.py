@@ -1,0 +1,1 @@
+"""Pure text: words, addresses, normal forms, snippets."""

@@ -1,0 +1,74 @@
+"""Find the web addresses in an abstract, and tell which addresses are safe to open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+_LONGEST = 2_048
+
+# A brace never stands in an address; after one it is LaTeX: \url{…}, or …{link text}.
+_CANDIDATE = re.compile(
+    r"""(?<![^\W_])https?://[^\s<>"`{}|\\^“”«»„。，、）】」]++""", re.IGNORECASE
+)
+_BRACKETS = {")": "(", "]": "["}
+_TRAILING = ".,;:!?'’‘…*_~([&"
+_SCHEMES = ("http", "https", "mailto")
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """An http or https address and where it stands in its text."""
+
+    start: int
+    end: int
+    address: str
+
+
+def find_urls(text: str) -> tuple[Url, ...]:
+    """Return the addresses in *text* without the sentence's own stops, brackets and quotes."""
+    found = ((match.start(), _without_sentence(match[0])) for match in _CANDIDATE.finditer(text))
+    return tuple(
+        Url(start, start + len(address), address) for start, address in found if _leads(address)
+    )
+
+
+def safe_address(address: str) -> str | None:
+    """Return *address* when it may be handed to the desktop, else None.
+
+    That is: http, https or mailto, with a host or a mailbox, and without white
+    space, control or invisible characters.
+    """
+    if not 0 < len(address) <= _LONGEST or not address.isprintable() or " " in address:
+        return None
+    try:
+        parts = urlsplit(address)
+        target = parts.path if parts.scheme == "mailto" else parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in _SCHEMES or "\\" in address or not target:
+        return None
+    return address
+
+
+def _without_sentence(candidate: str) -> str:
+    address = candidate[: _first_unbalanced(candidate)]
+    return address.rstrip(_TRAILING)
+
+
+def _first_unbalanced(candidate: str) -> int:
+    """Return where a bracket closes that the address did not open."""
+    opened = {"(": 0, "[": 0}
+    for place, character in enumerate(candidate):
+        if character in opened:
+            opened[character] += 1
+        elif character in _BRACKETS:
+            opened[_BRACKETS[character]] -= 1
+            if opened[_BRACKETS[character]] < 0:
+                return place
+    return len(candidate)
+
+
+def _leads(address: str) -> bool:
+    return safe_address(address) is not None

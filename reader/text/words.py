@@ -1,0 +1,69 @@
+"""Cut text into words: one tokeniser, so that what the search finds is what is highlighted."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import snowballstemmer
+
+LONGEST = 64
+"""Characters of a word that count. Longer runs are noise, and normalising them is quadratic."""
+
+_CACHED = 1 << 16  # more than the vocabulary of a large library's frequent words; about 15 MB
+
+_LETTER = r"[^\W_]"
+# Python's \w has no combining marks: without them a decomposed é would end its word.
+_MARK = (
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963"
+    r"\u0966-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+    r"\u3099\u309a\ufe20-\ufe2f]"
+)
+WORD = re.compile(rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’ʼ][sS](?!{_LETTER}))?")
+"""A word in group 1; a possessive 's after it is passed over."""
+
+_ACCENTS = 200  # combining classes from here on are accents; below are parts of letters
+
+
+class Word(NamedTuple):
+    """A word's place in its text, and its stem. A tuple, for there are millions of them."""
+
+    start: int
+    end: int
+    stem: str
+
+
+def words(text: str) -> Iterator[Word]:
+    """Yield the words of *text* in order: runs of letters and digits, hyphens split."""
+    for match in WORD.finditer(text):
+        start, end = match.span(1)
+        yield Word(start, end, stem(match[1]))
+
+
+def stem(word: str) -> str:
+    """Return the folded English stem of one word, of which 64 characters count."""
+    return _stem(word[:LONGEST])
+
+
+def fold(word: str) -> str:
+    """Return one word in lower case and without accents, of which 64 characters count."""
+    return _fold(word[:LONGEST])
+
+
+@lru_cache(_CACHED)
+def _stem(word: str) -> str:
+    # A stemmer holds the word it works on, so each call has its own: threads share this cache.
+    stemmed: str = snowballstemmer.stemmer("english").stemWord(_fold(word))
+    return stemmed
+
+
+@lru_cache(_CACHED)
+def _fold(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    bare = "".join(letter for letter in letters if unicodedata.combining(letter) < _ACCENTS)
+    return unicodedata.normalize("NFC", bare).casefold()[:LONGEST]

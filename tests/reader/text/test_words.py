@@ -1,0 +1,77 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.words import LONGEST, fold, stem, words
+
+
+def pieces(text):
+    return [text[word.start : word.end] for word in words(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Self-attention, twice!", ["Self", "attention", "twice"]),
+        ("GPT4 and 0.5", ["GPT4", "and", "0", "5"]),
+        ("the model's and the models’ heads", ["the", "model", "and", "the", "models", "heads"]),
+        ("snake_case", ["snake", "case"]),
+        ("Schrödinger über alles", ["Schrödinger", "über", "alles"]),
+        ("cafe\u0301s", ["cafe\u0301s"]),
+        ("ℓ2 norm — étude", ["ℓ2", "norm", "étude"]),
+        (" \n\t…", []),
+    ],
+)
+def test_words_are_runs_of_letters_and_digits(text, expected):
+    assert pieces(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("encoders", "Encoder"),
+        ("Learning", "learned"),
+        ("naïve", "NAIVE"),
+        ("cafe\u0301", "café"),
+        ("Straße", "STRASSE"),
+        ("ﬁne", "fine"),
+    ],
+)
+def test_words_that_a_searcher_would_call_the_same_share_a_stem(one, other):
+    assert stem(one) == stem(other)
+
+
+def test_marks_that_are_part_of_a_letter_stay():
+    assert fold("が") != fold("か")
+    assert fold("é") == "e"
+
+
+def test_the_two_forms_of_an_accented_word_give_the_same_stems():
+    text = "Étude naïve façade"
+    decomposed = unicodedata.normalize("NFD", text)
+    assert [w.stem for w in words(text)] == [w.stem for w in words(decomposed)]
+
+
+@given(st.text())
+def test_words_lie_in_the_text_in_order_and_never_touch(text):
+    end = -1
+    for word in words(text):
+        assert end < word.start < word.end <= len(text)
+        end = word.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 1_000_000,
+        "a" + "\u0327\u0301" * 250_000,
+        "\u0f73" * 200_000,
+        "e\u0301" * 200_000,
+        "a's" * 100_000,
+    ],
+    ids=["long word", "marks", "marks in one", "accents", "possessives"],
+)
+def test_hostile_text_takes_linear_time(text):
+    assert all(len(word.stem) <= LONGEST for word in words(text))
