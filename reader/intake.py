@@ -65,8 +65,9 @@ def _entry(intake: Intake, files: list[Path], act: Sequence | None) -> Entry:
 
 
 def _refused(path: Path, error: LecternError) -> FileReport:
-    cause = error.cause if isinstance(error, SourceError) else str(error)
-    return FileReport(path=str(path), error=cause, advice=error.advice)
+    if isinstance(error, SourceError):  # its path can be shown whatever bytes the name has
+        return FileReport(path=str(error.path), error=error.cause, advice=error.advice)
+    return FileReport(path=str(path), error=str(error), advice=error.advice)
 
 
 def _repeated(paper: ParsedPaper) -> str:
@@ -106,7 +107,7 @@ class _Importing:
             if start + BATCH < len(papers):
                 time.sleep(PAUSE)
         assert place is not None
-        yield self._report(place, tally, replace(parsed, warnings=tuple(warnings)), original)
+        yield self._report(place, tally, replace(parsed, warnings=tuple(warnings)))
 
     def _show(
         self, original: Original, papers: list[ParsedPaper], *, told: bool
@@ -131,7 +132,7 @@ class _Importing:
         self.act = act.act if act else None
 
     def _report(
-        self, place: Kept, tally: Tally, parsed: ParsedDigest, original: Original
+        self, place: Kept, tally: Tally, parsed: ParsedDigest
     ) -> FileReport:
         name, date = self._store.read(digests.title, place.digest_id)
         return FileReport(

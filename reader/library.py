@@ -1,4 +1,4 @@
-"""Know where a library keeps its files: the database and lock, and the caches beside no one's data."""
+"""Know where a library keeps its files: the database, its lock, and the caches."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from reader.errors import LecternError
 from reader.index.finding import LIMIT, Finder
 from reader.index.folder import IndexDamagedError
 from reader.query import Query
-from reader.query.tree import Filter, Node, Not
+from reader.query.tree import Condition, Node
 from reader.store import find
 from reader.store.store import Store
 from reader.work import Answer
@@ -32,7 +32,7 @@ class Search:
         return Answer(found.tobytes(), query.terms(), query.problems, capped, complete)
 
     def _found(
-        self, node: Node | None, filters: list[Filter | Not]
+        self, node: Node | None, filters: list[Condition]
     ) -> tuple[array[int], bool, bool]:
         if node is None:
             empty = array("q")

@@ -1,4 +1,4 @@
-"""The jobs that a worker can be asked to do, and what it reports: plain records, quick to import."""
+"""The jobs a worker can be asked to do, and its reports: plain records, quick to import."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ class Desk(QObject):
         self._session = session
         self._view = view
         self._model = model
+        self._read: PaperId | None = None
         session.selected = self.selected
         session.rows_shown = model.rowCount
         session.listed.connect(self._show)
@@ -90,6 +91,7 @@ class Desk(QObject):
 
     def _select(self, row: int, chosen: list[PaperId]) -> None:
         if not self._model.rowCount():
+            self._read = None
             self._session.read(None)
             return
         self._go(row, Flag.ClearAndSelect)
@@ -129,6 +131,7 @@ class Desk(QObject):
         row = self._view.currentIndex().row()
         ids = self._model.ids()
         current = ids[row] if 0 <= row < len(ids) else None
-        if current != self._session.current:
+        if current != self._read:
+            self._read = current
             self._session.read(current)
         self._session.selection_changed.emit()

@@ -1,4 +1,4 @@
-"""The lanes that work travels on: two store threads, and the workers that search, import, export."""
+"""The lanes that work travels on: two store threads, and three worker processes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.intake import Intake
 from reader.library import Library
 from reader.types import FileReport, Progress
-from reader.work import Ask, Export, Exported, ImportFiles, UpdateIndex
+from reader.work import Answer, Ask, Export, Exported, ImportFiles, UpdateIndex
 from reader.worker import Failed, Finished, Ticket
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
@@ -69,7 +69,7 @@ class Lanes(QObject):
                 lane.close()
 
     def ask(
-        self, text: str, then: Callable[[object], object], failed: Callable[[str, str], object]
+        self, text: str, then: Callable[[Answer], object], failed: Callable[[str, str], object]
     ) -> None:
         """Search; *then* gets the `Answer`. Only the newest question is answered."""
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from collections.abc import Sequence as Run
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader import triage
 from reader import undo as undoing
 from reader.errors import LecternError
 from reader.settings import Settings
@@ -17,7 +19,18 @@ from reader.store import counts, find, history, papers
 from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.store.store import Store
-from reader.types import Counts, Decision, Paper, PaperId, Place, PlaceKind, Terms
+from reader.types import (
+    Counts,
+    Decision,
+    Paper,
+    PaperId,
+    PaperRow,
+    Place,
+    PlaceKind,
+    Sequence,
+    Terms,
+)
+from reader.work import Answer
 from ui.lanes import Lanes
 
 SETTLE = 120
@@ -40,7 +53,7 @@ class Window(Protocol):
         """Page the abstract; at its end go to the next undecided paper."""
 
     def focus(self, pane: str) -> None:
-        """Give the keyboard to the 'list', the 'page', the 'note', the 'search' or the 'sidebar'."""
+        """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
 
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
@@ -146,15 +159,15 @@ class Session(QObject):
         if place == self.place and not self.query:
             self.listed.emit(ids)
 
-    def _answered(self, asking: int, answer: object) -> None:
+    def _answered(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
-            self.terms = answer.terms  # type: ignore[attr-defined]
+            self.terms = answer.terms
             self.searched.emit(answer)
-            self.listed.emit(answer.papers())  # type: ignore[attr-defined]
-            if not answer.complete:  # type: ignore[attr-defined]
+            self.listed.emit(answer.papers())
+            if not answer.complete:
                 self.lanes.heal_index()
 
-    def rows(self, ids: Sequence[PaperId], then: Callable[[list[object]], object]) -> None:
+    def rows(self, ids: Run[PaperId], then: Callable[[list[PaperRow]], object]) -> None:
         """Fetch what the list draws of some papers."""
         terms = self.terms
         self.lanes.store.call(lambda store: store.read(papers.rows, ids, terms), then)
@@ -212,6 +225,18 @@ class Session(QObject):
         if ids:
             self.lanes.store.call(lambda store: verb(store, ids), then)
 
+    def note(
+        self, paper: PaperId, text: str, joins: Sequence | None, then: Callable[[Act], object]
+    ) -> None:
+        """Save a note without a word; *then* hears of the act, for the next step to join."""
+
+        def saved(act: Act | None) -> None:
+            if act is not None:
+                self._acted(act, quiet=True)
+                then(act)
+
+        self.lanes.store.call(lambda store: triage.note(store, paper, text, joins=joins), saved)
+
     def undo(self) -> None:
         """Take back the last act."""
         self._step(undoing.undo, "Undone", "There is nothing to undo.")
@@ -248,7 +273,7 @@ class Session(QObject):
         self.lanes.update_index()
 
     def leaves(self, act: Act) -> list[PaperId] | None:
-        """Return the papers that *act* took out of the list; None when the list is to be asked for."""
+        """Return the papers that *act* took out of the list; None when it must be asked for."""
         decisions = {edit.mark for edit in act.edits} == {Mark.DECISION}
         if self.query or not decisions or self.place.kind.value not in list(Decision):
             return None if _relists(self.place, self.query, act) else []
@@ -278,7 +303,7 @@ class Session(QObject):
         """Change settings; they are saved when the window closes."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
 
-    def take_in(self, paths: Sequence[Path]) -> None:
+    def take_in(self, paths: Run[Path]) -> None:
         """Import files and folders."""
         self.lanes.take_in(paths)
 

@@ -21,8 +21,8 @@ from reader.worker import Failed, Finished, Stop, Ticket
 
 T = TypeVar("T")
 
-PATIENCE = 5.0
-"""Seconds that a worker may take to end by itself: a batch takes 0.1 s, a commit a few."""
+PATIENCE = 1.0
+"""Seconds that a worker may take to end by itself; killed later than that, it loses nothing."""
 
 Pipe = tuple[Connection, BaseProcess]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -156,7 +156,9 @@ def _export(to: argparse.ArgumentParser) -> None:
     to.set_defaults(run=outward.export)
 
 
-def _plain(run: object) -> object:
+def _plain(
+    run: Callable[[Library, argparse.Namespace], int],
+) -> Callable[[argparse.ArgumentParser], None]:
     def add(to: argparse.ArgumentParser) -> None:
         to.set_defaults(run=run)
 

@@ -10,7 +10,6 @@ from typing import TypeAlias
 from reader.formats.foreign import kind_of
 from reader.formats.furniture import Cleared, TextLine, clear
 from reader.formats.pairing import pair
-from reader.text.normal import fingerprint
 from reader.types import DigestDate, LineKind, Orphan, ParsedDigest, ParsedPaper
 
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -33,10 +32,7 @@ def attempt(text: str) -> ParsedDigest | None:
 
 
 def parse(text: str) -> ParsedDigest:
-    """Return the papers of a page and one kind for each of its lines; never fails.
-
-    A paper that stands there twice is kept once, where it stood first.
-    """
+    """Return the papers of a page and one kind for each of its lines; never fails."""
     cleared = clear(split_lines(text))
     pairs = [(cleared.text[place], cleared.text[place + 1]) for place in pair(cleared.text)]
     papers = _papers(pairs)
@@ -45,7 +41,6 @@ def parse(text: str) -> ParsedDigest:
         lines=_kinds(cleared, pairs),
         orphans=_orphans(cleared, pairs),
         date=_date(cleared, papers),
-        warnings=_remarks(pairs, papers),
     )
 
 
@@ -66,12 +61,9 @@ def has_furniture(text: str) -> bool:
 
 
 def _papers(pairs: Iterable[_Pair]) -> tuple[ParsedPaper, ...]:
-    first: dict[str, _Pair] = {}
-    for title, abstract in pairs:
-        first.setdefault(fingerprint(title.text, abstract.text), (title, abstract))
     return tuple(
         ParsedPaper(title.text, abstract.text, rank, title.number, abstract.number)
-        for rank, (title, abstract) in enumerate(first.values(), start=1)
+        for rank, (title, abstract) in enumerate(pairs, start=1)
     )
 
 
@@ -100,15 +92,6 @@ def _date(cleared: Cleared, papers: Sequence[ParsedPaper]) -> DigestDate:
         if not papers or date.number < papers[0].first_line:
             return date.date
     return DigestDate()
-
-
-def _remarks(pairs: Iterable[_Pair], papers: Iterable[ParsedPaper]) -> tuple[str, ...]:
-    kept = {paper.first_line for paper in papers}
-    return tuple(
-        f"Line {title.number}: “{_shown(title.text)}” stands on this page twice."
-        for title, _ in pairs
-        if title.number not in kept
-    )
 
 
 def _has_header(digest: ParsedDigest) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from whoosh.index import FileIndex
 
@@ -62,7 +62,7 @@ class _Indexing:
                 pass
         return self._folder.make(), 0
 
-    def _follow(self, seq: int) -> Iterator[Progress]:
+    def _follow(self, seq: int) -> Generator[Progress, None, int]:
         done = 0
         while True:
             ids, reached, left = self._store.read(changes.since, seq, CHUNK)

@@ -54,10 +54,9 @@ class Translation:
                 return self._query(inner, (_FIELDS.get(field, field),))
             case Not(inner):
                 return wq.Not(self._query(inner, fields))
-            case And(nodes):
-                return wq.And([self._query(part, fields) for part in nodes])
-            case Or(nodes):
-                return wq.Or([self._query(part, fields) for part in nodes])
+            case And(nodes) | Or(nodes):
+                join = wq.And if isinstance(node, And) else wq.Or
+                return join([self._query(part, fields) for part in nodes])
         return wq.NullQuery
 
     def _words(self, found: Iterable[object], fields: tuple[str, ...]) -> wq.Query:

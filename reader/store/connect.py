@@ -85,7 +85,7 @@ def _prepared(connection: sqlite3.Connection) -> Database:
 
 def _refuse_foreign(db: Database) -> None:
     names = {migration.name for migration in migrations.applied(db)}
-    if names - {name for name in _known()}:
+    if names - set(_known()):
         raise LibraryTooNewError("This library was written by a newer version of Lectern.")
     (kind,) = db.execute("PRAGMA application_id").fetchone()
     if db.table_names() and kind != APPLICATION_ID:

@@ -129,7 +129,8 @@ def _new_digest(db: Database, original: Original) -> DigestId:
         "year_inferred": int(date.year_inferred),
         "added": now(),
     }
-    return int(db.table("digests").insert(row).last_pk)
+    db.table("digests").insert(row)
+    return int(db.execute("SELECT last_insert_rowid()").fetchone()[0])
 
 
 def _free_name(db: Database, name: str) -> str:

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
 from sqlite_utils import Database
 
-from reader.query.tree import And, Filter, In, Node, Not, Or, Phrase, Prefix, Word
+from reader.query.tree import (
+    And,
+    Condition,
+    Filter,
+    In,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+)
 from reader.types import PaperId, Place, PlaceKind
 
 CHUNK = 5_000
 """Rows fetched at once: one call for a million keeps the interpreter to itself for too long."""
+
+Sql: TypeAlias = tuple[str, list[object]]
+"""A condition and its values."""
 
 _DIGEST = (
     "SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
@@ -36,13 +51,15 @@ _FILTERS = {
 _NAMED = {
     "tag": (
         "id IN (SELECT paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
-        " WHERE name = ?1 COLLATE NOCASE OR substr(name, 1, length(?1) + 1) = ?1 || '/')"
+        " WHERE lower(name || '/') LIKE lower(replace(replace(replace(?,"
+        "  '\\', '\\\\'), '%', '\\%'), '_', '\\_')) || '/%' ESCAPE '\\')"
     ),
     "digest": (
         "id IN (SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
-        " WHERE since <= version AND instr(lower(name), lower(?1)))"
+        " WHERE since <= version AND instr(lower(name), lower(?)))"
     ),
 }
+"""A tag also stands for the tags below it; a digest is named by a part of its name."""
 
 
 def ids(db: Database, place: Place) -> array[int]:
@@ -64,29 +81,34 @@ def _place(place: Place) -> tuple[str, list[object]]:
     return f"SELECT id FROM papers WHERE decision = ? AND digests > 0{order}", [place.kind.value]
 
 
-def filtered(db: Database, filters: Iterable[Filter | Not]) -> array[int]:
-    """Return the papers that pass every filter, in the order of a list."""
-    result: array[int] | None = None
-    for one in filters:
-        condition, values = _condition(one)
-        found = _fetched(
-            db,
-            f"SELECT id FROM papers WHERE digests > 0 AND {condition} ORDER BY position",
-            values,
-        )
-        keep = set(found)
-        result = found if result is None else array("q", (i for i in result if i in keep))
-    return _fetched(db, *_place(Place(PlaceKind.ALL))) if result is None else result
+def filtered(db: Database, conditions: Iterable[Condition]) -> array[int]:
+    """Return the papers that pass every condition, in the order of a list."""
+    parts = [_condition(one) for one in conditions]
+    sql = " AND ".join(["SELECT id FROM papers WHERE digests > 0", *(part for part, _ in parts)])
+    return _fetched(db, f"{sql} ORDER BY position", [v for _, values in parts for v in values])
 
 
-def _condition(one: Filter | Not) -> tuple[str, list[object]]:
-    if isinstance(one, Not):
-        assert isinstance(one.node, Filter)
-        condition, values = _condition(one.node)
-        return f"NOT ({condition})", values
-    if one.name in _NAMED:
-        return _NAMED[one.name], [one.value]
-    return _FILTERS[one.name, one.value], []
+def _condition(node: Node) -> Sql:
+    match node:
+        case Filter(name, value) if name in _NAMED:
+            return _NAMED[name], [value]
+        case Filter(name, value):
+            return _FILTERS[name, value], []
+    return _joined(node, _condition)
+
+
+def _joined(node: Node, part: Callable[[Node], Sql]) -> Sql:
+    """Return the SQL of a node that holds others, each put by *part*."""
+    match node:
+        case Not(inner):
+            condition, values = part(inner)
+            return f"NOT ({condition})", values
+        case And(nodes) | Or(nodes):
+            parts = [part(one) for one in nodes]
+            word = " AND " if isinstance(node, And) else " OR "
+            joined = word.join(f"({condition})" for condition, _ in parts)
+            return f"({joined})", [value for _, values in parts for value in values]
+    raise TypeError(f"{type(node).__name__} is not for the database")
 
 
 def shown(db: Database, ids: Iterable[PaperId]) -> set[PaperId]:
@@ -107,7 +129,7 @@ def _fetched(db: Database, sql: str, values: list[object]) -> array[int]:
 
 
 def containing(db: Database, node: Node, limit: int) -> array[int]:
-    """Return papers that hold all the words of *node* as they are: what is left without an index."""
+    """Return papers that hold the words of *node* as they are: what works without an index."""
     condition, values = _containing(node)
     return _fetched(
         db,
@@ -117,20 +139,12 @@ def containing(db: Database, node: Node, limit: int) -> array[int]:
     )
 
 
-def _containing(node: Node) -> tuple[str, list[object]]:
+def _containing(node: Node) -> Sql:
     match node:
         case Word(text) | Prefix(text):
             return "instr(lower(title || ' ' || abstract), lower(?))", [text]
         case Phrase(parts):
             return "instr(lower(title || ' ' || abstract), lower(?))", [" ".join(parts)]
-        case Not(inner):
-            condition, values = _containing(inner)
-            return f"NOT ({condition})", values
         case In(_, inner):
             return _containing(inner)
-        case And(nodes) | Or(nodes):
-            parts = [_containing(part) for part in nodes]
-            word = " AND " if isinstance(node, And) else " OR "
-            joined = word.join(f"({condition})" for condition, _ in parts)
-            return joined, [value for _, values in parts for value in values]
-    return "1", []
+    return _joined(node, _containing)

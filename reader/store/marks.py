@@ -166,7 +166,8 @@ def _write_tag(db: Database, values: Values) -> None:
             colour, digit = value
             db.execute(
                 "INSERT INTO tags (name, colour, digit) VALUES (?, ?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET colour = excluded.colour, digit = excluded.digit",
+                " ON CONFLICT (name) DO UPDATE"
+                " SET colour = excluded.colour, digit = excluded.digit",
                 [name, colour, digit],
             )
 

@@ -78,7 +78,7 @@ def _row(row: tuple[Any, ...], terms: Terms | None) -> PaperRow:
 
 
 def papers(db: Database, ids: Iterable[PaperId]) -> Iterator[Paper]:
-    """Yield whole papers in the order of *ids*, a batch at a time; ids that are gone are left out."""
+    """Yield whole papers in the order of *ids*, batch by batch; ids that are gone are left out."""
     wanted = list(ids)
     for start in range(0, len(wanted), BATCH):
         batch = wanted[start : start + BATCH]

@@ -129,9 +129,14 @@ def test_a_tag_needs_a_name(filled, name):
 
 def test_a_failing_act_changes_nothing(filled):
     before = everything(filled)
-    with pytest.raises(RuntimeError), filled.writing():
-        triage.decide(filled, all_ids(filled), Decision.DONE)
-        raise RuntimeError
+
+    def fail() -> None:
+        with filled.writing():
+            triage.decide(filled, all_ids(filled), Decision.DONE)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert everything(filled) == before
 
 

@@ -85,14 +85,6 @@ def test_a_missing_line_costs_only_its_own_paper(lines, kept, orphans, abstract)
     assert [orphan.text[:20] for orphan in digest.orphans] == [full[o][:20] for o in orphans]
 
 
-def test_a_paper_that_stands_twice_is_kept_once_where_it_stood_first():
-    again = (PAPERS[0][0].upper(), PAPERS[0][1])
-    digest = parse(page(*PAPERS, again, ("Trees That Find the Light", LONG)))
-    assert pairs(digest) == (*PAPERS, ("Trees That Find the Light", LONG))
-    assert [paper.rank for paper in digest.papers] == [1, 2, 3]
-    assert digest.warnings == (f"Line 20: “{again[0]}” stands on this page twice.",)
-
-
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

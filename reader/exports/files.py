@@ -1,0 +1,137 @@
+"""Write a file whole or not at all, under a name that no text can lead astray."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import secrets
+import stat
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.errors import LecternError
+from reader.exports.visible import one_line
+
+NAME_BYTES = 120
+"""Short enough for every file system, with room for what other programs append."""
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
+_RESERVED = re.compile(
+    r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(\.|$))"
+)
+_NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP}
+"""What some network file systems answer when a folder is to reach the disk."""
+_CAUSES = {
+    errno.ENOSPC: ("the disk is full", "Free some space, then do it again."),
+    errno.EDQUOT: ("the disk quota is used up", "Free some space, then do it again."),
+    errno.EROFS: ("the disk cannot be written to", "Choose another folder."),
+    errno.EACCES: ("you may not write there", "Choose another folder."),
+    errno.EPERM: ("you may not write there", "Choose another folder."),
+    errno.ENOENT: ("its folder does not exist", "Make the folder, or choose another."),
+    errno.ENOTDIR: ("its folder is a file", "Choose another folder."),
+    errno.ELOOP: ("its links lead in a circle", "Choose another folder."),
+    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name."),
+}
+
+
+def write_whole(path: Path, chunks: Iterable[str]) -> int:
+    """Write *chunks* to *path* as UTF-8 and return how many bytes that was.
+
+    Whatever happens, the file is either as before or complete, and nothing is left
+    beside it. A link is followed: the file that it leads to is replaced.
+
+    Raises:
+        LecternError: It cannot be written. An error of *chunks* itself is passed on.
+    """
+    with _named(path):
+        target = path.resolve()
+        mode = _mode(target)
+        temporary = target.with_name(f".lectern-{secrets.token_hex(8)}")
+        file = temporary.open("xb")
+    try:
+        with file:
+            size = _write(file, chunks, path)
+        with _named(path):
+            if mode is not None:
+                temporary.chmod(mode)
+            temporary.replace(target)
+            _settle_folder(target.parent)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+    return size
+
+
+def safe_name(text: str, suffix: str) -> str:
+    """Return a file name made from *text*, of at most 120 bytes with its *suffix*.
+
+    It holds no separator, control or direction mark, is not hidden, is no option
+    to a command and no device of Windows. Text that gives nothing becomes "papers".
+    """
+    name = unicodedata.normalize("NFC", _FORBIDDEN.sub(" ", one_line(text)))
+    name = _RESERVED.sub(r"\1_", " ".join(name.split()).lstrip(" .-~"))
+    room = NAME_BYTES - len(suffix.encode())
+    name = name.encode()[:room].decode(errors="ignore").rstrip(" .")
+    return (name or "papers") + suffix
+
+
+def _write(file: BinaryIO, chunks: Iterable[str], path: Path) -> int:
+    size = 0
+    for chunk in chunks:
+        data = chunk.encode(errors="replace")
+        with _named(path):
+            size += file.write(data)
+    with _named(path):
+        file.flush()
+        os.fsync(file.fileno())
+    return size
+
+
+def _mode(target: Path) -> int | None:
+    """Return the permissions of the file that is there, or None; refuse what is no file."""
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        return None
+    if stat.S_ISREG(status.st_mode):
+        return stat.S_IMODE(status.st_mode)
+    what = "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file"
+    raise LecternError(f"{_shown(target)}: it is {what}", advice="Choose another name.")
+
+
+def _settle_folder(folder: Path) -> None:
+    """Have the new name reach the disk too, where a folder can be opened (not on Windows)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Turn a failure of the system into a message with the file's name and the cause."""
+    try:
+        yield
+    except OSError as error:
+        cause, advice = _CAUSES.get(error.errno or 0, (error.strerror or "it failed", ""))
+        raise LecternError(
+            f"{_shown(path)}: {cause}", advice=advice or "Choose another folder."
+        ) from error
+    except (ValueError, RuntimeError) as error:  # a NUL in the name; links in a circle
+        raise LecternError(
+            f"{_shown(path)}: no file can be written there", advice="Choose another name."
+        ) from error
+
+
+def _shown(path: Path) -> str:
+    return one_line(path.name or str(path))

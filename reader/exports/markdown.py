@@ -1,0 +1,64 @@
+"""Write papers as a Markdown reading list; nothing that a digest says becomes markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.exports.markdown_text import autolinked, escaped, quoted
+from reader.types import Appearance, Decision, DigestDate, Paper
+
+_DECISIONS = {
+    Decision.INBOX: "Inbox",
+    Decision.LATER: "Later",
+    Decision.DONE: "Done",
+    Decision.DISMISSED: "Dismissed",
+}
+
+
+def write_markdown(papers: Iterable[Paper], heading: str) -> Iterator[str]:
+    """Yield a reading list under *heading*: a section for each paper, then how many there are.
+
+    The count comes last because *papers* may be a stream whose length nobody knows.
+    """
+    yield f"# {escaped(heading) or 'Reading list'}\n"
+    count = 0
+    for paper in papers:
+        yield "".join(f"\n{block}\n" for block in _blocks(paper))
+        count += 1
+    yield f"\n---\n\n{_counted(count)}\n"
+
+
+def _counted(count: int) -> str:
+    return "1 paper" if count == 1 else f"{count:,} papers"
+
+
+def _blocks(paper: Paper) -> Iterator[str]:
+    yield f"## {escaped(paper.title) or 'Untitled'}"
+    yield "\n".join(f"- {fact}" for fact in _facts(paper))
+    if abstract := autolinked(paper.abstract):
+        yield abstract
+    if note := quoted(paper.note):
+        yield note
+
+
+def _facts(paper: Paper) -> Iterator[str]:
+    yield _DECISIONS[paper.decision] + (" · ★ Starred" if paper.starred else "")
+    if paper.authors:
+        yield "By " + ", ".join(map(escaped, paper.authors))
+    if paper.tags:
+        yield "Tags: " + ", ".join(map(escaped, paper.tags))
+    yield from map(_appeared, paper.appearances)
+
+
+def _appeared(appearance: Appearance) -> str:
+    place = f"In *{escaped(appearance.digest) or 'a digest'}*, rank {appearance.rank}"
+    date = _date(appearance.date)
+    return f"{place}, {escaped(date)}" if date else place
+
+
+def _date(date: DigestDate) -> str:
+    text = date.text or date.iso or ""
+    if not text or date.year is None or re.search(rf"\b{date.year}\b", text):
+        return text
+    return f"{text}, {date.year}" + (" (year inferred)" if date.year_inferred else "")

@@ -1,0 +1,68 @@
+"""Escape text for Markdown, so that every viewer shows it as it was and none obeys it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.exports.visible import lines, one_line
+from reader.text.urls import find_urls
+
+_ACTIVE = re.compile(r"[\\`*_\[\]{}#|~$^]|=(?==)")
+_ADDRESS = re.compile(
+    r"(?i)(?<=\w):(?=//)|(?<=\bwww)\.|(?<=mailto):|(?<=xmpp):|(?<=[\w.+-])@(?=\w)"
+)
+"""The characters by which viewers find an address that nobody marked as a link."""
+_ENTITY = re.compile(r"&(?=[A-Za-z#])")
+_LEADING = re.compile(r"^(?=[-+=:%])")
+_ORDINAL = re.compile(r"^(\(?[A-Za-z0-9]{1,9})(?=[.)](?:\s|$))")
+_LINK = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
+_TAG = re.compile(r"(?<!\\)(\\*+)<(?=[A-Za-z/!?])(?!https?://[^\s<>]+>)")
+
+
+def escaped(text: str) -> str:
+    """Return *text* as one line of Markdown that shows exactly its characters.
+
+    It may begin a block or stand within a line. Neither HTML nor an address in it
+    comes to life, with or without GitHub's extensions.
+    """
+    return _at_start(_inline(one_line(text)))
+
+
+def autolinked(text: str) -> str:
+    """Return *text* escaped as one line, with its web addresses as links of our making."""
+    line = one_line(text)
+    parts: list[str] = []
+    end = 0
+    for url in find_urls(line):
+        parts += [_inline(line[end : url.start]), _link(url.address)]
+        end = url.end
+    return _at_start("".join([*parts, _inline(line[end:])]))
+
+
+def quoted(note: str) -> str:
+    """Return the reader's *note* as a block quote: Markdown as written, but no HTML.
+
+    HTML is put out of action since an open comment would hide all that follows.
+    """
+    rows = lines(note.strip()) if one_line(note) else []
+    return "\n".join(f"> {_TAG.sub(_shown, row)}" if row.strip() else ">" for row in rows)
+
+
+def _inline(line: str) -> str:
+    line = _ACTIVE.sub(r"\\\g<0>", _ENTITY.sub("&amp;", line))
+    return _ADDRESS.sub(r"\\\g<0>", line).replace("<", "&lt;")
+
+
+def _at_start(line: str) -> str:
+    line = re.sub("^>", "&gt;", line)
+    return _LEADING.sub(r"\\", _ORDINAL.sub(r"\1\\", line))
+
+
+def _link(address: str) -> str:
+    return f"<{address}>" if _LINK.fullmatch(address) else _inline(address)
+
+
+def _shown(tag: re.Match[str]) -> str:
+    """Return an opening bracket that shows; one that the reader escaped stays as it is."""
+    slashes = tag[1]
+    return f"{slashes}<" if len(slashes) % 2 else f"{slashes}&lt;"

@@ -1,0 +1,120 @@
+"""The meaning of a search as a tree of plain values; brackets and spelling are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+TEXT_FIELDS = ("title", "abstract", "note")
+"""Fields whose words the index answers."""
+
+FILTERS: dict[str, tuple[str, ...]] = {
+    "tag": (),
+    "digest": (),
+    "is": ("starred", "inbox", "later", "done", "dismissed"),
+    "has": ("note", "tags"),
+}
+"""Filters, which the database answers, and the values they take; () is any text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as typed. Words of the index are looked for by stem: "state-of" is two of them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words as typed that must follow one another."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """The beginning, as typed, of one word of the index: at least two letters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What must not be; never another Not."""
+
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """Two nodes or more that must all be; none of them an And."""
+
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Two nodes or more of which one must be; none of them an Or."""
+
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """What must be in one of TEXT_FIELDS; it holds neither an In, nor a filter, nor is it a Not."""
+
+    field: str
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One of FILTERS with its value. ``position`` in the text is no part of its meaning."""
+
+    name: str
+    value: str
+    position: int = field(default=0, compare=False)
+
+
+Node: TypeAlias = Word | Phrase | Prefix | Not | And | Or | In | Filter
+Condition: TypeAlias = Filter | Not | And | Or
+"""A node whose leaves are all filters."""
+
+
+def all_of(nodes: Iterable[Node | None]) -> Node | None:
+    """Return the node that wants all of *nodes*, passing over None."""
+    flat = tuple(part for node in nodes for part in conjuncts(node))
+    return And(flat) if len(flat) > 1 else next(iter(flat), None)
+
+
+def any_of(nodes: Iterable[Node | None]) -> Node | None:
+    """Return the node that wants one of *nodes*, passing over None."""
+    flat: list[Node] = []
+    for node in nodes:
+        flat += node.nodes if isinstance(node, Or) else [node] if node else []
+    return Or(tuple(flat)) if len(flat) > 1 else next(iter(flat), None)
+
+
+def none_of(node: Node | None) -> Node | None:
+    """Return the node that wants *node* not to be."""
+    return node.node if isinstance(node, Not) else Not(node) if node else None
+
+
+def conjuncts(node: Node | None) -> tuple[Node, ...]:
+    """Return the nodes that must all be for *node* to be."""
+    if node is None:
+        return ()
+    return node.nodes if isinstance(node, And) else (node,)
+
+
+def leaves(node: Node) -> Iterable[Word | Phrase | Prefix | Filter]:
+    """Yield the words, phrases, prefixes and filters of *node* in order."""
+    match node:
+        case And(nodes) | Or(nodes):
+            for part in nodes:
+                yield from leaves(part)
+        case Not(inner) | In(_, inner):
+            yield from leaves(inner)
+        case _:
+            yield node

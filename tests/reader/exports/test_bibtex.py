@@ -1,0 +1,156 @@
+"""The bibliography, read back by two other programs."""
+
+from __future__ import annotations
+
+import re
+
+import bibtexparser
+import pytest
+from bibtexparser.middlewares import LatexDecodingMiddleware
+from hypothesis import given
+from pybtex.database import parse_string
+
+from reader.exports.bibtex import citation_key, write_bibtex
+from reader.exports.bibtex_text import escaped
+from reader.exports.visible import one_line
+from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers
+
+SPELT = {"backslash": "\\", "asciitilde": "~", "asciicircum": "^"}
+SPELT |= {"braceleft": "{", "braceright": "}"}
+
+
+def unescaped(latex: str) -> str:
+    """Return the text that TeX would set for *latex*."""
+    latex = re.sub(r"\{\\text([a-z]+)\}", lambda spelt: f"\\x{ord(SPELT[spelt[1]]):02x}", latex)
+    latex = re.sub(r"(?<!\\)[{}]", "", latex)
+    return re.sub(
+        r"\\(x([0-9a-f]{2})|.)",
+        lambda found: chr(int(found[2], 16)) if found[2] else found[1],
+        latex,
+    )
+
+
+def by_bibtexparser(text: str) -> dict[str, dict[str, str]]:
+    library = bibtexparser.parse_string(text)
+    assert not library.failed_blocks
+    assert len(library.blocks) == len(library.entries)
+    return {
+        entry.key: {field.key: field.value for field in entry.fields} for entry in library.entries
+    }
+
+
+def by_pybtex(text: str) -> dict[str, dict[str, str]]:
+    entries = parse_string(text, "bibtex").entries
+    return {key: dict(entry.fields) for key, entry in entries.items()}
+
+
+def written(*some: object) -> str:
+    return "".join(write_bibtex(some, "A heading"))  # type: ignore[arg-type]
+
+
+@given(TEXTS)
+def test_escaped_text_reads_back(text):
+    assert unescaped(escaped(text)) == one_line(text)
+
+
+@given(TEXTS)
+def test_braces_balance_even_where_escaped(text):
+    depth = 0
+    for brace in re.findall("[{}]", escaped(text)):
+        depth += 1 if brace == "{" else -1
+        assert depth >= 0
+    assert depth == 0
+
+
+@pytest.mark.parametrize("read", [by_bibtexparser, by_pybtex])
+@given(some=papers())
+def test_both_programs_read_every_field_back(read, some):
+    entries = read(written(*some))
+    assert len(entries) == len(some)
+    for each in some:
+        fields = entries[citation_key(each)]
+        assert unescaped(fields["title"]) == one_line(each.title)
+        assert unescaped(fields.get("abstract", "")) == one_line(each.abstract)
+        assert unescaped(fields.get("annote", "")) == one_line(each.note)
+        tags = ", ".join(filter(None, map(one_line, each.tags)))
+        assert unescaped(fields.get("keywords", "")) == tags
+        assert set(fields) <= {"title", "author", "abstract", "keywords", "annote"}
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_hostile_text_ends_its_entry(text):
+    evil = paper(1, text, abstract=text, note=text, tags=(text,))
+    for entries in (by_bibtexparser(written(evil, paper(2))), by_pybtex(written(evil, paper(2)))):
+        assert len(entries) == 2
+        assert not any("author" in fields for fields in entries.values())
+
+
+@pytest.mark.parametrize("text", ["100% of $5 & #1_a ~b c", "a \\b {c} d", "a--b ``c''", "é漢ß"])
+def test_a_latex_decoder_reads_the_same_text(text):
+    decoding = [LatexDecodingMiddleware()]
+    library = bibtexparser.parse_string(written(paper(1, text)), append_middleware=decoding)
+    assert library.entries[0]["title"] == text
+
+
+@given(papers())
+def test_every_author_is_one_person(some):
+    entries = parse_string(written(*some), "bibtex").entries
+    for each in some:
+        names = [name for name in map(one_line, each.authors) if name]
+        persons = entries[citation_key(each)].persons.get("author", [])
+        assert len(persons) == len(names)
+
+
+@pytest.mark.parametrize("name", ["King, Jr., Martin", "Rand AND Co", "others", "Lab, and, more"])
+def test_a_name_that_bibtex_would_split_is_protected(name):
+    entry = parse_string(written(paper(1, authors=(name, "Ada Lovelace"))), "bibtex").entries[
+        "title-1"
+    ]
+    assert [str(person) for person in entry.persons["author"]] == [f"{{{name}}}", "Lovelace, Ada"]
+
+
+def test_an_entry_reads_well():
+    full = paper(
+        12,
+        "Attention & the Budget: is {50%} enough?",
+        abstract="We ask.",
+        authors=("Ada Lovelace", "Blaise Pascal"),
+        tags=("to cite", "a, b"),
+        note="Ask.\nThen read.",
+    )
+    assert written(full) == (
+        "@misc{attention-budget-50-12,\n"
+        "  title = {{Attention \\& the Budget: is \\{50\\%\\} enough?}},\n"
+        "  author = {Ada Lovelace and Blaise Pascal},\n"
+        "  abstract = {We ask.},\n"
+        "  keywords = {to cite, {a, b}},\n"
+        "  annote = {Ask. Then read.},\n"
+        "}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "key"),
+    [
+        ("The Art of Learning to Grow Trees", "art-learning-grow-5"),
+        ("Über Bäume", "uber-baume-5"),
+        ("漢字", "paper-5"),
+        ("It's", "its-5"),
+        ("x" * 5000, f"{'x' * 20}-5"),
+    ],
+)
+def test_keys_are_ascii_and_short(title, key):
+    assert citation_key(paper(5, title)) == key
+
+
+@given(TEXTS, TEXTS)
+def test_keys_of_two_papers_always_differ(one, other):
+    assert citation_key(paper(1, one)) != citation_key(paper(11, other))
+
+
+def test_a_paper_that_comes_twice_is_one_entry():
+    assert written(paper(1), paper(2), paper(1)).count("@misc") == 2
+
+
+def test_no_papers_no_text():
+    assert written() == ""

@@ -1,0 +1,50 @@
+"""Fill the page where no paper is to be read: say so, and teach the keys that help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.colours import Colours
+from ui.commands.registry import Command
+from ui.keycap import KeyLines
+from ui.plain import label
+
+WIDTH = 300
+
+
+class EmptyPage(QWidget):
+    """A heading, a sentence, and a few keys."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._heading = label(role="heading")
+        self._body = label(role="muted")
+        self._keys = KeyLines(self)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for text in (self._heading, self._body):
+            text.setAlignment(centre)
+            text.setFixedWidth(WIDTH)
+        self._keys.setFixedWidth(WIDTH - 40)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._heading, 0, centre)
+        column.addWidget(self._body, 0, centre)
+        column.addSpacing(12)
+        column.addWidget(self._keys, 0, centre)
+        column.addStretch(3)
+
+    def show_text(self, heading: str, body: str, commands: Iterable[Command]) -> None:
+        """Show a heading, a sentence below it, and the keys of *commands*."""
+        self._heading.setText(heading)
+        self._body.setText(body)
+        self._keys.set_commands(commands, self._colours)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._keys.set_colours(colours)

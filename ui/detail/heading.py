@@ -1,0 +1,163 @@
+"""Show at the head of a page what a paper is: its title, who wrote it, where the reader has put it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader.types import Decision, Paper, Terms
+from ui.colours import Colours
+from ui.detail.appearances import in_digests
+from ui.detail.reading_text import ReadingText
+from ui.flow import Flow
+from ui.icons import icon, pixmap
+from ui.plain import label
+
+TITLE_LINES = 122
+"""Line height of the title, per cent."""
+
+MOST_AUTHORS = 12
+NAMES = {
+    Decision.INBOX: "Inbox",
+    Decision.LATER: "Later",
+    Decision.DONE: "Done",
+    Decision.DISMISSED: "Dismissed",
+}
+HEIGHT = 26
+ICON = 16
+
+
+class DecisionPill(QWidget):
+    """Where the reader has put the paper: a mark and a word in the decision's colour."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._colours = colours
+        self._decision = Decision.INBOX
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_decision(self, decision: Decision) -> None:
+        """Show *decision*."""
+        self._decision = decision
+        self.setAccessibleName(NAMES[decision])
+        self.updateGeometry()
+        self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for mark and word."""
+        return QSize(32 + self.fontMetrics().horizontalAdvance(NAMES[self._decision]) + 10, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pill."""
+        fill, ink = self._colours.chip(self._colours.decision(self._decision))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
+        mark = pixmap(self._decision.value, ink, ICON, self.devicePixelRatioF())
+        painter.drawPixmap(10, (HEIGHT - ICON) // 2, mark)
+        painter.setPen(ink)
+        painter.drawText(self.rect().adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, NAMES[
+            self._decision
+        ])
+        painter.end()
+
+
+class Heading(QWidget):
+    """The head of a page."""
+
+    star_clicked = Signal()
+    link_opened = Signal(str)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._starred = False
+        self._title = ReadingText(colours, TITLE_LINES, self)
+        self._title.setProperty("role", "title")
+        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._title.setAccessibleName("Title")
+        self._title.link_opened.connect(self.link_opened)
+        self._title.setFont(_title_font(self.font()))
+        self._pill = DecisionPill(colours)
+        self._star = _star_button()
+        self._star.clicked.connect(self.star_clicked)
+        self._digests = _remark()
+        self._authors = label(role="muted")
+        self._lay_out()
+
+    def show_paper(self, paper: Paper, terms: Terms) -> None:
+        """Show the head of *paper* with the words of a search marked."""
+        self._title.show_text(paper.title, terms)
+        self._pill.show_decision(paper.decision)
+        self._starred = paper.starred
+        self._show_star()
+        self._digests.setText(in_digests(paper.appearances))
+        self._digests.setVisible(bool(self._digests.text()))
+        self._authors.setText(_authors(paper.authors))
+        self._authors.setVisible(bool(paper.authors))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._title.set_colours(colours)
+        self._pill.set_colours(colours)
+        self._show_star()
+
+    def _lay_out(self) -> None:
+        marks = QWidget(self)
+        flow = Flow(marks, gap=8)
+        for part in (self._pill, self._star, self._digests):
+            flow.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._authors)
+        column.addWidget(marks)
+
+    def _show_star(self) -> None:
+        name = "star-filled" if self._starred else "star"
+        self._star.setIcon(icon(name, self._colours.star if self._starred else self._colours.muted))
+        self._star.setChecked(self._starred)
+        self._star.setText("Starred" if self._starred else "Star")
+        self._star.setAccessibleName("Starred" if self._starred else "Not starred")
+
+
+def _star_button() -> QToolButton:
+    star = QToolButton()
+    star.setProperty("role", "quiet")
+    star.setCheckable(True)
+    star.setAutoRaise(True)
+    star.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    star.setIconSize(QSize(ICON, ICON))
+    star.setFixedHeight(HEIGHT)
+    star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return star
+
+
+def _remark() -> QLabel:
+    remark = label(role="muted")
+    remark.setWordWrap(False)
+    remark.setFixedHeight(HEIGHT)
+    return remark
+
+
+def _title_font(font: QFont) -> QFont:
+    large = QFont(font)
+    large.setPointSizeF(max(font.pointSizeF(), 9) * 1.55)
+    large.setWeight(QFont.Weight.DemiBold)
+    return large
+
+
+def _authors(names: tuple[str, ...]) -> str:
+    shown = ", ".join(names[:MOST_AUTHORS])
+    beyond = len(names) - MOST_AUTHORS
+    return f"{shown} and {beyond} more" if beyond > 0 else shown

@@ -1,0 +1,85 @@
+"""One line that can be chosen: a link, or a digest in which the paper stood."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from ui.colours import Colours
+from ui.icons import pixmap
+from ui.plain import tip
+
+ICON = 16
+PAD = 8
+GAP = 8
+
+
+class LineButton(QAbstractButton):
+    """A flat row with an icon, a text, and a muted remark at its right."""
+
+    def __init__(self, icon: str, text: str, remark: str, colours: Colours) -> None:
+        super().__init__()
+        self._icon = icon
+        self._text = text
+        self._remark = remark
+        self._colours = colours
+        # QAbstractButton.setText would read an ampersand as a key to press.
+        self.setAccessibleName(f"{text}, {remark}" if remark else text)
+        self.setToolTip(tip(text))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line; any width will do."""
+        return QSize(160, max(ICON, self.fontMetrics().height()) + 10)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another height with another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the row."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        box = self.rect().adjusted(PAD, 0, -PAD, 0)
+        drawn = pixmap(self._icon, self._colours.muted, ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.left(), (self.height() - ICON) / 2), drawn)
+        box.setLeft(box.left() + ICON + GAP)
+        self._paint_texts(painter, box)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colours.hover)
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(self._colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_texts(self, painter: QPainter, box: QRect) -> None:
+        metrics = self.fontMetrics()
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        room = max(box.width() // 2, box.width() - metrics.horizontalAdvance(self._text) - GAP)
+        remark = metrics.elidedText(self._remark, Qt.TextElideMode.ElideRight, room)
+        taken = metrics.horizontalAdvance(remark) + GAP if remark else 0
+        text = metrics.elidedText(
+            self._text, Qt.TextElideMode.ElideMiddle, max(0, box.width() - taken)
+        )
+        painter.setPen(self._colours.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, text)
+        painter.setPen(self._colours.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, remark)
+

@@ -1,0 +1,157 @@
+"""Write a paper's note: what is typed is handed on by itself, always under the right paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from reader.types import PaperId
+
+PAUSE = 600
+"""Milliseconds without a key before what was typed is handed on."""
+
+LEAST_LINES = 3
+PADDING = 10
+
+
+class NoteEditor(QPlainTextEdit):
+    """A plain text field that grows with its text.
+
+    What the reader types is never overwritten while the field has the keyboard;
+    a note that changed elsewhere meanwhile is shown when the field is left.
+    """
+
+    note_changed = Signal(int, str)
+    """A paper's id, and its note as it now reads."""
+    left = Signal()
+    """The reader pressed Esc or Ctrl+Return: the keyboard goes elsewhere."""
+    caret_moved = Signal(QRect)
+    """Where the caret is, in the field, while it has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper: PaperId | None = None
+        self._stored = ""
+        self._handed_on = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self._be_calm()
+        self.textChanged.connect(self._typed)
+        self.cursorPositionChanged.connect(self._tell_caret)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_note(self, paper: PaperId | None, note: str) -> None:
+        """Show a paper's note; an edit of the paper before is handed on first."""
+        if paper != self._paper:
+            self.flush()
+            self._paper = paper
+            self._adopt(note)
+        else:
+            self._stored = note
+            self._settle()
+
+    def flush(self) -> None:
+        """Hand on at once what has been typed, if anything has."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if self._paper is not None and text != self._handed_on:
+            self._stored = self._handed_on = text
+            self.note_changed.emit(self._paper, text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Say yes to text; files dropped here are for the window to import."""
+        return source.hasText() and not source.hasUrls()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the text takes."""
+        return QSize(super().sizeHint().width(), self._wanted_height())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that leave the field from being taken by the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and _leaves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Esc and Ctrl+Return."""
+        if _leaves(event):
+            self.flush()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hand on what was typed, or take in what changed elsewhere meanwhile."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hand on what was typed before the field is gone."""
+        self.flush()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow when a narrower field wraps into more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page."""
+        event.ignore()
+
+    def _be_calm(self) -> None:
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(never)
+        self.setHorizontalScrollBarPolicy(never)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText("Write a note (Markdown)")
+        self.setAccessibleName("Note")
+
+    def _typed(self) -> None:
+        if self.toPlainText() != self._handed_on:
+            self._pause.start()
+
+    def _leave(self) -> None:
+        if self.toPlainText() != self._handed_on:
+            self.flush()
+        elif self.toPlainText().strip() != self._stored.strip():
+            self._adopt(self._stored)
+
+    def _settle(self) -> None:
+        typing = self.hasFocus() or self.toPlainText() != self._handed_on
+        if not typing and self.toPlainText().strip() != self._stored.strip():
+            self._adopt(self._stored)
+
+    def _adopt(self, note: str) -> None:
+        self._stored = self._handed_on = note
+        self.setPlainText(note)
+        # Qt reads some separators as ends of lines: what it shows is what counts as unchanged.
+        self._handed_on = self.toPlainText()
+        self._pause.stop()
+
+    def _fit(self, *_: object) -> None:
+        if self.height() != (height := self._wanted_height()):
+            self.setFixedHeight(height)
+
+    def _wanted_height(self) -> int:
+        lines = max(LEAST_LINES, round(self.document().size().height()))
+        margins = self.contentsMargins().top() + self.contentsMargins().bottom()
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        return lines * self.fontMetrics().lineSpacing() + around + margins + PADDING
+
+    def _tell_caret(self) -> None:
+        if self.hasFocus():
+            self.caret_moved.emit(self.cursorRect())
+
+
+def _leaves(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return False
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return event.key() == Qt.Key.Key_Escape or (
+        enter and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )

@@ -1,0 +1,210 @@
+"""Read one paper: its text in a comfortable measure, the reader's marks, and where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from reader.types import Paper, PaperId, Tag, Terms
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.commands.registry import Command
+from ui.detail.appearances import Appearances, Links
+from ui.detail.empty import EmptyPage
+from ui.detail.heading import Heading
+from ui.detail.note import NoteEditor
+from ui.detail.reading_text import ReadingText
+from ui.detail.scroll import MARGIN, PageScroll
+from ui.detail.tags import TagRow
+from ui.plain import counted, label
+
+MEASURE = 72
+"""Characters in a line of the abstract: what the eye finds its way back over."""
+
+LINES = 150
+"""Line height of the abstract, per cent."""
+
+LARGER = 1.12
+"""The abstract's face against the window's."""
+
+
+class Page(QWidget):
+    """The reading pane: one paper, or how many are selected, or what to do next."""
+
+    tag_removed = Signal(int, str)
+    """A paper's id and the name of the tag to take off."""
+    tag_wanted = Signal()
+    note_changed = Signal(int, str)
+    """A paper's id and its note as it now reads."""
+    note_left = Signal()
+    """The reader is done writing: the keyboard goes elsewhere."""
+    digest_chosen = Signal(int)
+    link_opened = Signal(str)
+    """A safe address."""
+    star_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        colours = LIGHT_COLOURS
+        self._paper: Paper | None = None
+        self._terms = Terms()
+        self._tag_colours: dict[str, QColor] = {}
+        self._colours = colours
+        self._teach: tuple[Sequence[Command], Sequence[Command]] = ((), ())
+        self._empty = EmptyPage(colours, self)
+        self._heading = Heading(colours)
+        self._abstract = _abstract(colours, self.font())
+        self._links = Links(colours)
+        self._tags = TagRow(colours)
+        self._note = NoteEditor()
+        self._appearances = Appearances(colours)
+        self._scroll = PageScroll(self)
+        self._many = 0
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self._abstract)
+        self._show_state()
+
+    def show_paper(self, paper: Paper | None, terms: Terms) -> None:
+        """Show *paper* with the words of a search marked, or teach what to do when it is None.
+
+        The same paper with other marks stays where it is, and a note that is
+        being written is left alone.
+        """
+        other = paper is None or self._paper is None or paper.id != self._paper.id
+        self._note.show_note(*((paper.id, paper.note) if paper else (None, "")))
+        self._paper, self._terms = paper, terms
+        if paper is not None:
+            self._fill(paper)
+        self._show_state()
+        if other:
+            self._scroll.to_top()
+
+    def show_many(self, count: int) -> None:
+        """Say how many papers are selected, and what keys do to all of them, until `show_one`."""
+        self._note.flush()
+        self._many = count
+        self._show_state()
+
+    def show_one(self) -> None:
+        """Show again the paper that was shown last."""
+        if self._many:
+            self._many = 0
+            self._show_state()
+
+    def set_commands(self, nothing: Sequence[Command], many: Sequence[Command]) -> None:
+        """Choose the commands whose keys are taught without a paper, and with many selected."""
+        self._teach = (tuple(nothing), tuple(many))
+        self._show_state()
+
+    def set_tags(self, tags: tuple[Tag, ...]) -> None:
+        """Show tags in these colours."""
+        self._tag_colours = {tag.name: QColor(tag.colour) for tag in tags}
+        if self._paper is not None:
+            self._tags.show_tags(self._paper.tags, self._tag_colour)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        parts = (self._empty, self._heading, self._abstract, self._links, self._tags)
+        for part in (*parts, self._appearances):
+            part.set_colours(colours)
+        if self._paper is not None:
+            self._tags.show_tags(self._paper.tags, self._tag_colour)
+
+    def page_down(self) -> bool:
+        """Scroll one page down; say False at the end, where the next paper is due."""
+        bar = self._scroll.verticalScrollBar()
+        if self._paper is None or self._many or bar.value() >= bar.maximum():
+            return False
+        bar.setValue(bar.value() + bar.pageStep() - self.fontMetrics().lineSpacing() * 2)
+        return True
+
+    def focus_note(self) -> None:
+        """Give the keyboard to the note, its end in sight."""
+        if self._paper is not None:
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._follow(self._note.cursorRect())
+
+    def flush(self) -> None:
+        """Hand on a note that is being written; for the end of the window."""
+        self._note.flush()
+
+    def _fill(self, paper: Paper) -> None:
+        self._heading.show_paper(paper, self._terms)
+        self._abstract.show_text(paper.abstract, self._terms)
+        self._links.show_links(paper.abstract)
+        self._tags.show_tags(paper.tags, self._tag_colour)
+        self._appearances.show_appearances(paper.appearances)
+
+    def _show_state(self) -> None:
+        nothing, many = self._teach
+        if self._many:
+            heading = f"{counted(self._many, 'paper')} selected"
+            self._empty.show_text(heading, "Keys act on all of them.", many)
+        elif self._paper is None:
+            self._empty.show_text("Nothing to read", "Choose a paper in the list.", nothing)
+        is_one = self._paper is not None and not self._many
+        self._stack.setCurrentWidget(self._scroll if is_one else self._empty)
+
+    def _tag_colour(self, name: str) -> QColor:
+        colour = self._tag_colours.get(name)
+        return colour if colour is not None and colour.isValid() else self._colours.muted
+
+    def _remove_tag(self, name: str) -> None:
+        if self._paper is not None:
+            self.tag_removed.emit(self._paper.id, name)
+
+    def _follow(self, caret: QRect) -> None:
+        content = self._scroll.widget()
+        place = self._note.viewport().mapTo(content, caret.center())
+        self._scroll.ensureVisible(place.x(), place.y(), 0, 3 * self.fontMetrics().lineSpacing())
+
+    def _connect(self) -> None:
+        self._heading.star_clicked.connect(self.star_clicked)
+        self._heading.link_opened.connect(self.link_opened)
+        self._abstract.link_opened.connect(self.link_opened)
+        self._links.link_opened.connect(self.link_opened)
+        self._tags.tag_removed.connect(self._remove_tag)
+        self._tags.tag_wanted.connect(self.tag_wanted)
+        self._note.note_changed.connect(self.note_changed)
+        self._note.left.connect(self.note_left)
+        self._note.caret_moved.connect(self._follow)
+        self._appearances.digest_chosen.connect(self.digest_chosen)
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, MARGIN, 0, 2 * MARGIN)
+        layout.setSpacing(0)
+        parts: tuple[tuple[QWidget, int], ...] = (
+            (self._heading, 20),
+            (self._abstract, 24),
+            (self._links, 20),
+            (self._tags, 20),
+            (label("Note", "section"), 6),
+            (self._note, 24),
+            (self._appearances, 0),
+        )
+        for part, below in parts:
+            layout.addWidget(part)
+            layout.addSpacing(below)
+        layout.addStretch(1)
+        metrics = QFontMetrics(self._abstract.font())
+        column.setMaximumWidth(metrics.averageCharWidth() * MEASURE)
+        self._scroll.set_column(column)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
+
+
+def _abstract(colours: Colours, font: QFont) -> ReadingText:
+    abstract = ReadingText(colours, LINES)
+    abstract.setProperty("role", "reading")
+    abstract.setAccessibleName("Abstract")
+    larger = QFont(font)
+    larger.setPointSizeF(max(font.pointSizeF(), 9) * LARGER)
+    abstract.setFont(larger)
+    return abstract

@@ -1,0 +1,94 @@
+"""Match a few typed letters against names, as people abbreviate them, and rank what fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LONGEST = 200
+"""Characters of a name that are looked at."""
+
+WORD_START = 10
+RUN = 6
+WHOLE_START = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well a name fits, and which of its letters were typed."""
+
+    score: float
+    positions: tuple[int, ...] = ()
+
+
+def match(typed: str, name: str) -> Match | None:
+    """Return how *typed* fits *name*, or None if its letters are not there in order.
+
+    Each word of *typed* may stand anywhere in *name*. Words' beginnings and
+    letters side by side count most, short names a little.
+    """
+    folded = _folded(name[:LONGEST])
+    score, positions = 0.0, set[int]()
+    for word in _folded(typed).split():
+        best = max(_ways(word, folded), key=lambda at: _score(at, folded), default=None)
+        if best is None:
+            return None
+        score += _score(best, folded)
+        positions.update(best)
+    return Match(score - len(folded) / 50, tuple(sorted(positions)))
+
+
+def _ways(word: str, name: str) -> list[list[int]]:
+    """Return up to three ways to find *word* in *name*: in one piece, by words, or scattered."""
+    starts = _piece(word, name)
+    if starts is not None:
+        return [starts]
+    ways = (_letters(word, name, by_words=True), _letters(word, name, by_words=False))
+    return [way for way in ways if way is not None]
+
+
+def _piece(word: str, name: str) -> list[int] | None:
+    found = at = name.find(word)
+    while at >= 0 and not _starts(name, at):
+        at = name.find(word, at + 1)
+    at = found if at < 0 else at
+    return list(range(at, at + len(word))) if at >= 0 else None
+
+
+def _letters(word: str, name: str, *, by_words: bool) -> list[int] | None:
+    at, found = 0, list[int]()
+    for letter in word:
+        near = name.find(letter, at)
+        if near < 0:
+            return None
+        if by_words and near != at:
+            near = _next_start(letter, name, near)
+        found.append(near)
+        at = near + 1
+    return found
+
+
+def _next_start(letter: str, name: str, near: int) -> int:
+    at = near
+    while at >= 0 and not _starts(name, at):
+        at = name.find(letter, at + 1)
+    return near if at < 0 else at
+
+
+def _score(positions: list[int], name: str) -> float:
+    score = float(WHOLE_START if positions[0] == 0 else 0)
+    for before, at in zip([-2, *positions], positions, strict=False):
+        score += WORD_START if _starts(name, at) else 0
+        score += RUN if at == before + 1 else 0
+    return score - (positions[-1] - positions[0]) / 10
+
+
+def _starts(name: str, at: int) -> bool:
+    return at == 0 or not name[at - 1].isalnum()
+
+
+def _folded(text: str) -> str:
+    """Return *text* in small letters, letter by letter, so that positions stay."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)

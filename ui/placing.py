@@ -1,0 +1,59 @@
+"""Remember where the reader was: the window's shape as plain numbers, the place as a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from reader.settings import Settings
+from reader.types import Place, PlaceKind
+
+SIZE = (1280, 800)
+WIDTHS = (230, 470, 580)
+"""Sidebar, list and page before the reader moves them."""
+SMALLEST = 320
+"""A window that was kept smaller than this would be lost on the screen."""
+
+
+def restored(window: QMainWindow, splitter: QSplitter, settings: Settings) -> None:
+    """Give the window the shape it had, if that is still on a screen."""
+    window.resize(*SIZE)
+    splitter.setSizes(list(WIDTHS))
+    kept = QRect(*settings.window) if len(settings.window) == 4 else QRect()
+    on_screen = any(
+        screen.availableGeometry().intersects(kept) for screen in QGuiApplication.screens()
+    )
+    if on_screen and kept.width() >= SMALLEST and kept.height() >= SMALLEST:
+        window.setGeometry(kept)
+    if settings.maximized:
+        window.showMaximized()
+    if len(settings.splitter) == 3 and all(width > 0 for width in settings.splitter):
+        splitter.setSizes(list(settings.splitter))
+
+
+def shape(window: QMainWindow, splitter: QSplitter) -> dict[str, object]:
+    """Return the window's shape as settings."""
+    kept = window.normalGeometry() if window.isMaximized() else window.geometry()
+    return {
+        "window": kept.getRect(),
+        "maximized": window.isMaximized(),
+        "splitter": tuple(splitter.sizes()),
+    }
+
+
+def place_text(place: Place) -> str:
+    """Return a place as the settings keep it: its kind, and ':' and what it is of."""
+    of = place.digest if place.kind is PlaceKind.DIGEST else place.tag
+    return place.kind.value if of is None else f"{place.kind.value}:{of}"
+
+
+def place_of(text: str) -> Place:
+    """Return the place that `place_text` wrote; the inbox when it makes no sense."""
+    kind, _, of = text.partition(":")
+    if kind == PlaceKind.DIGEST and of.isdecimal():
+        return Place(PlaceKind.DIGEST, digest=int(of))
+    if kind == PlaceKind.TAG and of:
+        return Place(PlaceKind.TAG, tag=of)
+    simple = set(PlaceKind) - {PlaceKind.DIGEST, PlaceKind.TAG}
+    return Place(PlaceKind(kind)) if kind in simple else Place(PlaceKind.INBOX)

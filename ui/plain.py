@@ -1,0 +1,43 @@
+"""Say foreign text safely and alike everywhere: tool tips, dates, counts."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.types import DigestDate
+
+TIP_LENGTH = 400
+"""Characters of a tool tip; a longer one would hide what it explains."""
+
+
+def tip(text: str) -> str:
+    """Return *text* as a tool tip that shows it letter by letter, never as markup."""
+    short = text if len(text) <= TIP_LENGTH else text[: TIP_LENGTH - 1] + "…"
+    return f"<p>{escape(short)}</p>" if short else ""
+
+
+def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a wrapping label that shows plain text only, in the style sheet's *role*."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    if role:
+        made.setProperty("role", role)
+    made.setText(text)
+    return made
+
+
+def date_text(date: DigestDate) -> str:
+    """Return a page's date as it stood there, with its year and whether that was inferred."""
+    if date.year is None or str(date.year) in date.text:
+        return date.text
+    inferred = " (year inferred)" if date.year_inferred else ""
+    return f"{date.text}, {date.year}{inferred}" if date.text else ""
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return "1 paper" or "1,200 papers"; *many* is *one* with an s unless given."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
