@@ -49,9 +49,7 @@ class Leaves:
             if value not in known:
                 begun = token.end == self._typed_to and any(one.startswith(value) for one in known)
                 names = ", ".join(known)
-                self._problems.add(
-                    token.start, f"{name}: takes one of {names}.", unfinished=begun
-                )
+                self._problems.add(token.start, f"{name}: takes one of {names}.", unfinished=begun)
                 return None
         if not value:
             self._problems.add(token.start, f"{name}: needs a name.", unfinished=True)
@@ -68,7 +66,8 @@ class Leaves:
             return Phrase(tuple(typed))
         ending = _parts(typed[-1])
         before = Phrase(tuple(typed[:-1])) if len(parts) > len(ending) else None
-        return all_of([before, any_of([Word(typed[-1]) if ending else None, _begun(ending)])])
+        last = Phrase((typed[-1],)) if ending else None
+        return all_of([before, any_of([last, _begun(ending)])])
 
     def _prefix(self, token: Token, parts: list[str]) -> Node | None:
         if parts and len(fold(parts[-1])) >= PREFIX:
@@ -97,6 +96,6 @@ def _parts(text: str) -> list[str]:
 
 def _begun(parts: list[str]) -> Node | None:
     """Return the node for words of which the last is a beginning; too short, it does not count."""
-    whole: list[Node | None] = [Word(part) for part in parts[:-1]]
+    whole = Phrase(tuple(parts[:-1])) if len(parts) > 1 else None
     long_enough = parts and len(fold(parts[-1])) >= PREFIX
-    return all_of([*whole, Prefix(parts[-1]) if long_enough else None])
+    return all_of([whole, Prefix(parts[-1]) if long_enough else None])

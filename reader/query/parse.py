@@ -6,12 +6,11 @@ import re
 
 from reader.query.brackets import balanced
 from reader.query.leaves import Leaves
-from reader.query.placing import placed
+from reader.query.placing import placed, within
 from reader.query.problems import Problems
 from reader.query.query import Query
 from reader.query.tokens import Kind, Token, tokens
-from reader.query.tree import FILTERS, Node, all_of, any_of, none_of
-from reader.query.within import within
+from reader.query.tree import FILTERS, TEXT_FIELDS, Node, all_of, any_of, none_of
 
 LENGTH = 500
 """Characters of a search that are read: a pasted sentence, not a pasted page."""
@@ -19,6 +18,7 @@ LENGTH = 500
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ENDS = (Kind.CLOSE, Kind.END)
 _BETWEEN = (Kind.AND, Kind.OR)
+_NO_OPERAND = (*_ENDS, *_BETWEEN)
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
@@ -78,55 +78,72 @@ class _Parser:
     def _any(self, field: str | None) -> Node | None:
         """``one (OR one)*``."""
         parts = [self._one(field)]
-        while self._now.kind is Kind.OR and self._between(alone=False):
-            parts.append(self._one(field))
+        while self._now.kind is Kind.OR:
+            if self._between(alone=False):
+                parts.append(self._one(field))
         return any_of(parts)
 
     def _between(self, *, alone: bool) -> bool:
         """Pass over AND or OR; tell whether something stands on both sides."""
         operator = self._now
         self._at += 1
-        ends = self._now.kind in _ENDS
-        whole = not (alone or ends or self._now.kind in _BETWEEN)
-        if not whole:
-            self._problems.add(
-                operator.start,
-                f"{operator.text} goes between two words; as a word, write it small.",
-                unfinished=self._now.kind is Kind.END,
-            )
-        return whole
+        if not alone and self._now.kind not in _NO_OPERAND:
+            return True
+        message = f"{operator.text} goes between two words; write it small to look for it."
+        self._problem(operator, message)
+        return False
 
     def _one(self, field: str | None) -> Node | None:
         """``NOT* (bracket | field | word | phrase)``."""
         first = self._now
-        while self._now.kind is Kind.NOT:
-            if self._now is not first:
+        negated = False
+        while self._now.kind is Kind.NOT or self._nested(field):
+            if negated and self._now.kind is Kind.NOT:
                 self._problems.add(self._now.start, "Not, said twice, counts once.")
+            negated |= self._now.kind is Kind.NOT
             self._at += 1
-        negated = first.kind is Kind.NOT
-        if self._now.kind in (*_ENDS, *_BETWEEN):
-            unfinished = self._now.kind is Kind.END
-            message = f"{first.text} needs a word right after it."
-            self._problems.add(first.start, message, unfinished=unfinished)
+        if self._now.kind in _NO_OPERAND:
+            self._problem(first, f"{first.text} needs a word right after it.")
             return None
-        node = self._plain(field, negated=negated)
+        node = self._operand(field, growing=not negated)
         return none_of(node) if negated else node
 
-    def _plain(self, field: str | None, *, negated: bool) -> Node | None:
+    def _nested(self, field: str | None) -> bool:
+        """Tell of a field inside another, which is passed over; a filter may stand in a field."""
+        token = self._now
+        if token.kind is not Kind.FIELD or field is None:
+            return False
+        if field in TEXT_FIELDS and token.text in FILTERS:
+            return False
+        self._problems.add(token.start, "A field cannot stand inside another.")
+        return True
+
+    def _operand(self, field: str | None, *, growing: bool) -> Node | None:
         token = self._now
         self._at += 1
         if token.kind is Kind.OPEN:
             return self._bracket(token, field)
         if token.kind is Kind.FIELD:
-            return self._field(token, field)
+            return self._field(token)
         if field in FILTERS:
             return self._leaves.filter(field, token)
-        return self._leaves.text(token, growing=not negated)
+        return self._leaves.text(token, growing=growing)
 
     def _bracket(self, opening: Token, field: str | None) -> Node | None:
         if self._now.kind is Kind.CLOSE:
-            unfinished = self._now.start == self._now.end - 1
-            self._problems.add(opening.start, "These brackets hold nothing.")
+            self._problem(opening, "These brackets hold nothing.")
         node = self._all(field)
         self._at += 1
         return node
+
+    def _field(self, name: Token) -> Node | None:
+        if self._now.start > name.end or self._now.kind in _NO_OPERAND:
+            self._problem(name, f"{name.text}: needs a word right after it.")
+            return None
+        node = self._one(name.text)
+        return node if name.text in FILTERS else within(name.text, node)
+
+    def _problem(self, token: Token, message: str) -> None:
+        """Note a mistake at *token*; where the text has ended, it may be only unfinished."""
+        unfinished = self._now.start == self._tokens[-1].start
+        self._problems.add(token.start, message, unfinished=unfinished)

@@ -43,39 +43,46 @@ _VISIBLE = re.compile(r"\S")
 _PHRASE = re.compile(f"[{_QUOTE}]([^{_QUOTE}]*+)([{_QUOTE}]?)")
 _FIELD = re.compile(r"([A-Za-z]++):")
 _BARE = re.compile(rf"[^\s(){_QUOTE}]++")
+_NO_VALUE = re.compile(r"\s|\)|//|$")
+"""After a word's colon: it is no field but a title's colon, or the beginning of an address."""
 _LONE = re.compile(r"-++(?=\s|$)")
 _SIGNS = {"(": Kind.OPEN, ")": Kind.CLOSE, "-": Kind.NOT}
-_OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
+OPERATORS = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
 
 
 def tokens(text: str, problems: Problems) -> Iterator[Token]:
     """Yield the tokens of *text* and at last one of kind END."""
-    position = 0
-    while found := _VISIBLE.search(text, position):
-        token = _token(text, found.start(), problems)
-        if token.text or token.kind is Kind.PHRASE:
-            yield token
-        position = token.end
+    last = Token(Kind.END, "", 0, 0)
+    while found := _VISIBLE.search(text, last.end):
+        start = found.start()
+        value = last.kind is Kind.FIELD and last.end == start
+        last = _sign(text, start, problems) or _word(text, start, problems, value=value)
+        if last.text or last.kind is Kind.PHRASE:
+            yield last
     yield Token(Kind.END, "", len(text), len(text))
 
 
-def _token(text: str, start: int, problems: Problems) -> Token:
+def _sign(text: str, start: int, problems: Problems) -> Token | None:
     if lone := _LONE.match(text, start):
         problems.add(start, "A lone - means nothing; it goes right before a word.", unfinished=True)
-        return Token(Kind.NOT, "", start, lone.end())
+        return Token(Kind.WORD, "", start, lone.end())
     if kind := _SIGNS.get(text[start]):
         return Token(kind, text[start], start, start + 1)
     if quoted := _PHRASE.match(text, start):
         if not quoted[2]:
             problems.add(start, "This quotation mark is not closed.", unfinished=True)
         return Token(Kind.PHRASE, quoted[1], start, quoted.end(), closed=bool(quoted[2]))
-    return _field(text, start, problems) or _bare(text, start)
+    return None
 
 
-def _bare(text: str, start: int) -> Token:
+def _word(text: str, start: int, problems: Problems, *, value: bool) -> Token:
+    """Return a word, operator or field; the *value* of a field is a word whatever it says."""
+    if not value and (field := _field(text, start, problems)):
+        return field
     bare = _BARE.match(text, start)
-    assert bare is not None  # no space, bracket or quotation mark stands here
-    return Token(_OPERATORS.get(bare[0], Kind.WORD), bare[0], start, bare.end())
+    assert bare is not None  # what else could stand here, _sign has taken
+    kind = Kind.WORD if value else OPERATORS.get(bare[0], Kind.WORD)
+    return Token(kind, bare[0], start, bare.end())
 
 
 def _field(text: str, start: int, problems: Problems) -> Token | None:
@@ -85,8 +92,8 @@ def _field(text: str, start: int, problems: Problems) -> Token | None:
         return None
     if name[1].lower() in FIELDS:
         return Token(Kind.FIELD, name[1].lower(), start, name.end())
-    if name.end() == len(text) or text[name.end()].isspace() or text.startswith("//", name.end()):
+    if _NO_VALUE.match(text, name.end()):
         return None
-    known = ", ".join(f"{field}:" for field in FIELDS)
-    problems.add(start, f"There is no field {name[0][:40]} — there are {known}.")
+    known = ", ".join(FIELDS)
+    problems.add(start, f"There is no field “{name[1][:40]}”. There are {known}.")
     return Token(Kind.WORD, "", start, name.end())
