@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from whoosh.index import FileIndex
+from whoosh.writing import SegmentWriter
 
 from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.store import changes, counts
@@ -91,11 +92,15 @@ class _Indexing:
         writer.commit(merge=len(ids) < CHUNK // 2)
         self._folder.note_sizes()
 
-    def _fill(self, writer: object, ids: list[PaperId]) -> None:
-        for paper in ids:
-            writer.delete_by_term("id", str(paper))  # type: ignore[attr-defined]
+    def _fill(self, writer: SegmentWriter, ids: list[PaperId]) -> None:
+        # Whoosh's delete_by_term opens a searcher each time: one is enough for all.
+        with writer.searcher() as searcher:
+            for paper in ids:
+                number = searcher.document_number(id=str(paper))
+                if number is not None:
+                    writer.delete_document(number)
         for held in self._store.read(changes.indexed, ids):
-            writer.add_document(  # type: ignore[attr-defined]
+            writer.add_document(
                 id=str(held.id),
                 title=held.title,
                 abstract=held.abstract,

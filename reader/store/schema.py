@@ -110,7 +110,6 @@ CREATE TABLE changes (seq INTEGER PRIMARY KEY AUTOINCREMENT, paper_id INTEGER NO
 """
 
 _LOGGED = {
-    "abstracts_in": ("INSERT ON abstracts", "new.paper_id", ""),
     "abstracts_changed": ("UPDATE ON abstracts", "new.paper_id", ""),
     "titles_changed": ("UPDATE OF title ON papers", "new.id", ""),
     "papers_shown": (

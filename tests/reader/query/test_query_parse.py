@@ -75,8 +75,8 @@ STARRED = Filter("is", "starred")
         ("has:note", Filter("has", "note")),
         ("is:starred alpha OR beta", And((STARRED, Or((A, B))))),
         ("title:(alpha is:starred)", And((In("title", A), STARRED))),
-        ("BERT: alpha", And((Word("BERT:"), A))),
-        ("https://example.org/x", Word("https://example.org/x")),
+        ("BERT: alpha", And((Phrase(("BERT:",)), A))),
+        ("https://example.org/x", Phrase(("https://example.org/x",))),
         ("alpha & beta", And((A, B))),
         ("alpha -- beta", And((A, B))),
     ],
@@ -193,6 +193,8 @@ TEXTS = st.one_of(st.lists(PIECES, max_size=25).map("".join), st.text(max_size=6
 @example("title:OR", False)
 @example("(BERT:)", False)
 @example("x-OR-ab*", False)
+@example("title:(note:title:x y)", False)
+@example("title:(note:x:y z)", False)
 def test_any_text_is_read_and_its_reading_reads_back(text, typing):
     query = parse(text, typing=typing)
     assert all(0 <= problem.position <= len(text) for problem in query.problems)
