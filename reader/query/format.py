@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from reader.query.tokens import OPERATORS
 from reader.query.tree import And, Filter, In, Node, Not, Or, Phrase, Prefix, Word
 
 _BARE_VALUE = re.compile(r"[\w/.+#:][\w/.+#:-]*+")
@@ -23,15 +22,14 @@ def format_query(root: Node | None) -> str:
         case Not(node):
             return f"-{_operand(node)}"
         case In(field, node):
-            value = node.text if isinstance(node, Word) else _operand(node)
-            return f"{field}:{value}"
+            return f"{field}:{_operand(node)}"
     return _leaf(root)
 
 
 def _leaf(leaf: Word | Phrase | Prefix | Filter) -> str:
     match leaf:
         case Word(text):
-            return _quoted(text) if text in OPERATORS else text
+            return text
         case Prefix(text):
             return f"{text}*"
         case Phrase(words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.query.problems import Problems
-from reader.query.tokens import Kind, Token
+from reader.query.tokens import OPERATORS, Kind, Token
 from reader.query.tree import FILTERS, Filter, Node, Phrase, Prefix, Word, all_of, any_of
 from reader.text.words import fold, words
 
@@ -36,14 +36,14 @@ class Leaves:
         parts = self._taken(token)
         if stars:
             return self._prefix(token, parts)
-        word = Word(token.text) if parts else None
+        word = _word(token.text) if parts else None
         return any_of([word, _begun(parts)]) if growing else word
 
     def filter(self, name: str, token: Token) -> Filter | None:
         """Return the filter *name* with the token's text as its value; None when it cannot be."""
         value = " ".join(token.text.split())
         if name == "tag":
-            value = value.strip("/")
+            value = value.strip("/ ")
         if known := FILTERS[name]:
             value = value.lower()
             if value not in known:
@@ -74,7 +74,7 @@ class Leaves:
             return _begun(parts)
         message = f"A beginning with * needs {PREFIX} letters or more."
         self._problems.add(token.start, message, unfinished=True)
-        return Word(token.text.rstrip("*")) if parts else None
+        return _word(token.text.rstrip("*")) if parts else None
 
     def _taken(self, token: Token) -> list[str]:
         """Return the words of the index in *token*, or none when there are too many already."""
@@ -92,6 +92,11 @@ class Leaves:
 
 def _parts(text: str) -> list[str]:
     return [text[word.start : word.end] for word in words(text)]
+
+
+def _word(text: str) -> Word | Phrase:
+    """Return the node for a bare word; one that means more elsewhere, as if it stood in quotes."""
+    return Phrase((text,)) if ":" in text or text in OPERATORS else Word(text)
 
 
 def _begun(parts: list[str]) -> Node | None:
