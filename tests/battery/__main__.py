@@ -1,0 +1,12 @@
+"""Try to break Lectern: ``python -m tests.battery NAME [--long] [--json]``."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.rows import Measurement, main
+
+BATTERY: dict[str, Measurement] = {}
+
+if __name__ == "__main__":
+    sys.exit(main(BATTERY, sys.argv[1:], "python -m tests.battery"))

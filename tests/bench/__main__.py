@@ -1,0 +1,12 @@
+"""Measure how quick Lectern is: ``python -m tests.bench NAME [--long] [--json]``."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.rows import Measurement, main
+
+BENCHES: dict[str, Measurement] = {}
+
+if __name__ == "__main__":
+    sys.exit(main(BENCHES, sys.argv[1:], "python -m tests.bench"))
