@@ -18,9 +18,8 @@ GAP = 4
 
 def key_names(sequence: str) -> tuple[str, ...]:
     """Return the strokes of a Qt key sequence as this platform writes them: "g, i" is two."""
-    keys = QKeySequence(sequence)
-    native = QKeySequence.SequenceFormat.NativeText
-    return tuple(QKeySequence(keys[at]).toString(native) for at in range(keys.count()))
+    native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    return tuple(native.split(", ")) if native else ()
 
 
 def key_text(sequence: str) -> str:

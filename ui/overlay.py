@@ -83,7 +83,7 @@ class Overlay(QWidget):
         if not self.panel.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802  Qt's
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
         """Keep Tab inside the panel."""
         reachable = [
             child

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.text.urls import find_urls, safe_address
 from reader.types import Appearance
 from ui.colours import Colours
-from ui.detail.line_button import LineButton
+from ui.detail.line_button import PAD, LineButton
 from ui.plain import counted, date_text, label
 
 MOST = 40
@@ -28,9 +28,9 @@ class Lines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(label(heading, "section"))
-        self._column.addSpacing(4)
-        self._column.addWidget(self._more)
+        for text in (label(heading, "section"), self._more):
+            text.setContentsMargins(PAD, 0, PAD, 0)
+            self._column.addWidget(text)
         self.hide()
 
     def set_colours(self, colours: Colours) -> None:
@@ -75,7 +75,7 @@ class Links(Lines):
         line.clicked.connect(partial(self._open, address))
         return line
 
-    def _open(self, address: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _open(self, address: str, _checked: bool = False) -> None:
         self.link_opened.emit(address)
 
 
@@ -102,7 +102,7 @@ class Appearances(Lines):
         line.clicked.connect(partial(self._choose, appearance.digest_id))
         return line
 
-    def _choose(self, digest: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _choose(self, digest: int, _checked: bool = False) -> None:
         self.digest_chosen.emit(digest)
 
 

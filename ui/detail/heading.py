@@ -1,4 +1,4 @@
-"""Show at the head of a page what a paper is: its title, who wrote it, where the reader has put it."""
+"""Show at the head of a page what a paper is: title, authors, and where the reader put it."""
 
 from __future__ import annotations
 
@@ -64,9 +64,9 @@ class DecisionPill(QWidget):
         mark = pixmap(self._decision.value, ink, ICON, self.devicePixelRatioF())
         painter.drawPixmap(10, (HEIGHT - ICON) // 2, mark)
         painter.setPen(ink)
-        painter.drawText(self.rect().adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, NAMES[
-            self._decision
-        ])
+        painter.drawText(
+            self.rect().adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, NAMES[self._decision]
+        )
         painter.end()
 
 

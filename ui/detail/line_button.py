@@ -82,4 +82,3 @@ class LineButton(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.setPen(self._colours.muted)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, remark)
-

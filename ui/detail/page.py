@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.types import Paper, PaperId, Tag, Terms
+from reader.types import Paper, Tag, Terms
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
-from ui.detail.appearances import Appearances, Links
+from ui.detail.appearances import Appearances, Lines, Links
 from ui.detail.empty import EmptyPage
 from ui.detail.heading import Heading
+from ui.detail.line_button import PAD
 from ui.detail.note import NoteEditor
 from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
@@ -158,9 +159,7 @@ class Page(QWidget):
             self.tag_removed.emit(self._paper.id, name)
 
     def _follow(self, caret: QRect) -> None:
-        content = self._scroll.widget()
-        place = self._note.viewport().mapTo(content, caret.center())
-        self._scroll.ensureVisible(place.x(), place.y(), 0, 3 * self.fontMetrics().lineSpacing())
+        self._scroll.reveal(self._note.viewport(), caret, 3 * self.fontMetrics().lineSpacing())
 
     def _connect(self) -> None:
         self._heading.star_clicked.connect(self.star_clicked)
@@ -189,11 +188,16 @@ class Page(QWidget):
             (self._appearances, 0),
         )
         for part, below in parts:
-            layout.addWidget(part)
+            row = QHBoxLayout()
+            # The icons of lines, not their grounds, stand at the margin of the text.
+            inset = 0 if isinstance(part, Lines) else PAD
+            row.setContentsMargins(inset, 0, inset, 0)
+            row.addWidget(part)
+            layout.addLayout(row)
             layout.addSpacing(below)
         layout.addStretch(1)
         metrics = QFontMetrics(self._abstract.font())
-        column.setMaximumWidth(metrics.averageCharWidth() * MEASURE)
+        column.setMaximumWidth(metrics.averageCharWidth() * MEASURE + 2 * PAD)
         self._scroll.set_column(column)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)

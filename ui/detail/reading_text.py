@@ -1,9 +1,10 @@
-"""Show a title or an abstract to be read, selected and followed, as plain text whatever it holds."""
+"""Show a title or an abstract to be read and copied, as plain text whatever it holds."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from math import ceil
 from typing import Any
 
@@ -69,7 +70,7 @@ class ReadingText(QTextBrowser):
         self._colours = colours
         self._fill()
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> Any:  # noqa: N802
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """Return nothing from outside, whatever the text asks for."""
         is_image = kind == QTextDocument.ResourceType.ImageResource.value
         return QImage(1, 1, QImage.Format.Format_ARGB32) if is_image else QByteArray(b" ")
@@ -176,7 +177,7 @@ def runs(
     opening = {start: address for start, _, address in links}
     closing = {end for _, end, _ in links}
     is_hit, address = False, ""
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         is_hit = start in starts or (is_hit and start not in ends)
         address = opening.get(start, "" if start in closing else address)
         yield (BREAK if start in breaks else "") + _tame(text[start:end]), is_hit, address

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -15,6 +15,8 @@ class PageScroll(QScrollArea):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._content = QWidget()
+        self._row = QHBoxLayout(self._content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -23,14 +25,12 @@ class PageScroll(QScrollArea):
 
     def set_column(self, column: QWidget) -> None:
         """Show *column* with room on both sides."""
-        content = QWidget()
-        content.setProperty("role", "page")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.addStretch(1)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
-        self.setWidget(content)
+        self._content.setProperty("role", "page")
+        self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._row.addStretch(1)
+        self._row.addWidget(column, 1000)
+        self._row.addStretch(1)
+        self.setWidget(self._content)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return a width at which the page can still be read."""
@@ -38,9 +38,13 @@ class PageScroll(QScrollArea):
 
     def to_top(self) -> None:
         """Go to the beginning, once the content has taken its height."""
-        if (layout := self.widget().layout()) is not None:
-            layout.activate()
+        self._row.activate()
         self.verticalScrollBar().setValue(0)
+
+    def reveal(self, part: QWidget, place: QRect, around: int) -> None:
+        """Scroll as little as shows *place* of *part* with some pixels *around* it."""
+        at = part.mapTo(self._content, place.center())
+        self.ensureVisible(at.x(), at.y(), 0, around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the ends on Home and End, which a scroll area leaves alone."""

@@ -1,0 +1,1 @@
+"""The dialogs and pickers that the window opens."""

@@ -1,0 +1,44 @@
+"""Say what this program is, its version, and under which licence it may be used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from ui.icons import app_icon
+from ui.plain import label
+
+WIDTH = 360
+ICON = 72
+TEXT = "Read, decide on and annotate research digests, offline and by keyboard."
+LICENCE = "Free software under the MIT licence. It sends nothing anywhere."
+
+
+class About(QDialog):
+    """The program's name, version and licence."""
+
+    def __init__(self, version: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Lectern")
+        self.setModal(True)
+        self.setFixedWidth(WIDTH)
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(ICON, ICON))
+        parts = (
+            mark,
+            label("Lectern", "heading"),
+            label(f"Version {version}", "muted"),
+            label(TEXT),
+            label(LICENCE, "muted"),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 28, 28, 20)
+        column.setSpacing(10)
+        for part in parts:
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
+        column.addSpacing(8)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setCenterButtons(True)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

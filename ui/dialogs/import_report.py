@@ -1,0 +1,135 @@
+"""Tell what an import brought: the sum, each digest, and every line that was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.types import FileReport
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialogs.report_model import ReportModel
+from ui.dialogs.report_text import (
+    heading,
+    lines_by_kind,
+    name,
+    orphans_text,
+    remarks,
+    report_text,
+)
+from ui.plain import label
+
+SIZE = QSize(900, 560)
+ROW = 30
+PAD = 20
+
+
+class ImportReport(QDialog):
+    """The report of one import. It lets the window be used meanwhile; Esc closes it."""
+
+    def __init__(
+        self,
+        reports: Sequence[FileReport],
+        colours: Colours = LIGHT_COLOURS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import Report")
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(SIZE)
+        self._reports = tuple(reports)
+        self._model = ReportModel(reports, colours, self)
+        self._table = _table(self._model)
+        self._name = label(role="section")
+        self._remarks = label()
+        self._kinds = label(role="muted")
+        self._lines = _lines()
+        self._copy = QPushButton("Copy report")
+        self._lay_out()
+        self._copy.clicked.connect(self._copy_report)
+        self._table.selectionModel().currentRowChanged.connect(self._show_current)
+        self._table.setCurrentIndex(self._model.index(self._first_row(), 0))
+        self._show_current()
+
+    def _first_row(self) -> int:
+        """Return the first file there is something to say of: it is what the reader looks for."""
+        telling = (bool(each.error or each.orphans or each.warnings) for each in self._reports)
+        return next((row for row, tells in enumerate(telling) if tells), 0)
+
+    def _show_current(self) -> None:
+        report = self._model.report(self._table.currentIndex().row())
+        if report is None:
+            report = FileReport(path="")
+        self._name.setText(name(report))
+        self._remarks.setText("\n".join(remarks(report)))
+        self._remarks.setVisible(bool(self._remarks.text()))
+        self._kinds.setText(lines_by_kind(report))
+        self._kinds.setVisible(bool(self._kinds.text()))
+        self._lines.setPlainText(orphans_text(report))
+        self._lines.setVisible(bool(report.orphans))
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(report_text(self._reports))
+        self._copy.setText("Copied")
+
+    def _lay_out(self) -> None:
+        title = label(heading(self._reports), "heading")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addSpacing(4)
+        column.addWidget(self._table, 3)
+        column.addSpacing(8)
+        for part in (self._name, self._remarks, self._kinds):
+            column.addWidget(part)
+        column.addWidget(self._lines, 2)
+        column.addSpacing(4)
+        column.addWidget(buttons)
+
+
+def _table(model: ReportModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName("Files of the import")
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setProperty("role", "report")
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(ROW)
+    columns = table.horizontalHeader()
+    columns.setHighlightSections(False)
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    columns.setResizeContentsPrecision(100)
+    return table
+
+
+def _lines() -> QPlainTextEdit:
+    lines = QPlainTextEdit()
+    lines.setReadOnly(True)
+    lines.setAccessibleName("Lines that were not understood")
+    lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    lines.setTabChangesFocus(True)
+    return lines

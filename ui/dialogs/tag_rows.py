@@ -1,0 +1,118 @@
+"""Draw tags to choose from: which papers have them, their colour, name and key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.colours import LIGHT_COLOURS
+from ui.icons import pixmap
+from ui.keycap import cap_font, cap_height, caps_width, paint_caps
+from ui.pick import Index, PickRows, paint_ground, paint_name, row_size
+
+BOX = 16
+PAD = 18
+
+
+class State(Enum):
+    """How many of the papers have a tag."""
+
+    NONE = "on none of them"
+    SOME = "on some of them"
+    ALL = "on"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A tag in the list; ``colour`` and ``digit`` are unknown while it is to be made."""
+
+    name: str
+    state: State
+    colour: str = ""
+    digit: int | None = None
+    is_new: bool = False
+    letters: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return what the row reads."""
+        return f"Create “{self.name}”" if self.is_new else self.name
+
+
+class Rows(PickRows[Row]):
+    """The tags that fit."""
+
+    def spoken(self, row: Row) -> str:
+        """Return the name, how many papers have it, and its key."""
+        key = f", key {row.digit}" if row.digit is not None else ""
+        return row.text if row.is_new else f"{row.name}, {row.state.value}{key}"
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a tag with a box that tells which papers have it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours = LIGHT_COLOURS
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of a row."""
+        return row_size()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        row: Row = index.model().rows[index.row()]  # type: ignore[attr-defined]
+        painter.save()
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        paint_ground(painter, rect, self.colours, current=current)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = rect.adjusted(PAD, 0, -PAD, 0)
+        if row.is_new:
+            self._paint_plus(painter, box)
+        else:
+            self._paint_box(painter, box, row.state)
+            self._paint_dot(painter, box, row.colour)
+        box.setLeft(box.left() + (28 if row.is_new else 48))
+        paint_name(painter, box.adjusted(0, 0, -34, 0), row.text, row.letters, self.colours)
+        self._paint_digit(painter, box, row.digit)
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, rect: QRect, state: State) -> None:
+        box = QRectF(rect.left() + 0.5, rect.center().y() - BOX / 2 + 0.5, BOX, BOX)
+        is_on = state is not State.NONE
+        painter.setPen(QPen(self.colours.accent if is_on else self.colours.muted, 1.2))
+        painter.setBrush(self.colours.accent if is_on else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        if state is State.SOME:
+            painter.setPen(QPen(self.colours.accent_text, 2))
+            painter.drawLine(box.center() - QPoint(4, 0), box.center() + QPoint(4, 0))
+        elif is_on:
+            ratio = painter.device().devicePixelRatio()
+            mark = pixmap("check", self.colours.accent_text, BOX, ratio)
+            painter.drawPixmap(box.topLeft(), mark)
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, colour: str) -> None:
+        shade = QColor(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade if shade.isValid() else self.colours.muted)
+        painter.drawEllipse(QRectF(rect.left() + 28, rect.center().y() - 4, 9, 9))
+
+    def _paint_plus(self, painter: QPainter, rect: QRect) -> None:
+        mark = pixmap("tag", self.colours.accent, BOX, painter.device().devicePixelRatio())
+        painter.drawPixmap(rect.left(), rect.center().y() - BOX // 2 + 1, mark)
+
+    def _paint_digit(self, painter: QPainter, box: QRect, digit: int | None) -> None:
+        if digit is None:
+            return
+        painter.setFont(cap_font(painter.font()))
+        names = (str(digit),)
+        metrics = painter.fontMetrics()
+        top = box.center().y() - cap_height(metrics) // 2
+        at = QPoint(box.right() - caps_width(names, metrics), top)
+        paint_caps(painter, at, names, self.colours)

@@ -1,0 +1,146 @@
+"""Say calmly what happened, at the foot of the window, with the way back or out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui.colours import Colours
+from ui.notice_cards import Kind, Message, NoticeAction, ProgressCard
+
+__all__ = ["Kind", "NoticeAction", "Notices"]
+
+EDGE = 16
+"""Pixels between the notices and the window's edges."""
+
+WIDEST = 560
+LONGEST = 600
+"""Characters of a message that are shown."""
+
+
+class Notices(QWidget):
+    """One message at a time, the newest, and beside it the progress of what is running."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: QWidget | None = None
+        self._message = Message(self)
+        self._progress = ProgressCard(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for card in (self._message, self._progress):
+            column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+            card.hide()
+        self._message.gone.connect(self._gone)
+        self.hide()
+        window.installEventFilter(self)
+
+    def say(
+        self,
+        text: str,
+        actions: tuple[NoticeAction, ...] = (),
+        kind: Kind = Kind.INFO,
+        seconds: float = 6,
+    ) -> None:
+        """Show *text* in place of the message before; a problem stays until it is dismissed."""
+        short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+        self._message.show_message(short, actions, kind, seconds)
+        self.place()
+        self._announce(short, urgent=kind is Kind.PROBLEM)
+
+    def progress(
+        self, text: str, done: int, total: int, cancel: Callable[[], object] | None = None
+    ) -> None:
+        """Show how far something is; *total* is 0 while it is not known."""
+        is_new = self._progress.isHidden()
+        self._progress.show_progress(text, done, total, cancel)
+        if is_new:
+            self.place()
+            self._announce(text, urgent=False)
+
+    def end_progress(self) -> None:
+        """Take the progress away."""
+        self._progress.hide()
+        self.place()
+
+    def dismiss(self) -> bool:
+        """Take the message away; say whether there was one."""
+        was_shown = not self._message.isHidden()
+        self._message.dismiss()
+        return was_shown
+
+    def focus_action(self) -> bool:
+        """Give the keyboard to the first button; say False when there is none."""
+        buttons = [*self._message.buttons(), *self._progress.buttons()]
+        if not buttons or self.isHidden():
+            return False
+        self._before = QApplication.focusWidget()
+        buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._message.set_colours(colours)
+        self._progress.set_colours(colours)
+
+    def close_all(self) -> None:
+        """Take everything away and stop all timers; for the end of the window."""
+        self._message.dismiss()
+        self.end_progress()
+
+    def place(self) -> None:
+        """Take the place at the foot of the window, no larger than what is to be said."""
+        area = self._window.rect()
+        room = min(WIDEST, area.width() - 2 * EDGE)
+        cards = [card for card in (self._message, self._progress) if not card.isHidden()]
+        for card in cards:
+            card.fit(room)
+        self.setVisible(bool(cards))
+        self.adjustSize()
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - EDGE)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place when the window's size changes."""
+        if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
+            self.place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's commands while the keyboard is here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss the message on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _gone(self, had_keyboard: bool) -> None:
+        if had_keyboard:
+            self._give_back()
+        self.place()
+
+    def _give_back(self) -> None:
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+
+    def _announce(self, text: str, *, urgent: bool) -> None:
+        """Tell screen readers, which see no message that takes no focus."""
+        if not QAccessible.isActive():
+            return
+        news = QAccessibleAnnouncementEvent(self, text)
+        politeness = QAccessible.AnnouncementPoliteness
+        news.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+        QAccessible.updateAccessibility(news)
