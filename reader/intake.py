@@ -32,7 +32,8 @@ class Intake:
 
     paths: tuple[Path, ...]
     year: int | None = None
-    verb: str = "Import"
+    name: str = ""
+    """What the digest is called, if not as its file."""
 
 
 def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
@@ -50,7 +51,7 @@ def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
         yield Progress(f"Importing {path.name}", number, len(files))
         importing = _Importing(store, path, _entry(intake, files, act))
         try:
-            yield from importing.run(intake.year)
+            yield from importing.run(intake)
         except LibraryError:
             raise
         except LecternError as error:
@@ -60,8 +61,8 @@ def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
 
 
 def _entry(intake: Intake, files: list[Path], act: Sequence | None) -> Entry:
-    what = f"“{files[0].name}”" if len(files) == 1 else f"{len(files)} files"
-    return Entry("import", f"{intake.verb} {what}", joins=act)
+    what = f"“{intake.name or files[0].name}”" if len(files) == 1 else f"{len(files)} files"
+    return Entry("import", f"Import {what}", joins=act)
 
 
 def _refused(path: Path, error: LecternError) -> FileReport:
@@ -83,14 +84,14 @@ class _Importing:
         self._entry = entry
         self.act: Sequence | None = None
 
-    def run(self, year: int | None) -> Iterator[Progress | FileReport]:
+    def run(self, intake: Intake) -> Iterator[Progress | FileReport]:
         data = read_file(self._path)
         parsed = read(data)
         stamp = self._path.stat().st_mtime
-        date = with_year(parsed.date, year, stamp)
+        date = with_year(parsed.date, intake.year, stamp)
         path = self._path.resolve()
-        original = Original(str(path), path.stem, data, date)
-        yield from self._store_all(original, parsed, told=year is not None)
+        original = Original(str(path), intake.name or path.stem, data, date)
+        yield from self._store_all(original, parsed, told=intake.year is not None)
 
     def _store_all(
         self, original: Original, parsed: ParsedDigest, *, told: bool
@@ -131,9 +132,7 @@ class _Importing:
     def _remember(self, act: Act | None) -> None:
         self.act = act.act if act else None
 
-    def _report(
-        self, place: Kept, tally: Tally, parsed: ParsedDigest
-    ) -> FileReport:
+    def _report(self, place: Kept, tally: Tally, parsed: ParsedDigest) -> FileReport:
         name, date = self._store.read(digests.title, place.digest_id)
         return FileReport(
             path=str(self._path),

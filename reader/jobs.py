@@ -59,8 +59,6 @@ def _update(store: Store, *, rebuild: bool) -> Iterator[Progress]:
 def export(store: Store, job: Export) -> Iterator[Progress | Exported]:
     """Write the papers as the job says, whole or not at all; stopped, nothing is written."""
     ids = unpacked(job.ids)
-    if job.most:
-        ids = ids[: job.most]
     written = export_format(job.format).write
     progress: list[Progress] = []
 

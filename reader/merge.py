@@ -20,7 +20,8 @@ def identities(paper: ParsedPaper) -> tuple[Identity, ...]:
 def folded(papers: Iterable[ParsedPaper]) -> tuple[list[ParsedPaper], list[ParsedPaper]]:
     """Return the papers of a page, each once, and those that stood there again."""
     seen: set[Identity] = set()
-    once, again = [], []
+    once: list[ParsedPaper] = []
+    again: list[ParsedPaper] = []
     for paper in papers:
         keys = identities(paper)
         (once if seen.isdisjoint(keys) else again).append(paper)

@@ -31,9 +31,7 @@ class Search:
         found, capped, complete = self._found(node, list(filters))
         return Answer(found.tobytes(), query.terms(), query.problems, capped, complete)
 
-    def _found(
-        self, node: Node | None, filters: list[Condition]
-    ) -> tuple[array[int], bool, bool]:
+    def _found(self, node: Node | None, filters: list[Condition]) -> tuple[array[int], bool, bool]:
         if node is None:
             empty = array("q")
             return (self._store.read(find.filtered, filters) if filters else empty), False, True

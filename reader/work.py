@@ -62,8 +62,8 @@ class Export:
     ids: bytes
     heading: str
     path: Path | None = None
-    most: int = 0
-    """With a number, only so many papers: for a preview."""
+    preview: bool = False
+    """A preview is quick and shows no progress."""
 
 
 @dataclass(frozen=True, slots=True)

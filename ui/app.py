@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import traceback
 from functools import partial
-from importlib.resources import as_file, files
 from pathlib import Path
 from types import TracebackType
 
@@ -56,12 +55,6 @@ def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainW
     # The session owns its lanes, the window its session: one is closed with the other.
     lanes = Lanes(library, pipes)
     return MainWindow(Session(lanes, kept))
-
-
-def welcome_file() -> Path:
-    """Return the welcome digest's path."""
-    with as_file(files("resources") / "Welcome to Lectern.txt") as path:
-        return path
 
 
 def _prepare(library: Library) -> bool:

@@ -29,7 +29,7 @@ class Desk(QObject):
         self._model = model
         self._read: PaperId | None = None
         session.selected = self.selected
-        session.rows_shown = model.rowCount
+        session.listed_ids = model.ids
         session.listed.connect(self._show)
         session.changed.connect(self._changed)
         model.page_wanted.connect(self._fetch)
@@ -46,12 +46,12 @@ class Desk(QObject):
         row = self._view.currentIndex().row()
         return chosen or ([ids[row]] if 0 <= row < len(ids) else [])
 
-    def move(self, step: int, *, extend: bool) -> None:
-        """Go *step* rows on, and no further than the ends."""
+    def step(self, by: int, *, extend: bool) -> None:
+        """Go *by* rows on, and no further than the ends."""
         rows = self._model.rowCount()
         if not rows:
             return
-        row = max(0, min(rows - 1, self._view.currentIndex().row() + step))
+        row = max(0, min(rows - 1, self._view.currentIndex().row() + by))
         self._go(row, Flag.Select if extend else Flag.ClearAndSelect)
 
     def toggle(self) -> None:

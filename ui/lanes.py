@@ -79,12 +79,12 @@ class Lanes(QObject):
 
         self._search.submit(Ask(text), Listener(then, end))
 
-    def take_in(self, paths: Sequence[Path]) -> None:
+    def take_in(self, paths: Sequence[Path], name: str = "") -> None:
         """Import files and folders. An index update gives way, and follows."""
         if self._indexing is not None:
             self._import.stop(self._indexing)
         reports: list[FileReport] = []
-        job = ImportFiles(Intake(tuple(paths)))
+        job = ImportFiles(Intake(tuple(paths), name=name))
         ticket = self._import.submit(
             job,
             Listener(
@@ -128,7 +128,7 @@ class Lanes(QObject):
         def report(came: Progress | Exported) -> None:
             if isinstance(came, Exported):
                 then(came)
-            elif not job.most:
+            elif not job.preview:
                 self.progressed.emit("export", came)
 
         def end(ended: Ended) -> None:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -26,7 +23,6 @@ from reader import triage
 from reader.intake import summary
 from reader.library import settings_file
 from reader.settings import save
-from reader.text.urls import find_urls, safe_address
 from reader.store.history import Act
 from reader.types import (
     Counts,
@@ -39,6 +35,7 @@ from reader.types import (
     Sequence,
 )
 from reader.work import Answer
+from ui.colours import Colours
 from ui.desk import Desk
 from ui.detail.page import Page
 from ui.icons import app_icon
@@ -46,12 +43,13 @@ from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
 from ui.menus import Menus
-from ui.notices import Kind, NoticeAction, Notices
+from ui.notice_cards import Kind, NoticeAction
+from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
 from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
-from ui.theme import Theme, apply
+from ui.steering import Panes, Steering
 from ui.window_dialogs import WindowDialogs
 
 _EMPTY = {
@@ -73,15 +71,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.setParent(self)
-        session.window = self
-        self._links: list[str] = []
-        self._reports: list[FileReport] = []
         self._sitting: dict[PaperId, Sequence] = {}
         self._build()
-        self._connect()
+        panes = Panes(self.sidebar, self.search_bar, self.list, self.page, self.notices)
+        self.steering = session.window = Steering(self, session, panes, self.desk)
         self.dialogs = WindowDialogs(self, session)
+        self.steering.open_dialog = self.dialogs.show
+        self.steering.show_colours = self._set_colours
+        self._connect()
         self.menus = Menus(self, session)
-        self.set_theme(session.settings.theme)
+        self.steering.set_theme(session.settings.theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         restored(self, self.splitter, session.settings)
         session.current = session.settings.paper or None
@@ -130,104 +129,32 @@ class MainWindow(QMainWindow):
         lanes.trouble.connect(session.complain)
         self.sidebar.place_chosen.connect(session.go)
         self.search_bar.text_changed.connect(session.search)
-        self.search_bar.left_downwards.connect(partial(self.focus, "list"))
-        self.search_bar.cleared.connect(partial(self.focus, "list"))
+        self.search_bar.left_downwards.connect(partial(self.steering.focus, "list"))
+        self.search_bar.cleared.connect(partial(self.steering.focus, "list"))
         self._connect_page()
 
     def _connect_page(self) -> None:
         page = self.page
         page.tag_removed.connect(self._untag)
-        page.tag_wanted.connect(partial(self.show_dialog, "tags"))
+        page.tag_wanted.connect(partial(self.steering.show_dialog, "tags"))
         page.note_changed.connect(self._note)
         page.note_left.connect(self._note_left)
         page.digest_chosen.connect(lambda key: self.session.go(Place(PlaceKind.DIGEST, digest=key)))
-        page.link_opened.connect(self._open)
+        page.link_opened.connect(self.steering.open_link)
         page.star_clicked.connect(lambda: self.session.on_selected(triage.toggle_star))
 
-    # What commands ask for (see `ui.session.Window`)
-
-    def move(self, step: int, *, extend: bool) -> None:
-        """Go *step* rows down, or up; extend the selection or not."""
-        self.desk.move(step, extend=extend)
-
-    def toggle_selected(self) -> None:
-        """Put the current row in the selection, or out."""
-        self.desk.toggle()
-
-    def select_all(self) -> None:
-        """Select every row."""
-        self.list.selectAll()
-
-    def space(self) -> None:
-        """Page the abstract; at its end go to the next undecided paper."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton):
-            focused.click()
-        elif not self.page.page_down():
-            self.desk.next_undecided()
-
-    def focus(self, pane: str) -> None:
-        """Give the keyboard to a pane."""
-        focused = QApplication.focusWidget()
-        if pane == "page" and isinstance(focused, QAbstractButton):
-            focused.click()
-        elif pane == "note":
-            self.page.focus_note()
-        elif pane == "search":
-            self.search_bar.focus()
-        elif pane == "page" and not self.list.hasFocus():
-            self.list.setFocus()
-        else:
-            {"list": self.list, "page": self.page, "sidebar": self.sidebar}[pane].setFocus()
-
-    def back(self) -> None:
-        """Leave what has the keyboard for the list; from there, leave the search."""
-        if self.search_bar.has_focus() and self.session.query:
-            self.search_bar.clear()
-        elif not self.list.hasFocus():
-            self.list.setFocus()
-        elif self.session.query:
-            self.search_bar.clear()
-        else:
-            self.notices.dismiss()
-
-    def step_digest(self, step: int) -> None:
-        """Go to the digest above or below."""
-        keys = [digest.id for digest in self.session.counts.digests]
-        if not keys:
-            self.session.say("There are no digests yet: Ctrl+O imports them.")
-            return
-        here = self.session.place.digest
-        row = keys.index(here) + step if here in keys else (0 if step > 0 else len(keys) - 1)
-        key = keys[max(0, min(len(keys) - 1, row))]
-        self.session.go(Place(PlaceKind.DIGEST, digest=key))
-
-    def show_dialog(self, name: str) -> None:
-        """Open one of the window's dialogs."""
-        self.dialogs.show(name)
-
-    def open_link(self) -> None:
-        """Open the current paper's first link in the browser."""
-        if self._links:
-            self._open(self._links[0])
-        else:
-            self.session.say("This abstract has no link.")
-
-    def set_theme(self, name: str) -> None:
-        """Change to 'light', 'dark' or 'system'."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        themes = {theme.value: theme for theme in Theme}
-        colours = apply(app, themes.get(name, Theme.SYSTEM))
-        for pane in (self.sidebar, self.search_bar, self.list, self.delegate, self.page):
+    def _set_colours(self, colours: Colours) -> None:
+        panes = (self.sidebar, self.search_bar, self.list, self.delegate, self.page)
+        for pane in (*panes, self.notices, self.dialogs):
             pane.set_colours(colours)
-        self.notices.set_colours(colours)
-        self.dialogs.set_colours(colours)
-        self.session.remember(theme=name)
 
-    def close_window(self) -> None:
-        """Close the window."""
-        self.close()
+    def welcome(self) -> None:
+        """Bring the welcome digest in, so that the first start has something to read."""
+        self.steering.show_dialog("welcome")
+
+    def show_bug(self, message: str, trace: str) -> None:
+        """Show a bug; the session goes on."""
+        self.dialogs.show_bug(message, trace)
 
     # What the session tells
 
@@ -260,8 +187,6 @@ class MainWindow(QMainWindow):
         self.list.viewport().update()
 
     def _opened(self, paper: Paper | None) -> None:
-        urls = find_urls(paper.abstract) if paper else ()
-        self._links = [url.address for url in urls if safe_address(url.address)]
         self._selected()
         self.page.show_paper(paper, self.session.terms)
 
@@ -274,8 +199,11 @@ class MainWindow(QMainWindow):
             self.page.show_one()
 
     def _said(self, said: Said) -> None:
-        undo = (NoticeAction("Undo", self.session.undo),) if said.undo else ()
-        self.notices.say(said.text, undo, Kind.PROBLEM if said.problem else Kind.INFO)
+        actions = [NoticeAction("Undo", self.session.undo)] if said.undo else []
+        if said.action is not None:
+            actions.append(NoticeAction(*said.action))
+        kind = Kind.PROBLEM if said.problem else Kind.INFO
+        self.notices.say(said.text, tuple(actions), kind)
 
     # What the lanes tell
 
@@ -297,7 +225,7 @@ class MainWindow(QMainWindow):
             return
         refused = [report for report in reports if report.error]
         text = f"{refused[0].path}: {refused[0].error}" if len(reports) == 1 and refused else ""
-        actions = [NoticeAction("Report", partial(self.show_dialog, "report"))]
+        actions = [NoticeAction("Report", partial(self.steering.show_dialog, "report"))]
         if any(report.added for report in reports):
             actions.append(NoticeAction("Undo", self.session.undo))
         kind = Kind.PROBLEM if refused else Kind.INFO
@@ -322,15 +250,11 @@ class MainWindow(QMainWindow):
 
     def _note_left(self) -> None:
         self._sitting = {}
-        self.focus("list")
-
-    def _open(self, address: str) -> None:
-        if safe := safe_address(address):
-            QDesktopServices.openUrl(QUrl(safe))
+        self.steering.focus("list")
 
     def _follow_system(self) -> None:
         if self.session.settings.theme == "system":
-            self.set_theme("system")
+            self.steering.set_theme("system")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""
@@ -340,7 +264,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         event.acceptProposedAction()
-        self.dialogs.take_in([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
+        urls = event.mimeData().urls()
+        self.session.take_in([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notices in their corner."""
@@ -358,6 +283,8 @@ class MainWindow(QMainWindow):
         )
         kept = session.settings
         session.lanes.store.call(lambda _: save(kept, settings_file()))
+        self.dialogs.close_all()
         self.notices.close_all()
+        self.hide()  # what is still running may take a moment to end
         session.lanes.close()
         super().closeEvent(event)

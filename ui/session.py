@@ -7,7 +7,6 @@ from collections.abc import Callable
 from collections.abc import Sequence as Run
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -32,46 +31,10 @@ from reader.types import (
 )
 from reader.work import Answer
 from ui.lanes import Lanes
+from ui.surface import Surface
 
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
-
-
-class Window(Protocol):
-    """What commands may ask of the window."""
-
-    def move(self, step: int, *, extend: bool) -> None:
-        """Go *step* rows down, or up; extend the selection or not."""
-
-    def toggle_selected(self) -> None:
-        """Put the current row in the selection, or out."""
-
-    def select_all(self) -> None:
-        """Select every row."""
-
-    def space(self) -> None:
-        """Page the abstract; at its end go to the next undecided paper."""
-
-    def focus(self, pane: str) -> None:
-        """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
-
-    def back(self) -> None:
-        """Leave what has the keyboard for the list; from there, leave the search."""
-
-    def step_digest(self, step: int) -> None:
-        """Go to the digest above or below."""
-
-    def show_dialog(self, name: str) -> None:
-        """Open one of the window's dialogs."""
-
-    def open_link(self) -> None:
-        """Open the current paper's first link in the browser."""
-
-    def set_theme(self, name: str) -> None:
-        """Change to 'light', 'dark' or 'system'."""
-
-    def close_window(self) -> None:
-        """Close the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +44,8 @@ class Said:
     text: str
     problem: bool = False
     undo: bool = False
+    action: tuple[str, Callable[[], object]] | None = None
+    """Something else to offer: its name, and what it does."""
 
 
 class Session(QObject):
@@ -107,13 +72,13 @@ class Session(QObject):
         super().__init__(parent)
         self.lanes = lanes
         self.settings = settings
-        self.window: Window
+        self.window: Surface
         self.place = Place(PlaceKind.INBOX)
         self.query = ""
         self.terms = Terms()
         self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
         self.selected: Callable[[], list[PaperId]] = list
-        self.rows_shown: Callable[[], int] = int
+        self.listed_ids: Callable[[], Run[PaperId]] = list
         self.current: PaperId | None = None
         self.can_undo = self.can_redo = False
         self._asking = 0
@@ -220,7 +185,7 @@ class Session(QObject):
         def then(act: Act | None) -> None:
             self._acted(act, quiet=False)
             if goes_on:
-                self.window.move(1, extend=False)
+                self.window.step(1, extend=False)
 
         if ids:
             self.lanes.store.call(lambda store: verb(store, ids), then)

@@ -1,45 +1,155 @@
-"""The dialogs and overlays that the window opens, each with what it needs from the session."""
+"""The dialogs and overlays that the window opens, each fed from the session."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader import triage
-from reader.exports import export_format
-from reader.exports.files import safe_name
-from reader.intake import Intake
 from reader.store.marks import Mark, get
 from reader.store.store import Store
-from reader.text.urls import find_urls
-from reader.types import FileReport, Paper, PaperId, Place, PlaceKind
-from reader.work import Export, Exported, packed
+from reader.types import FileReport, PaperId, Place, PlaceKind
 from ui.cheat_sheet import CheatSheet
-from ui.colours import Colours
+from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
 from ui.dialogs.about import About
-from ui.dialogs.export import ExportDialog
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
+from ui.exporting import Exporting
 from ui.menus import run
 from ui.palette import Palette, PaletteItem
 from ui.session import Session
 
-PREVIEW = 3
-"""Papers shown in the preview of an export."""
+WELCOME = "Welcome to Lectern"
 
 
 class WindowDialogs(QObject):
-    """Opens dialogs by name; the names are what commands ask for."""
+    """Opens dialogs by the names that commands ask for."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._reports: list[FileReport] = []
+        self._palette, self._keys = Palette(window), CheatSheet(window)
+        self._tags = TagPicker(window)
+        self._exporting = Exporting(window, session)
+        self._report: ImportReport | None = None
+        self._about: About | None = None
+        self._colours = LIGHT_COLOURS
+        self._palette.chosen.connect(self._run)
+        self._tags.toggled.connect(self._toggle_tag)
+        self._open: dict[str, Callable[[], object]] = {
+            "import-files": self._import_files,
+            "import-folder": self._import_folder,
+            "report": self._show_report,
+            "export": self._exporting.open,
+            "copy-bibtex": partial(self._exporting.copy, "bibtex"),
+            "copy-markdown": partial(self._exporting.copy, "markdown"),
+            "palette": self._open_palette,
+            "keys": lambda: self._keys.open_for(commands),
+            "tags": self._open_tags,
+            "about": self._show_about,
+            "welcome": partial(session.lanes.take_in, [_welcome_file()], WELCOME),
+        }
+
+    def show(self, name: str) -> None:
+        """Open a dialog."""
+        self._open[name]()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        for overlay in (self._palette, self._keys, self._tags):
+            overlay.set_colours(colours)
+
+    def keep_reports(self, reports: list[FileReport]) -> None:
+        """Keep the reports of the last import, to be shown when asked for."""
+        self._reports = reports
+
+    def close_all(self) -> None:
+        """Close what is open beside the window."""
+        for dialog in (self._report, self._about):
+            if dialog is not None:
+                dialog.close()
+        self._exporting.close()
+
+    def show_bug(self, message: str, trace: str) -> None:
+        """Show a bug; it can be copied, and the work goes on."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lectern", "", parent=self._window)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setText(f"Something went wrong in Lectern: {message}")
+        box.setInformativeText("Everything you decided and wrote is saved. You can go on.")
+        box.setDetailedText(trace)
+        box.setModal(False)
+        box.show()
+
+    def _import_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import Digests", "", "Digests (*.txt *.md *.text);;All files (*)"
+        )
+        self._take_in([Path(path) for path in paths])
+
+    def _import_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self._window, "Import a Folder of Digests")
+        self._take_in([Path(path)] if path else [])
+
+    def _take_in(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._session.take_in(paths)
+
+    def _show_report(self) -> None:
+        if not self._reports:
+            self._session.say("Nothing has been imported since the window was opened.")
+            return
+        if self._report is not None:
+            self._report.close()
+        self._report = ImportReport(self._reports, self._colours, self._window)
+        self._report.show()
+
+    def _open_palette(self) -> None:
+        self._palette.open_for(
+            commands, lambda command: command.when(self._session), self._places()
+        )
+
+    def _places(self) -> Iterator[PaletteItem]:
+        for digest in self._session.counts.digests:
+            place = Place(PlaceKind.DIGEST, digest=digest.id)
+            yield PaletteItem(digest.name, "Digest", "", partial(self._session.go, place))
+        for tag in self._session.counts.tags:
+            place = Place(PlaceKind.TAG, tag=tag.name)
+            yield PaletteItem(tag.name, "Tag", "", partial(self._session.go, place))
+
+    def _run(self, command: Command) -> None:
+        run(command, self._session)
+
+    def _open_tags(self) -> None:
+        ids = self._session.selected()
+        self._session.lanes.store.call(
+            lambda store: _tags_of(store, ids),
+            lambda have: self._tags.open_for(len(ids), self._session.counts.tags, have),
+        )
+
+    def _toggle_tag(self, name: str, on: bool) -> None:
+        self._session.on_selected(lambda store, ids: triage.tag(store, ids, name, on=on))
+
+    def _show_about(self) -> None:
+        self._about = self._about or About(version("lectern"), self._window)
+        self._about.show()
+
+
+def _welcome_file() -> Path:
+    with as_file(files("resources") / "welcome.txt") as path:
+        return path
+
+
+def _tags_of(store: Store, ids: Sequence[PaperId]) -> Counter[str]:
+    names = store.read(get, Mark.TAGS, list(ids)).values()
+    return Counter(name for some in names for name in some)

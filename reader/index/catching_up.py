@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
+from reader.errors import LecternError
 from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.store import changes, counts
 from reader.store.store import Store
@@ -42,26 +44,30 @@ class _Indexing:
         self._index: FileIndex | None = None
 
     def run(self, *, rebuild: bool) -> Iterator[Progress]:
-        self._index, seq = self._start(rebuild=rebuild)
-        seq = yield from self._follow(seq)
-        if not self._whole(seq):
-            self._index, seq = self._start(rebuild=True)
-            yield from self._follow(seq)
+        try:
+            seq = yield from self._follow(self._start(rebuild=rebuild))
+            if self._whole(seq):
+                return
+        except LecternError:
+            raise
+        except Exception:  # noqa: BLE001 - a file was deleted or cut under Whoosh: begin again
+            self.close()
+        yield from self._follow(self._start(rebuild=True))
 
     def close(self) -> None:
         if self._index is not None:
             self._index.close()
 
-    def _start(self, *, rebuild: bool) -> tuple[FileIndex, int]:
+    def _start(self, *, rebuild: bool) -> int:
+        """Open the index, or make it; return the last change that it holds."""
         if not rebuild:
-            try:
-                index = self._folder.open()
-                seq = self._folder.state(index).seq
+            with suppress(IndexDamagedError):
+                self._index = self._folder.open()
+                seq = self._folder.state(self._index).seq
                 if seq <= self._store.read(changes.last):
-                    return index, seq
-            except IndexDamagedError:
-                pass
-        return self._folder.make(), 0
+                    return seq
+        self._index = self._folder.make()
+        return 0
 
     def _follow(self, seq: int) -> Generator[Progress, None, int]:
         done = 0
@@ -86,7 +92,8 @@ class _Indexing:
             writer.delete_by_term("state", "state")
             writer.add_document(**self._folder.document(reached))
         except BaseException:
-            writer.cancel()
+            with suppress(OSError):  # its files may be gone already
+                writer.cancel()
             raise
         # Merging inside a bulk commit would copy the growing index again and again.
         writer.commit(merge=len(ids) < CHUNK // 2)

@@ -11,7 +11,7 @@ from whoosh.reading import IndexReader
 
 from reader.index.schema import TEXT_FIELDS
 from reader.query.tree import And, In, Node, Not, Or, Phrase, Prefix, Word
-from reader.text.words import fold, words
+from reader.text.words import fold, stem, words
 
 EXPANSIONS = 30
 """The commonest words that a prefix stands for; the rest would cost time and find little."""
@@ -73,7 +73,9 @@ class Translation:
     def _prefix(self, prefix: str, field: str) -> wq.Query:
         near = islice(self._reader.expand_prefix(field, prefix), LOOKED_AT)
         often = [(self._reader.doc_frequency(field, term), term) for term in near]
-        return wq.Or([_term(field, term) for _, term in nlargest(EXPANSIONS, often)])
+        terms = [term for _, term in nlargest(EXPANSIONS, often)]
+        # The index holds stems: "learning" starts with "learnin", its stem "learn" does not.
+        return wq.Or([_term(field, term) for term in (stem(prefix), *terms)])
 
 
 _FIELDS = {"tag": "tags"}

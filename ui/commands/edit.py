@@ -50,4 +50,4 @@ def copy_markdown(session: Session) -> None:
 @commands.add("paper.copy-link", "Copy Link", "Y", menu=MENU, when=has_selection)
 def copy_link(session: Session) -> None:
     """Copy the first link of the paper's abstract."""
-    session.window.show_dialog("copy-link")
+    session.window.copy_link()

@@ -13,25 +13,25 @@ MENU = "Go"
 @commands.add("go.next", "Next Paper", "J", menu=MENU, when=has_papers)
 def next_paper(session: Session) -> None:
     """Go to the next paper; Down does the same in the list."""
-    session.window.move(1, extend=False)
+    session.window.step(1, extend=False)
 
 
 @commands.add("go.previous", "Previous Paper", "K", menu=MENU, when=has_papers)
 def previous_paper(session: Session) -> None:
     """Go to the previous paper; Up does the same in the list."""
-    session.window.move(-1, extend=False)
+    session.window.step(-1, extend=False)
 
 
 @commands.add("go.extend-down", "Extend Selection Down", "Shift+J", menu=MENU, when=has_papers)
 def extend_down(session: Session) -> None:
     """Take the next paper into the selection."""
-    session.window.move(1, extend=True)
+    session.window.step(1, extend=True)
 
 
 @commands.add("go.extend-up", "Extend Selection Up", "Shift+K", menu=MENU, when=has_papers)
 def extend_up(session: Session) -> None:
     """Take the previous paper into the selection."""
-    session.window.move(-1, extend=True)
+    session.window.step(-1, extend=True)
 
 
 @commands.add("go.read-on", "Read On", "Space", menu=MENU, when=has_papers)

@@ -41,4 +41,4 @@ def rebuild_index(session: Session) -> None:
 @commands.add("window.close", "Quit", "Ctrl+Q", menu=MENU)
 def close(session: Session) -> None:
     """Close Lectern; everything is saved already."""
-    session.window.close_window()
+    session.window.close()

@@ -12,7 +12,7 @@ def has_selection(session: Session) -> bool:
 
 def has_papers(session: Session) -> bool:
     """Say whether the list shows anything."""
-    return session.rows_shown() > 0
+    return len(session.listed_ids()) > 0
 
 
 def undoable(session: Session) -> bool:

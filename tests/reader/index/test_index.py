@@ -179,3 +179,13 @@ def test_a_build_that_was_cut_off_goes_on(filled, tmp_path, monkeypatch):
 def test_the_index_folder_is_private(filled):
     folder = filled.library.index(filled.id)
     assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_deleted_while_it_is_being_built_it_is_built_again(filled, monkeypatch):
+    monkeypatch.setattr("reader.index.catching_up.CHUNK", 10)
+    running = catch_up(filled, rebuild=True)
+    next(running)
+    next(running)
+    shutil.rmtree(filled.library.index(filled.id))
+    list(running)
+    assert set(found(filled, Word("owls"))) == titled(filled, "Owls")

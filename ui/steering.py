@@ -1,0 +1,149 @@
+"""What commands may ask of the window, carried out: keys' focus, movement, links, the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from reader.text.urls import find_urls, safe_address
+from reader.types import Paper, Place, PlaceKind
+from ui.colours import Colours
+from ui.desk import Desk
+from ui.detail.page import Page
+from ui.list.view import PaperList
+from ui.notices import Notices
+from ui.search_bar import SearchBar
+from ui.session import Session
+from ui.sidebar import Sidebar
+from ui.theme import Theme, apply
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """The window's panes, as they were built."""
+
+    sidebar: Sidebar
+    search_bar: SearchBar
+    list: PaperList
+    page: Page
+    notices: Notices
+
+
+class Steering:
+    """See `ui.surface.Surface` for what each method is for."""
+
+    def __init__(self, window: QWidget, session: Session, panes: Panes, desk: Desk) -> None:
+        self._window = window
+        self._session = session
+        self._panes = panes
+        self._desk = desk
+        self._links: list[str] = []
+        self.open_dialog: Callable[[str], object] = print
+        self.show_colours: Callable[[Colours], object] = print
+        session.opened.connect(self._opened)
+
+    def step(self, rows: int, *, extend: bool) -> None:
+        """Go *rows* down, or up; extend the selection or not."""
+        self._desk.step(rows, extend=extend)
+
+    def toggle_selected(self) -> None:
+        """Put the current row in the selection, or out."""
+        self._desk.toggle()
+
+    def select_all(self) -> None:
+        """Select every row."""
+        self._panes.list.selectAll()
+
+    def space(self) -> None:
+        """Page the abstract; at its end go to the next undecided paper."""
+        if not _pressed() and not self._panes.page.page_down():
+            self._desk.next_undecided()
+
+    def focus(self, pane: str) -> None:
+        """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
+        panes = self._panes
+        match pane:
+            case "note":
+                panes.page.focus_note()
+            case "search":
+                panes.search_bar.focus()
+            case "sidebar":
+                panes.sidebar.setFocus()
+            case "page" if panes.list.hasFocus():
+                panes.page.setFocus()
+            case "page" if _pressed():
+                pass
+            case _:
+                panes.list.setFocus()
+
+    def back(self) -> None:
+        """Leave what has the keyboard for the list; from there, leave the search."""
+        panes, searching = self._panes, bool(self._session.query)
+        if searching and (panes.list.hasFocus() or panes.search_bar.has_focus()):
+            panes.search_bar.clear()
+        elif not panes.list.hasFocus():
+            panes.list.setFocus()
+        else:
+            panes.notices.dismiss()
+
+    def step_digest(self, rows: int) -> None:
+        """Go to the digest above or below."""
+        keys = [digest.id for digest in self._session.counts.digests]
+        if not keys:
+            self._session.say("There are no digests yet: Ctrl+O imports them.")
+            return
+        here = self._session.place.digest
+        row = keys.index(here) + rows if here in keys else (0 if rows > 0 else len(keys) - 1)
+        key = keys[max(0, min(len(keys) - 1, row))]
+        self._session.go(Place(PlaceKind.DIGEST, digest=key))
+
+    def show_dialog(self, name: str) -> None:
+        """Open one of the window's dialogs."""
+        self.open_dialog(name)
+
+    def open_link(self, address: str = "") -> None:
+        """Open *address*, or the current paper's first link, in the browser."""
+        wanted = safe_address(address) if address else self._first_link()
+        if wanted:
+            QDesktopServices.openUrl(QUrl(wanted))
+
+    def copy_link(self) -> None:
+        """Copy the current paper's first link."""
+        if link := self._first_link():
+            QGuiApplication.clipboard().setText(link)
+            self._session.say(f"Copied {link}")
+
+    def set_theme(self, name: str) -> None:
+        """Change to 'light', 'dark' or 'system'."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        themes = {theme.value: theme for theme in Theme}
+        self.show_colours(apply(app, themes.get(name, Theme.SYSTEM)))
+        self._session.remember(theme=name)
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def _first_link(self) -> str | None:
+        if not self._links:
+            self._session.say("This abstract has no link.")
+            return None
+        return self._links[0]
+
+    def _opened(self, paper: Paper | None) -> None:
+        urls = find_urls(paper.abstract) if paper else ()
+        self._links = [safe for url in urls if (safe := safe_address(url.address))]
+
+
+def _pressed() -> bool:
+    """Press the button that has the keyboard, if one has; say whether."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QAbstractButton):
+        focused.click()
+        return True
+    return False

@@ -1,0 +1,45 @@
+"""Say what commands may ask of the window, so that they need not know it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Surface(Protocol):
+    """What commands may ask of the window."""
+
+    def step(self, rows: int, *, extend: bool) -> None:
+        """Go *rows* down, or up; extend the selection or not."""
+
+    def toggle_selected(self) -> None:
+        """Put the current row in the selection, or out."""
+
+    def select_all(self) -> None:
+        """Select every row."""
+
+    def space(self) -> None:
+        """Page the abstract; at its end go to the next undecided paper."""
+
+    def focus(self, pane: str) -> None:
+        """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
+
+    def back(self) -> None:
+        """Leave what has the keyboard for the list; from there, leave the search."""
+
+    def step_digest(self, step: int) -> None:
+        """Go to the digest above or below."""
+
+    def show_dialog(self, name: str) -> None:
+        """Open one of the window's dialogs."""
+
+    def open_link(self) -> None:
+        """Open the current paper's first link in the browser."""
+
+    def copy_link(self) -> None:
+        """Copy the current paper's first link."""
+
+    def set_theme(self, name: str) -> None:
+        """Change to 'light', 'dark' or 'system'."""
+
+    def close(self) -> None:
+        """Close the window."""
