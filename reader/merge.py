@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 from reader.text.normal import fingerprint
@@ -12,6 +13,7 @@ Identity: TypeAlias = tuple[str, str]
 """A kind and a value; two papers with one in common are the same paper."""
 
 
+@lru_cache(2_048)  # an import asks two or three times for each paper of a page
 def identities(paper: ParsedPaper) -> tuple[Identity, ...]:
     """Return what identifies *paper*: its text, when case, spaces and punctuation are ignored."""
     return (("text", fingerprint(paper.title, paper.abstract)),)

@@ -24,8 +24,11 @@ _COMMAND = re.compile(
     rf"\\{_FONTS}(?![a-z])|(?<=\{{){_FONTS}(?=\s)"
     rf"|(?<![a-z]){_MATH}(?![a-z])|\\{_TEXT}(?![a-z])|(?<![a-z]){_TEXT}(?=\{{)"
 )
-_ELL = re.compile(r"(?<![a-z])ell(?![a-z])")  # NFKD makes an l of the sign
-_TIMES = re.compile(r"(?<=\d)times")  # once the spaces are gone: 6 times, 6times and 6× agree
+_IN_COMMANDS = ("\\", "{", "math")
+"""Every command has one of these: texts without them, the most, are spared the long pattern."""
+# A pattern that begins with a literal is ten times as quick as one that begins by looking back.
+_ELL = re.compile(r"ell(?<![a-z]ell)(?![a-z])")  # NFKD makes an l of the sign
+_TIMES = re.compile(r"times(?<=\dtimes)")  # once the spaces are gone: 6 times, 6times and 6× agree
 _NO_LETTER = re.compile(r"[\W_]+")
 _GREEK = {
     letter: unicodedata.name(chr(letter)).removeprefix("GREEK SMALL LETTER ").lower()
@@ -39,8 +42,9 @@ def clean(text: str) -> str:
     White space of any kind becomes one space. Control, bidi and zero-width
     characters go; a lone surrogate becomes U+FFFD, so the result is valid UTF-8.
     """
-    seen = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
-    return unicodedata.normalize("NFC", _bounded(" ".join(seen.split())))
+    if not text.isprintable():
+        text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
+    return unicodedata.normalize("NFC", _bounded(" ".join(text.split())))
 
 
 def normal_title(title: str) -> str:
@@ -60,14 +64,16 @@ def fingerprint(title: str, abstract: str) -> str:
 def _essence(text: str) -> str:
     text = clean(text)
     folded = unicodedata.normalize("NFKD", text).casefold()
-    named = _ELL.sub("l", _COMMAND.sub("", folded)).translate(_GREEK)
+    if any(sign in folded for sign in _IN_COMMANDS):
+        folded = _COMMAND.sub("", folded)
+    named = _ELL.sub("l", folded).translate(_GREEK)
     letters = _TIMES.sub("", _NO_LETTER.sub("", named))
     return letters or text  # a title of signs alone is still not every other such title
 
 
 def _bounded(text: str) -> str:
     """Return *text* with no more than 30 combining marks in a row."""
-    if not _MAY_BE_MARKS.search(text):
+    if text.isascii() or not _MAY_BE_MARKS.search(text):
         return text
     kept = []
     run = 0
