@@ -21,6 +21,7 @@ class Colours:
     surface: QColor
     raised: QColor
     field: QColor
+    scroll: QColor
     line: QColor
     hover: QColor
     text: QColor
@@ -93,6 +94,7 @@ LIGHT_COLOURS = Colours(
     surface=QColor("#ffffff"),
     raised=QColor("#ffffff"),
     field=QColor("#ffffff"),
+    scroll=QColor("#cfcfca"),
     line=QColor("#e4e4e0"),
     hover=QColor("#f3f3f0"),
     text=QColor("#1d1d20"),
@@ -117,6 +119,7 @@ DARK_COLOURS = Colours(
     surface=QColor("#1f2024"),
     raised=QColor("#292a2f"),
     field=QColor("#26272c"),
+    scroll=QColor("#44454d"),
     line=QColor("#33343a"),
     hover=QColor("#26272b"),
     text=QColor("#ebebee"),
