@@ -66,8 +66,10 @@ def _essence(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text).casefold()
     if any(sign in folded for sign in _IN_COMMANDS):
         folded = _COMMAND.sub("", folded)
-    named = _ELL.sub("l", folded).translate(_GREEK)
-    letters = _TIMES.sub("", _NO_LETTER.sub("", named))
+    named = _ELL.sub("l", folded)
+    if not named.isascii():
+        named = named.translate(_GREEK)
+    letters = _TIMES.sub("", _NO_LETTER.sub("", named.replace(" ", "")))
     return letters or text  # a title of signs alone is still not every other such title
 
 

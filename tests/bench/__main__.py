@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from tests.bench.importing import importing
 from tests.rows import Measurement, main
 
-BENCHES: dict[str, Measurement] = {}
+BENCHES: dict[str, Measurement] = {"import": importing}
 
 if __name__ == "__main__":
     sys.exit(main(BENCHES, sys.argv[1:], "python -m tests.bench"))
