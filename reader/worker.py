@@ -27,6 +27,11 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Quit:
+    """A wish that the process end, in the middle of its job if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The last reply to a job. ``stopped`` when it was ended early or passed over."""
 
@@ -57,7 +62,7 @@ def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
 
 
 def main(pipe: Connection, library: Library) -> None:
-    """Do jobs until the pipe closes."""
+    """Do jobs until the pipe closes, or a `Quit` comes."""
     # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from reader.jobs import Jobs  # noqa: PLC0415 - the window's process imports this module too
@@ -119,7 +124,10 @@ class _Worker:
             self._receive()
 
     def _receive(self) -> None:
-        ticket, message = self._pipe.recv()
+        message = self._pipe.recv()
+        if isinstance(message, Quit):
+            raise EOFError
+        ticket, message = message
         if isinstance(message, Stop):
             self._stopped.add(ticket)
         else:

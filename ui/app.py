@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader import settings
+from reader import settings, worker
 from reader.errors import LecternError
 from reader.library import Library, settings_file
 from reader.store import counts
@@ -35,7 +35,7 @@ def open_window(
     app.setApplicationDisplayName("Lectern")
     app.setDesktopFileName("lectern")
     try:
-        new = _prepare(library)
+        new = prepare(library)
     except LecternError as error:
         _close(pipes)
         return _refuse(error)
@@ -57,7 +57,7 @@ def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainW
     return MainWindow(Session(lanes, kept))
 
 
-def _prepare(library: Library) -> bool:
+def prepare(library: Library) -> bool:
     """Open and so migrate the library before any worker does; say whether it is new."""
     with Store(library) as store:
         return store.read(counts.papers) == 0 and not store.setting("welcomed")
@@ -77,7 +77,8 @@ def _refuse(error: LecternError) -> int:
 def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
     for pipe in pipes:
         if pipe is not None:
-            pipe[0].close()
+            pipe[0].send(worker.Quit())
+            pipe[1].join()
 
 
 def _report(

@@ -21,10 +21,14 @@ from ui.commands.registry import Command
 from ui.keycap import KeyLine, key_text
 from ui.overlay import Overlay
 from ui.plain import label, tip
+from ui.theme import heading_font
 
 SIZE = QSize(1040, 620)
 COLUMN = 250
 """Pixels a column needs."""
+
+LARGER = 1.25
+"""The heading's face against the window's."""
 
 KEYS = 3
 """Keys shown of one command."""
@@ -39,6 +43,7 @@ class CheatSheet(Overlay):
         self._groups: list[Group] = []
         self._field = SheetField(self.panel)
         self._nothing = label("No command fits.", "muted")
+        self._title = label("Keys", "heading")
         self._columns = QHBoxLayout()
         self._lay_out()
         self._field.textChanged.connect(self._narrow)
@@ -62,6 +67,7 @@ class CheatSheet(Overlay):
         """Draw in other colours."""
         super().set_colours(colours)
         self._shade = colours
+        self._title.setFont(heading_font(LARGER))
         for group in self._groups:
             group.set_colours(colours)
 
@@ -104,7 +110,7 @@ class CheatSheet(Overlay):
         content.addStretch(1)
         head = QHBoxLayout()
         head.setContentsMargins(24, 18, 24, 10)
-        head.addWidget(label("Keys", "heading"), 1)
+        head.addWidget(self._title, 1)
         head.addWidget(self._field)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(1, 1, 1, 8)

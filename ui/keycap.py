@@ -137,6 +137,7 @@ class KeyLines(QWidget):
         self._lines = [KeyLine(command, colours) for command in shown]
         for line in self._lines:
             self._column.addWidget(line)
+            line.show()  # Qt would wait a turn, and the page flicker
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""

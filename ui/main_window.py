@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
     def _opened(self, paper: Paper | None) -> None:
         self._selected()
         self.page.show_paper(paper, self.session.terms)
+        self.steering.opened(paper)
 
     def _selected(self) -> None:
         selected = self.list.selectionModel().selection()
@@ -286,5 +287,5 @@ class MainWindow(QMainWindow):
         self.dialogs.close_all()
         self.notices.close_all()
         self.hide()  # what is still running may take a moment to end
-        session.lanes.close()
+        session.close()
         super().closeEvent(event)

@@ -54,5 +54,5 @@ class Menus:
 
 def run(command: Command, session: Session, _checked: bool = False) -> None:
     """Run a command if it is available now."""
-    if command.when(session):
+    if not session.window.waiting and command.when(session):
         command.run(session)

@@ -26,6 +26,9 @@ from ui.plain import label
 STEPS = 1000
 """Steps of the progress bar: a total may be more than Qt's integers hold."""
 
+LONGEST_HELD = 20
+"""Seconds that a pointer lying there holds a message: it may have been forgotten there."""
+
 SHADOW = 8
 RADIUS = 9
 MARK = 18
@@ -114,6 +117,7 @@ class Message(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind = Kind.INFO
+        self._held = 0
         self._actions: list[QPushButton] = []
         self._close = _close_button()
         self._close.clicked.connect(self.dismiss)
@@ -126,6 +130,7 @@ class Message(Card):
     ) -> None:
         """Show *text*; a problem stays until it is dismissed."""
         self._time.stop()
+        self._held = 0
         self._kind = kind
         self.text.setText(text)
         self.text.setIndent(MARK + 8 if kind is Kind.PROBLEM else 0)
@@ -173,8 +178,8 @@ class Message(Card):
 
     def _button(self, action: NoticeAction) -> QPushButton:
         button = QPushButton(action.label.replace("&", "&&"), self)
-        button.setProperty("role", "action")
         button.setFlat(True)
+        button.ensurePolished()
         button.clicked.connect(partial(self._do, action))
         return button
 
@@ -183,7 +188,9 @@ class Message(Card):
         action.run()
 
     def _time_over(self) -> None:
-        if self.underMouse() or any(button.hasFocus() for button in self.buttons()):
+        self._held += self.underMouse()
+        is_read = self.underMouse() and self._held <= LONGEST_HELD
+        if is_read or any(button.hasFocus() for button in self.buttons()):
             self._time.start(1000)
         else:
             self.dismiss()
@@ -200,7 +207,6 @@ class ProgressCard(Card):
         self._bar.setFixedSize(150, 4)
         self._figure = _figure()
         self._stop = QPushButton("Cancel")
-        self._stop.setProperty("role", "action")
         self._stop.setFlat(True)
         self._stop.clicked.connect(self._stopped)
         for part in (self._bar, self._figure, self._stop):

@@ -101,9 +101,10 @@ class Notices(QWidget):
         cards = [card for card in (self._message, self._progress) if not card.isHidden()]
         for card in cards:
             card.fit(room)
-        self.setVisible(bool(cards))
         self.adjustSize()
+        # Before it is shown: the pointer may lie where it stood.
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - EDGE)
+        self.setVisible(bool(cards))
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

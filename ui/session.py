@@ -81,6 +81,7 @@ class Session(QObject):
         self.listed_ids: Callable[[], Run[PaperId]] = list
         self.current: PaperId | None = None
         self.can_undo = self.can_redo = False
+        self.open_id: PaperId | None = None
         self._asking = 0
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.count)
@@ -88,6 +89,12 @@ class Session(QObject):
         self._reading_on.timeout.connect(self._read_current)
         lanes.store.failed.connect(self.fail)
         lanes.counting.failed.connect(self.fail)
+
+    def close(self) -> None:
+        """Finish what was asked for, and end the work that the session started."""
+        self._settling.stop()
+        self._reading_on.stop()
+        self.lanes.close()
 
     # What is listed
 
@@ -155,6 +162,7 @@ class Session(QObject):
     def _read_current(self) -> None:
         wanted = self.current
         if wanted is None:
+            self.open_id = None
             self.opened.emit(None)
             return
         self.lanes.store.call(
@@ -164,6 +172,7 @@ class Session(QObject):
 
     def _opened(self, wanted: PaperId, found: list[Paper]) -> None:
         if wanted == self.current:
+            self.open_id = found[0].id if found else None
             self.opened.emit(found[0] if found else None)
 
     # What is done

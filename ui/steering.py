@@ -42,13 +42,18 @@ class Steering:
         self._panes = panes
         self._desk = desk
         self._links: list[str] = []
+        self._awaiting_note = False
         self.open_dialog: Callable[[str], object] = print
         self.show_colours: Callable[[Colours], object] = print
-        session.opened.connect(self._opened)
 
     def step(self, rows: int, *, extend: bool) -> None:
         """Go *rows* down, or up; extend the selection or not."""
         self._desk.step(rows, extend=extend)
+
+    @property
+    def waiting(self) -> bool:
+        """Say that a note is to be written in a moment: keys are meant for it, not for us."""
+        return self._awaiting_note
 
     def toggle_selected(self) -> None:
         """Put the current row in the selection, or out."""
@@ -67,8 +72,10 @@ class Steering:
         """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
         panes = self._panes
         match pane:
-            case "note":
+            case "note" if self._session.open_id == self._session.current:
                 panes.page.focus_note()
+            case "note":
+                self._awaiting_note = True
             case "search":
                 panes.search_bar.focus()
             case "sidebar":
@@ -85,6 +92,7 @@ class Steering:
         panes, searching = self._panes, bool(self._session.query)
         if searching and (panes.list.hasFocus() or panes.search_bar.has_focus()):
             panes.search_bar.clear()
+            panes.list.setFocus()
         elif not panes.list.hasFocus():
             panes.list.setFocus()
         else:
@@ -135,8 +143,12 @@ class Steering:
             return None
         return self._links[0]
 
-    def _opened(self, paper: Paper | None) -> None:
+    def opened(self, paper: Paper | None) -> None:
+        """Take note of the paper that the page shows now; a note that waited for it begins."""
         urls = find_urls(paper.abstract) if paper else ()
+        if self._awaiting_note and self._session.open_id == self._session.current:
+            self._awaiting_note = False
+            self._panes.page.focus_note()
         self._links = [safe for url in urls if (safe := safe_address(url.address))]
 
 

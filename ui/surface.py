@@ -11,6 +11,10 @@ class Surface(Protocol):
     def step(self, rows: int, *, extend: bool) -> None:
         """Go *rows* down, or up; extend the selection or not."""
 
+    @property
+    def waiting(self) -> bool:
+        """Say that keys are meant for something that is about to open."""
+
     def toggle_selected(self) -> None:
         """Put the current row in the selection, or out."""
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from reader import worker
 from reader.library import Library
 from reader.store.store import Store
-from reader.worker import Failed, Finished, Stop, Ticket
+from reader.worker import Failed, Finished, Quit, Stop, Ticket
 
 T = TypeVar("T")
 
@@ -38,6 +38,7 @@ class StoreLane(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store = self._pool.submit(Store, library)
+        self._closed = False
         self._finished.connect(self._deliver)
 
     def call(self, work: Callable[[Store], T], then: Callable[[T], object] | None = None) -> None:
@@ -49,7 +50,8 @@ class StoreLane(QObject):
         future.add_done_callback(lambda done: self._finished.emit(done, then))
 
     def close(self) -> None:
-        """Finish what was asked for, then close the connection."""
+        """Finish what was asked for, then close the connection; nobody hears of it any more."""
+        self._closed = True
         self._pool.submit(self._close)
         self._pool.shutdown(wait=True)
 
@@ -58,6 +60,8 @@ class StoreLane(QObject):
             self._store.result().close()
 
     def _deliver(self, done: Future[T], then: Callable[[T], object] | None) -> None:
+        if self._closed:
+            return
         error = done.exception()
         if error is not None:
             self.failed.emit(error)
@@ -106,13 +110,14 @@ class WorkerLane(QObject):
         """End the process: at the next report of a job, or by force when it takes too long."""
         self._closing = True
         self._listeners.clear()
-        self._sending.shutdown(wait=False, cancel_futures=True)
-        self._pipe.close()
+        self._send(Quit())
+        self._sending.shutdown(wait=False)
         self._process.join(PATIENCE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
         self._receiving.join()
+        self._pipe.close()
 
     def _connect(self, pipe: Pipe) -> None:
         self._pipe, self._process = pipe

@@ -1,0 +1,195 @@
+"""Draw the README's picture, and pictures of every state for looking at.
+
+    python -m tests.pictures FOLDER [--digests PATH] [--readme]
+
+Opens the real window on a library of its own, drives it by keys, and saves PNG
+files in both sizes and themes; with --readme only `resources/screenshot.png`,
+which shows the welcome digest, so that the project holds nobody else's text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SIZES = ((1280, 800), (1920, 1080))
+PATIENCE = 30.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "resources")
+    parser.add_argument("--digests", type=Path, help="a folder of digests to show")
+    parser.add_argument("--readme", action="store_true", help="draw resources/screenshot.png")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in ("CONFIG", "CACHE", "DATA"):
+            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+        if options.readme:
+            _draw_readme(options.folder)
+        else:
+            _draw_all(options.folder, options.digests)
+    return 0
+
+
+def _draw_readme(folder: Path) -> None:
+    with _Scene((1280, 800), "light", None) as scene:
+        scene.marks()
+        scene.save(folder / "screenshot.png")
+
+
+def _draw_all(folder: Path, digests: Path | None) -> None:
+    for width, height in SIZES:
+        for theme in ("light", "dark"):
+            with _Scene((width, height), theme, digests) as scene:
+                for name in scene.states():
+                    scene.save(folder / f"{name}-{width}-{theme}.png")
+
+
+class _Scene:
+    """One window with a library of its own."""
+
+    def __init__(self, size: tuple[int, int], theme: str, digests: Path | None) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from reader import settings
+        from reader.library import Library, settings_file
+        from ui.app import prepare, window_on
+
+        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        kept = replace(settings.Settings(), theme=theme, window=(0, 0, *size), place="inbox")
+        settings.save(kept, settings_file())
+        self._folder = tempfile.TemporaryDirectory()
+        library = Library(Path(self._folder.name))
+        prepare(library)
+        self.window = window_on(library, (None, None))
+        self.window.show()
+        self.window.activateWindow()
+        self.session = self.window.session
+        if digests is None:
+            self.window.welcome()
+        else:
+            self.session.take_in([digests])
+        self.until(lambda: self.window.model.rowCount() > 20)
+        self.quiet()
+
+    def __enter__(self) -> _Scene:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.window.close()
+        self._folder.cleanup()
+
+    def states(self) -> Iterator[str]:
+        """Bring the window into one state after the other; yield its name."""
+        self.window.notices.dismiss()
+        yield "first"
+        self.marks()
+        yield "inbox"
+        self.press("Ctrl+A")
+        yield "many"
+        self.press("Home")
+        self.keys("g")
+        self.keys("a")
+        yield "all"
+        self.press("/")
+        self.keys("video retriev")
+        self.quiet()
+        yield "search"
+        self.keys(" xyzzyq")
+        self.quiet()
+        yield "nothing-found"
+        self.press("Esc")
+        for name, key in (("palette", "Ctrl+K"), ("keys", "?"), ("tags", "t")):
+            self.press("Esc")
+            self.press(key)
+            self.quiet()
+            yield name
+            self.press("Esc")
+        self.press("g", "x")
+        yield "empty"
+        self.press("g", "i")
+        self.window.steering.show_dialog("report")
+        self.quiet()
+        yield from self._dialog("report")
+        self.window.steering.show_dialog("export")
+        self.quiet()
+        yield from self._dialog("export")
+
+    def _dialog(self, name: str) -> Iterator[str]:
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        self.top = next(
+            one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
+        )
+        yield name
+        self.top.close()
+        del self.top
+
+    def marks(self) -> None:
+        """Decide, star, tag and annotate a little, as a reader would."""
+        self.press("j", "s", "j", "j", "s")
+        for tag in ("method/attention", "to read"):
+            self.press("t")
+            self.quiet()
+            self.keys(tag)
+            self.press("Enter", "Esc")
+            self.quiet()
+        self.press("n")
+        self.keys("Compare with last week's list; ask the group on Thursday.")
+        self.press("Esc")
+        self.press("j", "1", "j", "e", "b", "j", "2")
+        self.quiet()
+        self.press("k", "k")
+        self.quiet()
+        self.window.notices.dismiss()
+
+    def press(self, *names: str) -> None:
+        from PySide6.QtGui import QKeySequence
+        from PySide6.QtTest import QTest
+
+        for name in names:
+            if len(name) == 1:
+                self.keys(name)
+                continue
+            combination = QKeySequence("Return" if name == "Enter" else name)[0]
+            QTest.keyClick(
+                self.app.focusWidget() or self.window, combination.key(),
+                combination.keyboardModifiers(),
+            )  # fmt: skip
+            self.quiet(0.15)
+
+    def keys(self, text: str) -> None:
+        from PySide6.QtTest import QTest
+
+        for letter in text:
+            QTest.keyClicks(self.app.focusWidget() or self.window, letter)
+        self.quiet(0.15)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < end, "the window did not come to rest"
+            self.quiet(0.05)
+
+    def quiet(self, seconds: float = 0.6) -> None:
+        """Let the window work for a while."""
+        from PySide6.QtTest import QTest
+
+        QTest.qWait(int(seconds * 1000))
+
+    def save(self, path: Path) -> None:
+        getattr(self, "top", self.window).grab().save(str(path))
+        print(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
