@@ -92,7 +92,7 @@ class Card(QWidget):
         box = QRectF(self.rect()).adjusted(SHADOW, SHADOW - 2, -SHADOW, -SHADOW - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         shade = self.palette().shadow().color()
-        shade.setAlpha(9)
+        shade.setAlpha(5)
         painter.setBrush(shade)
         for step in range(SHADOW - 1, 0, -1):
             painter.drawRoundedRect(

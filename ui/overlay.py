@@ -109,7 +109,7 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), QColor(0, 0, 0, 110 if self._colours.dark else 60))
         box = QRectF(self.panel.geometry())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 7))
+        painter.setBrush(QColor(0, 0, 0, 4))
         for step in range(SHADOW, 0, -2):
             soft = box.adjusted(-step, 4 - step, step, 4 + step)
             painter.drawRoundedRect(soft, RADIUS + step, RADIUS + step)

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.types import DigestDate
 
+AFTER_ICON = "\u2009"
+"""Put before a button's text: Qt sets it too close to the icon."""
+
 TIP_LENGTH = 400
 """Characters of a tool tip; a longer one would hide what it explains."""
 

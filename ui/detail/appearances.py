@@ -45,7 +45,8 @@ class Lines(QWidget):
             line.deleteLater()
         self._lines = lines
         for at, line in enumerate(lines):
-            self._column.insertWidget(2 + at, line)
+            self._column.insertWidget(1 + at, line)
+            line.show()  # Qt would wait a turn, and the page flicker
         self._more.setText(f"and {beyond:,} more")
         self._more.setVisible(beyond > 0)
         self.setVisible(bool(lines))

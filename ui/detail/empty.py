@@ -11,8 +11,11 @@ from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.keycap import KeyLines
 from ui.plain import label
+from ui.theme import heading_font
 
 WIDTH = 300
+LARGER = 1.25
+"""The heading's face against the window's."""
 
 
 class EmptyPage(QWidget):
@@ -20,6 +23,8 @@ class EmptyPage(QWidget):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colours = colours
         self._heading = label(role="heading")
         self._body = label(role="muted")
@@ -37,6 +42,7 @@ class EmptyPage(QWidget):
         column.addSpacing(12)
         column.addWidget(self._keys, 0, centre)
         column.addStretch(3)
+        self.set_colours(colours)
 
     def show_text(self, heading: str, body: str, commands: Iterable[Command]) -> None:
         """Show a heading, a sentence below it, and the keys of *commands*."""
@@ -47,4 +53,5 @@ class EmptyPage(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
+        self._heading.setFont(heading_font(LARGER))
         self._keys.set_colours(colours)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.types import Decision, Paper, Terms
 from ui.colours import Colours
@@ -12,7 +12,11 @@ from ui.detail.appearances import in_digests
 from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
-from ui.plain import label
+from ui.plain import AFTER_ICON, label
+from ui.theme import heading_font
+
+TITLE = 1.5
+"""The title's face against the window's."""
 
 TITLE_LINES = 122
 """Line height of the title, per cent."""
@@ -85,13 +89,13 @@ class Heading(QWidget):
         self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title.setAccessibleName("Title")
         self._title.link_opened.connect(self.link_opened)
-        self._title.setFont(_title_font(self.font()))
         self._pill = DecisionPill(colours)
         self._star = _star_button()
         self._star.clicked.connect(self.star_clicked)
         self._digests = _remark()
         self._authors = label(role="muted")
         self._lay_out()
+        self.set_colours(colours)
 
     def show_paper(self, paper: Paper, terms: Terms) -> None:
         """Show the head of *paper* with the words of a search marked."""
@@ -107,7 +111,7 @@ class Heading(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        self._title.set_colours(colours)
+        self._title.set_look(colours, heading_font(TITLE))
         self._pill.set_colours(colours)
         self._show_star()
 
@@ -127,16 +131,14 @@ class Heading(QWidget):
         name = "star-filled" if self._starred else "star"
         self._star.setIcon(icon(name, self._colours.star if self._starred else self._colours.muted))
         self._star.setChecked(self._starred)
-        self._star.setText("Starred" if self._starred else "Star")
+        self._star.setText(AFTER_ICON + ("Starred" if self._starred else "Star"))
         self._star.setAccessibleName("Starred" if self._starred else "Not starred")
 
 
-def _star_button() -> QToolButton:
-    star = QToolButton()
+def _star_button() -> QPushButton:
+    star = QPushButton()
     star.setProperty("role", "quiet")
     star.setCheckable(True)
-    star.setAutoRaise(True)
-    star.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     star.setIconSize(QSize(ICON, ICON))
     star.setFixedHeight(HEIGHT)
     star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -148,13 +150,6 @@ def _remark() -> QLabel:
     remark.setWordWrap(False)
     remark.setFixedHeight(HEIGHT)
     return remark
-
-
-def _title_font(font: QFont) -> QFont:
-    large = QFont(font)
-    large.setPointSizeF(max(font.pointSizeF(), 9) * 1.55)
-    large.setWeight(QFont.Weight.DemiBold)
-    return large
 
 
 def _authors(names: tuple[str, ...]) -> str:

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from reader.types import PaperId
 
@@ -12,7 +27,8 @@ PAUSE = 600
 """Milliseconds without a key before what was typed is handed on."""
 
 LEAST_LINES = 3
-PADDING = 10
+LEEWAY = 4
+"""Pixels that keep the field from scrolling where a line is laid out higher than its face."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -26,8 +42,6 @@ class NoteEditor(QPlainTextEdit):
     """A paper's id, and its note as it now reads."""
     left = Signal()
     """The reader pressed Esc or Ctrl+Return: the keyboard goes elsewhere."""
-    caret_moved = Signal(QRect)
-    """Where the caret is, in the field, while it has the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +52,6 @@ class NoteEditor(QPlainTextEdit):
         self._pause.timeout.connect(self.flush)
         self._be_calm()
         self.textChanged.connect(self._typed)
-        self.cursorPositionChanged.connect(self._tell_caret)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def show_note(self, paper: PaperId | None, note: str) -> None:
@@ -107,6 +120,7 @@ class NoteEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(never)
         self.setHorizontalScrollBarPolicy(never)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "note")
         self.setTabChangesFocus(True)
         self.setPlaceholderText("Write a note (Markdown)")
         self.setAccessibleName("Note")
@@ -139,13 +153,17 @@ class NoteEditor(QPlainTextEdit):
 
     def _wanted_height(self) -> int:
         lines = max(LEAST_LINES, round(self.document().size().height()))
-        margins = self.contentsMargins().top() + self.contentsMargins().bottom()
-        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        return lines * self.fontMetrics().lineSpacing() + around + margins + PADDING
+        margins = 2 * round(self.document().documentMargin())
+        text = ceil(lines * QFontMetricsF(self.font()).lineSpacing())
+        return text + margins + LEEWAY + self._border()
 
-    def _tell_caret(self) -> None:
-        if self.hasFocus():
-            self.caret_moved.emit(self.cursorRect())
+    def _border(self) -> int:
+        """Return how high border and padding are together, as the style sheet has them."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, 100, 100)
+        inner = QStyle.SubElement.SE_ShapedFrameContents
+        return 100 - self.style().subElementRect(inner, option, self).height()
 
 
 def _leaves(event: QEvent) -> bool:

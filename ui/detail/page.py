@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.types import Paper, Tag, Terms
@@ -20,15 +20,13 @@ from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
 from ui.detail.tags import TagRow
 from ui.plain import counted, label
+from ui.theme import reading_font
 
 MEASURE = 72
 """Characters in a line of the abstract: what the eye finds its way back over."""
 
-LINES = 150
-"""Line height of the abstract, per cent."""
-
-LARGER = 1.12
-"""The abstract's face against the window's."""
+LINES = 132
+"""Line height of the abstract, per cent of the face's own, which is about 1.15 of its size."""
 
 
 class Page(QWidget):
@@ -56,14 +54,16 @@ class Page(QWidget):
         self._teach: tuple[Sequence[Command], Sequence[Command]] = ((), ())
         self._empty = EmptyPage(colours, self)
         self._heading = Heading(colours)
-        self._abstract = _abstract(colours, self.font())
+        self._abstract = _abstract(colours)
         self._links = Links(colours)
         self._tags = TagRow(colours)
         self._note = NoteEditor()
         self._appearances = Appearances(colours)
         self._scroll = PageScroll(self)
+        self._column = QWidget()
         self._many = 0
         self._lay_out()
+        self._dress()
         self._connect()
         self.setFocusProxy(self._abstract)
         self._show_state()
@@ -107,10 +107,10 @@ class Page(QWidget):
             self._tags.show_tags(self._paper.tags, self._tag_colour)
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
+        """Draw in other colours, and in the faces that came with them."""
         self._colours = colours
-        parts = (self._empty, self._heading, self._abstract, self._links, self._tags)
-        for part in (*parts, self._appearances):
+        self._dress()
+        for part in (self._empty, self._heading, self._links, self._tags, self._appearances):
             part.set_colours(colours)
         if self._paper is not None:
             self._tags.show_tags(self._paper.tags, self._tag_colour)
@@ -127,7 +127,7 @@ class Page(QWidget):
         """Give the keyboard to the note, its end in sight."""
         if self._paper is not None:
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._follow(self._note.cursorRect())
+            self._follow_caret()
 
     def flush(self) -> None:
         """Hand on a note that is being written; for the end of the window."""
@@ -139,6 +139,13 @@ class Page(QWidget):
         self._links.show_links(paper.abstract)
         self._tags.show_tags(paper.tags, self._tag_colour)
         self._appearances.show_appearances(paper.appearances)
+
+    def _dress(self) -> None:
+        """Set the abstract in the reading face, the column as wide as it reads well."""
+        face = reading_font()
+        self._abstract.set_look(self._colours, face)
+        width = QFontMetrics(face).averageCharWidth() * MEASURE
+        self._column.setMaximumWidth(width + 2 * PAD)
 
     def _show_state(self) -> None:
         nothing, many = self._teach
@@ -158,8 +165,11 @@ class Page(QWidget):
         if self._paper is not None:
             self.tag_removed.emit(self._paper.id, name)
 
-    def _follow(self, caret: QRect) -> None:
-        self._scroll.reveal(self._note.viewport(), caret, 3 * self.fontMetrics().lineSpacing())
+    def _follow_caret(self, *_: object) -> None:
+        """Keep the caret of the note in sight, also when the page has grown below it."""
+        if self._note.hasFocus():
+            around = 3 * self.fontMetrics().lineSpacing()
+            self._scroll.reveal(self._note.viewport(), self._note.cursorRect(), around)
 
     def _connect(self) -> None:
         self._heading.star_clicked.connect(self.star_clicked)
@@ -170,12 +180,12 @@ class Page(QWidget):
         self._tags.tag_wanted.connect(self.tag_wanted)
         self._note.note_changed.connect(self.note_changed)
         self._note.left.connect(self.note_left)
-        self._note.caret_moved.connect(self._follow)
+        self._note.cursorPositionChanged.connect(self._follow_caret)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_caret)
         self._appearances.digest_chosen.connect(self.digest_chosen)
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        layout = QVBoxLayout(column)
+        layout = QVBoxLayout(self._column)
         layout.setContentsMargins(0, MARGIN, 0, 2 * MARGIN)
         layout.setSpacing(0)
         parts: tuple[tuple[QWidget, int], ...] = (
@@ -196,19 +206,14 @@ class Page(QWidget):
             layout.addLayout(row)
             layout.addSpacing(below)
         layout.addStretch(1)
-        metrics = QFontMetrics(self._abstract.font())
-        column.setMaximumWidth(metrics.averageCharWidth() * MEASURE + 2 * PAD)
-        self._scroll.set_column(column)
+        self._scroll.set_column(self._column)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
 
 
-def _abstract(colours: Colours, font: QFont) -> ReadingText:
+def _abstract(colours: Colours) -> ReadingText:
     abstract = ReadingText(colours, LINES)
     abstract.setProperty("role", "reading")
     abstract.setAccessibleName("Abstract")
-    larger = QFont(font)
-    larger.setPointSizeF(max(font.pointSizeF(), 9) * LARGER)
-    abstract.setFont(larger)
     return abstract

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QFont,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -48,6 +49,7 @@ class ReadingText(QTextBrowser):
 
     def __init__(self, colours: Colours, line_height: int, parent: QWidget | None = None) -> None:
         """Set lines *line_height* per cent apart."""
+        self._face = QFont()
         super().__init__(parent)
         self._colours = colours
         self._line_height = line_height
@@ -65,10 +67,16 @@ class ReadingText(QTextBrowser):
             self._text, self._hits = text, hits
             self._fill()
 
-    def set_colours(self, colours: Colours) -> None:
-        """Show hits and links in other colours."""
-        self._colours = colours
+    def set_look(self, colours: Colours, face: QFont) -> None:
+        """Show hits and links in other colours, and the text in another face."""
+        self._colours, self._face = colours, face
         self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the face: under a style sheet Qt forgets a widget's font in a scroll area."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.document().setDefaultFont(self._face)
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """Return nothing from outside, whatever the text asks for."""
@@ -123,6 +131,7 @@ class ReadingText(QTextBrowser):
     def _fill(self) -> None:
         """Write the document anew; it takes its new height once, at the end."""
         self._filling = True
+        self.document().setDefaultFont(self._face)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from ui.colours import Colours
 from ui.flow import Flow
 from ui.icons import icon
-from ui.plain import label, tip
+from ui.plain import AFTER_ICON, label, tip
 
 WIDEST = 260
 """Pixels of a tag's name; a longer one is cut and shown whole in the tool tip."""
@@ -87,7 +87,8 @@ class TagRow(QWidget):
         self._shown: tuple[tuple[str, QColor], ...] = ()
         self._chips: list[Chip] = []
         self._flow = Flow(self)
-        self._add = QPushButton("Add tag", self)
+        self._add = QPushButton(f"{AFTER_ICON}Add tag", self)
+        self._add.setAccessibleName("Add tag")
         self._add.setProperty("role", "quiet")
         self._add.setFixedHeight(HEIGHT)
         self._add.clicked.connect(self.tag_wanted)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from ui.icons import app_icon
 from ui.plain import label
+from ui.theme import heading_font
 
 WIDTH = 360
 ICON = 72
@@ -22,11 +23,13 @@ class About(QDialog):
         self.setWindowTitle("About Lectern")
         self.setModal(True)
         self.setFixedWidth(WIDTH)
+        name = label("Lectern", "heading")
+        name.setFont(heading_font())
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(ICON, ICON))
         parts = (
             mark,
-            label("Lectern", "heading"),
+            name,
             label(f"Version {version}", "muted"),
             label(TEXT),
             label(LICENCE, "muted"),

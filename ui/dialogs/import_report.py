@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from ui.dialogs.report_text import (
     report_text,
 )
 from ui.plain import label
+from ui.theme import heading_font
 
 SIZE = QSize(900, 560)
 ROW = 30
@@ -48,7 +49,6 @@ class ImportReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import Report")
         self.setModal(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(SIZE)
         self._reports = tuple(reports)
         self._model = ReportModel(reports, colours, self)
@@ -87,8 +87,10 @@ class ImportReport(QDialog):
 
     def _lay_out(self) -> None:
         title = label(heading(self._reports), "heading")
+        title.setFont(heading_font(1.15))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)

@@ -1,0 +1,136 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QFont, QImage, QTextDocument
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from reader.text.snippet import highlight
+from reader.text.urls import find_urls
+from reader.text.words import stem
+from reader.types import Terms
+from ui.colours import DARK_COLOURS, LIGHT_COLOURS
+from ui.detail.reading_text import BREAK, PARTS, ReadingText, runs
+
+NONE = Terms()
+
+
+@pytest.fixture
+def shown(qtbot):
+    text = ReadingText(LIGHT_COLOURS, 150)
+    text.resize(400, 100)
+    qtbot.addWidget(text)
+    return text
+
+
+@given(st.text(), st.frozensets(st.text(min_size=1, max_size=3), max_size=3))
+def test_the_pieces_are_the_text(text, prefixes):
+    hits = highlight(text, Terms(prefixes=tuple(prefixes)))
+    pieces = "".join(piece for piece, _, _ in runs(text, hits, find_urls(text)))
+    tame = "".join(" " if letter in PARTS else letter for letter in text)
+    assert pieces.replace(BREAK, "") == tame.replace(BREAK, "")
+
+
+def test_hits_and_links_are_told_apart():
+    text = "Code for 𝒪(n) models: https://example.org/models."
+    hits = highlight(text, Terms(stems=frozenset({stem("model")})))
+    pieces = list(runs(text, hits, find_urls(text)))
+    assert [piece for piece, is_hit, _ in pieces if is_hit] == ["models", "models"]
+    linked = "".join(piece for piece, _, address in pieces if address)
+    assert linked == "https://example.org/models"
+
+
+@pytest.mark.parametrize(
+    "text", ["<img src=/etc/passwd>", "<b>bold</b> &amp;", "[x](y)", "a\u2028b", "a\x00b", "tab\tx"]
+)
+def test_text_is_never_markup(shown, text):
+    shown.show_text(text, NONE)
+    assert shown.document().blockCount() == 1
+    assert shown.toPlainText() == "".join(" " if c in PARTS else c for c in text)
+
+
+def test_nothing_is_loaded(shown):
+    image = shown.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///x"))
+    assert isinstance(image, QImage)
+    assert not image.isNull()
+    sheet = shown.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("x"))
+    assert bytes(sheet) == b" "
+
+
+def test_only_safe_links_are_opened(shown, qtbot):
+    opened = []
+    shown.link_opened.connect(opened.append)
+    for address in ("file:///etc/passwd", "javascript:x", "https://example.org/a"):
+        shown.anchorClicked.emit(QUrl(address))
+    assert opened == ["https://example.org/a"]
+
+
+def test_a_link_is_followed_by_keyboard(shown, qtbot):
+    shown.show_text("See https://example.org/a.", NONE)
+    with qtbot.waitActive(shown):
+        shown.show()
+    shown.setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(shown.link_opened) as opened:
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert opened.args == ["https://example.org/a"]
+
+
+def test_it_is_as_high_as_its_text(shown):
+    shown.show()
+    shown.show_text("word " * 20, NONE)
+    low = shown.height()
+    shown.show_text("word " * 400, NONE)
+    assert shown.height() > 3 * low
+    assert shown.verticalScrollBar().maximum() == 0
+
+
+def test_the_same_text_is_not_written_again(shown):
+    shown.show_text("some words", NONE)
+    revision = shown.document().revision()
+    shown.show_text("some words", NONE)
+    assert shown.document().revision() == revision
+    shown.set_look(DARK_COLOURS, QFont())
+    assert shown.document().revision() > revision
+
+
+def test_a_copy_is_plain_and_whole(shown):
+    word = "x" * 2000
+    shown.show_text(f"{word} <b>", NONE)
+    shown.selectAll()
+    copied = shown.createMimeDataFromSelection()
+    assert copied.text() == f"{word} <b>"
+    assert not copied.hasHtml()
+
+
+@pytest.mark.parametrize("text", ["x" * 60_000, "a" + "\u0301" * 60_000, "ab-" * 20_000])
+def test_hostile_text_is_laid_out_in_time(shown, text):
+    shown.show()
+    start = time.monotonic()
+    shown.show_text(text, NONE)
+    assert shown.height() > 0
+    assert time.monotonic() - start < 3
+
+
+def test_single_keys_reach_the_window(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    text = ReadingText(LIGHT_COLOURS, 150)
+    middle = QWidget()
+    QVBoxLayout(middle).addWidget(text)
+    window.setCentralWidget(middle)
+    pressed = []
+    for key in ("j", "Space", "Return", "Home", "Esc"):
+        action = QAction(key, window)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _=False, key=key: pressed.append(key))
+        window.addAction(action)
+    text.show_text("See https://example.org/a.", NONE)
+    with qtbot.waitActive(window):
+        window.show()
+    text.setFocus()
+    for key in (Qt.Key.Key_J, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        qtbot.keyClick(text, key)
+    assert pressed == ["j", "Space", "Return", "Esc"]
