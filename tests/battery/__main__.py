@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from tests.battery.kills import kills
+from tests.battery.processes import processes
 from tests.rows import Measurement, main
 
-BATTERY: dict[str, Measurement] = {}
+BATTERY: dict[str, Measurement] = {"kills": kills, "processes": processes}
 
 if __name__ == "__main__":
     sys.exit(main(BATTERY, sys.argv[1:], "python -m tests.battery"))
