@@ -67,8 +67,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def blend(over: QColor, under: QColor, share: float) -> QColor:
     """Return *under* with *share* (0 to 1) of *over* laid on it."""
-    pairs = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in pairs))
+    mixed = (share * a + (1 - share) * b for a, b in zip(_rgb(over), _rgb(under), strict=True))
+    return QColor.fromRgbF(*mixed)
 
 
 def readable(colour: QColor, background: QColor) -> QColor:
@@ -80,8 +80,12 @@ def readable(colour: QColor, background: QColor) -> QColor:
 
 
 def _luminance(colour: QColor) -> float:
-    red, green, blue = (_linear(part) for part in colour.getRgbF()[:3])
+    red, green, blue = (_linear(part) for part in _rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def _linear(part: float) -> float:

@@ -128,4 +128,6 @@ def _palette(colours: Colours) -> QPalette:
 def _style_sheet(colours: Colours) -> str:
     resources = files("resources")
     QDir.setSearchPaths(ICONS, [str(resources / "icons")])
-    return Template(resources.joinpath("style.qss").read_text("utf-8")).substitute(colours.named())
+    template = Template(resources.joinpath("style.qss").read_text("utf-8"))
+    tick = "tick-dark.svg" if colours.dark else "tick-light.svg"
+    return template.substitute(colours.named(), tick=f"{ICONS}:{tick}")

@@ -1,0 +1,1 @@
+"""The list of papers: its model, its view and how a row is drawn."""

@@ -1,0 +1,135 @@
+"""Fit foreign text into a few lines once, so that it can be drawn many times: never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from reader.types import Span
+
+LONGEST = 600
+"""Characters: more than any row shows, and few enough for a hostile word to be harmless."""
+
+LEAD = 14
+"""Characters before a hit that are kept when a text is shown from its first hit on."""
+
+_BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029\0"}
+_BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
+
+
+class FittedText:
+    """A text laid out in lines of given widths; the last is cut with an ellipsis."""
+
+    __slots__ = ("_layout", "_ranges", "hits", "lines", "seen")
+
+    def __init__(
+        self, text: str, spans: Sequence[Span], font: QFont, widths: Sequence[int]
+    ) -> None:
+        text = text[:LONGEST].translate(_BREAKS)
+        metrics = QFontMetricsF(font)
+        self._layout, cut = _lay_out(text, font, widths)
+        self.seen = len(text)
+        if cut is not None:
+            tail = text[cut:]
+            short = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, widths[-1] - 2)
+            self.seen = cut + max(0, len(short) - 1)
+            self._layout, _ = _lay_out(text[:cut] + short, font, widths)
+        self.lines = self._layout.lineCount()
+        shown = [(_units(text, start), _units(text, min(end, self.seen))) for start, end in spans]
+        self._ranges = [(start, end) for start, end in shown if 0 <= start < end]
+        self.hits = [box for start, end in self._ranges for box in self._boxes(start, end)]
+
+    def draw(self, painter: QPainter, at: QPointF, hits: QTextCharFormat) -> None:
+        """Draw the text in the painter's pen with its top left corner *at*; hits in their ink."""
+        if not self._ranges:
+            self._layout.draw(painter, at)
+            return
+        self._layout.draw(painter, at, [_range(*span, hits) for span in self._ranges])
+
+    def _boxes(self, start: int, end: int) -> list[QRectF]:
+        lines = (self._layout.lineAt(number) for number in range(self.lines))
+        return [box for line in lines if (box := _box(line, start, end)) is not None]
+
+
+def fit_around_hit(
+    text: str, spans: Sequence[Span], font: QFont, widths: Sequence[int]
+) -> FittedText:
+    """Return *text* fitted; from its first hit on when that would stay unseen."""
+    fitted = FittedText(text, spans, font, widths)
+    if not spans or spans[0][1] <= fitted.seen:
+        return fitted
+    cut = text.rfind(" ", 0, max(0, spans[0][0] - LEAD)) + 1
+    moved = [(start - cut + 1, end - cut + 1) for start, end in spans if start >= cut]
+    return FittedText("…" + text[cut:], moved, font, widths)
+
+
+def line_height(font: QFont) -> int:
+    """Return the distance of two lines, in pixels."""
+    return round(QFontMetricsF(font).height()) + 2
+
+
+def _lay_out(text: str, font: QFont, widths: Sequence[int]) -> tuple[QTextLayout, int | None]:
+    """Return the layout, and where its last line begins when the text goes on after it."""
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    # Every line stands on the grid of the plain font, whatever other scripts need.
+    ascent, step = QFontMetricsF(font).ascent(), line_height(font)
+    begin = end = 0
+    layout.beginLayout()
+    for number, width in enumerate(widths):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, number * step + 1 + ascent - line.ascent()))
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+    layout.endLayout()
+    return layout, _characters(text, begin) if end < _units(text, len(text)) else None
+
+
+def _box(line: QTextLine, start: int, end: int) -> QRectF | None:
+    first, last = line.textStart(), line.textStart() + line.textLength()
+    if start >= last or end <= first:
+        return None
+    edges = sorted((_x(line, max(start, first)), _x(line, min(end, last))))
+    return QRectF(edges[0] - 1, line.y(), edges[1] - edges[0] + 2, line.height())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stubs say float; the binding returns (x, position).
+    return float(line.cursorToX(position)[0])  # type: ignore[index]
+
+
+def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, form
+    return made
+
+
+def _units(text: str, position: int) -> int:
+    """Return where the character at *position* stands in UTF-16, as Qt counts."""
+    return position + sum(letter > "\uffff" for letter in text[:position])
+
+
+def _characters(text: str, units: int) -> int:
+    """Return which character stands at *units* of UTF-16."""
+    count = 0
+    for position, letter in enumerate(text):
+        if count >= units:
+            return position
+        count += 2 if letter > "\uffff" else 1
+    return len(text)

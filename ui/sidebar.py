@@ -1,0 +1,122 @@
+"""Show where one can go: the library's shelves, its digests and tags, with what is left in each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from reader.types import Counts, Place
+from ui.colours import Colours
+from ui.sidebar_delegate import SidebarDelegate
+from ui.sidebar_model import Section, SidebarModel, place_of
+
+Index = QModelIndex | QPersistentModelIndex
+Flag = QItemSelectionModel.SelectionFlag
+
+NARROWEST = 180
+"""Pixels; below that, names of digests say nothing."""
+
+
+class Sidebar(QTreeView):
+    """A tree of two levels. The selected row is the place that the list shows."""
+
+    place_chosen = QtSignal(Place)
+    """The reader went to a place, or asked again for the one that is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place: Place | None = None
+        self._quiet = False
+        self._announced = False
+        self._model = SidebarModel()
+        self._delegate = SidebarDelegate(self)
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Library")
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setMinimumWidth(NARROWEST)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setViewportMargins(0, 4, 0, 8)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.expandAll()
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.clicked.connect(self._clicked)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._delegate.set_colours(colours)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show *counts*; the selection, the scroll and closed sections stay as they are."""
+        self._quiet = True
+        self._model.set_counts(counts)
+        self._mark()
+        self._quiet = False
+
+    def set_place(self, place: Place) -> None:
+        """Mark *place* as the one that is shown, without announcing it."""
+        moved = place != self._place
+        self._place = place
+        self._quiet = True
+        index = self._mark()
+        self._quiet = False
+        if moved and index.isValid():
+            self.scrollTo(index)
+
+    def keyboardSearch(self, _search: str) -> None:  # noqa: N802
+        """Do nothing: letters are commands."""
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:  # noqa: N802
+        """Leave the place marked while the keyboard passes a heading."""
+        if place_of(self._model.item(index)) is None:
+            return Flag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the current place on Enter, or open and close a section."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._announced = False
+            self._clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note that nothing has been announced of this click yet."""
+        self._announced = False
+        super().mousePressEvent(event)
+
+    def _mark(self) -> QModelIndex:
+        """Select the row of the place; none when it has no row."""
+        index = self._model.index_of(self._place) if self._place else QModelIndex()
+        if not index.isValid():
+            self.selectionModel().clearSelection()
+        elif not self.selectionModel().isSelected(index):
+            self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+        return index
+
+    def _moved(self, index: QModelIndex) -> None:
+        place = place_of(self._model.item(index))
+        if place is None or self._quiet:
+            return
+        self._announced = True
+        self._place = place
+        self.place_chosen.emit(place)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        item = self._model.item(index)
+        if isinstance(item, Section):
+            self.setExpanded(index, not self.isExpanded(index))
+        elif not self._announced:
+            self._moved(index)

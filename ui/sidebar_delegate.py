@@ -1,0 +1,189 @@
+"""Draw the sidebar's rows: an icon, a name, and the number that says what is left to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from reader.types import DigestRow, PlaceKind, Tag
+from ui.colours import LIGHT_COLOURS, Colours, blend
+from ui.icons import pixmap
+from ui.sidebar_model import ITEM_ROLE, Hint, Item, Section, Shelf
+
+Index = QModelIndex | QPersistentModelIndex
+Align = Qt.AlignmentFlag
+State = QStyle.StateFlag
+
+INSET = 8
+"""Between the edge of the sidebar and the ground of a row."""
+PADDING = 10
+"""Between the ground of a row and what stands on it."""
+ICON = 16
+GAP = 10
+DOT = 9
+RADIUS = 6
+LOWER = 3
+"""How much lower a heading stands in its row, to be nearer to what it heads."""
+DIGITS = "000"
+"""Counts up to this wide leave the dates beside them in one column."""
+ROOM = 12
+"""How much higher a row is than its text."""
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Draws rows of one height: plain text only."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._colours = LIGHT_COLOURS
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._view.viewport().update()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the same height for every row."""
+        return QSize(0, QFontMetrics(option.font).height() + ROOM)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row at *index*."""
+        item = index.data(ITEM_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRect(option.rect)
+        ground.setLeft(INSET)
+        ground.setRight(self._view.viewport().width() - INSET - 1)
+        box = ground.adjusted(PADDING, 0, -PADDING, 0)
+        chosen = bool(option.state & State.State_Selected)
+        if not isinstance(item, Section | Hint):
+            self._ground(painter, ground, option)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            self._focus(painter, ground)
+        match item:
+            case Section():
+                self._heading(painter, box, item, index)
+            case Hint(text=text):
+                painter.setFont(self._small())
+                painter.setPen(self._colours.muted)
+                self._name(painter, box, text, Qt.TextElideMode.ElideRight)
+            case _:
+                self._item(painter, box, item, chosen=chosen)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+        colours = self._colours
+        if option.state & State.State_Selected:
+            focus = self._view.hasFocus()
+            fill = colours.selection if focus else colours.selection_inactive
+        elif option.state & State.State_MouseOver:
+            fill = blend(colours.selection_inactive, colours.window, 0.5)
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(box).adjusted(0, 1, 0, -1), RADIUS, RADIUS)
+
+    def _focus(self, painter: QPainter, box: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colours.accent, 1.5))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.75, 1.75, -0.75, -1.75), RADIUS, RADIUS)
+
+    def _heading(self, painter: QPainter, box: QRect, section: Section, index: Index) -> None:
+        font = self._small()
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self._colours.muted)
+        box.translate(0, LOWER)
+        painter.drawText(box, Align.AlignVCenter | Align.AlignLeft, section.title)
+        name = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
+        self._icon(painter, name, self._colours.faint, QRect(box.right() - 11, box.top(), 12, 0))
+
+    def _item(self, painter: QPainter, box: QRect, item: Item, *, chosen: bool) -> None:
+        colours = self._colours
+        mark = QRect(box.left(), box.top(), ICON, box.height())
+        rest = box.adjusted(ICON + GAP, 0, 0, 0)
+        font = QFont(self._view.font())
+        if chosen:
+            font.setWeight(QFont.Weight.DemiBold)
+        elide = Qt.TextElideMode.ElideRight
+        match item:
+            case Shelf(kind=kind, papers=papers):
+                icon = "star" if kind is PlaceKind.STARRED else kind.value
+                self._icon(painter, icon, colours.accent if chosen else colours.muted, mark)
+                self._count(painter, rest, papers)
+                name = kind.value.capitalize()
+            case DigestRow():
+                self._icon(painter, "digest", colours.accent if chosen else colours.muted, mark)
+                self._progress(painter, rest, item)
+                name, elide = item.name, Qt.TextElideMode.ElideMiddle
+            case Tag():
+                self._dot(painter, QColor(item.colour), mark)
+                self._count(painter, rest, item.papers)
+                self._digit(painter, rest, item.digit)
+                name = item.name
+        painter.setFont(font)
+        painter.setPen(colours.text)
+        self._name(painter, rest, name, elide)
+
+    def _progress(self, painter: QPainter, box: QRect, digest: DigestRow) -> None:
+        """Draw what is left of a digest, or a check mark; before it, the page's date."""
+        column = QFontMetrics(self._small()).horizontalAdvance(DIGITS)
+        end = box.right() - column - GAP
+        if digest.papers and not digest.inbox:
+            right = QRect(box.right() - ICON + 1, box.top(), ICON, box.height())
+            self._icon(painter, "check", self._colours.ok, right)
+        self._count(painter, box, digest.inbox)
+        box.setRight(min(box.right(), end))
+        if digest.date.text:
+            self._note(painter, box, digest.date.text[:12])
+
+    def _count(self, painter: QPainter, box: QRect, number: int) -> None:
+        if number:
+            self._note(painter, box, f"{number:,}")
+
+    def _digit(self, painter: QPainter, box: QRect, digit: int | None) -> None:
+        """Draw the key that gives the tag, as a small cap."""
+        if digit is None:
+            return
+        painter.setFont(self._small())
+        side = painter.fontMetrics().height() + 2
+        cap = QRectF(box.right() - side + 1, box.center().y() - side / 2 + 1, side, side)
+        painter.setPen(self._colours.faint)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(self._colours.muted)
+        painter.drawText(cap, Align.AlignCenter, str(digit))
+        box.setRight(int(cap.left()) - GAP)
+
+    def _note(self, painter: QPainter, box: QRect, text: str) -> None:
+        """Draw a short text at the right, and take its room away from *box*."""
+        painter.setFont(self._small())
+        painter.setPen(self._colours.muted)
+        painter.drawText(box, Align.AlignVCenter | Align.AlignRight, text)
+        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(text) - GAP)
+
+    def _name(self, painter: QPainter, box: QRect, text: str, elide: Qt.TextElideMode) -> None:
+        shown = painter.fontMetrics().elidedText(text[:300], elide, box.width())
+        painter.drawText(box, Align.AlignVCenter | Align.AlignLeft, shown)
+
+    def _dot(self, painter: QPainter, colour: QColor, box: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour if colour.isValid() else self._colours.faint)
+        dot = QRectF(0, 0, DOT, DOT)
+        dot.moveCenter(QRectF(box).center())
+        painter.drawEllipse(dot)
+
+    def _icon(self, painter: QPainter, name: str, colour: QColor, box: QRect) -> None:
+        """Draw an icon as wide as *box*, in the middle of the row that begins at its top."""
+        height = QFontMetrics(self._view.font()).height() + ROOM
+        drawn = pixmap(name, colour, box.width(), self._view.devicePixelRatioF())
+        painter.drawPixmap(box.left(), box.top() + (height - box.width()) // 2, drawn)
+
+    def _small(self) -> QFont:
+        font = QFont(self._view.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * 0.88)
+        return font

@@ -1,0 +1,249 @@
+"""The sidebar's model: three sections, fed with counts, changed no more than they did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+
+from reader.types import Counts, Decision, DigestRow, Place, PlaceKind, Tag
+from ui.plain import counted, date_text, tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+ITEM_ROLE = int(Role.UserRole) + 1
+"""What a row stands for: a Section, or one of `Item`."""
+
+
+class Section(IntEnum):
+    """The sidebar's sections, from the top."""
+
+    LIBRARY = 0
+    DIGESTS = 1
+    TAGS = 2
+
+    @property
+    def title(self) -> str:
+        """Return its name as people read it."""
+        return self.name.capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A place that every library has."""
+
+    kind: PlaceKind
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What stands in a section that has nothing yet."""
+
+    text: str
+
+
+Item: TypeAlias = Shelf | DigestRow | Tag | Hint
+
+HINTS = {
+    Section.DIGESTS: Hint("Imported digests appear here"),
+    Section.TAGS: Hint("Tags you give appear here"),
+}
+
+
+def place_of(item: Item | Section | None) -> Place | None:
+    """Return where a row leads."""
+    match item:
+        case Shelf(kind=kind):
+            return Place(kind)
+        case DigestRow(id=key):
+            return Place(PlaceKind.DIGEST, digest=key)
+        case Tag(name=name):
+            return Place(PlaceKind.TAG, tag=name)
+    return None
+
+
+class SidebarModel(QAbstractItemModel):
+    """Sections as the top rows, their items below. Only what differs is announced."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[Section, list[Item]] = {section: [] for section in Section}
+        self.set_counts(Counts({}, 0, (), ()))
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show *counts*; rows that stand for the same thing stay the same rows."""
+        self._update(Section.LIBRARY, _shelves(counts))
+        for section, items in ((Section.DIGESTS, counts.digests), (Section.TAGS, counts.tags)):
+            self._update(section, items or (HINTS[section],))
+
+    def index_of(self, place: Place) -> QModelIndex:
+        """Return the row that leads to *place*, or an invalid index."""
+        for section, items in self._rows.items():
+            for row, item in enumerate(items):
+                if place_of(item) == place:
+                    return self.createIndex(row, 0, section + 1)
+        return QModelIndex()
+
+    def section_index(self, section: Section) -> QModelIndex:
+        """Return the row that heads *section*."""
+        return self.createIndex(section, 0, 0)
+
+    # What Qt asks of a model
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """Return the index of a section or of an item."""
+        parent = QModelIndex() if parent is None else parent
+        if column or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
+        """Return the section of an item."""
+        if child is None or not child.isValid() or not child.internalId():
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of sections, or of a section's items."""
+        if parent is None or not parent.isValid():
+            return len(Section)
+        return 0 if parent.internalId() else len(self._rows[Section(parent.row())])
+
+    def columnCount(self, _parent: Index | None = None) -> int:
+        """Return 1."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say that sections can be reached, items chosen and hints neither."""
+        item = self.item(index)
+        if item is None or isinstance(item, Hint):
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(item, Section):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return a row's item, its name, its tool tip, or what a screen reader says."""
+        item = self.item(index)
+        if item is None or role == ITEM_ROLE:
+            return item
+        make = _TEXTS.get(role)
+        return make(item) if make else None
+
+    def item(self, index: Index) -> Item | Section | None:
+        """Return what a row stands for."""
+        if not index.isValid():
+            return None
+        if not index.internalId():
+            return Section(index.row())
+        return self._rows[Section(index.internalId() - 1)][index.row()]
+
+    # Change no more than what changed
+
+    def _update(self, section: Section, items: Sequence[Item]) -> None:
+        rows, new = self._rows[section], [_key(item) for item in items]
+        kept = set(new)
+        self._drop(section, [_key(item) not in kept for item in rows])
+        left = [_key(item) for item in rows]
+        known = set(left)
+        if left != [key for key in new if key in known]:
+            self._drop(section, [True] * len(rows))
+            known = set()
+        self._add(section, items, known)
+        differing = [row for row, item in enumerate(items) if rows[row] != item]
+        rows[:] = items
+        if differing:
+            parent = self.section_index(section)
+            first, last = (self.index(row, 0, parent) for row in (differing[0], differing[-1]))
+            self.dataChanged.emit(first, last)
+
+    def _drop(self, section: Section, gone: Sequence[bool]) -> None:
+        end = len(gone)
+        while end:
+            start = end - 1
+            while start and gone[start - 1] == gone[end - 1]:
+                start -= 1
+            if gone[start]:
+                self.beginRemoveRows(self.section_index(section), start, end - 1)
+                del self._rows[section][start:end]
+                self.endRemoveRows()
+            end = start
+
+    def _add(self, section: Section, items: Sequence[Item], known: set[Hashable]) -> None:
+        start = 0
+        while start < len(items):
+            end = start
+            while end < len(items) and _key(items[end]) not in known:
+                end += 1
+            if end > start:
+                self.beginInsertRows(self.section_index(section), start, end - 1)
+                self._rows[section][start:start] = items[start:end]
+                self.endInsertRows()
+            start = end + 1
+
+
+def _shelves(counts: Counts) -> list[Shelf]:
+    decisions = [Shelf(PlaceKind(one.value), counts.decisions.get(one, 0)) for one in Decision]
+    return [
+        *decisions,
+        Shelf(PlaceKind.STARRED, counts.starred),
+        Shelf(PlaceKind.ALL, counts.papers),
+    ]
+
+
+def _key(item: Item) -> Hashable:
+    """Return what stays the same while a row's counts change."""
+    match item:
+        case Shelf(kind=kind):
+            return kind
+        case DigestRow(id=key):
+            return key
+        case Tag(name=name):
+            return name
+    return item
+
+
+def _name(item: Item | Section) -> str:
+    match item:
+        case Section() as section:
+            return section.title
+        case Shelf(kind=kind):
+            return kind.value.capitalize()
+        case Hint(text=text):
+            return text
+    return item.name
+
+
+def _spoken(item: Item | Section) -> str:
+    match item:
+        case Shelf(papers=papers) | Tag(papers=papers):
+            return f"{_name(item)}, {counted(papers, 'paper')}"
+        case DigestRow(name=name, date=date, inbox=inbox):
+            left = f"{inbox:,} left in the inbox" if inbox else "finished"
+            return ", ".join(part for part in (name, date_text(date), left) if part)
+    return _name(item)
+
+
+def _tip(item: Item | Section) -> str | None:
+    match item:
+        case DigestRow(name=name, date=date, papers=papers, path=path):
+            count = f"{counted(papers, 'paper')}, {item.inbox:,} left in the inbox"
+            parts = (name, date_text(date), count, path)
+            return "".join(tip(part) for part in parts if part)
+        case Tag(name=name, digit=digit) if digit is not None:
+            return tip(f"{name}: press {digit} to give or take it")
+        case Tag(name=name):
+            return tip(name)
+    return None
+
+
+_TEXTS: dict[int, Callable[[Item | Section], str | None]] = {
+    Role.DisplayRole: _name,
+    Role.AccessibleTextRole: _spoken,
+    Role.ToolTipRole: _tip,
+}
