@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 LONGEST = 200
@@ -27,31 +28,34 @@ def match(typed: str, name: str) -> Match | None:
     letters side by side count most, short names a little.
     """
     folded = _folded(name[:LONGEST])
-    score, positions = 0.0, set[int]()
+    score, positions = 0.0, list[int]()
     for word in _folded(typed).split():
-        best = max(_ways(word, folded), key=lambda at: _score(at, folded), default=None)
-        if best is None:
+        found = _piece(word, folded) or _scattered(word, folded)
+        if found is None:
             return None
-        score += _score(best, folded)
-        positions.update(best)
-    return Match(score - len(folded) / 50, tuple(sorted(positions)))
+        score += found[0]
+        positions += found[1]
+    return Match(score - len(folded) / 50, tuple(sorted(set(positions))))
 
 
-def _ways(word: str, name: str) -> list[list[int]]:
-    """Return up to three ways to find *word* in *name*: in one piece, by words, or scattered."""
-    starts = _piece(word, name)
-    if starts is not None:
-        return [starts]
-    ways = (_letters(word, name, by_words=True), _letters(word, name, by_words=False))
-    return [way for way in ways if way is not None]
-
-
-def _piece(word: str, name: str) -> list[int] | None:
-    found = at = name.find(word)
-    while at >= 0 and not _starts(name, at):
+def _piece(word: str, name: str) -> tuple[float, Iterable[int]] | None:
+    """Find *word* in one piece, at the beginning of a word if it stands there anywhere."""
+    first = at = name.find(word)
+    while at > 0 and name[at - 1].isalnum():
         at = name.find(word, at + 1)
-    at = found if at < 0 else at
-    return list(range(at, at + len(word))) if at >= 0 else None
+    at = first if at < 0 else at
+    if at < 0:
+        return None
+    score = RUN * (len(word) - 1) + (WORD_START if _starts(name, at) else 0)
+    return score + (WHOLE_START if at == 0 else 0), range(at, at + len(word))
+
+
+def _scattered(word: str, name: str) -> tuple[float, Iterable[int]] | None:
+    """Find the letters of *word* in order, by the beginnings of words or wherever they stand."""
+    if (plain := _letters(word, name, by_words=False)) is None:
+        return None
+    ways = [plain, by_words] if (by_words := _letters(word, name, by_words=True)) else [plain]
+    return max((_score(way, name), way) for way in ways)
 
 
 def _letters(word: str, name: str, *, by_words: bool) -> list[int] | None:
