@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.types import Paper, Tag, Terms
@@ -124,10 +124,14 @@ class Page(QWidget):
         return True
 
     def focus_note(self) -> None:
-        """Give the keyboard to the note, its end in sight."""
-        if self._paper is not None:
-            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._follow_caret()
+        """Give the keyboard to the note, the caret where it was left, or at the end."""
+        if self._paper is None:
+            return
+        if self._note.textCursor().atStart():
+            self._note.moveCursor(QTextCursor.MoveOperation.End)
+        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self._note, 0, MARGIN)
+        self._follow_caret()
 
     def flush(self) -> None:
         """Hand on a note that is being written; for the end of the window."""

@@ -194,3 +194,12 @@ def test_a_strange_paper_is_shown(page):
     page.show_paper(odd, TERMS)
     assert "and 60 more" in texts(page)
     assert not page.grab().isNull()
+
+
+def test_writing_goes_on_at_the_end(page, qtbot):
+    page.show_paper(PAPER, TERMS)
+    page.focus_note()
+    note = page.findChild(QPlainTextEdit)
+    assert note.hasFocus()
+    qtbot.keyClicks(note, " too")
+    assert note.toPlainText() == "mine too"
