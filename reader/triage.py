@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlite_utils import Database
-
 from reader.errors import LecternError
-from reader.store import counts
+from reader.store import counts, papers
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
 from reader.store.store import Store
@@ -120,9 +118,6 @@ def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list
 def _label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
     if len(ids) != 1:
         return f"{words}: {len(ids):,} papers"
-    return f"{words}: “{store.read(_title, ids[0])}”"
+    return f"{words}: “{store.read(papers.title, ids[0])}”"
 
 
-def _title(db: Database, paper: PaperId) -> str:
-    row = db.execute("SELECT title FROM papers WHERE id = ?", [paper]).fetchone()
-    return str(row[0]) if row else str(paper)

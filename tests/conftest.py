@@ -15,10 +15,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from reader.library import Library
 from reader.store.store import Store
 
+# Whatever starts pytest, what Hypothesis keeps stays out of the top level.
+set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
 settings.register_profile(
     "lectern",
     deadline=None,  # a slow machine is no failure

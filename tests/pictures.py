@@ -128,7 +128,9 @@ class _Scene:
         from PySide6.QtWidgets import QApplication, QDialog
 
         self.top = next(
-            one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.isVisible()
         )
         yield name
         self.top.close()

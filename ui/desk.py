@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QSignalBlocker
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QObject,
+    QSignalBlocker,
+)
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.store.history import Act
-from reader.types import Decision, PaperId
+from reader.types import Decision, PaperId, Place
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
 from ui.session import Session
@@ -17,6 +23,12 @@ Flag = QItemSelectionModel.SelectionFlag
 
 KEPT_SELECTION = 2_000
 """Selected papers that are found again after the list has changed; more are let go."""
+
+
+def selection_of(view: QAbstractItemView) -> list[QItemSelectionRange]:
+    """Return the ranges of rows that are selected."""
+    selection = view.selectionModel().selection()
+    return [selection.at(at) for at in range(selection.count())]
 
 
 class Desk(QObject):
@@ -28,6 +40,7 @@ class Desk(QObject):
         self._view = view
         self._model = model
         self._read: PaperId | None = None
+        self._what: tuple[Place, str] | None = None
         session.selected = self.selected
         session.listed_ids = model.ids
         session.listed.connect(self._show)
@@ -39,9 +52,7 @@ class Desk(QObject):
     def selected(self) -> list[PaperId]:
         """Return the selected papers in the order of the list; the current one if none is."""
         ids = self._model.ids()
-        ranges = sorted(
-            (part.top(), part.bottom()) for part in self._view.selectionModel().selection()
-        )
+        ranges = sorted((part.top(), part.bottom()) for part in selection_of(self._view))
         chosen = [paper for top, bottom in ranges for paper in ids[top : bottom + 1]]
         row = self._view.currentIndex().row()
         return chosen or ([ids[row]] if 0 <= row < len(ids) else [])
@@ -78,16 +89,23 @@ class Desk(QObject):
         self._view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _show(self, ids: array[int]) -> None:
-        """Show other ids; keep the current paper and the selection where they still are."""
-        chosen, current = self.selected(), self._session.current
+        """Show other ids. In the same list, stay with the paper; a new list starts at its top."""
+        what = (self._session.place, self._session.query)
+        # At the very top one reads the newest: what comes in above is the new top.
+        at_top = self._view.currentIndex().row() <= 0 and self._what is not None
+        stays = (what == self._what and not at_top) or self._what is None
+        chosen = self.selected() if stays else []
+        current = self._session.current if stays else None
         row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
+        self._what = what
         with QSignalBlocker(self._view.selectionModel()):
             self._model.set_ids(ids)
         self._model.refresh()
         again = self._model.row_of(current) if current is not None else -1
-        if again >= 0:
-            self._view.verticalScrollBar().setValue(top)
-        self._select(again if again >= 0 else max(0, min(row, len(ids) - 1)), chosen)
+        self._view.verticalScrollBar().setValue(top if stays else 0)
+        if again < 0:
+            again = max(0, min(row, len(ids) - 1)) if stays else 0
+        self._select(again, chosen)
 
     def _select(self, row: int, chosen: list[PaperId]) -> None:
         if not self._model.rowCount():
@@ -125,7 +143,7 @@ class Desk(QObject):
         self._select(min(*rows, self._model.rowCount() - 1), [])
 
     def _fetch(self, ids: list[PaperId], generation: int) -> None:
-        self._session.rows(ids, lambda rows: self._model.set_rows(rows, generation))
+        self._session.rows(ids, lambda rows: self._model.set_rows(ids, rows, generation))
 
     def _selection_changed(self, *_: object) -> None:
         row = self._view.currentIndex().row()

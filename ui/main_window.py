@@ -36,7 +36,8 @@ from reader.types import (
 )
 from reader.work import Answer
 from ui.colours import Colours
-from ui.desk import Desk
+from ui.commands import commands
+from ui.desk import Desk, selection_of
 from ui.detail.page import Page
 from ui.icons import app_icon
 from ui.list.delegate import PaperDelegate
@@ -46,6 +47,7 @@ from ui.menus import Menus
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
+from ui.plain import counted
 from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
@@ -62,6 +64,11 @@ _EMPTY = {
     PlaceKind.DIGEST: ("An empty digest", "Its papers were taken back. Undo brings them again."),
     PlaceKind.TAG: ("No paper has this tag", "Press T on a paper to give it tags."),
 }
+
+_TAUGHT = ("digest.import", "go.next", "go.search", "help.palette", "help.keys")
+_BULK = ("paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "edit.undo")
+WORTH_SHOWING = 2_000
+"""Papers to be indexed before it is mentioned: fewer take a moment."""
 
 
 class MainWindow(QMainWindow):
@@ -80,6 +87,9 @@ class MainWindow(QMainWindow):
         self.steering.show_colours = self._set_colours
         self._connect()
         self.menus = Menus(self, session)
+        self.page.set_commands(
+            nothing=[commands[name] for name in _TAUGHT], many=[commands[name] for name in _BULK]
+        )
         self.steering.set_theme(session.settings.theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         restored(self, self.splitter, session.settings)
@@ -109,7 +119,7 @@ class MainWindow(QMainWindow):
         for stretch, pane in enumerate((self.sidebar, middle, self.page)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(stretch, stretch)
-            self.splitter.setCollapsible(stretch, False)
+            self.splitter.setCollapsible(stretch, False)  # noqa: FBT003  Qt takes no name
         self.setCentralWidget(self.splitter)
         self.notices = Notices(self)
 
@@ -118,7 +128,8 @@ class MainWindow(QMainWindow):
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
-        session.listed.connect(self._listed)
+        self.model.modelReset.connect(self._resized)
+        self.model.rowsRemoved.connect(self._resized)
         session.searched.connect(self._searched)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
@@ -164,10 +175,10 @@ class MainWindow(QMainWindow):
         self.search_bar.set_status("")
         self.list.set_empty(*_EMPTY[place.kind])
 
-    def _listed(self, ids: object) -> None:
-        count = len(ids)  # type: ignore[arg-type]
+    def _resized(self) -> None:
+        """Say how many papers the list has now; a search says it by itself."""
         if not self.session.query:
-            self.search_bar.set_status(f"{count:,} paper{'s' * (count != 1)}")
+            self.search_bar.set_status(counted(self.model.rowCount(), "paper"))
 
     def _searched(self, answer: Answer) -> None:
         count = len(answer.papers())
@@ -177,8 +188,8 @@ class MainWindow(QMainWindow):
         elif not answer.complete:
             self.search_bar.set_status(f"{count:,} so far: the index is being built")
         else:
-            more = " best" if answer.capped else ""
-            self.search_bar.set_status(f"{count:,}{more} paper{'s' * (count != 1)}")
+            more = "the best " if answer.capped else ""
+            self.search_bar.set_status(more + counted(count, "paper"))
 
     def _counted(self, counts: Counts) -> None:
         self.sidebar.set_counts(counts)
@@ -192,8 +203,7 @@ class MainWindow(QMainWindow):
         self.steering.opened(paper)
 
     def _selected(self) -> None:
-        selected = self.list.selectionModel().selection()
-        count = sum(part.height() for part in selected)
+        count = sum(part.height() for part in selection_of(self.list))
         if count > 1:
             self.page.show_many(count)
         else:
@@ -211,6 +221,8 @@ class MainWindow(QMainWindow):
     def _progressed(self, kind: str, progress: Progress | None) -> None:
         if progress is None:
             self.notices.end_progress()
+            return
+        if kind == "index" and progress.total < WORTH_SHOWING:
             return
         cancel = partial(self.session.lanes.stop, kind) if kind != "index" else None
         self.notices.progress(progress.label, progress.done, progress.total, cancel)

@@ -22,7 +22,7 @@ class SearchBar(QWidget):
     left_downwards = Signal()
     """Down or Enter: the keyboard belongs to the list."""
     cleared = Signal()
-    """Esc with nothing left to clear: the keyboard belongs to the list."""
+    """Esc: the box is empty, and the keyboard belongs to the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,10 +91,8 @@ class SearchBar(QWidget):
             self.text_changed.emit(text)
 
     def _escaped(self) -> None:
-        if self.text():
-            self.clear()
-        else:
-            self.cleared.emit()
+        self.clear()
+        self.cleared.emit()
 
 
 class _Field(QLineEdit):

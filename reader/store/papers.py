@@ -77,6 +77,12 @@ def _row(row: tuple[Any, ...], terms: Terms | None) -> PaperRow:
     )
 
 
+def title(db: Database, paper: PaperId) -> str:
+    """Return a paper's title, or its number when it is not there."""
+    row = db.execute("SELECT title FROM papers WHERE id = ?", [paper]).fetchone()
+    return str(row[0]) if row else str(paper)
+
+
 def papers(db: Database, ids: Iterable[PaperId]) -> Iterator[Paper]:
     """Yield whole papers in the order of *ids*, batch by batch; ids that are gone are left out."""
     wanted = list(ids)

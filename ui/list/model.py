@@ -45,7 +45,7 @@ class PaperModel(QAbstractTableModel):
         self._rows: OrderedDict[PaperId, tuple[int, PaperRow | None]] = OrderedDict()
         self._generation = 0
         self._waiting: OrderedDict[int, None] = OrderedDict()
-        self._asked: frozenset[PaperId] = frozenset()
+        self._asked = False
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of papers."""
@@ -102,26 +102,27 @@ class PaperModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Ask again for every row that is looked at; the old ones stay until the new ones come."""
         self._generation += 1
-        self._asked = frozenset()
+        self._asked = False
         self._waiting.clear()
         self._repaint()
 
-    def set_rows(self, rows: Iterable[PaperRow], generation: int) -> None:
+    def set_rows(
+        self, ids: Iterable[PaperId], rows: Iterable[PaperRow], generation: int
+    ) -> None:
         """Take the answer to ``page_wanted``; one of an older generation is dropped."""
         if generation != self._generation:
             return
         # A paper that has gone meanwhile has no row, and is not asked for again and again.
-        came = dict.fromkeys(self._asked) | {row.id: row for row in rows}
-        self._asked = frozenset()
+        came = dict.fromkeys(ids) | {row.id: row for row in rows}
+        self._asked = False
         for paper, row in came.items():
             self._rows[paper] = (generation, row)
             self._rows.move_to_end(paper)
         while len(self._rows) > KEPT:
             self._rows.popitem(last=False)
         self._repaint()
-        if self._waiting:
-            page, _ = self._waiting.popitem()
-            self._ask(page)
+        while self._waiting and not self._asked:
+            self._ask(self._waiting.popitem()[0])
 
     def _want(self, page: int) -> None:
         if not self._asked:
@@ -139,7 +140,7 @@ class PaperModel(QAbstractTableModel):
             if self._rows.get(paper, (-1, None))[0] != self._generation
         ]
         if ids:
-            self._asked = frozenset(ids)
+            self._asked = True
             self.page_wanted.emit(ids, self._generation)
 
     def _repaint(self) -> None:

@@ -1,0 +1,128 @@
+"""Drive the real window over 100,000 papers and measure every turn of its event loop."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import quantiles
+
+from tests.rows import Row
+
+PAPERS = 100_000
+LONG_PAPERS = 1_000_000
+BEAT = 2
+FRAME = 16.0 + BEAT
+"""Milliseconds of a turn: a screen shows sixty pictures a second."""
+SLACK = 0.01
+"""Share of late turns allowed beyond the control's: the machine is not ours alone."""
+STEPS = 150
+PACE = 30
+"""Milliseconds between two acts: a key that is held down."""
+
+
+@dataclass
+class Turns:
+    """How long the event loop took to come back to a heart that beats every 2 ms."""
+
+    durations: list[float] = field(default_factory=list)
+    last: float = 0.0
+
+    def beat(self) -> None:
+        """Note that the loop is back; what lies between two beats is one turn, in ms."""
+        now = time.perf_counter()
+        if self.last:
+            self.durations.append((now - self.last) * 1000)
+        self.last = now
+
+    def late(self) -> float:
+        """Return the share of turns over a frame."""
+        over = sum(duration > FRAME for duration in self.durations)
+        return over / max(1, len(self.durations))
+
+    def told(self) -> str:
+        """Return p50, p99 and the maximum, for people."""
+        cuts = quantiles(self.durations, n=100)
+        return f"{cuts[49]:.2f} / {cuts[98]:.2f} / {max(self.durations):.2f}"
+
+
+def frames(long: bool) -> Iterator[Row]:
+    """Yield how late the window's turns are at each kind of work, beside doing nothing."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in ("CONFIG", "CACHE", "DATA"):
+            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        yield from _measured(Path(scratch), PAPERS)
+        if long:
+            yield from _measured(Path(scratch), LONG_PAPERS)
+
+
+def _measured(scratch: Path, count: int) -> Iterator[Row]:
+    from reader.library import Library
+    from tests.bench.library import fill
+    from tests.bench.scene import Scene
+
+    library = Library(scratch / f"library-{count}")
+    fill(library, count)
+    with Scene(library) as scene:
+        scene.until(lambda: scene.window.model.rowCount() == count)
+        yield Row(f"papers listed ({count:,})", count, "all", holds=True)
+        control = scene.run(lambda _: None)
+        yield Row("control: p50 / p99 / max ms", control.told(), "-", holds=True)
+        yield Row("control: share over 16 ms", control.late(), "-", holds=True)
+        for name, work in _WORK.items():
+            turns = scene.run(lambda step, work=work: work(scene, step))
+            yield Row(f"{name}: p50 / p99 / max ms", turns.told(), "-", holds=True)
+            late = turns.late()
+            goal = control.late() + SLACK
+            yield Row(f"{name}: share over 16 ms", late, f"<= {goal:.3f}", holds=late <= goal)
+
+
+def _scroll(scene, step: int) -> None:
+    bar = scene.window.list.verticalScrollBar()
+    bar.setValue(bar.value() + 240)
+
+
+def _jump(scene, step: int) -> None:
+    bar = scene.window.list.verticalScrollBar()
+    bar.setValue((step * 7919 * 997) % bar.maximum())
+
+
+def _hold_j(scene, step: int) -> None:
+    scene.key("j")
+
+
+def _star(scene, step: int) -> None:
+    scene.key("s")
+    scene.key("j")
+
+
+def _decide(scene, step: int) -> None:
+    scene.key("e")
+
+
+def _select_all(scene, step: int) -> None:
+    if step % 15 == 0:
+        scene.window.list.selectAll()
+    elif step % 15 == 8:
+        scene.key("j")
+
+
+def _type(scene, step: int) -> None:
+    if step == 0:
+        scene.key("/")
+    scene.key("retrieval augmented generation "[step % 31])
+
+
+_WORK: dict[str, Callable] = {
+    "scroll": _scroll,
+    "jump": _jump,
+    "hold j": _hold_j,
+    "star every 30 ms": _star,
+    "decide every 30 ms": _decide,
+    "select all": _select_all,
+    "search as you type, while indexing": _type,
+}
