@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 
+from tests.battery.hostile import hostile_files
 from tests.battery.kills import kills
 from tests.battery.processes import processes
 from tests.rows import Measurement, main
 
-BATTERY: dict[str, Measurement] = {"kills": kills, "processes": processes}
+BATTERY: dict[str, Measurement] = {
+    "kills": kills,
+    "processes": processes,
+    "hostile": hostile_files,
+}
 
 if __name__ == "__main__":
     sys.exit(main(BATTERY, sys.argv[1:], "python -m tests.battery"))

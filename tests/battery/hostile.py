@@ -1,0 +1,104 @@
+"""Import hostile files, one child process each, beside a good one that must come in."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.battery.command import environment, objects, python
+from tests.battery.hostile_places import Hostile, hostile
+from tests.builders import write_digest
+from tests.rows import Row
+
+KILLED, SLOW = 20.0, 10.0
+"""Seconds after which a child is stopped, and that it may take."""
+MEMORY = 1 << 30
+"""Bytes of address space of a child."""
+
+_BOUNDED = f"""
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
+from reader.cli import main
+sys.exit(main())
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one hostile file; the fields are what went wrong."""
+
+    name: str
+    seconds: float
+    traceback: bool = False
+    memory: bool = False
+    unnamed: bool = False
+    neighbour: bool = False
+    status: bool = False
+    verdict: bool = False
+
+
+def hostile_files(_long: bool) -> Iterator[Row]:
+    """Import everything hostile there is; the two forms are the same."""
+    outcomes = [_tried(one) for one in hostile()]
+    slow = [f"{one.name} ({one.seconds:.0f} s)" for one in outcomes if one.seconds > SLOW]
+    yield Row("files", len(outcomes), "≥ 60", len(outcomes) >= 60)
+    yield _bad("tracebacks", [one.name for one in outcomes if one.traceback])
+    yield _bad("over 10 s", slow)
+    yield _bad("over 1 GiB", [one.name for one in outcomes if one.memory])
+    yield _bad("messages without the file's name", [one.name for one in outcomes if one.unnamed])
+    yield _bad("good neighbours not imported", [one.name for one in outcomes if one.neighbour])
+    yield _bad("exit status wrong", [one.name for one in outcomes if one.status])
+    yield _bad("wrongly taken or refused", [one.name for one in outcomes if one.verdict])
+    yield Row("slowest, s", max(one.seconds for one in outcomes), f"≤ {SLOW:.0f}", not slow)
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    yield Row("largest, MiB", peak, "≤ 1,024", peak <= 1024)
+
+
+def _bad(name: str, guilty: list[str]) -> Row:
+    figure = f"{len(guilty)}: {', '.join(guilty)}" if guilty else "0"
+    return Row(name, figure, "0", not guilty)
+
+
+def _tried(one: Hostile) -> Outcome:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "there").mkdir()
+        path = one.make(folder / "there")
+        good = write_digest(folder, "neighbour", range(500, 503))
+        start = time.perf_counter()
+        try:
+            result = subprocess.run(
+                python(_BOUNDED, folder, "import", "--json", path, good),
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                timeout=KILLED,
+                env=environment(folder),
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return Outcome(one.name, KILLED, neighbour=True, status=True, verdict=True)
+        return _judged(one, path, result, time.perf_counter() - start)
+
+
+def _judged(
+    one: Hostile, path: Path, result: subprocess.CompletedProcess[str], seconds: float
+) -> Outcome:
+    *reports, last = [*objects(result)] or [{"file": "", "error": "nothing was said"}]
+    shown = str(path).encode(errors="replace").decode()
+    errors = [report for report in reports if report["error"]]
+    return Outcome(
+        one.name,
+        seconds,
+        traceback="Traceback" in result.stderr,
+        memory="MemoryError" in result.stderr or result.returncode < 0,
+        unnamed=not all(report["file"].startswith(shown) for report in errors),
+        neighbour="neighbour" not in last["file"] or last["new"] != 3,
+        status=result.returncode != int(not one.taken),
+        verdict=not reports or any(bool(report["error"]) is one.taken for report in reports),
+    )
