@@ -11,7 +11,7 @@ from whoosh.reading import IndexReader
 
 from reader.index.schema import TEXT_FIELDS
 from reader.query.tree import And, In, Node, Not, Or, Phrase, Prefix, Word
-from reader.text.words import fold, stem, words
+from reader.text.words import fold, stems_of, words
 
 EXPANSIONS = 30
 """The commonest words that a prefix stands for; the rest would cost time and find little."""
@@ -74,8 +74,7 @@ class Translation:
         near = islice(self._reader.expand_prefix(field, prefix), LOOKED_AT)
         often = [(self._reader.doc_frequency(field, term), term) for term in near]
         terms = [term for _, term in nlargest(EXPANSIONS, often)]
-        # The index holds stems: "learning" starts with "learnin", its stem "learn" does not.
-        return wq.Or([_term(field, term) for term in (stem(prefix), *terms)])
+        return wq.Or([_term(field, term) for term in (*sorted(stems_of(prefix)), *terms)])
 
 
 _FIELDS = {"tag": "tags"}

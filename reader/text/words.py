@@ -25,6 +25,13 @@ _MARK = (
 WORD = re.compile(rf"({_LETTER}++(?:{_MARK}++{_LETTER}*+)*+)(?:['’ʼ][sS](?!{_LETTER}))?")
 """A word in group 1; a possessive 's after it is passed over."""
 
+_ENDINGS = (
+    *("ability", "able", "ally", "ance", "ations", "ators", "e", "ed", "ence", "ers", "es"),
+    *("fully", "ibility", "ing", "ions", "ism", "ity", "ive", "izations", "ly", "ments"),
+    *("ness", "ous"),
+)
+"""What the stemmer takes off: enough to tell the stem of a word of which the beginning is typed."""
+
 _ACCENTS = 200  # combining classes from here on are accents; below are parts of letters
 
 
@@ -46,6 +53,22 @@ def words(text: str) -> Iterator[Word]:
 def stem(word: str) -> str:
     """Return the folded English stem of one word, of which 64 characters count."""
     return _stem(word[:LONGEST])
+
+
+def stems_of(beginning: str) -> set[str]:
+    """Return the stems that words with this beginning may have, where it is longer than they are.
+
+    The beginning "learni" has "learn", for "learning" begins with it: an index of
+    stems would lose the word at this letter and find it again two letters later.
+    """
+    start = fold(beginning)
+    whole = {
+        start + ending[cut:]
+        for ending in _ENDINGS
+        for cut in range(len(ending) + 1)
+        if start.endswith(ending[:cut])
+    }
+    return {found for found in map(stem, {start, *whole}) if not found.startswith(start)}
 
 
 def fold(word: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.words import LONGEST, fold, stem, words
+from reader.text.words import LONGEST, fold, stem, stems_of, words
 
 
 def pieces(text):
@@ -75,3 +75,20 @@ def test_words_lie_in_the_text_in_order_and_never_touch(text):
 )
 def test_hostile_text_takes_linear_time(text):
     assert all(len(word.stem) <= LONGEST for word in words(text))
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["learning", "planned", "studies", "translation", "optimization", "capability", "models"],
+)
+def test_at_every_letter_of_a_word_its_stem_is_known(word):
+    for length in range(2, len(word) + 1):
+        start = word[:length]
+        assert stem(word).startswith(start) or stem(word) in stems_of(start)
+
+
+@given(st.text(min_size=2, max_size=80))
+def test_the_stems_of_a_beginning_are_few_and_none_begins_with_it(text):
+    found = stems_of(text)
+    assert len(found) < 10
+    assert not any(one.startswith(fold(text)) for one in found)

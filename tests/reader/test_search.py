@@ -1,0 +1,151 @@
+"""The search box's answers: words from the index, marks from the database, both at once."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from reader import triage
+from reader.errors import LecternError
+from reader.index.catching_up import catch_up
+from reader.query import parse
+from reader.search import Search, refuse_empty
+from reader.store import papers
+from reader.types import Decision
+from tests.builders import HEADER, abstract, all_ids, imported, title, write_digest
+
+OWLS = {0, 15}
+"""Made-up papers about owls, among the first thirty."""
+
+
+@pytest.fixture
+def filled(store, tmp_path):
+    imported(store, write_digest(tmp_path, "monday", range(30)))
+    list(catch_up(store))
+    return store
+
+
+@pytest.fixture
+def search(filled):
+    searching = Search(filled)
+    yield searching
+    searching.close()
+
+
+def numbers(store, answer):
+    """Return the made-up papers of *answer* by their number, in its order."""
+    found = store.read(papers.papers, answer.papers())
+    return [int(paper.title.rpartition(" ")[2]) for paper in found]
+
+
+def ids(store, *wanted):
+    """Return the library's ids of made-up papers."""
+    known = {paper.title: paper.id for paper in store.read(papers.papers, all_ids(store))}
+    return [known[title(number)] for number in wanted]
+
+
+def test_words_and_filters_together(filled, search):
+    triage.star(filled, ids(filled, 15, 16), on=True)
+    triage.decide(filled, ids(filled, 0), Decision.DONE)
+    answer = search.ask(parse("owls is:starred"))
+    assert (numbers(filled, answer), answer.complete, answer.capped) == ([15], True, False)
+    assert set(numbers(filled, search.ask(parse("owls -is:starred")))) == {0}
+    assert set(numbers(filled, search.ask(parse("owls is:starred OR is:done")))) == OWLS
+
+
+def test_filters_alone_need_no_index_and_keep_the_order_of_the_list(filled, search):
+    shutil.rmtree(filled.library.index(filled.id))
+    triage.tag(filled, ids(filled, 9, 4, 7), "birds/owls")
+    answer = search.ask(parse("tag:birds"))
+    assert (numbers(filled, answer), answer.complete) == ([4, 7, 9], True)
+    assert len(search.ask(parse("digest:monday is:inbox")).papers()) == 30
+
+
+def test_a_mark_counts_at_once_whatever_the_index_holds(filled, search):
+    triage.decide(filled, ids(filled, 0), Decision.DISMISSED)
+    assert numbers(filled, search.ask(parse("owls is:dismissed"))) == [0]
+
+
+def test_nothing_found_is_a_complete_answer(filled, search):
+    for text in ("zeppelin", "owls is:starred", "is:later", 'title:"owls from sketch 3"'):
+        answer = search.ask(parse(text))
+        assert (answer.ids, answer.complete, answer.capped) == (b"", True, False)
+
+
+def test_a_text_that_asks_for_nothing_finds_nothing_and_is_refused_where_that_matters(search):
+    query = parse("()")
+    assert search.ask(query).ids == b""
+    with pytest.raises(LecternError) as caught:
+        refuse_empty(query)
+    assert caught.value.advice
+
+
+def test_without_its_index_the_search_looks_the_papers_through_and_says_so(filled, search):
+    shutil.rmtree(filled.library.index(filled.id))
+    answer = search.ask(parse("owls"))
+    assert (set(numbers(filled, answer)), answer.complete) == (OWLS, False)
+    triage.star(filled, ids(filled, 15), on=True)
+    assert numbers(filled, search.ask(parse("owls is:starred"))) == [15]
+    list(catch_up(filled))
+    answer = search.ask(parse("owl"))
+    assert (set(numbers(filled, answer)), answer.complete) == (OWLS, True)
+
+
+def test_papers_taken_back_after_the_indexing_are_not_shown(filled, search, tmp_path):
+    from reader import undo
+
+    imported(filled, write_digest(tmp_path, "tuesday", range(30, 60)))
+    list(catch_up(filled))
+    assert set(numbers(filled, search.ask(parse("owls")))) == OWLS | {30, 45}
+    undo.undo(filled)
+    assert set(numbers(filled, search.ask(parse("owls")))) == OWLS
+
+
+@pytest.mark.parametrize("text", ["learning*", "learnin*", "learn*", "LEARN*", "descri*"])
+def test_the_beginning_of_a_word_finds_what_its_stem_has_lost(filled, search, text):
+    assert len(search.ask(parse(text)).papers()) == 30
+
+
+def test_a_word_that_is_being_typed_finds_papers_at_every_letter(filled, search):
+    word = "learning"
+    for length in range(2, len(word) + 1):
+        assert len(search.ask(parse(word[:length], typing=True)).papers()) == 30
+
+
+def test_a_pasted_sentence_finds_its_paper_first(filled, search):
+    for number in (3, 17):
+        sentence = abstract(number).split(". ")[0] + "."
+        assert numbers(filled, search.ask(parse(sentence)))[0] == number
+    torn = f"{title(8)} as somebody else might have quoted it by heart"
+    assert numbers(filled, search.ask(parse(torn)))[0] == 8
+
+
+def test_the_terms_to_highlight_come_with_the_answer(search):
+    terms = search.ask(parse("describing sketch* -owls")).terms
+    assert (terms.stems, terms.prefixes) == (frozenset({"describ"}), ("sketch",))
+
+
+def test_more_than_the_limit_is_capped_and_said(filled, search, monkeypatch):
+    monkeypatch.setattr("reader.index.finding.LIMIT", 10)
+    answer = search.ask(parse("sketch"))
+    assert (len(answer.papers()), answer.capped) == (10, True)
+    answer = search.ask(parse("sketch is:inbox"))
+    assert (len(answer.papers()), answer.capped) == (10, True)
+    triage.star(filled, ids(filled, *range(10)), on=True)
+    answer = search.ask(parse("sketch is:starred"))
+    assert (len(answer.papers()), answer.capped) == (10, False)
+
+
+def test_a_rare_word_stands_above_common_ones(store, tmp_path):
+    lines = [*HEADER]
+    for number, extra in ((1, ""), (2, "It also names quaternions."), (3, "")):
+        lines += [title(number), f"{abstract(number)} {extra}".strip()]
+    (tmp_path / "odd.txt").write_text("\n\n".join(lines))
+    imported(store, tmp_path / "odd.txt")
+    list(catch_up(store))
+    searching = Search(store)
+    try:
+        assert numbers(store, searching.ask(parse("quaternions sketch")))[0] == 2
+    finally:
+        searching.close()
