@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -85,6 +86,8 @@ def _lay_out(text: str, font: QFont, widths: Sequence[int]) -> tuple[QTextLayout
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if _from_the_right(text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     # Every line stands on the grid of the plain font, whatever other scripts need.
     ascent, step = QFontMetricsF(font).ascent(), line_height(font)
@@ -99,6 +102,12 @@ def _lay_out(text: str, font: QFont, widths: Sequence[int]) -> tuple[QTextLayout
         begin, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
     return layout, _characters(text, begin) if end < _units(text, len(text)) else None
+
+
+def _from_the_right(text: str) -> bool:
+    """Say whether the first letter that has a direction is of a right-to-left script."""
+    strong = (side for letter in text if (side := bidirectional(letter)) in {"L", "R", "AL"})
+    return next(strong, "L") != "L"
 
 
 def _box(line: QTextLine, start: int, end: int) -> QRectF | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -54,6 +54,19 @@ class PaperList(QTableView):
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: letters are commands."""
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Lead Home and End to the first and last row; in a table they mean the columns."""
+        model = self.model()
+        if model is None:
+            return QModelIndex()
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return model.index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return model.index(model.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the rows as high as the face asks."""

@@ -1,0 +1,220 @@
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+
+from reader.types import Counts, Decision, DigestDate, DigestRow, Place, PlaceKind, Tag
+from ui.colours import DARK_COLOURS
+from ui.sidebar import Sidebar
+from ui.sidebar_model import ITEM_ROLE, Hint, Section, SidebarModel
+
+INBOX = Place(PlaceKind.INBOX)
+
+
+def digest(key, inbox=3, name=""):
+    date = DigestDate("Mar 12", 3, 12, 2026, True)
+    return DigestRow(key, name or f"digest {key}", date, f"/papers/{key}.txt", 9, inbox)
+
+
+def tag(name, digit=None, papers=2):
+    return Tag(name, "#2b8a9d", digit, papers)
+
+
+def counts(digests=(), tags=(), inbox=12):
+    return Counts({Decision.INBOX: inbox, Decision.DONE: 4}, 2, tuple(digests), tuple(tags))
+
+
+@pytest.fixture
+def sidebar(qtbot):
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.resize(230, 500)
+    made.set_counts(counts([digest(1), digest(2, inbox=0)], [tag("maps", 1), tag("to read")]))
+    made.set_place(INBOX)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.hide()
+
+
+@pytest.fixture
+def chosen(sidebar):
+    return QSignalSpy(sidebar.place_chosen)
+
+
+def places(spy):
+    return [spy.at(number)[0] for number in range(spy.count())]
+
+
+def row(sidebar, place):
+    return sidebar.model().index_of(place)
+
+
+def texts(model):
+    roots = [model.index(number, 0) for number in range(model.rowCount())]
+    children = [model.index(n, 0, root) for root in roots for n in range(model.rowCount(root))]
+    return [index.data() for index in children]
+
+
+def click(qtbot, sidebar, index):
+    at = sidebar.visualRect(index).center()
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_it_shows_shelves_digests_and_tags(sidebar):
+    assert texts(sidebar.model()) == [
+        *("Inbox", "Later", "Done", "Dismissed", "Starred", "All"),
+        *("digest 1", "digest 2", "maps", "to read"),
+    ]
+
+
+def test_an_empty_library_teaches(qtbot):
+    assert texts(SidebarModel())[6:] == [
+        "Imported digests appear here",
+        "Tags you give appear here",
+    ]
+
+
+def test_marking_a_place_is_silent(sidebar, chosen):
+    sidebar.set_place(Place(PlaceKind.TAG, tag="maps"))
+    assert sidebar.currentIndex().data() == "maps"
+    assert chosen.count() == 0
+
+
+def test_a_click_goes_there_once_and_again(sidebar, chosen, qtbot):
+    done = row(sidebar, Place(PlaceKind.DONE))
+    click(qtbot, sidebar, done)
+    assert places(chosen) == [Place(PlaceKind.DONE)]
+    click(qtbot, sidebar, done)
+    assert places(chosen) == [Place(PlaceKind.DONE)] * 2
+
+
+def test_the_keyboard_goes_anywhere(sidebar, chosen, qtbot):
+    for _ in range(7):
+        qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert places(chosen)[:2] == [Place(PlaceKind.LATER), Place(PlaceKind.DONE)]
+    assert places(chosen)[-1] == Place(PlaceKind.DIGEST, digest=1)
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    assert places(chosen)[-2:] == [Place(PlaceKind.DIGEST, digest=1)] * 2
+
+
+def test_a_heading_is_passed_without_losing_the_place(sidebar, chosen, qtbot):
+    sidebar.set_place(Place(PlaceKind.ALL))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Down)
+    assert sidebar.currentIndex().data(ITEM_ROLE) is Section.DIGESTS
+    assert [index.data() for index in sidebar.selectedIndexes()] == ["All"]
+    assert chosen.count() == 0
+    qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    assert not sidebar.isExpanded(sidebar.currentIndex())
+
+
+def test_a_heading_is_closed_by_a_click_and_stays_closed(sidebar, chosen, qtbot):
+    heading = sidebar.model().section_index(Section.DIGESTS)
+    click(qtbot, sidebar, heading)
+    assert not sidebar.isExpanded(heading)
+    sidebar.set_counts(counts([digest(3)], [tag("maps")]))
+    assert not sidebar.isExpanded(heading)
+    assert sidebar.isExpanded(sidebar.model().section_index(Section.TAGS))
+    assert chosen.count() == 0
+
+
+def test_counts_keep_selection_and_scroll(sidebar, chosen):
+    sidebar.set_counts(counts([digest(key) for key in range(200)]))
+    sidebar.set_place(Place(PlaceKind.DIGEST, digest=150))
+    bar = sidebar.verticalScrollBar()
+    sidebar.grab()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    sidebar.set_counts(counts([digest(key, inbox=1) for key in range(200)], inbox=1))
+    sidebar.grab()
+    assert bar.value() == before > 0
+    assert sidebar.currentIndex().data() == "digest 150"
+    assert chosen.count() == 0
+
+
+def test_a_place_that_goes_and_comes_back_is_marked_again(sidebar, chosen):
+    sidebar.set_place(Place(PlaceKind.DIGEST, digest=2))
+    sidebar.set_counts(counts([digest(1)]))
+    assert sidebar.selectedIndexes() == []
+    sidebar.set_counts(counts([digest(1), digest(2)]))
+    assert [index.data() for index in sidebar.selectedIndexes()] == ["digest 2"]
+    assert chosen.count() == 0
+
+
+def test_a_screen_reader_hears_names_and_numbers(sidebar):
+    def spoken(place):
+        return row(sidebar, place).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken(INBOX) == "Inbox, 12 papers"
+    assert spoken(Place(PlaceKind.TAG, tag="maps")) == "maps, 2 papers"
+    assert spoken(Place(PlaceKind.DIGEST, digest=1)) == (
+        "digest 1, Mar 12, 2026 (year inferred), 3 left in the inbox"
+    )
+    assert spoken(Place(PlaceKind.DIGEST, digest=2)).endswith("finished")
+
+
+def test_tool_tips_never_become_markup(sidebar):
+    sidebar.set_counts(counts([digest(1, name="<img src=x>")], [tag("<b>")]))
+    shown = row(sidebar, Place(PlaceKind.DIGEST, digest=1)).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img src=x&gt;" in shown
+    assert "<img" not in shown
+    assert "/papers/1.txt" in shown
+    assert "9 papers, 3 left in the inbox" in shown
+    of_tag = row(sidebar, Place(PlaceKind.TAG, tag="<b>")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;" in of_tag
+
+
+def test_letters_are_left_to_the_commands(sidebar):
+    sidebar.keyboardSearch("Done")
+    assert sidebar.currentIndex().data() == "Inbox"
+
+
+def test_both_themes_are_drawn(sidebar):
+    light = sidebar.grab().toImage()
+    sidebar.set_colours(DARK_COLOURS)
+    assert sidebar.grab().toImage() != light
+
+
+def test_two_thousand_digests_cost_little(sidebar):
+    digests, tags = [digest(key) for key in range(2_000)], [tag(f"t{key}") for key in range(500)]
+    sidebar.set_counts(counts(digests, tags))
+    sidebar.grab()
+    again = counts([digest(key, inbox=key % 3) for key in range(2_000)], tags)
+    begun = perf_counter()
+    sidebar.set_counts(again)
+    assert perf_counter() - begun < 0.2
+
+
+KEYS = st.lists(st.integers(0, 12), unique=True, max_size=9)
+
+
+@settings(max_examples=40)
+@given(steps=st.lists(st.tuples(KEYS, KEYS), max_size=5))
+def test_whatever_comes_the_model_shows_it_and_rows_keep_their_meaning(qapp, steps):
+    model = SidebarModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for digests, tags in steps:
+        kept = {key: QPersistentModelIndex(_of(model, key)) for key in range(13)}
+        model.set_counts(counts(map(digest, digests), [tag(f"t{key}") for key in tags]))
+        shown = texts(model)[6:]
+        assert shown == [
+            *([f"digest {key}" for key in digests] or ["Imported digests appear here"]),
+            *([f"t{key}" for key in tags] or ["Tags you give appear here"]),
+        ]
+        assert all(not at.isValid() or at.data() == f"digest {key}" for key, at in kept.items())
+    del tester
+
+
+def _of(model, key):
+    return model.index_of(Place(PlaceKind.DIGEST, digest=key))
+
+
+def test_hints_cannot_be_chosen():
+    model = SidebarModel()
+    hint = model.index(0, 0, model.section_index(Section.TAGS))
+    assert isinstance(hint.data(ITEM_ROLE), Hint)
+    assert model.flags(hint) == Qt.ItemFlag.NoItemFlags
+    assert model.data(QModelIndex()) is None
