@@ -119,5 +119,3 @@ def _label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
     if len(ids) != 1:
         return f"{words}: {len(ids):,} papers"
     return f"{words}: “{store.read(papers.title, ids[0])}”"
-
-

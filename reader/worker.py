@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import traceback
 from collections import deque
@@ -16,6 +17,9 @@ from typing import TypeAlias
 from reader.errors import LecternError
 from reader.library import Library
 from reader.work import Ask, UpdateIndex
+
+NICE = 10
+"""How far imports and indexing give way: the window and the search go first."""
 
 Ticket: TypeAlias = int
 """The number of a job; replies carry it, so that stale ones can be dropped."""
@@ -55,14 +59,17 @@ def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=main, args=(theirs, library), name=name, daemon=True)
+    args = (theirs, library, name == "search")
+    process = context.Process(target=main, args=args, name=name, daemon=True)
     process.start()
     theirs.close()
     return ours, process
 
 
-def main(pipe: Connection, library: Library) -> None:
-    """Do jobs until the pipe closes, or a `Quit` comes."""
+def main(pipe: Connection, library: Library, urgent: bool = True) -> None:
+    """Do jobs until the pipe closes, or a `Quit` comes; give way to the window unless *urgent*."""
+    if not urgent and hasattr(os, "nice"):
+        os.nice(NICE)
     # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from reader.jobs import Jobs  # noqa: PLC0415 - the window's process imports this module too

@@ -131,6 +131,8 @@ class Desk(QObject):
         elif gone:
             leaving = set(gone)
             self._show(array("q", (i for i in self._model.ids() if i not in leaving)))
+        elif len(act.papers) <= KEPT_SELECTION:
+            self._model.touch(act.papers)
         else:
             self._model.refresh()
 

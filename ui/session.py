@@ -8,7 +8,7 @@ from collections.abc import Sequence as Run
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader import triage
 from reader import undo as undoing
@@ -35,6 +35,9 @@ from ui.surface import Surface
 
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
+
+HELD = 50
+"""Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ class Session(QObject):
         self._asking = 0
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.count)
-        self._reading_on = QTimer(self, singleShot=True, interval=0)
+        self._reading_on = QTimer(self, singleShot=True)
+        self._read_last = QElapsedTimer()
         self._reading_on.timeout.connect(self._read_current)
         lanes.store.failed.connect(self.fail)
         lanes.counting.failed.connect(self.fail)
@@ -157,7 +161,11 @@ class Session(QObject):
     def read(self, paper: PaperId | None) -> None:
         """Open a paper in the page, or none; only the last of a quick run is fetched."""
         self.current = paper
-        self._reading_on.start()
+        # A held key passes papers by: the page follows at a pace that can be read, not each one.
+        held = self._read_last.isValid() and self._read_last.elapsed() < HELD
+        if not self._reading_on.isActive():
+            self._read_last.start()
+            self._reading_on.start(HELD if held else 0)
 
     def _read_current(self) -> None:
         wanted = self.current
@@ -239,7 +247,7 @@ class Session(QObject):
         self.changed.emit(act)
         self.touch()
         if self.current in act.papers or not act.papers:
-            self._reading_on.start()
+            self._reading_on.start(0)
 
     def touch(self) -> None:
         """Have counts and index follow a change, once there is a moment's quiet."""

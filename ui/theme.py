@@ -50,9 +50,9 @@ def apply(app: QApplication, theme: Theme) -> Colours:
     colours = _colours(theme)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
-    app.setFont(_interface_font())
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours))
+    app.setFont(_interface_font())  # after the sheet, or widgets that exist keep the old one
     return colours
 
 

@@ -68,7 +68,8 @@ def stems_of(beginning: str) -> set[str]:
         for cut in range(len(ending) + 1)
         if start.endswith(ending[:cut])
     }
-    return {found for found in map(stem, {start, *whole}) if not found.startswith(start)}
+    found = {stem(word)[: len(start) + 1] for word in (start, *whole)}
+    return {one for one in found if len(one) <= len(start) and one != start}
 
 
 def fold(word: str) -> str:

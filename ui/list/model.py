@@ -28,6 +28,9 @@ KEPT = 4_000
 WAITING = 3
 """Pages that wait while one is on its way; older wishes were scrolled past."""
 
+STALE = -1
+"""The generation of a row that is to be asked for again."""
+
 
 class PaperModel(QAbstractTableModel):
     """A million rows at eight bytes each, plus the few that are being looked at.
@@ -66,7 +69,7 @@ class PaperModel(QAbstractTableModel):
 
     def paper(self, row: int) -> PaperRow | None:
         """Return the paper at *row*, or None while it is on the way."""
-        generation, paper = self._rows.get(self._ids[row], (-1, None))
+        generation, paper = self._rows.get(self._ids[row], (STALE, None))
         if generation != self._generation:
             self._want(row // PAGE)
         return paper
@@ -106,9 +109,14 @@ class PaperModel(QAbstractTableModel):
         self._waiting.clear()
         self._repaint()
 
-    def set_rows(
-        self, ids: Iterable[PaperId], rows: Iterable[PaperRow], generation: int
-    ) -> None:
+    def touch(self, papers: Iterable[PaperId]) -> None:
+        """Ask again for a few papers that have changed; their old rows stay meanwhile."""
+        for paper in papers:
+            if paper in self._rows:
+                self._rows[paper] = (STALE, self._rows[paper][1])
+        self._repaint()
+
+    def set_rows(self, ids: Iterable[PaperId], rows: Iterable[PaperRow], generation: int) -> None:
         """Take the answer to ``page_wanted``; one of an older generation is dropped."""
         if generation != self._generation:
             return
@@ -137,7 +145,7 @@ class PaperModel(QAbstractTableModel):
         ids = [
             paper
             for paper in self._ids[page * PAGE : (page + 1) * PAGE]
-            if self._rows.get(paper, (-1, None))[0] != self._generation
+            if self._rows.get(paper, (STALE, None))[0] != self._generation
         ]
         if ids:
             self._asked = True
