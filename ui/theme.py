@@ -6,7 +6,7 @@ from enum import StrEnum
 from importlib.resources import files
 from string import Template
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -50,9 +50,11 @@ def apply(app: QApplication, theme: Theme) -> Colours:
     colours = _colours(theme)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    app.setFont(_interface_font())
+    # Widgets that exist must hear of the face before the sheet, or they keep their old one.
+    QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours))
-    app.setFont(_interface_font())  # after the sheet, or widgets that exist keep the old one
     return colours
 
 

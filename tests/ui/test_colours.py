@@ -36,6 +36,7 @@ def test_marks_stand_out(colours):
 def test_a_chip_of_any_colour_can_be_read(colours, colour):
     fill, ink = colours.chip(colour)
     assert contrast(fill, ink) >= READABLE
+    assert contrast(colours.surface, ink) >= READABLE
 
 
 @given(colour=COLOURS, ground=COLOURS)

@@ -3,8 +3,8 @@ from importlib.resources import files
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from ui.colours import DARK_COLOURS, LIGHT_COLOURS
 from ui.theme import SMALLEST, Theme, apply, heading_font, reading_font
@@ -54,6 +54,15 @@ def test_faces_are_large_enough_and_grow(qapp):
     assert plain >= SMALLEST
     assert reading_font().pointSizeF() > plain
     assert heading_font(1.5).pointSizeF() == pytest.approx(plain * 1.5)
+
+
+def test_widgets_that_exist_take_the_face(qapp, qtbot):
+    qapp.setFont(QFont("DejaVu Sans", 7))
+    window = QWidget()
+    qtbot.addWidget(window)
+    inner = QLineEdit(window)
+    apply(qapp, Theme.LIGHT)
+    assert inner.font().pointSizeF() >= SMALLEST
 
 
 def test_dressing_again_changes_nothing(qapp):

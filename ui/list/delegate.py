@@ -65,6 +65,7 @@ class PaperDelegate(QStyledItemDelegate):
         """Draw the paper at *index*, or bars while it is on its way."""
         paper, rect = index.data(PAPER_ROLE), QRect(option.rect)
         current = index == self._view.currentIndex()
+        selected = bool(option.state & State.State_Selected)
         painter.save()
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,7 +73,7 @@ class PaperDelegate(QStyledItemDelegate):
         if paper is None:
             self._skeleton(painter, rect, index.row())
         else:
-            self._paper(painter, rect, paper)
+            self._paper(painter, rect, paper, selected=selected)
         painter.restore()
 
     def _ground(
@@ -90,7 +91,7 @@ class PaperDelegate(QStyledItemDelegate):
             bar = QRect(rect.left(), rect.top(), BAR, rect.height())
             painter.fillRect(bar, colours.accent if focus else colours.faint)
 
-    def _paper(self, painter: QPainter, rect: QRect, paper: PaperRow) -> None:
+    def _paper(self, painter: QPainter, rect: QRect, paper: PaperRow, *, selected: bool) -> None:
         texts = self._texts_in_face()
         row = texts.get(paper, rect.width())
         painter.translate(rect.topLeft())
@@ -101,7 +102,7 @@ class PaperDelegate(QStyledItemDelegate):
             painter.setPen(self._colours.muted)
             self._text(painter, row.snippet, row.snippet_top)
         self._marks(painter, paper, rect.width() - PADDING)
-        self._meta(painter, row)
+        self._meta(painter, row, selected=selected)
 
     def _texts_in_face(self) -> RowTexts:
         if self._texts.fonts.body != self._view.font():
@@ -131,7 +132,7 @@ class PaperDelegate(QStyledItemDelegate):
             self._icon(painter, name, colour, QRect(right, top, MARK, MARK))
             right -= GAP
 
-    def _meta(self, painter: QPainter, row: RowText) -> None:
+    def _meta(self, painter: QPainter, row: RowText, *, selected: bool) -> None:
         if row.note is not None:
             self._icon(painter, "note", self._colours.muted, row.note)
         if row.chips:
@@ -139,7 +140,8 @@ class PaperDelegate(QStyledItemDelegate):
         for chip in row.chips:
             fill, ink = self._chip_colours(chip)
             painter.setPen(self._outline if chip.tag is None else Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
+            # A tint would drown in the selection's; the ink can be read on the plain ground too.
+            painter.setBrush(self._colours.surface if selected and chip.tag else fill)
             half = chip.box.height() / 2
             painter.drawRoundedRect(QRectF(chip.box).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
             painter.setPen(ink)
