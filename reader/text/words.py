@@ -56,7 +56,7 @@ def stem(word: str) -> str:
 
 
 def stems_of(beginning: str) -> set[str]:
-    """Return the stems that words with this beginning may have, where it is longer than they are.
+    """Return the stems of words with this beginning that are no longer than it, nor itself.
 
     The beginning "learni" has "learn", for "learning" begins with it: an index of
     stems would lose the word at this letter and find it again two letters later.
@@ -68,7 +68,7 @@ def stems_of(beginning: str) -> set[str]:
         for cut in range(len(ending) + 1)
         if start.endswith(ending[:cut])
     }
-    found = {stem(word)[: len(start) + 1] for word in (start, *whole)}
+    found = {stem(word) for word in (start, *whole)}
     return {one for one in found if len(one) <= len(start) and one != start}
 
 
