@@ -54,9 +54,9 @@ class Colours:
         }[decision]
 
     def chip(self, colour: QColor) -> tuple[QColor, QColor]:
-        """Return the fill and the ink of a chip in *colour*; the ink is readable on the fill."""
+        """Return the fill and the ink of a chip; the ink is readable on fill and surface."""
         fill = blend(colour, self.surface, 0.24 if self.dark else 0.13)
-        return fill, readable(colour, fill)
+        return fill, readable(readable(colour, fill), self.surface)
 
 
 def contrast(one: QColor, other: QColor) -> float:
