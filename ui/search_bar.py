@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.colours import LIGHT_COLOURS, Colours
@@ -133,10 +133,6 @@ class _Status(QWidget):
         super().__init__(parent)
         self._text, self._problem = "", False
         self._colours = LIGHT_COLOURS
-        font = self.font()
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * 0.88)
-        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, *, problem: bool) -> None:
@@ -150,10 +146,11 @@ class _Status(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height() + 4)
+        return QSize(0, QFontMetrics(self._small()).height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setFont(self._small())
         painter.setPen(self._colours.danger if self._problem else self._colours.muted)
         box = self.rect().adjusted(4, 0, -4, 0)
         text = painter.fontMetrics().elidedText(
@@ -161,3 +158,9 @@ class _Status(QWidget):
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * 0.88)
+        return font
