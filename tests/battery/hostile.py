@@ -20,6 +20,9 @@ KILLED, SLOW = 20.0, 10.0
 MEMORY = 1 << 30
 """Bytes of address space of a child."""
 
+NEIGHBOURS = range(100_000, 100_003)
+"""Papers that stand in no hostile file."""
+
 _BOUNDED = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
@@ -69,7 +72,7 @@ def _tried(one: Hostile) -> Outcome:
         folder = Path(name)
         (folder / "there").mkdir()
         path = one.make(folder / "there")
-        good = write_digest(folder, "neighbour", range(500, 503))
+        good = write_digest(folder, "neighbour", NEIGHBOURS)
         start = time.perf_counter()
         try:
             result = subprocess.run(
