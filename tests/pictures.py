@@ -150,7 +150,7 @@ class _Scene:
         self.press("Esc")
         self.press("j", "1", "j", "e", "b", "j", "2")
         self.quiet()
-        self.press("k", "k")
+        self.press("k", "k", "k")
         self.quiet()
         self.window.notices.dismiss()
 
@@ -183,10 +183,12 @@ class _Scene:
             self.quiet(0.05)
 
     def quiet(self, seconds: float = 0.6) -> None:
-        """Let the window work for a while."""
-        from PySide6.QtTest import QTest
+        """Let the window work for a while; QTest.qWait would keep Python's lock meanwhile."""
+        from PySide6.QtCore import QEventLoop, QTimer
 
-        QTest.qWait(int(seconds * 1000))
+        loop = QEventLoop()
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        loop.exec()
 
     def save(self, path: Path) -> None:
         getattr(self, "top", self.window).grab().save(str(path))

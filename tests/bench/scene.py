@@ -40,7 +40,14 @@ class Scene:
         end = time.monotonic() + PATIENCE
         while not condition():
             assert time.monotonic() < end, "the window did not come to rest"
-            QTest.qWait(50)
+            self._rest(50)
+
+    @staticmethod
+    def _rest(milliseconds: int) -> None:
+        """Let the window work for a while; QTest.qWait would keep Python's lock meanwhile."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def key(self, letter: str) -> None:
         """Press a key where the focus is."""
@@ -48,7 +55,7 @@ class Scene:
 
     def run(self, step: Callable[[int], object]) -> Turns:
         """Do *step* at its pace; return the turns that went by meanwhile."""
-        QTest.qWait(300)
+        self._rest(300)
         turns, loop, number = Turns(), QEventLoop(), 0
         timer = QTimer(interval=PACE)
 
