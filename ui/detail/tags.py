@@ -114,13 +114,11 @@ class TagRow(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._flow.removeWidget(self._add)
         self._chips = [Chip(name, colour, self._colours) for name, colour in self._shown]
-        for chip in self._chips:
+        for at, chip in enumerate(self._chips):
             chip.removed.connect(self.tag_removed)
-            self._flow.addWidget(chip)
+            self._flow.insert(at, chip)
             chip.show()
-        self._flow.addWidget(self._add)
         if had_keyboard:
             self._add.setFocus()
 

@@ -1,0 +1,26 @@
+"""The row of tags: each chip, and always the way to add more."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPushButton
+
+from ui.colours import LIGHT_COLOURS
+from ui.detail.tags import Chip, TagRow
+
+
+def test_the_way_to_add_a_tag_stands_behind_the_last_one(qtbot):
+    row = TagRow(LIGHT_COLOURS)
+    qtbot.addWidget(row)
+    row.resize(600, 40)
+    row.show()
+    for names in ((), ("owls",), ("owls", "tides"), ("tides",)):
+        row.show_tags(names, lambda _: QColor("#3b82c4"))
+        qtbot.waitUntil(lambda n=len(names): len(visible(row)) == n)
+        ends = [chip.geometry().right() for chip in visible(row)]
+        add = row.findChild(QPushButton)
+        qtbot.waitUntil(lambda e=ends: add.geometry().left() > max(e, default=-1))
+
+
+def visible(row):
+    return [chip for chip in row.findChildren(Chip) if chip.isVisible()]
