@@ -34,6 +34,8 @@ class Intake:
     year: int | None = None
     name: str = ""
     """What the digest is called, if not as its file."""
+    lasting: bool = False
+    """Undo passes it over: it is Lectern's own doing."""
 
 
 def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
@@ -62,7 +64,7 @@ def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
 
 def _entry(intake: Intake, files: list[Path], act: Sequence | None) -> Entry:
     what = f"“{intake.name or files[0].name}”" if len(files) == 1 else f"{len(files)} files"
-    return Entry("import", f"Import {what}", joins=act)
+    return Entry("import", f"Import {what}", joins=act, lasting=intake.lasting)
 
 
 def _refused(path: Path, error: LecternError) -> FileReport:

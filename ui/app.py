@@ -45,7 +45,7 @@ def open_window(
     if new:
         window.welcome()
     window.show()
-    _calm_collector()
+    calm_collector()
     if picture is not None:
         _take_picture(window, picture)
     return app.exec()
@@ -62,10 +62,13 @@ def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainW
 def prepare(library: Library) -> bool:
     """Open and so migrate the library before any worker does; say whether it is new."""
     with Store(library) as store:
-        return store.read(counts.papers) == 0 and not store.setting("welcomed")
+        new = store.read(counts.papers) == 0 and not store.setting("welcomed")
+        if new:
+            store.set_setting("welcomed", "yes")
+        return new
 
 
-def _calm_collector() -> None:
+def calm_collector() -> None:
     """Have Python look for garbage seldom: a full look at the window's objects takes 35 ms."""
     gc.collect()
     gc.freeze()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -79,12 +78,12 @@ class Lanes(QObject):
 
         self._search.submit(Ask(text), Listener(then, end))
 
-    def take_in(self, paths: Sequence[Path], name: str = "") -> None:
+    def take_in(self, intake: Intake) -> None:
         """Import files and folders. An index update gives way, and follows."""
         if self._indexing is not None:
             self._import.stop(self._indexing)
         reports: list[FileReport] = []
-        job = ImportFiles(Intake(tuple(paths), name=name))
+        job = ImportFiles(intake)
         ticket = self._import.submit(
             job,
             Listener(

@@ -52,7 +52,7 @@ from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
-from ui.window_dialogs import WindowDialogs
+from ui.window_dialogs import WELCOME, WindowDialogs
 
 _EMPTY = {
     PlaceKind.ALL: ("No papers yet", "Import digests with Ctrl+O, or drop their files here."),
@@ -235,6 +235,10 @@ class MainWindow(QMainWindow):
         self.dialogs.keep_reports(reports)
         if not reports:
             self.session.say("Nothing was imported.")
+            return
+        if reports[0].digest == WELCOME:
+            if not reports[0].added:
+                self.session.go(Place(PlaceKind.DIGEST, digest=reports[0].digest_id))
             return
         refused = [report for report in reports if report.error]
         text = f"{refused[0].path}: {refused[0].error}" if len(reports) == 1 and refused else ""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reader import triage
 from reader import undo as undoing
 from reader.errors import LecternError
+from reader.intake import Intake
 from reader.settings import Settings
 from reader.store import counts, find, history, papers
 from reader.store.history import Act
@@ -287,7 +288,7 @@ class Session(QObject):
 
     def take_in(self, paths: Run[Path]) -> None:
         """Import files and folders."""
-        self.lanes.take_in(paths)
+        self.lanes.take_in(Intake(tuple(paths)))
 
 
 def _relists(place: Place, query: str, act: Act) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from reader import triage
+from reader.intake import Intake
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, PaperId, Place, PlaceKind
@@ -57,7 +58,7 @@ class WindowDialogs(QObject):
             "keys": lambda: self._keys.open_for(commands),
             "tags": self._open_tags,
             "about": self._show_about,
-            "welcome": partial(session.lanes.take_in, [_welcome_file()], WELCOME),
+            "welcome": partial(session.lanes.take_in, _welcome()),
         }
 
     def show(self, name: str) -> None:
@@ -145,9 +146,9 @@ class WindowDialogs(QObject):
         self._about.show()
 
 
-def _welcome_file() -> Path:
+def _welcome() -> Intake:
     with as_file(files("resources") / "welcome.txt") as path:
-        return path
+        return Intake((path,), name=WELCOME, lasting=True)
 
 
 def _tags_of(store: Store, ids: Sequence[PaperId]) -> Counter[str]:

@@ -45,6 +45,8 @@ class Entry:
     joins: Sequence | None = None
     undoes: Sequence | None = None
     redoes: Sequence | None = None
+    lasting: bool = False
+    """Undo passes it over: the reader did not do it."""
 
 
 def now() -> str:
@@ -64,7 +66,7 @@ def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
     db.execute("UPDATE history SET act = ? WHERE seq = ?", [act, seq])
     if target:
         db.execute("UPDATE undo_stack SET undone = ? WHERE act = ?", [bool(entry.undoes), target])
-    else:
+    elif not entry.lasting:
         db.execute("DELETE FROM undo_stack WHERE undone = 1")
         db.execute("INSERT OR IGNORE INTO undo_stack (act, undone) VALUES (?, 0)", [act])
     return Act(seq, act, entry.verb, entry.label, edits)

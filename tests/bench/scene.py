@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
 from tests.bench.frames import BEAT, PACE, STEPS, Turns
-from ui.app import prepare, window_on
+from ui.app import calm_collector, prepare, window_on
 
 PATIENCE = 120.0
 
@@ -28,6 +28,7 @@ class Scene:
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()
+        calm_collector()
 
     def __enter__(self) -> Self:
         return self

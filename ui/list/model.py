@@ -28,6 +28,8 @@ KEPT = 4_000
 WAITING = 3
 """Pages that wait while one is on its way; older wishes were scrolled past."""
 
+FEW = 4
+"""Rows drawn one by one: looking for a row takes up to a millisecond of a hundred thousand."""
 STALE = -1
 """The generation of a row that is to be asked for again."""
 
@@ -111,10 +113,10 @@ class PaperModel(QAbstractTableModel):
 
     def touch(self, papers: Iterable[PaperId]) -> None:
         """Ask again for a few papers that have changed; their old rows stay meanwhile."""
-        for paper in papers:
-            if paper in self._rows:
-                self._rows[paper] = (STALE, self._rows[paper][1])
-        self._repaint()
+        known = [paper for paper in papers if paper in self._rows]
+        for paper in known:
+            self._rows[paper] = (STALE, self._rows[paper][1])
+        self._repaint(known)
 
     def set_rows(self, ids: Iterable[PaperId], rows: Iterable[PaperRow], generation: int) -> None:
         """Take the answer to ``page_wanted``; one of an older generation is dropped."""
@@ -128,7 +130,7 @@ class PaperModel(QAbstractTableModel):
             self._rows.move_to_end(paper)
         while len(self._rows) > KEPT:
             self._rows.popitem(last=False)
-        self._repaint()
+        self._repaint(list(came))
         while self._waiting and not self._asked:
             self._ask(self._waiting.popitem()[0])
 
@@ -151,8 +153,13 @@ class PaperModel(QAbstractTableModel):
             self._asked = True
             self.page_wanted.emit(ids, self._generation)
 
-    def _repaint(self) -> None:
-        if self._ids:
+    def _repaint(self, papers: list[PaperId] | None = None) -> None:
+        """Have these papers drawn again, or all that are seen."""
+        if papers is not None and len(papers) <= FEW:
+            for row in (self.row_of(paper) for paper in papers):
+                if row >= 0:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        elif self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
 

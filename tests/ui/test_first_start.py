@@ -1,0 +1,40 @@
+"""The first start: something to read, that undo does not take away, and that comes only once."""
+
+from __future__ import annotations
+
+from reader.store import counts
+from reader.store.store import Store
+from tests.ui.conftest import WAIT, Hands
+from ui.app import prepare
+
+
+def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, qtbot):
+    assert prepare(library)
+    with opened() as window:
+        window.welcome()
+        qtbot.waitUntil(lambda: window.model.rowCount() >= 20, timeout=WAIT)
+        hands = Hands(qtbot, window)
+        hands.see(lambda: window.session.counts.papers >= 20)
+        hands.press("z")
+        hands.press("j", "e")
+        hands.see(lambda: window.session.can_undo)
+        hands.press("z")
+        hands.see(lambda: window.session.can_redo)
+    with Store(library) as store:
+        assert store.read(counts.papers) >= 20
+        assert [digest.name for digest in store.read(counts.counts).digests] == [
+            "Welcome to Lectern"
+        ]
+    assert not prepare(library)
+
+
+def test_every_key_that_the_welcome_digest_teaches_is_a_command(qtbot):
+    from importlib.resources import files
+
+    from ui.commands import commands
+
+    text = (files("resources") / "welcome.txt").read_text(encoding="utf-8")
+    keys = {key.upper() for command in commands for key in command.keys}
+    for key in "j k e b # i s z / t n ? Ctrl+K Ctrl+O Ctrl+E Space".split():
+        assert key.upper() in keys
+        assert key in text
