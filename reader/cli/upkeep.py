@@ -29,6 +29,9 @@ def check(library: Library, _options: argparse.Namespace) -> int:
 
 def _index(store: Store) -> Iterator[Finding]:
     what = "the search index"
+    if not store.library.index(store.id).exists():
+        yield Finding(f"{what} (not made yet: the next search makes it)")
+        return
     folder = IndexFolder(store.library.index(store.id), store.id)
     try:
         index = folder.open()
