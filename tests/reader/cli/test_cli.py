@@ -139,6 +139,7 @@ def test_what_cannot_be_is_said_in_one_line(lectern, tmp_path):
 
 
 def test_check_finds_what_an_act_did_not_do(lectern, tmp_path):
+    assert "not made yet" in lectern("check").stdout
     lectern("import", write_digest(tmp_path, "monday", range(3)))
     assert lectern("check").returncode == 0
     import sqlite3
