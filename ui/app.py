@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import traceback
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -89,7 +90,8 @@ def _refuse(error: LecternError) -> int:
 def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
     for pipe in pipes:
         if pipe is not None:
-            pipe[0].send(worker.Quit())
+            with suppress(OSError):  # it may have ended by itself
+                pipe[0].send(worker.Quit())
             pipe[1].join()
 
 

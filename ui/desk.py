@@ -17,10 +17,13 @@ from reader.store.history import Act
 from reader.types import Decision, PaperId, Place
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
+from ui.relisting import leaves
 from ui.session import Session
 
 Flag = QItemSelectionModel.SelectionFlag
 
+ONE_BY_ONE = 8
+"""Papers taken out row by row; each has to be found among all first, so more are cut at once."""
 KEPT_SELECTION = 2_000
 """Selected papers that are found again after the list has changed; more are let go."""
 
@@ -41,10 +44,12 @@ class Desk(QObject):
         self._model = model
         self._read: PaperId | None = None
         self._what: tuple[Place, str] | None = None
+        self._filling = False
         session.selected = self.selected
         session.listed_ids = model.ids
         session.listed.connect(self._show)
         session.changed.connect(self._changed)
+        session.left.connect(self._take_out)
         model.page_wanted.connect(self._fetch)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         view.selectionModel().currentRowChanged.connect(self._selection_changed)
@@ -63,6 +68,7 @@ class Desk(QObject):
         if not rows:
             return
         row = max(0, min(rows - 1, self._view.currentIndex().row() + by))
+        self._filling = False
         self._go(row, Flag.Select if extend else Flag.ClearAndSelect)
 
     def toggle(self) -> None:
@@ -91,9 +97,9 @@ class Desk(QObject):
     def _show(self, ids: array[int]) -> None:
         """Show other ids. In the same list, stay with the paper; a new list starts at its top."""
         what = (self._session.place, self._session.query)
-        # At the very top one reads the newest: what comes in above is the new top.
-        at_top = self._view.currentIndex().row() <= 0 and self._what is not None
-        stays = (what == self._what and not at_top) or self._what is None
+        stays = self._what is None or (what == self._what and not self._filling)
+        # An empty list that an import fills is read from its top, until the reader moves in it.
+        self._filling = bool(self._what) and (not self._model.rowCount() or self._filling)
         chosen = self.selected() if stays else []
         current = self._session.current if stays else None
         row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
@@ -123,20 +129,24 @@ class Desk(QObject):
         self._view.selectionModel().select(selection, Flag.Select)
 
     def _changed(self, act: Act) -> None:
-        gone = self._session.leaves(act)
+        self._filling = False
+        gone = leaves(self._session.place, self._session.query, act)
         if gone is None:
             self._session.relist()
-        elif gone and len(gone) <= KEPT_SELECTION:
-            self._take_out(gone)
         elif gone:
-            leaving = set(gone)
-            self._show(array("q", (i for i in self._model.ids() if i not in leaving)))
+            self._take_out(gone)
         elif len(act.papers) <= KEPT_SELECTION:
             self._model.touch(act.papers)
         else:
             self._model.refresh()
 
     def _take_out(self, gone: list[PaperId]) -> None:
+        """Take papers out of the list; the one below takes the place of the current."""
+        self._filling = False
+        if len(gone) > ONE_BY_ONE:
+            leaving = set(gone)
+            self._show(array("q", (i for i in self._model.ids() if i not in leaving)))
+            return
         rows = [row for paper in gone if (row := self._model.row_of(paper)) >= 0]
         if not rows:
             return
@@ -145,7 +155,13 @@ class Desk(QObject):
         self._select(min(*rows, self._model.rowCount() - 1), [])
 
     def _fetch(self, ids: list[PaperId], generation: int) -> None:
-        self._session.rows(ids, lambda rows: self._model.set_rows(ids, rows, generation))
+        self._session.rows(
+            ids, lambda rows: self._model.set_rows(ids, rows, generation), self._unfetched
+        )
+
+    def _unfetched(self, error: BaseException) -> None:
+        self._model.give_up()
+        self._session.fail(error)
 
     def _selection_changed(self, *_: object) -> None:
         row = self._view.currentIndex().row()

@@ -17,6 +17,9 @@ from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 PAUSE = 300
 """Milliseconds of quiet before the index follows the reader's acts: a commit takes 50."""
 
+HEAL = 2_000
+"""Milliseconds until an index that cannot be used is looked after: never in a tight loop."""
+
 Ended = Finished | Failed
 
 
@@ -31,8 +34,8 @@ class Lanes(QObject):
     """An import has stored something: lists and counts are to be taken again."""
     index_changed = Signal()
     """The index has caught up: a search may find more now."""
-    trouble = Signal(str, str)
-    """What went wrong in the background, and the way out."""
+    trouble = Signal(object)
+    """The `Failed` of work in the background."""
 
     def __init__(
         self,
@@ -50,13 +53,8 @@ class Lanes(QObject):
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
         self._exporting: Ticket | None = None
-        self._pausing = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pausing = QTimer(self, singleShot=True)
         self._pausing.timeout.connect(self._update_index)
-
-    @property
-    def busy(self) -> bool:
-        """Say whether an import or export is under way."""
-        return bool(self._importing) or self._exporting is not None
 
     def close(self) -> None:
         """End everything: edits are finished, imports stop between two batches."""
@@ -103,12 +101,12 @@ class Lanes(QObject):
 
     def update_index(self) -> None:
         """Have the index follow, once there is a moment's quiet."""
-        self._pausing.start()
+        self._pausing.start(PAUSE)
 
     def heal_index(self) -> None:
-        """Make the index anew: a search found it damaged."""
+        """Bring the index in order: a search could not use it. What is damaged is made anew."""
         if self._indexing is None and not self._pausing.isActive():
-            self._update_index(rebuild=True)
+            self._pausing.start(HEAL)
 
     def rebuild_index(self) -> None:
         """Make the index anew because the reader wishes it."""
@@ -131,14 +129,16 @@ class Lanes(QObject):
                 self.progressed.emit("export", came)
 
         def end(ended: Ended) -> None:
-            self._exporting = None
-            self.progressed.emit("export", None)
+            if not job.preview:
+                self._exporting = None
+                self.progressed.emit("export", None)
             if isinstance(ended, Failed):
                 failed(ended.message, ended.advice)
 
         if self._export is None:
             self._export = WorkerLane(self._library, "export", self, None)
-        self._exporting = self._export.submit(job, Listener(report, end))
+        ticket = self._export.submit(job, Listener(report, end))
+        self._exporting = self._exporting if job.preview else ticket
 
     def _import_report(self, reports: list[FileReport], came: Progress | FileReport) -> None:
         if isinstance(came, Progress):
@@ -151,10 +151,9 @@ class Lanes(QObject):
     def _import_end(self, ticket: Ticket, ended: Ended) -> None:
         reports = self._importing.pop(ticket)
         self.progressed.emit("import", None)
-        if isinstance(ended, Failed):
-            self.trouble.emit(ended.message, ended.advice)
-        self.arrived.emit()
         self.imported.emit(reports)
+        if isinstance(ended, Failed):
+            self.trouble.emit(ended)
         self._update_index()
 
     def _update_index(self, *, rebuild: bool = False) -> None:
@@ -174,6 +173,6 @@ class Lanes(QObject):
             self._indexing = None
             self.progressed.emit("index", None)
         if isinstance(ended, Failed):
-            self.trouble.emit(ended.message, ended.advice)
+            self.trouble.emit(ended)
         elif not ended.stopped:
             self.index_changed.emit()

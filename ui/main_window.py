@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,21 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader import triage
-from reader.intake import summary
 from reader.library import settings_file
 from reader.settings import save
-from reader.store.history import Act
 from reader.types import (
     Counts,
-    FileReport,
     Paper,
     PaperId,
     Place,
     PlaceKind,
-    Progress,
-    Sequence,
 )
 from reader.work import Answer
+from ui.background import Background
 from ui.colours import Colours
 from ui.commands import commands
 from ui.desk import Desk, selection_of
@@ -44,6 +42,7 @@ from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
 from ui.menus import Menus
+from ui.note_keeping import NoteKeeper
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
@@ -52,7 +51,7 @@ from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
-from ui.window_dialogs import WELCOME, WindowDialogs
+from ui.window_dialogs import WindowDialogs
 
 _EMPTY = {
     PlaceKind.ALL: ("No papers yet", "Import digests with Ctrl+O, or drop their files here."),
@@ -78,11 +77,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.setParent(self)
-        self._sitting: dict[PaperId, Sequence] = {}
+        self._leaving = self._gives_up = False
         self._build()
         panes = Panes(self.sidebar, self.search_bar, self.list, self.page, self.notices)
         self.steering = session.window = Steering(self, session, panes, self.desk)
         self.dialogs = WindowDialogs(self, session)
+        self.background = Background(session, self.notices, self.dialogs)
+        self.notes = NoteKeeper(session)
         self.steering.open_dialog = self.dialogs.show
         self.steering.show_colours = self._set_colours
         self._connect()
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self)
 
     def _connect(self) -> None:
-        session, lanes = self.session, self.session.lanes
+        session = self.session
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
@@ -133,11 +134,6 @@ class MainWindow(QMainWindow):
         session.searched.connect(self._searched)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
-        lanes.progressed.connect(self._progressed)
-        lanes.arrived.connect(self._arrived)
-        lanes.imported.connect(self._imported)
-        lanes.index_changed.connect(self._index_changed)
-        lanes.trouble.connect(session.complain)
         self.sidebar.place_chosen.connect(session.go)
         self.search_bar.text_changed.connect(session.search)
         self.search_bar.left_downwards.connect(partial(self.steering.focus, "list"))
@@ -148,7 +144,9 @@ class MainWindow(QMainWindow):
         page = self.page
         page.tag_removed.connect(self._untag)
         page.tag_wanted.connect(partial(self.steering.show_dialog, "tags"))
-        page.note_changed.connect(self._note)
+        page.note_changed.connect(self.notes.save)
+        self.notes.settled.connect(self._notes_settled)
+        self.notes.stuck.connect(self._note_stuck)
         page.note_left.connect(self._note_left)
         page.digest_chosen.connect(lambda key: self.session.go(Place(PlaceKind.DIGEST, digest=key)))
         page.link_opened.connect(self.steering.open_link)
@@ -164,7 +162,8 @@ class MainWindow(QMainWindow):
         self.steering.show_dialog("welcome")
 
     def show_bug(self, message: str, trace: str) -> None:
-        """Show a bug; the session goes on."""
+        """Show a bug; the session goes on, and what was being written is saved first."""
+        self.page.flush()
         self.dialogs.show_bug(message, trace)
 
     # What the session tells
@@ -199,6 +198,8 @@ class MainWindow(QMainWindow):
 
     def _opened(self, paper: Paper | None) -> None:
         self._selected()
+        if paper is not None:
+            paper = replace(paper, note=self.notes.text(paper.id, paper.note))
         self.page.show_paper(paper, self.session.terms)
         self.steering.opened(paper)
 
@@ -210,64 +211,31 @@ class MainWindow(QMainWindow):
             self.page.show_one()
 
     def _said(self, said: Said) -> None:
-        actions = [NoticeAction("Undo", self.session.undo)] if said.undo else []
+        undo = partial(self.session.undo, said.undo)
+        actions = [NoticeAction("Undo", undo)] if said.undo else []
         if said.action is not None:
             actions.append(NoticeAction(*said.action))
         kind = Kind.PROBLEM if said.problem else Kind.INFO
         self.notices.say(said.text, tuple(actions), kind)
-
-    # What the lanes tell
-
-    def _progressed(self, kind: str, progress: Progress | None) -> None:
-        if progress is None:
-            self.notices.end_progress()
-            return
-        if kind == "index" and progress.total < WORTH_SHOWING:
-            return
-        cancel = partial(self.session.lanes.stop, kind) if kind != "index" else None
-        self.notices.progress(progress.label, progress.done, progress.total, cancel)
-
-    def _arrived(self) -> None:
-        self.session.relist()
-        self.session.touch()
-
-    def _imported(self, reports: list[FileReport]) -> None:
-        self.dialogs.keep_reports(reports)
-        if not reports:
-            self.session.say("Nothing was imported.")
-            return
-        if reports[0].digest == WELCOME:
-            if not reports[0].added:
-                self.session.go(Place(PlaceKind.DIGEST, digest=reports[0].digest_id))
-            return
-        refused = [report for report in reports if report.error]
-        text = f"{refused[0].path}: {refused[0].error}" if len(reports) == 1 and refused else ""
-        actions = [NoticeAction("Report", partial(self.steering.show_dialog, "report"))]
-        if any(report.added for report in reports):
-            actions.append(NoticeAction("Undo", self.session.undo))
-        kind = Kind.PROBLEM if refused else Kind.INFO
-        self.notices.say(text or f"Imported {summary(reports)}", tuple(actions), kind)
-
-    def _index_changed(self) -> None:
-        if self.session.query:
-            self.session.relist()
 
     # What the reader does with the mouse, the page and the desktop
 
     def _untag(self, paper: PaperId, name: str) -> None:
         self.session.act(lambda store: triage.tag(store, [paper], name, on=False))
 
-    def _note(self, paper: PaperId, text: str) -> None:
-        """Save a note; what is typed on in one sitting is one act."""
-        joins = self._sitting.get(paper)
-        self.session.note(paper, text, joins, partial(self._noted, paper))
-
-    def _noted(self, paper: PaperId, act: Act) -> None:
-        self._sitting = {paper: act.act}
-
     def _note_left(self) -> None:
-        self._sitting = {}
+        self.notes.end_sitting()
         self.steering.focus("list")
+
+    def _notes_settled(self) -> None:
+        if self._leaving:
+            self.close()
+
+    def _note_stuck(self) -> None:
+        """Stay open with a note that cannot be saved, unless the reader insists."""
+        if self._leaving:
+            self._leaving, self._gives_up = False, True
+            self.session.complain("Your note is not saved yet.", "Close again to give it up.")
 
     def _follow_system(self) -> None:
         if self.session.settings.theme == "system":
@@ -276,11 +244,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        event.acceptProposedAction()
+        _copy(event)
         urls = event.mimeData().urls()
         self.session.take_in([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
 
@@ -292,6 +260,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and where the reader was; end the workers."""
         self.page.flush()
+        if self.notes.unsaved and not self._gives_up:
+            # A moment later it is saved; if it cannot be, the window stays and says so.
+            self._leaving = True
+            event.ignore()
+            return
         session = self.session
         session.remember(
             place=place_text(session.place),
@@ -300,8 +273,16 @@ class MainWindow(QMainWindow):
         )
         kept = session.settings
         session.lanes.store.call(lambda _: save(kept, settings_file()))
+        self.notes.stop()
+        self.background.stop()
         self.dialogs.close_all()
         self.notices.close_all()
         self.hide()  # what is still running may take a moment to end
         session.close()
         super().closeEvent(event)
+
+
+def _copy(event: QDropEvent) -> None:
+    """Take files as copies: where they came from they are not to be deleted."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

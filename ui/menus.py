@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -28,6 +29,8 @@ class Menus:
             if menu is None:
                 menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.menu}")
                 menu.aboutToShow.connect(self.refresh)
+                # A chosen action fires after its menu is gone, so wait for that.
+                menu.aboutToHide.connect(partial(QTimer.singleShot, 0, self.release))
             action = self._action(command, window)
             menu.addAction(action)
             window.addAction(action)

@@ -51,7 +51,7 @@ def place_text(place: Place) -> str:
 def place_of(text: str) -> Place:
     """Return the place that `place_text` wrote; the inbox when it makes no sense."""
     kind, _, of = text.partition(":")
-    if kind == PlaceKind.DIGEST and of.isdecimal():
+    if kind == PlaceKind.DIGEST and of.isdecimal() and len(of) < 19:  # what SQLite can count to
         return Place(PlaceKind.DIGEST, digest=int(of))
     if kind == PlaceKind.TAG and of:
         return Place(PlaceKind.TAG, tag=of)

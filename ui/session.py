@@ -17,7 +17,6 @@ from reader.intake import Intake
 from reader.settings import Settings
 from reader.store import counts, find, history, papers
 from reader.store.history import Act
-from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.types import (
     Counts,
@@ -43,11 +42,11 @@ HELD = 50
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message for the reader; with ``undo`` it offers to take the act back."""
+    """A message for the reader; with ``undo`` it offers to take that act back."""
 
     text: str
     problem: bool = False
-    undo: bool = False
+    undo: Sequence | None = None
     action: tuple[str, Callable[[], object]] | None = None
     """Something else to offer: its name, and what it does."""
 
@@ -61,6 +60,8 @@ class Session(QObject):
     """`Counts` for the sidebar."""
     opened = Signal(object)
     """The `Paper` to be read, or None."""
+    left = Signal(object)
+    """These papers are leaving the list: they were decided on."""
     changed = Signal(object)
     """An `Act` was saved: its papers' rows are to be drawn again."""
     selection_changed = Signal()
@@ -84,7 +85,7 @@ class Session(QObject):
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
         self.current: PaperId | None = None
-        self.can_undo = self.can_redo = False
+        self.can_undo = self.can_redo = True
         self.open_id: PaperId | None = None
         self._asking = 0
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
@@ -144,10 +145,15 @@ class Session(QObject):
             if not answer.complete:
                 self.lanes.heal_index()
 
-    def rows(self, ids: Run[PaperId], then: Callable[[list[PaperRow]], object]) -> None:
+    def rows(
+        self,
+        ids: Run[PaperId],
+        then: Callable[[list[PaperRow]], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
         """Fetch what the list draws of some papers."""
         terms = self.terms
-        self.lanes.store.call(lambda store: store.read(papers.rows, ids, terms), then)
+        self.lanes.store.call(lambda store: store.read(papers.rows, ids, terms), then, failed)
 
     def count(self) -> None:
         """Take the sidebar's counts again."""
@@ -186,43 +192,43 @@ class Session(QObject):
 
     # What is done
 
-    def act(self, verb: Callable[[Store], Act | None], *, quiet: bool = False) -> None:
-        """Do something to the library; say it, with an Undo, unless *quiet*."""
-        self.lanes.store.call(verb, lambda act: self._acted(act, quiet=quiet))
+    def act(self, verb: Callable[[Store], Act | None]) -> None:
+        """Do something to the library; say it, with an Undo."""
+        self.lanes.store.call(verb, self.acted)
 
     def on_selected(self, verb: Callable[[Store, list[PaperId]], Act | None]) -> None:
         """Do something to the selected papers."""
         if ids := self.selected():
             self.act(lambda store: verb(store, ids))
 
-    def decide(self, verb: Callable[[Store, list[PaperId]], Act | None]) -> None:
-        """Decide on the selected papers; where they stay in the list, go on to the next."""
-        ids = self.selected()
-        goes_on = len(ids) == 1 and (self.query or self.place.kind.value not in list(Decision))
+    def decide(self, decision: Decision) -> None:
+        """Decide on the selected papers, and go on to the next before it is even saved."""
+        ids, here = self.selected(), self.place.kind.value
+        if not ids:
+            return
+        self.lanes.store.call(
+            lambda store: triage.decide(store, ids, decision), self.acted, self._undecided
+        )
+        if not self.query and here in list(Decision):
+            if here != decision.value:
+                self.left.emit(ids)
+        elif len(ids) == 1:
+            self.window.step(1, extend=False)
 
-        def then(act: Act | None) -> None:
-            self._acted(act, quiet=False)
-            if goes_on:
-                self.window.step(1, extend=False)
+    def _undecided(self, error: BaseException) -> None:
+        """Bring back what left the list too early."""
+        self.fail(error)
+        self.relist()
 
-        if ids:
-            self.lanes.store.call(lambda store: verb(store, ids), then)
+    def undo(self, only: Sequence | None = None) -> None:
+        """Take back the last act; with *only*, do so if that is still the last one."""
 
-    def note(
-        self, paper: PaperId, text: str, joins: Sequence | None, then: Callable[[Act], object]
-    ) -> None:
-        """Save a note without a word; *then* hears of the act, for the next step to join."""
+        def step(store: Store) -> Act | None:
+            last = store.read(history.to_undo)
+            return undoing.undo(store) if only is None or only == last else None
 
-        def saved(act: Act | None) -> None:
-            if act is not None:
-                self._acted(act, quiet=True)
-                then(act)
-
-        self.lanes.store.call(lambda store: triage.note(store, paper, text, joins=joins), saved)
-
-    def undo(self) -> None:
-        """Take back the last act."""
-        self._step(undoing.undo, "Undone", "There is nothing to undo.")
+        more = "Something was done since: Z takes back one act after the other."
+        self._step(step, "Undone", more if only else "There is nothing to undo.")
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -236,15 +242,17 @@ class Session(QObject):
 
         self.lanes.store.call(step, then)
 
-    def _acted(self, act: Act | None, *, quiet: bool) -> None:
+    def acted(self, act: Act | None, *, quiet: bool = False) -> None:
+        """Say what was done, with an Undo, unless *quiet*; and spread it."""
         if act is None:
             return
         if not quiet:
-            self.said.emit(Said(act.label, undo=True))
+            self.said.emit(Said(act.label, undo=act.act))
         self._spread(act)
 
     def _spread(self, act: Act) -> None:
         """Tell everyone what was changed; views decide what to do about it."""
+        self.can_undo, self.can_redo = act.verb != "undo" or self.can_undo, act.verb == "undo"
         self.changed.emit(act)
         self.touch()
         if self.current in act.papers or not act.papers:
@@ -254,16 +262,6 @@ class Session(QObject):
         """Have counts and index follow a change, once there is a moment's quiet."""
         self._settling.start()
         self.lanes.update_index()
-
-    def leaves(self, act: Act) -> list[PaperId] | None:
-        """Return the papers that *act* took out of the list; None when it must be asked for."""
-        decisions = {edit.mark for edit in act.edits} == {Mark.DECISION}
-        if self.query or not decisions or self.place.kind.value not in list(Decision):
-            return None if _relists(self.place, self.query, act) else []
-        after = [item for edit in act.edits for item in edit.after.items()]
-        if any(value == self.place.kind.value for _, value in after):
-            return None
-        return [int(key) for key, _ in after]
 
     # What is said
 
@@ -289,21 +287,6 @@ class Session(QObject):
     def take_in(self, paths: Run[Path]) -> None:
         """Import files and folders."""
         self.lanes.take_in(Intake(tuple(paths)))
-
-
-def _relists(place: Place, query: str, act: Act) -> bool:
-    """Say whether *act* may bring papers into the list, or take some out."""
-    marks = {edit.mark for edit in act.edits}
-    if marks & {Mark.VERSION, Mark.YEAR}:
-        return True
-    if query:
-        return False
-    return {
-        PlaceKind.STARRED: Mark.STARRED in marks,
-        PlaceKind.TAG: Mark.TAGS in marks,
-        PlaceKind.ALL: False,
-        PlaceKind.DIGEST: False,
-    }.get(place.kind, Mark.DECISION in marks)
 
 
 def _counted(store: Store) -> tuple[Counts, bool, bool]:

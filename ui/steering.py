@@ -72,6 +72,8 @@ class Steering:
         """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
         panes = self._panes
         match pane:
+            case "note" if len(self._session.selected()) > 1:
+                self._session.say("A note belongs to one paper: select just one.")
             case "note" if self._session.open_id == self._session.current:
                 panes.page.focus_note()
             case "note":
@@ -146,8 +148,8 @@ class Steering:
     def opened(self, paper: Paper | None) -> None:
         """Take note of the paper that the page shows now; a note that waited for it begins."""
         urls = find_urls(paper.abstract) if paper else ()
-        if self._awaiting_note and self._session.open_id == self._session.current:
-            self._awaiting_note = False
+        awaited, self._awaiting_note = self._awaiting_note, False
+        if awaited and paper is not None:
             self._panes.page.focus_note()
         self._links = [safe for url in urls if (safe := safe_address(url.address))]
 

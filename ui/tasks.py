@@ -24,7 +24,11 @@ T = TypeVar("T")
 PATIENCE = 1.0
 """Seconds that a worker may take to end by itself; killed later than that, it loses nothing."""
 
+DEATHS = 3
+"""A worker that dies so often without a word cannot be started at all."""
+
 Pipe = tuple[Connection, BaseProcess]
+Hearers = tuple[Callable[[T], object] | None, Callable[[BaseException], object] | None]
 
 
 class StoreLane(QObject):
@@ -41,13 +45,20 @@ class StoreLane(QObject):
         self._closed = False
         self._finished.connect(self._deliver)
 
-    def call(self, work: Callable[[Store], T], then: Callable[[T], object] | None = None) -> None:
+    def call(
+        self,
+        work: Callable[[Store], T],
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
         """Run *work* on the store; call *then* with its result on the UI thread.
 
-        A failure goes to the ``failed`` signal instead.
+        A failure goes to *failed*, or else to the ``failed`` signal.
         """
+        if self._closed:
+            return
         future = self._pool.submit(lambda: work(self._store.result()))
-        future.add_done_callback(lambda done: self._finished.emit(done, then))
+        future.add_done_callback(lambda done: self._finished.emit(done, (then, failed)))
 
     def close(self) -> None:
         """Finish what was asked for, then close the connection; nobody hears of it any more."""
@@ -59,11 +70,14 @@ class StoreLane(QObject):
         if self._store.exception() is None:
             self._store.result().close()
 
-    def _deliver(self, done: Future[T], then: Callable[[T], object] | None) -> None:
+    def _deliver(self, done: Future[T], hearers: Hearers[T]) -> None:
         if self._closed:
             return
+        then, failed = hearers
         error = done.exception()
-        if error is not None:
+        if error is not None and failed is not None:
+            failed(error)
+        elif error is not None:
             self.failed.emit(error)
         elif then is not None:
             then(done.result())
@@ -89,6 +103,7 @@ class WorkerLane(QObject):
         self._tickets = count(1)
         self._listeners: dict[Ticket, Listener] = {}
         self._closing = False
+        self._deaths = 0
         # Sending waits while the worker is busy, so it has a thread of its own.
         self._sending = ThreadPoolExecutor(1, thread_name_prefix=f"to-{name}")
         self._came.connect(self._deliver)
@@ -97,6 +112,9 @@ class WorkerLane(QObject):
     def submit(self, job: object, listener: Listener) -> Ticket:
         """Hand a job over; return its ticket."""
         ticket = next(self._tickets)
+        if self._deaths >= DEATHS:
+            listener.end(Failed("This part of Lectern cannot be started.", "Start Lectern again."))
+            return ticket
         self._listeners[ticket] = listener
         self._send((ticket, job))
         return ticket
@@ -148,7 +166,9 @@ class WorkerLane(QObject):
             return
         if ticket == 0:
             self._restart()
-        elif listener := self._listeners.get(ticket):
+            return
+        self._deaths = 0
+        if listener := self._listeners.get(ticket):
             if isinstance(message, Finished | Failed):
                 del self._listeners[ticket]
                 listener.end(message)
@@ -156,9 +176,11 @@ class WorkerLane(QObject):
                 listener.report(message)
 
     def _restart(self) -> None:
-        self._pipe.close()
-        self._process.join()
-        self._connect(worker.start(self._library, self._name))
+        self._deaths += 1
+        if self._deaths < DEATHS:
+            self._pipe.close()
+            self._process.join()
+            self._connect(worker.start(self._library, self._name))
         failed, self._listeners = self._listeners, {}
         for listener in failed.values():
             listener.end(Failed("The work stopped unexpectedly.", "Nothing is lost: do it again."))

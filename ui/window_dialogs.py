@@ -10,7 +10,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader import triage
 from reader.intake import Intake
@@ -21,6 +21,7 @@ from ui.cheat_sheet import CheatSheet
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
 from ui.dialogs.about import About
+from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
@@ -44,6 +45,7 @@ class WindowDialogs(QObject):
         self._exporting = Exporting(window, session)
         self._report: ImportReport | None = None
         self._about: About | None = None
+        self._bug: BugBox | None = None
         self._colours = LIGHT_COLOURS
         self._palette.chosen.connect(self._run)
         self._tags.toggled.connect(self._toggle_tag)
@@ -77,20 +79,16 @@ class WindowDialogs(QObject):
 
     def close_all(self) -> None:
         """Close what is open beside the window."""
-        for dialog in (self._report, self._about):
+        for dialog in (self._report, self._about, self._bug):
             if dialog is not None:
                 dialog.close()
         self._exporting.close()
 
     def show_bug(self, message: str, trace: str) -> None:
-        """Show a bug; it can be copied, and the work goes on."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lectern", "", parent=self._window)
-        box.setTextFormat(box.textFormat().PlainText)
-        box.setText(f"Something went wrong in Lectern: {message}")
-        box.setInformativeText("Everything you decided and wrote is saved. You can go on.")
-        box.setDetailedText(trace)
-        box.setModal(False)
-        box.show()
+        """Show a bug, in one box however many come; it can be copied, and the work goes on."""
+        if self._bug is None:
+            self._bug = BugBox(self._window)
+        self._bug.tell(message, trace)
 
     def _import_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(

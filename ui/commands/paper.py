@@ -14,7 +14,7 @@ MENU = "Paper"
 
 
 def _decide(session: Session, decision: Decision) -> None:
-    session.decide(lambda store, ids: triage.decide(store, ids, decision))
+    session.decide(decision)
 
 
 @commands.add("paper.done", "Done", "E", menu=MENU, when=has_selection)

@@ -134,6 +134,11 @@ class PaperModel(QAbstractTableModel):
         while self._waiting and not self._asked:
             self._ask(self._waiting.popitem()[0])
 
+    def give_up(self) -> None:
+        """Wait no more for what was asked for: it could not be read."""
+        self._asked = False
+        self._waiting.clear()
+
     def _want(self, page: int) -> None:
         if not self._asked:
             self._ask(page)

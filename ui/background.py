@@ -1,0 +1,94 @@
+"""Show what goes on behind the window: imports, exports, the index, and what went wrong there."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.intake import summary
+from reader.store import history
+from reader.types import FileReport, Place, PlaceKind, Progress
+from reader.worker import Failed
+from ui.notice_cards import Kind, NoticeAction
+from ui.notices import Notices
+from ui.session import Session
+from ui.window_dialogs import WELCOME, WindowDialogs
+
+WORTH_SHOWING = 2_000
+"""Papers to be indexed before it is mentioned: fewer take a moment."""
+GATHER = 300
+"""Milliseconds between two looks at what an import of many files has brought."""
+
+
+class Background(QObject):
+    """Listens to the lanes, and tells the session and the reader."""
+
+    def __init__(self, session: Session, notices: Notices, dialogs: WindowDialogs) -> None:
+        super().__init__(session)
+        self._session = session
+        self._notices = notices
+        self._dialogs = dialogs
+        self._shown = ""
+        self._gathering = QTimer(self, singleShot=True, interval=GATHER)
+        self._gathering.timeout.connect(self._look)
+        lanes = session.lanes
+        lanes.progressed.connect(self._progressed)
+        lanes.arrived.connect(self._arrived)
+        lanes.imported.connect(self._imported)
+        lanes.index_changed.connect(self._index_changed)
+        lanes.trouble.connect(self._trouble)
+
+    def stop(self) -> None:
+        """Look no more; for the end of the window."""
+        self._gathering.stop()
+
+    def _progressed(self, kind: str, progress: Progress | None) -> None:
+        if progress is None:
+            if kind == self._shown:
+                self._notices.end_progress()
+                self._shown = ""
+        elif kind != "index" or progress.total >= WORTH_SHOWING:
+            self._shown = kind
+            cancel = partial(self._session.lanes.stop, kind) if kind != "index" else None
+            self._notices.progress(progress.label, progress.done, progress.total, cancel)
+
+    def _arrived(self) -> None:
+        """Look at what has come, but not for each of a thousand files."""
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    def _look(self) -> None:
+        self._session.relist()
+        self._session.touch()
+
+    def _imported(self, reports: list[FileReport]) -> None:
+        self._look()
+        self._dialogs.keep_reports(reports)
+        if reports and reports[0].digest == WELCOME:
+            if not reports[0].added:
+                self._session.go(Place(PlaceKind.DIGEST, digest=reports[0].digest_id))
+        elif reports:
+            self._session.lanes.store.call(
+                lambda store: store.read(history.to_undo), partial(self._report, reports)
+            )
+
+    def _report(self, reports: list[FileReport], act: int | None) -> None:
+        refused = [report for report in reports if report.error]
+        text = f"{refused[0].path}: {refused[0].error}" if len(reports) == 1 and refused else ""
+        actions = [NoticeAction("Report", partial(self._dialogs.show, "report"))]
+        if act is not None and any(report.added for report in reports):
+            actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
+        kind = Kind.PROBLEM if refused else Kind.INFO
+        self._notices.say(text or f"Imported {summary(reports)}", tuple(actions), kind)
+
+    def _index_changed(self) -> None:
+        if self._session.query:
+            self._session.relist()
+
+    def _trouble(self, failed: Failed) -> None:
+        """Show the world's failures as messages, and ours as bugs."""
+        if failed.trace:
+            self._dialogs.show_bug(failed.message, failed.trace)
+        else:
+            self._session.complain(failed.message, failed.advice)

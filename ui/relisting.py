@@ -1,0 +1,33 @@
+"""Say what an act does to the list: papers leave it, or it must be asked for again."""
+
+from __future__ import annotations
+
+from reader.store.history import Act
+from reader.store.marks import Mark
+from reader.types import Decision, PaperId, Place, PlaceKind
+
+
+def leaves(place: Place, query: str, act: Act) -> list[PaperId] | None:
+    """Return the papers that *act* took out of the list; None when it must be asked for."""
+    decisions = {edit.mark for edit in act.edits} == {Mark.DECISION}
+    if query or not decisions or place.kind.value not in list(Decision):
+        return None if _relists(place, query, act) else []
+    after = [item for edit in act.edits for item in edit.after.items()]
+    if any(value == place.kind.value for _, value in after):
+        return None
+    return [int(key) for key, _ in after]
+
+
+def _relists(place: Place, query: str, act: Act) -> bool:
+    """Say whether *act* may bring papers into the list, or take some out."""
+    marks = {edit.mark for edit in act.edits}
+    if marks & {Mark.VERSION, Mark.YEAR}:
+        return True
+    if query:
+        return False
+    return {
+        PlaceKind.STARRED: Mark.STARRED in marks,
+        PlaceKind.TAG: Mark.TAGS in marks,
+        PlaceKind.ALL: False,
+        PlaceKind.DIGEST: False,
+    }.get(place.kind, Mark.DECISION in marks)
