@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sqlite_utils import Database
 
+from reader.errors import LibraryError
 from reader.store import history
+from reader.store.connect import translated
 from reader.store.marks import Edit, Key, Mark, Value, get, unpacked
+
+Look: TypeAlias = Callable[[Database], Iterator[str]]
+"""What yields a sentence on each fault that it finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +28,19 @@ class Finding:
 def check(db: Database) -> Iterator[Finding]:
     """Yield what was looked at, one finding each; nothing is changed."""
     for what, look in _LOOKS.items():
-        faults = list(look(db))
+        faults = _faults(look, db)
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         yield Finding(what, faults[0] + more if faults else "")
+
+
+def _faults(look: Look, db: Database) -> list[str]:
+    try:
+        with translated():
+            return list(look(db))
+    except LibraryError as error:
+        return [str(error)]
+    except ValueError as error:  # a history row that is cut, for one
+        return [f"it cannot be read: {error}"]
 
 
 def _file(db: Database) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sqlite_utils import Database
@@ -18,13 +18,9 @@ from reader.errors import (
 from reader.library import Library, WriterLock
 from reader.store.schema import APPLICATION_ID, migrations
 
-_PRAGMAS = (
-    "busy_timeout = 10000",
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "trusted_schema = OFF",
-    "cache_size = -16384",
-)
+_FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
+_OWNED = ("journal_mode = WAL", "synchronous = FULL", "cache_size = -16384")
+"""Set once the file is known to be ours: WAL is written into it."""
 
 
 @contextmanager
@@ -73,14 +69,30 @@ def connect(library: Library, lock: WriterLock) -> Database:
 
 
 def _prepared(connection: sqlite3.Connection) -> Database:
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    _set(connection, _FIRST)
     db = Database(connection, execute_plugins=False, strict=True)
     _refuse_foreign(db)
+    _set(connection, _OWNED)
     if migrations.pending(db):
-        migrations.apply(db)
-    db.execute("PRAGMA foreign_keys = ON")
+        _migrate(db)
+    _set(connection, ("foreign_keys = ON",))
     return db
+
+
+def _set(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
+    for pragma in pragmas:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _migrate(db: Database) -> None:
+    """Apply what is pending, all of it or nothing: cut off, the next opening begins again."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(db)
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
 
 
 def _refuse_foreign(db: Database) -> None:

@@ -43,6 +43,8 @@ class Entry:
     verb: str
     label: str
     joins: Sequence | None = None
+    across: bool = False
+    """It joins even when other acts came between, and the act is the last one again."""
     undoes: Sequence | None = None
     redoes: Sequence | None = None
     lasting: bool = False
@@ -62,14 +64,31 @@ def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
         [target, entry.verb, entry.label, now(), packed(edits)],
     ).lastrowid
     assert seq is not None
-    act = entry.joins or seq
+    act = entry.joins if entry.joins and entry.joins == to_undo(db) else seq
     db.execute("UPDATE history SET act = ? WHERE seq = ?", [act, seq])
+    if entry.joins and entry.joins != act:
+        _move(db, entry.joins, act)
     if target:
         db.execute("UPDATE undo_stack SET undone = ? WHERE act = ?", [bool(entry.undoes), target])
     elif not entry.lasting:
         db.execute("DELETE FROM undo_stack WHERE undone = 1")
         db.execute("INSERT OR IGNORE INTO undo_stack (act, undone) VALUES (?, 0)", [act])
     return Act(seq, act, entry.verb, entry.label, edits)
+
+
+def joinable(db: Database, entry: Entry) -> bool:
+    """Say whether the act that *entry* joins is still there for it."""
+    if not entry.across:
+        return entry.joins == to_undo(db)
+    found = db.execute("SELECT 1 FROM undo_stack WHERE act = ? AND undone = 0", [entry.joins])
+    return found.fetchone() is not None
+
+
+def _move(db: Database, old: Sequence, new: Sequence) -> None:
+    """Make an act the last one: acts are undone in the order of their numbers."""
+    db.execute("UPDATE history SET act = ? WHERE act = ?", [new, old])
+    db.execute("UPDATE history SET target = ? WHERE target = ?", [new, old])
+    db.execute("DELETE FROM undo_stack WHERE act = ?", [old])
 
 
 def to_undo(db: Database) -> Sequence | None:

@@ -129,7 +129,8 @@ _LOGGED = {
 @migrations()
 def m001_library(db: Database) -> None:
     """The first tables: papers, digests, marks, history, and the change log."""
-    db.executescript(_TABLES)
+    for statement in _TABLES.split(";"):  # not executescript, which commits first
+        db.execute(statement)
     for name, (event, paper, condition) in _LOGGED.items():
         db.execute(
             f"CREATE TRIGGER log_{name} AFTER {event} {condition}"

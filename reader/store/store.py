@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from types import TracebackType
-from typing import Concatenate, ParamSpec, Self, TypeVar
+from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 
 from sqlite_utils import Database
 
@@ -57,7 +58,8 @@ class Store:
             LibraryError: The database cannot answer; the advice says what to do.
         """
         with translated():
-            return question(self._db, *args, **named)
+            answer = question(self._db, *args, **named)
+        return cast("T", _watched(answer)) if isinstance(answer, Generator) else answer
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
@@ -92,14 +94,14 @@ class Store:
         """Set marks and write the act to the history, in one transaction.
 
         Returns the act, or None when everything had its value already. An entry
-        that ``joins`` an act which is no longer the last one starts a new act.
+        that ``joins`` an act which is no longer there for it starts a new act.
         """
         with self.writing() as db:
             edits = tuple(edit for mark, values in puts if (edit := put(db, mark, values)).after)
             if not edits:
                 return None
-            if entry.joins and entry.joins != history.to_undo(db):
-                entry = Entry(entry.verb, entry.label)
+            if entry.joins and not history.joinable(db, entry):
+                entry = replace(entry, joins=None)
             return history.record(db, entry, edits)
 
     def repeat(self, entry: Entry, edits: Iterable[Edit]) -> Act:
@@ -107,6 +109,12 @@ class Store:
         with self.writing() as db:
             done = tuple(put(db, edit.mark, edit.after) for edit in edits)
             return history.record(db, entry, done)
+
+
+def _watched(rows: Generator[T, None, None]) -> Iterator[T]:
+    """Yield *rows*; the database can fail at any of them."""
+    with translated():
+        yield from rows
 
 
 def _setting(db: Database, key: str) -> str:

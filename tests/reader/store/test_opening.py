@@ -1,0 +1,104 @@
+"""Opening a library: made whole or not at all, never in another program's file."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from reader.errors import LibraryDamagedError, LibraryError
+from reader.store import papers
+from reader.store.check import check
+from reader.store.connect import _prepared
+from reader.store.store import Store
+from tests.builders import all_ids, imported, write_digest
+
+
+class Cut(sqlite3.Connection):
+    """A connection that breaks off after some statements, as a killed process does."""
+
+    left = 0
+
+    def execute(self, *args):
+        if not self.left:
+            raise KeyboardInterrupt
+        self.left -= 1
+        return super().execute(*args)
+
+
+def cut_after(library, statements: int) -> bool:
+    """Open *library* and break off; say whether it was open before that."""
+    connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
+    connection.left = statements
+    try:
+        _prepared(connection)
+    except KeyboardInterrupt:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def test_a_library_whose_making_was_cut_off_opens(library):
+    library.create()
+    statements = 0
+    while not cut_after(library, statements):
+        with Store(library) as store:
+            assert store.id
+            assert not [one for one in store.read(check) if one.fault]
+        for path in library.folder.iterdir():
+            path.unlink()
+        statements += 1
+    assert statements > 30
+
+
+def test_another_programs_database_is_refused_untouched(library):
+    library.create()
+    other = sqlite3.connect(library.database)
+    other.execute("CREATE TABLE theirs (x)")
+    other.close()
+    before = library.database.read_bytes()
+    with pytest.raises(LibraryError, match="not a Lectern library"):
+        Store(library)
+    assert library.database.read_bytes() == before
+    assert not list(library.folder.glob("*-wal"))
+
+
+@pytest.fixture
+def damaged(library, tmp_path):
+    """A library whose papers can be counted, but not read."""
+    with Store(library) as store:
+        imported(store, write_digest(tmp_path, "monday", range(40)))
+        page = store.read(
+            lambda db: db.execute(
+                "SELECT rootpage FROM sqlite_master WHERE name = 'abstracts'"
+            ).fetchone()[0]
+        )
+        size = store.read(lambda db: db.execute("PRAGMA page_size").fetchone()[0])
+    with library.database.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    return library
+
+
+def test_a_damage_met_on_the_way_is_an_error_with_advice(damaged):
+    with Store(damaged) as store:
+        found = store.read(papers.papers, all_ids(store))
+        with pytest.raises(LibraryDamagedError) as caught:
+            list(found)
+    assert caught.value.advice
+
+
+def test_the_check_reports_damage_and_goes_on(damaged):
+    with Store(damaged) as store:
+        findings = list(store.read(check))
+    faults = [one for one in findings if one.fault]
+    assert faults
+    assert len(faults) < len(findings)
+
+
+def test_the_check_reports_a_history_that_cannot_be_read(store, tmp_path):
+    imported(store, write_digest(tmp_path, "monday", range(2)))
+    with store.writing() as db:
+        db.execute("UPDATE history SET edits = substr(edits, 1, 9)")
+    assert any("cannot be read" in finding.fault for finding in store.read(check))
