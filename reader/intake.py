@@ -10,14 +10,15 @@ from pathlib import Path
 
 from reader.errors import LecternError, LibraryError, SourceError
 from reader.formats import read
-from reader.formats.open import find_files, read_file
+from reader.formats.open import find_files, read_file, whereabouts
 from reader.formats.year import with_year
 from reader.merge import folded
 from reader.store import digests
-from reader.store.digests import Kept, Original, Tally
+from reader.store.digests import Kept, Original
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values
 from reader.store.store import Store
+from reader.store.taking_in import Tally, take_in_papers
 from reader.types import FileReport, ParsedDigest, ParsedPaper, Progress, Sequence
 
 BATCH = 500
@@ -64,7 +65,7 @@ def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
 
 def _entry(intake: Intake, files: list[Path], act: Sequence | None) -> Entry:
     what = f"“{intake.name or files[0].name}”" if len(files) == 1 else f"{len(files)} files"
-    return Entry("import", f"Import {what}", joins=act, lasting=intake.lasting)
+    return Entry("import", f"Import {what}", act, across=True, lasting=intake.lasting)
 
 
 def _refused(path: Path, error: LecternError) -> FileReport:
@@ -89,10 +90,9 @@ class _Importing:
     def run(self, intake: Intake) -> Iterator[Progress | FileReport]:
         data = read_file(self._path)
         parsed = read(data)
-        stamp = self._path.stat().st_mtime
+        place, stamp = whereabouts(self._path)
         date = with_year(parsed.date, intake.year, stamp)
-        path = self._path.resolve()
-        original = Original(str(path), intake.name or path.stem, data, date)
+        original = Original(place, intake.name or Path(place).stem, data, date)
         yield from self._store_all(original, parsed, told=intake.year is not None)
 
     def _store_all(
@@ -100,12 +100,16 @@ class _Importing:
     ) -> Iterator[Progress | FileReport]:
         papers, again = folded(parsed.papers)
         tally, place, warnings = Tally(), None, [*parsed.warnings, *map(_repeated, again)]
+        text = original.hash
         for start in range(0, len(papers), BATCH):
             with self._store.writing() as db:
                 if place is None:
                     place, warning = self._show(original, papers, told=told)
                     warnings += warning
-                tally += digests.take_in(db, place, papers[start : start + BATCH])
+                elif (place := digests.kept(db, text) or place).hidden:
+                    warnings.append(f"It was taken back after {start:,} of its papers.")
+                    break
+                tally += take_in_papers(db, place, papers[start : start + BATCH])
             yield Progress(f"Importing {self._path.name}", start, len(papers))
             if start + BATCH < len(papers):
                 time.sleep(PAUSE)
@@ -117,18 +121,18 @@ class _Importing:
     ) -> tuple[Kept, list[str]]:
         """Keep the original if it is new, and make the library show it, as an act."""
         with self._store.writing() as db:
-            place = digests.kept(db, original)
+            place = digests.kept(db, original.hash)
             known = place is not None
             if place is None:
                 place = digests.keep(db, original, digests.grown(db, original, papers))
             key, year = place.digest_id, [original.date.year, int(original.date.year_inferred)]
             puts: list[tuple[Mark, Values]] = []
-            if place.shown < place.version:
+            if place.hidden:
                 puts.append((Mark.VERSION, {key: place.version}))
             if told and original.date.text:
                 puts.append((Mark.YEAR, {key: year}))
             self._remember(self._store.act(self._entry, puts))
-        again = known and place.shown < place.version
+        again = known and place.hidden
         return place, ["It had been taken back; now it is here again."] if again else []
 
     def _remember(self, act: Act | None) -> None:

@@ -50,6 +50,21 @@ def read_file(path: Path) -> bytes:
         raise _unreadable(path, error) from error
 
 
+def whereabouts(path: Path) -> tuple[str, float]:
+    """Return the whole path of a file as text, and when it was last changed (seconds since 1970).
+
+    Bytes that are no text stand as "?": the folder may have any name.
+
+    Raises:
+        SourceError: It is not there any more.
+    """
+    try:
+        whole, changed = os.path.realpath(path), path.stat().st_mtime
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    return _as_text(whole), changed
+
+
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield the files at *paths*, folders walked in order of name, each file once.
 
@@ -108,12 +123,15 @@ def _asked(question: Callable[[], bool]) -> bool:
 
 
 def _refuse_name(path: Path) -> None:
-    name = str(path)
-    readable = name.encode(errors="replace").decode()
-    if name != readable:
+    readable = _as_text(str(path))
+    if str(path) != readable:
         raise SourceError(
             readable, "its name is not valid text", advice="Rename it, then import it again."
         )
+
+
+def _as_text(name: str) -> str:
+    return name.encode(errors="replace").decode()
 
 
 def _refuse_kind(path: Path, status: os.stat_result) -> None:

@@ -10,6 +10,7 @@ from reader.store.digests import Original
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.store import Store
+from reader.store.taking_in import take_in_papers
 from reader.types import DigestDate
 from tests.bench.corpus import papers
 
@@ -34,4 +35,4 @@ def fill(library: Library, count: int) -> None:
                 place = digests.keep(db, original, None)
                 shown = {place.digest_id: place.version}
                 store.act(Entry("import", f"Import {name}"), [(Mark.VERSION, shown)])
-                digests.take_in(db, place, page)
+                take_in_papers(db, place, page)

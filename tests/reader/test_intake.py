@@ -13,6 +13,7 @@ from reader import triage, undo
 from reader.library import Library
 from reader.store import counts, papers
 from reader.store.check import check
+from reader.store.marks import Mark, put
 from reader.store.store import Store
 from reader.types import Decision, LineKind
 from tests.builders import all_ids, digest_text, everything, imported, title, write_digest
@@ -101,10 +102,15 @@ def test_an_import_is_undone_and_redone_whole(store, tmp_path):
 def test_importing_what_was_undone_brings_it_back_with_its_marks(store, tmp_path):
     path = write_digest(tmp_path, "monday", [1, 2])
     imported(store, path)
+    first = all_ids(store)[0]
+    with store.writing() as db:  # a mark that undo does not reach: the import is the only act
+        put(db, Mark.NOTE, {first: "kept"})
     undo.undo(store)
+    assert all_ids(store) == []
     (report,) = imported(store, path)
     assert store.read(counts.papers) == 2
-    assert report.error is None
+    assert next(store.read(papers.papers, [first])).note == "kept"
+    assert any("taken back" in warning for warning in report.warnings)
 
 
 BAD = {
