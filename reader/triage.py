@@ -19,6 +19,8 @@ COLOURS = (
 """Given to new tags in turn: all readable on light and on dark."""
 TAG_LENGTH = 60
 """Characters of a tag's name: longer ones are notes."""
+SHOWN = 60
+"""Characters of a title in the name of an act: it is said in one line."""
 
 _DECIDED = {
     Decision.INBOX: "Back to the inbox",
@@ -118,4 +120,5 @@ def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list
 def _label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
     if len(ids) != 1:
         return f"{words}: {len(ids):,} papers"
-    return f"{words}: “{store.read(papers.title, ids[0])}”"
+    title = store.read(papers.title, ids[0])
+    return f"{words}: “{title if len(title) <= SHOWN else title[: SHOWN - 1].rstrip() + '…'}”"

@@ -21,6 +21,7 @@ from reader.store.store import Store
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.signals import Signals
 from ui.tasks import Pipe
 
 SETTLED = 1_500
@@ -43,6 +44,7 @@ def open_window(
         return _refuse(error)
     window = window_on(library, pipes)
     sys.excepthook = partial(_report, window)
+    Signals(window.close, window)
     if new:
         window.welcome()
     window.show()

@@ -45,6 +45,7 @@ class Desk(QObject):
         self._read: PaperId | None = None
         self._what: tuple[Place, str] | None = None
         self._filling = False
+        self._left_at: dict[tuple[Place, str], PaperId] = {}
         session.selected = self.selected
         session.listed_ids = model.ids
         session.listed.connect(self._show)
@@ -76,6 +77,14 @@ class Desk(QObject):
         index = self._view.currentIndex()
         self._view.selectionModel().select(index, Flag.Toggle)
 
+    def shows(self, place: Place) -> bool:
+        """Say whether the list of *place* has come, and is shown."""
+        return self._what == (place, "")
+
+    def select_one(self) -> None:
+        """Let go of all selected papers but the current one."""
+        self._view.selectionModel().select(self._view.currentIndex(), Flag.ClearAndSelect)
+
     def next_undecided(self) -> None:
         """Go to the next paper that is in the inbox, among the rows that are at hand."""
         row = self._view.currentIndex().row() + 1
@@ -101,14 +110,17 @@ class Desk(QObject):
         # An empty list that an import fills is read from its top, until the reader moves in it.
         self._filling = bool(self._what) and (not self._model.rowCount() or self._filling)
         chosen = self.selected() if stays else []
-        current = self._session.current if stays else None
+        if self._what and self._session.current and not stays:
+            self._left_at[self._what] = self._session.current
+        current = self._session.current if stays else self._left_at.get(what)
         row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
         self._what = what
         with QSignalBlocker(self._view.selectionModel()):
             self._model.set_ids(ids)
         self._model.refresh()
         again = self._model.row_of(current) if current is not None else -1
-        self._view.verticalScrollBar().setValue(top if stays else 0)
+        if stays or again < 0:
+            self._view.verticalScrollBar().setValue(top if stays else 0)
         if again < 0:
             again = max(0, min(row, len(ids) - 1)) if stays else 0
         self._select(again, chosen)

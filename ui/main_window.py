@@ -69,6 +69,9 @@ _BULK = ("paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags
 WORTH_SHOWING = 2_000
 """Papers to be indexed before it is mentioned: fewer take a moment."""
 
+SMALLEST = (760, 480)
+"""Below that the list or the page could not be read."""
+
 
 class MainWindow(QMainWindow):
     """One window on one library. It owns the session, and closes it."""
@@ -88,6 +91,11 @@ class MainWindow(QMainWindow):
         self.steering.show_colours = self._set_colours
         self._connect()
         self.menus = Menus(self, session)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self.menus.pop_up("Paper", self.list.viewport().mapToGlobal(at))
+        )
+        self.page.decision_clicked.connect(partial(self.menus.pop_up, "Paper"))
         self.page.set_commands(
             nothing=[commands[name] for name in _TAUGHT], many=[commands[name] for name in _BULK]
         )
@@ -104,6 +112,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Lectern")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
         self.sidebar, self.search_bar, self.page = Sidebar(self), SearchBar(self), Page(self)
         self.list, self.model = PaperList(self), PaperModel(self)
         self.delegate = PaperDelegate(self.list)
@@ -129,7 +138,7 @@ class MainWindow(QMainWindow):
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
-        self.model.modelReset.connect(self._resized)
+        session.listed.connect(self._resized)
         self.model.rowsRemoved.connect(self._resized)
         session.searched.connect(self._searched)
         session.selection_changed.connect(self._selected)
@@ -171,24 +180,23 @@ class MainWindow(QMainWindow):
     def _moved(self, place: Place) -> None:
         self.sidebar.set_place(place)
         self.search_bar.set_text("")
-        self.search_bar.set_status("")
         self.list.set_empty(*_EMPTY[place.kind])
 
-    def _resized(self) -> None:
+    def _resized(self, *_: object) -> None:
         """Say how many papers the list has now; a search says it by itself."""
         if not self.session.query:
             self.search_bar.set_status(counted(self.model.rowCount(), "paper"))
 
     def _searched(self, answer: Answer) -> None:
         count = len(answer.papers())
-        self.list.set_empty("Nothing found", "Fewer or shorter words find more.")
+        self.list.set_empty("Nothing found", "Try another word, or the beginning of one.")
         if answer.problems:
             self.search_bar.set_problem(answer.problems[0].message)
         elif not answer.complete:
             self.search_bar.set_status(f"{count:,} so far: the index is being built")
         else:
             more = "the best " if answer.capped else ""
-            self.search_bar.set_status(more + counted(count, "paper"))
+            self.search_bar.set_status(f"{more}{counted(count, 'paper')} in the whole library")
 
     def _counted(self, counts: Counts) -> None:
         self.sidebar.set_counts(counts)

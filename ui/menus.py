@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -23,7 +23,8 @@ class Menus:
     def __init__(self, window: QMainWindow, session: Session) -> None:
         self._session = session
         self._actions: dict[str, QAction] = {}
-        menus: dict[str, QMenu] = {}
+        self._menus: dict[str, QMenu] = {}
+        menus = self._menus
         for command in commands:
             menu = menus.get(command.menu)
             if menu is None:
@@ -35,6 +36,10 @@ class Menus:
             menu.addAction(action)
             window.addAction(action)
             self._actions[command.id] = action
+
+    def pop_up(self, name: str, at: QPoint) -> None:
+        """Open the menu called *name* at a place on the screen."""
+        self._menus[name].popup(at)
 
     def refresh(self) -> None:
         """Enable what can be done now; outside an open menu keys ask for themselves."""

@@ -131,3 +131,4 @@ class Overlay(QWidget):
         left = (area.width() - size.width()) // 2
         top = min(area.height() // 7, area.height() - EDGE - size.height())
         self.panel.setGeometry(QRect(left, max(EDGE, top), size.width(), size.height()))
+        self.update()  # the panel's shadow is drawn by us, around where it was

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.query.help import EXAMPLES
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.icons import icon
 from ui.plain import tip
@@ -105,6 +108,8 @@ class _Field(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(PLACEHOLDER)
         self.setAccessibleName("Search")
+        rows = (f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in EXAMPLES)
+        self.setToolTip(f"<table cellpadding=3>{''.join(rows)}</table>")
         self.setMaxLength(1_000)
 
     def event(self, event: QEvent) -> bool:

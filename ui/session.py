@@ -15,7 +15,7 @@ from reader import undo as undoing
 from reader.errors import LecternError
 from reader.intake import Intake
 from reader.settings import Settings
-from reader.store import counts, find, history, papers
+from reader.store import changes, counts, find, history, papers
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import (
@@ -36,6 +36,8 @@ from ui.surface import Surface
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
 
+WATCH = 1_500
+"""Milliseconds between two looks whether another program has changed the library."""
 HELD = 50
 """Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
 
@@ -85,7 +87,6 @@ class Session(QObject):
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
         self.current: PaperId | None = None
-        self.can_undo = self.can_redo = True
         self.open_id: PaperId | None = None
         self._asking = 0
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
@@ -93,6 +94,11 @@ class Session(QObject):
         self._reading_on = QTimer(self, singleShot=True)
         self._read_last = QElapsedTimer()
         self._reading_on.timeout.connect(self._read_current)
+        self._version = 0
+        self._watching = QTimer(self, interval=WATCH)
+        self._watching.timeout.connect(self._watch)
+        self._watching.start()
+        self._watch()
         lanes.store.failed.connect(self.fail)
         lanes.counting.failed.connect(self.fail)
 
@@ -100,7 +106,19 @@ class Session(QObject):
         """Finish what was asked for, and end the work that the session started."""
         self._settling.stop()
         self._reading_on.stop()
+        self._watching.stop()
         self.lanes.close()
+
+    def _watch(self) -> None:
+        self.lanes.store.call(lambda store: store.read(changes.version), self._watched)
+
+    def _watched(self, version: int) -> None:
+        """Follow what another program has changed: the command line, or another window."""
+        if self._version not in (0, version):
+            self.relist()
+            self.touch()
+            self._reading_on.start(0)
+        self._version = version
 
     # What is listed
 
@@ -157,11 +175,11 @@ class Session(QObject):
 
     def count(self) -> None:
         """Take the sidebar's counts again."""
-        self.lanes.counting.call(_counted, self._counted)
+        self.lanes.counting.call(lambda store: store.read(counts.counts), self._counted)
 
-    def _counted(self, found: tuple[Counts, bool, bool]) -> None:
-        self.counts, self.can_undo, self.can_redo = found
-        self.counted.emit(self.counts)
+    def _counted(self, found: Counts) -> None:
+        self.counts = found
+        self.counted.emit(found)
 
     # What is read
 
@@ -252,7 +270,6 @@ class Session(QObject):
 
     def _spread(self, act: Act) -> None:
         """Tell everyone what was changed; views decide what to do about it."""
-        self.can_undo, self.can_redo = act.verb != "undo" or self.can_undo, act.verb == "undo"
         self.changed.emit(act)
         self.touch()
         if self.current in act.papers or not act.papers:
@@ -287,9 +304,3 @@ class Session(QObject):
     def take_in(self, paths: Run[Path]) -> None:
         """Import files and folders."""
         self.lanes.take_in(Intake(tuple(paths)))
-
-
-def _counted(store: Store) -> tuple[Counts, bool, bool]:
-    found = store.read(counts.counts)
-    undo, redo = store.read(history.to_undo), store.read(history.to_redo)
-    return found, undo is not None, redo is not None

@@ -84,6 +84,15 @@ class Sidebar(QTreeView):
             return Flag.NoUpdate
         return super().selectionCommand(index, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Enter before the window's commands do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            event.setAccepted(enter)
+            if enter:
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the current place on Enter, or open and close a section."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

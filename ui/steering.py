@@ -97,6 +97,8 @@ class Steering:
             panes.list.setFocus()
         elif not panes.list.hasFocus():
             panes.list.setFocus()
+        elif len(self._session.selected()) > 1:
+            self._desk.select_one()
         else:
             panes.notices.dismiss()
 
@@ -118,8 +120,8 @@ class Steering:
     def open_link(self, address: str = "") -> None:
         """Open *address*, or the current paper's first link, in the browser."""
         wanted = safe_address(address) if address else self._first_link()
-        if wanted:
-            QDesktopServices.openUrl(QUrl(wanted))
+        if wanted and not QDesktopServices.openUrl(QUrl(wanted)):
+            self._session.complain("No web browser answered.", "Y copies the link.")
 
     def copy_link(self) -> None:
         """Copy the current paper's first link."""

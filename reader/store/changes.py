@@ -27,6 +27,11 @@ def last(db: Database) -> int:
     return int(db.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0])
 
 
+def version(db: Database) -> int:
+    """Return a number that changes when another connection has changed the library."""
+    return int(db.execute("PRAGMA data_version").fetchone()[0])
+
+
 def since(db: Database, seq: int, limit: int) -> tuple[list[PaperId], int, int]:
     """Return the papers of the next *limit* changes after *seq*.
 

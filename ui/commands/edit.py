@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from ui.commands.registry import Context, commands
-from ui.commands.when import has_papers, has_selection, redoable, undoable
+from ui.commands.when import has_papers, has_selection
 from ui.session import Session
 
 MENU = "Edit"
 
 
-@commands.add("edit.undo", "Undo", "Z", "Ctrl+Z", menu=MENU, when=undoable)
+@commands.add("edit.undo", "Undo", "Z", "Ctrl+Z", menu=MENU)
 def undo(session: Session) -> None:
     """Take back the last act, however long ago it was."""
     session.undo()
 
 
-@commands.add("edit.redo", "Redo", "Shift+Z", "Ctrl+Shift+Z", menu=MENU, when=redoable)
+@commands.add("edit.redo", "Redo", "Shift+Z", "Ctrl+Shift+Z", menu=MENU)
 def redo(session: Session) -> None:
     """Do again what was undone last."""
     session.redo()

@@ -13,13 +13,3 @@ def has_selection(session: Session) -> bool:
 def has_papers(session: Session) -> bool:
     """Say whether the list shows anything."""
     return len(session.listed_ids()) > 0
-
-
-def undoable(session: Session) -> bool:
-    """Say whether there is an act to undo."""
-    return session.can_undo
-
-
-def redoable(session: Session) -> bool:
-    """Say whether there is an act to redo."""
-    return session.can_redo

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.types import Decision, Paper, Terms
 from ui.colours import Colours
@@ -12,7 +19,7 @@ from ui.detail.appearances import in_digests
 from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
-from ui.plain import AFTER_ICON, label
+from ui.plain import AFTER_ICON, label, tip
 from ui.theme import heading_font
 
 TITLE = 1.5
@@ -32,14 +39,16 @@ HEIGHT = 26
 ICON = 16
 
 
-class DecisionPill(QWidget):
-    """Where the reader has put the paper: a mark and a word in the decision's colour."""
+class DecisionPill(QAbstractButton):
+    """Where the reader has put the paper: a mark and a word; a click offers to change that."""
 
     def __init__(self, colours: Colours) -> None:
         super().__init__()
         self._colours = colours
         self._decision = Decision.INBOX
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(tip("Decide on this paper"))
 
     def show_decision(self, decision: Decision) -> None:
         """Show *decision*."""
@@ -62,9 +71,10 @@ class DecisionPill(QWidget):
         fill, ink = self._colours.chip(self._colours.decision(self._decision))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._colours.accent if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
         mark = pixmap(self._decision.value, ink, ICON, self.devicePixelRatioF())
         painter.drawPixmap(10, (HEIGHT - ICON) // 2, mark)
         painter.setPen(ink)
@@ -78,6 +88,8 @@ class Heading(QWidget):
     """The head of a page."""
 
     star_clicked = Signal()
+    decision_clicked = Signal(QPoint)
+    """The corner, on the screen, where the choice is to open."""
     link_opened = Signal(str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
@@ -90,6 +102,7 @@ class Heading(QWidget):
         self._title.setAccessibleName("Title")
         self._title.link_opened.connect(self.link_opened)
         self._pill = DecisionPill(colours)
+        self._pill.clicked.connect(self._offer)
         self._star = _star_button()
         self._star.clicked.connect(self.star_clicked)
         self._digests = _remark()
@@ -114,6 +127,9 @@ class Heading(QWidget):
         self._title.set_look(colours, heading_font(TITLE))
         self._pill.set_colours(colours)
         self._show_star()
+
+    def _offer(self) -> None:
+        self.decision_clicked.emit(self._pill.mapToGlobal(self._pill.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
         marks = QWidget(self)

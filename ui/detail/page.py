@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ class Page(QWidget):
     link_opened = Signal(str)
     """A safe address."""
     star_clicked = Signal()
+    decision_clicked = Signal(QPoint)
+    """The reader wants to decide by mouse: where, on the screen, the choice is to open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,6 +179,7 @@ class Page(QWidget):
 
     def _connect(self) -> None:
         self._heading.star_clicked.connect(self.star_clicked)
+        self._heading.decision_clicked.connect(self.decision_clicked)
         self._heading.link_opened.connect(self.link_opened)
         self._abstract.link_opened.connect(self.link_opened)
         self._links.link_opened.connect(self.link_opened)

@@ -26,8 +26,11 @@ def heading(reports: Sequence[FileReport]) -> str:
         counted(sum(report.appearances for report in taken), "appearance"),
         f"{sum(report.new for report in taken):,} new",
         f"{sum(report.known for report in taken):,} known",
-        f"{counted(orphans, 'line')} {NOT_UNDERSTOOD}" if orphans else "every line understood",
     ]
+    if orphans:
+        parts.append(f"{counted(orphans, 'line')} {NOT_UNDERSTOOD}")
+    elif taken:
+        parts.append("every line understood")
     refused = len(reports) - len(taken)
     return " · ".join([*parts, f"{refused:,} refused"] if refused else parts)
 
@@ -46,7 +49,8 @@ def lines_by_kind(report: FileReport) -> str:
 def remarks(report: FileReport) -> Iterator[str]:
     """Yield what there is to say of a file besides its figures: the problem first."""
     if report.error is not None:
-        yield f"{report.error} {report.advice}".strip()
+        yield f"{report.error}."
+        yield report.advice
     yield from report.warnings
 
 

@@ -79,7 +79,8 @@ def test_it_opens_on_what_there_is_to_say(dialog):
 
 def test_another_file_can_be_looked_at(dialog, qtbot):
     qtbot.keyClick(dialog._table, Qt.Key.Key_Down)
-    assert "photo.png: not text Choose another." in visible(dialog)
+    assert "photo.png: not text." in visible(dialog)
+    assert "Choose another." in visible(dialog)
     assert not dialog._lines.isVisible()
 
 
@@ -88,7 +89,7 @@ def test_the_report_is_copied_as_plain_text(dialog):
     text = QGuiApplication.clipboard().text()
     assert text == report_text(REPORTS)
     assert "  1200  line" in text
-    assert "photo.png: not text Choose another." in text
+    assert "  photo.png: not text.\n  Choose another.\n" in text
 
 
 def test_esc_closes(dialog, qtbot):
