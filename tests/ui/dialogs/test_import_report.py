@@ -79,8 +79,7 @@ def test_it_opens_on_what_there_is_to_say(dialog):
 
 def test_another_file_can_be_looked_at(dialog, qtbot):
     qtbot.keyClick(dialog._table, Qt.Key.Key_Down)
-    assert "photo.png: not text." in visible(dialog)
-    assert "Choose another." in visible(dialog)
+    assert "photo.png: not text.\nChoose another." in visible(dialog)
     assert not dialog._lines.isVisible()
 
 
