@@ -10,9 +10,11 @@ class LecternError(Exception):
 
     Attributes:
         advice: What the reader of the message can do next; one sentence.
+        quiet: It passes by itself, and needs no telling where nobody asked for it.
     """
 
     advice = ""
+    quiet = False
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(message)

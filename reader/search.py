@@ -9,9 +9,12 @@ from reader.index.finding import LIMIT, Finder
 from reader.index.folder import IndexDamagedError
 from reader.query import Query
 from reader.query.tree import Condition, Node
-from reader.store import find
+from reader.store import changes, find
 from reader.store.store import Store
 from reader.work import Answer
+
+BEHIND = 1_000
+"""Changes that the index may lack and still count as whole: more, and it is being built."""
 
 
 class Search:
@@ -42,7 +45,8 @@ class Search:
             plain = self._store.read(find.containing, node, LIMIT)
             return array("q", (i for i in plain if allowed is None or i in allowed)), False, False
         shown = self._store.read(find.shown, found.ids)
-        return array("q", (paper for paper in found.ids if paper in shown)), found.capped, True
+        ids = array("q", (paper for paper in found.ids if paper in shown))
+        return ids, found.capped, self._store.read(changes.last) - found.seq <= BEHIND
 
 
 def refuse_empty(query: Query) -> None:

@@ -18,7 +18,8 @@ class Answer:
     """What a search found. ``ids`` are the bytes of an ``array('q')``, best first.
 
     ``capped``: there are more than these. ``complete`` is False when the index was
-    not ready, and the papers were looked through one by one instead.
+    not ready, and the papers were looked through one by one instead, or when it is
+    far behind the library, as while it is being built.
     """
 
     ids: bytes

@@ -9,7 +9,7 @@ from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
 from reader.errors import LecternError
-from reader.index.folder import IndexDamagedError, IndexFolder
+from reader.index.folder import IndexDamagedError, IndexFolder, IndexUnwritableError
 from reader.store import changes, counts
 from reader.store.store import Store
 from reader.types import PaperId, Progress
@@ -25,8 +25,16 @@ def catch_up(store: Store, *, rebuild: bool = False) -> Iterator[Progress]:
 
     Raises:
         IndexBusyError: Another program is doing this now.
+        IndexUnwritableError: The disk does not let it be written.
     """
-    folder = IndexFolder(store.library.index(store.id), store.id)
+    path = store.library.index(store.id)
+    try:
+        yield from _caught_up(store, IndexFolder(path, store.id), rebuild=rebuild)
+    except OSError as error:
+        raise IndexUnwritableError(path, error) from error
+
+
+def _caught_up(store: Store, folder: IndexFolder, *, rebuild: bool) -> Iterator[Progress]:
     with folder.writing():
         indexing = _Indexing(store, folder)
         try:

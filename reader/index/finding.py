@@ -11,7 +11,7 @@ from whoosh import query as wq
 from whoosh.index import FileIndex
 from whoosh.searching import Searcher
 
-from reader.index.folder import IndexDamagedError, IndexFolder
+from reader.index.folder import IndexDamagedError, IndexFolder, state_of
 from reader.index.translate import Translation
 from reader.query.tree import Node
 from reader.types import PaperId
@@ -26,10 +26,14 @@ MORE = 100
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Papers by relevance. ``capped`` tells that there are more than these."""
+    """Papers by relevance, from an index that holds all changes up to ``seq``.
+
+    ``capped`` tells that there are more than these.
+    """
 
     ids: array[int]
     capped: bool = False
+    seq: int = 0
 
 
 class Finder:
@@ -77,12 +81,13 @@ class Finder:
             ids += [paper for paper in some if paper not in set(ids)]
         if allowed is not None:
             ids = [paper for paper in ids if paper in allowed]
-        return Found(array("q", ids[:LIMIT]), len(ids) > LIMIT)
+        return Found(array("q", ids[:LIMIT]), len(ids) > LIMIT, state_of(searcher).seq)
 
     @staticmethod
     def _ask(searcher: Searcher, query: wq.Query, limit: int | None) -> list[PaperId]:
         hits = searcher.search(query, limit=limit)
-        return [int(hit["id"]) for hit in hits]
+        # The state document has no id; no query should find it, and none may stumble over it.
+        return [int(hit["id"]) for hit in hits if "id" in hit]
 
     def _current(self) -> Searcher:
         inode = self._path.stat().st_ino if self._path.exists() else 0

@@ -13,6 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
+from whoosh.searching import Searcher
 
 from reader.errors import LecternError
 from reader.index.schema import VERSION, schema
@@ -25,6 +26,17 @@ class IndexBusyError(LecternError):
     """Another program is bringing the index up to date."""
 
     advice = "The search works meanwhile; it lacks the newest changes."
+    quiet = True
+
+
+class IndexUnwritableError(LecternError):
+    """The folder of the index cannot be written."""
+
+    def __init__(self, folder: Path, error: OSError) -> None:
+        super().__init__(
+            f"The search index cannot be written: {error.strerror or error}.",
+            advice=f"Nothing is lost, and the search works, but slowly. Look at {folder}.",
+        )
 
 
 class IndexDamagedError(LecternError):
@@ -38,6 +50,11 @@ class State:
     library: str
     version: int
     seq: int
+
+
+def state_of(searcher: Searcher) -> State:
+    """Return the state document of an index that is open for searching."""
+    return State(**searcher.document(state="state")["known"])
 
 
 class IndexFolder:
@@ -86,7 +103,7 @@ class IndexFolder:
     def state(self, index: FileIndex) -> State:
         """Return the state document of *index*."""
         with index.searcher() as searcher:
-            return State(**searcher.document(state="state")["known"])
+            return state_of(searcher)
 
     def make(self) -> FileIndex:
         """Return a new, empty index; what stood there is deleted."""

@@ -7,7 +7,9 @@ from heapq import nlargest
 from itertools import islice
 
 from whoosh import query as wq
+from whoosh.matching import AndNotMatcher, Matcher
 from whoosh.reading import IndexReader
+from whoosh.searching import Searcher
 
 from reader.index.schema import TEXT_FIELDS
 from reader.query.tree import And, In, Node, Not, Or, Phrase, Prefix, Word
@@ -17,6 +19,24 @@ EXPANSIONS = 30
 """The commonest words that a prefix stands for; the rest would cost time and find little."""
 LOOKED_AT = 3_000
 """Words of the index looked at to find them: 30 ms at worst."""
+
+
+class WithoutMatcher(AndNotMatcher):  # type: ignore[misc]
+    """Whoosh's own, which may let its first paper pass, and steps on past the last one."""
+
+    def _find_next(self) -> bool:
+        return self.a.is_active() and self.b.is_active() and bool(super()._find_next())
+
+    _find_first = _find_next
+
+
+class Without(wq.AndNot):  # type: ignore[misc]
+    """The papers of one query without those of another; Whoosh's Not also finds deleted ones."""
+
+    def matcher(self, searcher: Searcher, context: object = None) -> Matcher:
+        """Return what steps through the papers."""
+        unwanted = self.b.matcher(searcher, searcher.boolean_context())
+        return WithoutMatcher(self.a.matcher(searcher, context), unwanted)
 
 
 class Translation:
@@ -33,14 +53,10 @@ class Translation:
         """Return the query that is content with some of the words; None where that is the same."""
         if not isinstance(node, And):
             return None
-        wanted = [part for part in node.nodes if not isinstance(part, Not)]
-        unwanted = [part for part in node.nodes if isinstance(part, Not)]
+        wanted, unwanted = _parted(node)
         fields = tuple(TEXT_FIELDS)
         some = wq.Or([self._query(part, fields) for part in wanted])
-        if not unwanted:
-            return some.normalize()
-        none = wq.Or([self._query(part.node, fields) for part in unwanted])
-        return wq.AndNot(some, none).normalize()
+        return self._without(some, unwanted, fields).normalize()
 
     def _query(self, node: Node, fields: tuple[str, ...]) -> wq.Query:
         match node:
@@ -52,12 +68,25 @@ class Translation:
                 return wq.Or([self._prefix(fold(text), field) for field in fields])
             case In(field, inner):
                 return self._query(inner, (_FIELDS.get(field, field),))
+        return self._joined(node, fields)
+
+    def _joined(self, node: Node, fields: tuple[str, ...]) -> wq.Query:
+        match node:
             case Not(inner):
-                return wq.Not(self._query(inner, fields))
-            case And(nodes) | Or(nodes):
-                join = wq.And if isinstance(node, And) else wq.Or
-                return join([self._query(part, fields) for part in nodes])
+                return self._without(_PAPERS, [inner], fields)
+            case Or(nodes):
+                return wq.Or([self._query(part, fields) for part in nodes])
+            case And():
+                wanted, unwanted = _parted(node)
+                every = [self._query(part, fields) for part in wanted]
+                return self._without(wq.And(every) if every else _PAPERS, unwanted, fields)
         return wq.NullQuery
+
+    def _without(
+        self, some: wq.Query, unwanted: Iterable[Node], fields: tuple[str, ...]
+    ) -> wq.Query:
+        none = [self._query(node, fields) for node in unwanted]
+        return Without(some, wq.Or(none)) if none else some
 
     def _words(self, found: Iterable[object], fields: tuple[str, ...]) -> wq.Query:
         """Ask for each part of a word that the tokeniser cuts, such as "encoder-free"."""
@@ -78,6 +107,14 @@ class Translation:
 
 
 _FIELDS = {"tag": "tags"}
+_PAPERS = Without(wq.Every(), wq.Term("state", "state"))
+"""All there is but the state document."""
+
+
+def _parted(node: And) -> tuple[list[Node], list[Node]]:
+    """Return what *node* wants, and what it says Not to."""
+    unwanted = [part.node for part in node.nodes if isinstance(part, Not)]
+    return [part for part in node.nodes if not isinstance(part, Not)], unwanted
 
 
 def _term(field: str, term: str | bytes) -> wq.Query:

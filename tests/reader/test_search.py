@@ -73,6 +73,23 @@ def test_nothing_found_is_a_complete_answer(filled, search):
         assert (answer.ids, answer.complete, answer.capped) == (b"", True, False)
 
 
+@pytest.mark.parametrize("text", ["-zzz", "-owls", "zzz OR -owls", "-(owls OR -sketch)"])
+def test_a_search_may_say_not_and_nothing_else(filled, search, text):
+    answer = search.ask(parse(text))
+    expected = set(range(30)) - (OWLS if "owls" in text else set())
+    assert (set(numbers(filled, answer)), answer.complete) == (expected, True)
+
+
+def test_an_index_far_behind_the_library_is_no_complete_answer(filled, search, monkeypatch):
+    monkeypatch.setattr("reader.search.BEHIND", 5)
+    triage.tag(filled, ids(filled, *range(5)), "fresh")
+    assert search.ask(parse("owls")).complete
+    triage.note(filled, ids(filled, 7)[0], "one more")
+    assert not search.ask(parse("owls")).complete
+    list(catch_up(filled))
+    assert search.ask(parse("owls")).complete
+
+
 def test_a_text_that_asks_for_nothing_finds_nothing_and_is_refused_where_that_matters(search):
     query = parse("()")
     assert search.ask(query).ids == b""
