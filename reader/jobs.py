@@ -8,7 +8,6 @@ from reader import intake
 from reader.exports import export_format
 from reader.exports.files import write_whole
 from reader.index.catching_up import catch_up
-from reader.index.folder import IndexBusyError
 from reader.library import Library
 from reader.query import parse
 from reader.search import Search
@@ -16,6 +15,9 @@ from reader.store import papers
 from reader.store.store import Store
 from reader.types import Paper, Progress
 from reader.work import Ask, Export, Exported, ImportFiles, Job, Report, UpdateIndex, unpacked
+
+EVERY = 200
+"""Papers of an export between two reports: each costs more than the paper."""
 
 
 class Jobs:
@@ -40,20 +42,12 @@ class Jobs:
             case ImportFiles():
                 yield from intake.take_in(store, job.intake)
             case UpdateIndex():
-                yield from _update(store, rebuild=job.rebuild)
+                yield from catch_up(store, rebuild=job.rebuild)
             case Ask():
                 search = self._search = self._search or Search(store)
                 yield search.ask(parse(job.text, typing=job.typing))
             case Export():
                 yield from export(store, job)
-
-
-def _update(store: Store, *, rebuild: bool) -> Iterator[Progress]:
-    """Update the index; when another program is doing it, that is as good."""
-    try:
-        yield from catch_up(store, rebuild=rebuild)
-    except IndexBusyError:
-        return
 
 
 def export(store: Store, job: Export) -> Iterator[Progress | Exported]:
@@ -64,7 +58,8 @@ def export(store: Store, job: Export) -> Iterator[Progress | Exported]:
 
     def counted() -> Iterator[Paper]:
         for number, paper in enumerate(store.read(papers.papers, ids)):
-            progress.append(Progress("Exporting", number, len(ids)))
+            if number % EVERY == 0:
+                progress.append(Progress("Exporting", number, len(ids)))
             yield paper
 
     chunks: list[str] = []

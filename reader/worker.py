@@ -44,11 +44,15 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The last reply to a job that failed. A bug brings its trace, the world its advice."""
+    """The last reply to a job that failed. A bug brings its trace, the world its advice.
+
+    ``quiet``: it passes by itself, such as an index that another program is updating.
+    """
 
     message: str
     advice: str = ""
     trace: str = ""
+    quiet: bool = False
 
 
 def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
@@ -115,7 +119,7 @@ class _Worker:
                     reports.close()  # type: ignore[attr-defined]
                     return Finished(stopped=True)
         except LecternError as error:
-            return Failed(str(error), error.advice)
+            return Failed(str(error), error.advice, quiet=error.quiet)
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - a process ends here: report the bug, live on

@@ -12,14 +12,16 @@ from pathlib import Path
 import pytest
 
 from reader import worker
+from reader.index.catching_up import catch_up
 from reader.intake import Intake
+from reader.jobs import export
 from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
 from reader.types import FileReport
 from reader.work import Ask, Export, ImportFiles, UpdateIndex, packed
 from reader.worker import Failed, Finished, Stop
-from tests.builders import digest_text, write_digest
+from tests.builders import all_ids, digest_text, imported, write_digest
 
 WAIT = 30
 
@@ -67,8 +69,15 @@ def test_only_the_newest_question_is_answered(library, tmp_path):
     with running(library) as (pipe, _):
         for ticket in range(1, 20):
             pipe.send((ticket, Ask(f"word{ticket}")))
-        ends = [replies(pipe, 19)]
-        assert not ends[0][-1].stopped
+        ends: dict[int, Finished] = {}
+        while len(ends) < 19:
+            assert pipe.poll(WAIT)
+            ticket, message = pipe.recv()
+            if isinstance(message, Finished):
+                ends[ticket] = message
+        assert not ends[19].stopped
+        # The first may be under way before the others arrive.
+        assert all(ends[ticket].stopped for ticket in range(2, 19))
 
 
 def test_a_stopped_import_keeps_what_it_has(library, tmp_path):
@@ -93,6 +102,27 @@ def test_an_expected_failure_brings_its_advice(library, tmp_path):
         (failed,) = replies(pipe, 1)
         assert failed.advice
         assert not failed.trace
+
+
+def test_an_index_that_another_program_updates_is_a_quiet_failure(library, tmp_path):
+    with running(library) as (pipe, _), Store(library) as store:
+        imported(store, write_digest(tmp_path, "monday", range(3)))
+        mine = catch_up(store)
+        next(mine)
+        pipe.send((1, UpdateIndex()))
+        (failed,) = replies(pipe, 1)
+        assert failed.quiet
+        list(mine)
+        pipe.send((2, UpdateIndex()))
+        assert replies(pipe, 2) == [Finished()]
+
+
+def test_an_export_reports_now_and_then(store, tmp_path):
+    path = tmp_path / "many.txt"
+    path.write_text(digest_text(range(450)), encoding="utf-8")
+    imported(store, path)
+    done = list(export(store, Export("bibtex", packed(all_ids(store)), "")))
+    assert [one.done for one in done[:-1]] == [0, 200, 400]
 
 
 def test_a_bug_is_reported_and_the_worker_lives_on(library):
