@@ -8,16 +8,19 @@ from collections.abc import Callable, Sequence
 
 from reader import triage
 from reader import undo as undoing
-from reader.cli.terminal import complain, followed, print_json, report_json, visible
+from reader.cli.terminal import as_text, complain, followed, print_json, report_json, visible
 from reader.errors import LecternError, NoSuchPaperError
 from reader.index.catching_up import catch_up
-from reader.index.folder import IndexBusyError
+from reader.index.folder import IndexBusyError, IndexUnwritableError
 from reader.intake import Intake, summary, take_in
 from reader.library import Library
 from reader.store import find, papers
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import Decision, FileReport, PaperId
+
+_DIGITS = 18
+"""Digits of a paper's number at most: longer ones do not fit the database."""
 
 
 def import_(library: Library, options: argparse.Namespace) -> int:
@@ -36,13 +39,15 @@ def import_(library: Library, options: argparse.Namespace) -> int:
     return int(any(report.error for report in reports))
 
 
-def update_index(store: Store, *, rebuild: bool = False) -> None:
-    """Bring the index up to date; another program that is doing it now is as good."""
+def update_index(store: Store, *, rebuild: bool = False) -> bool:
+    """Bring the index up to date and return True, or say why that cannot be: no act fails by it."""
     try:
         for _ in followed(catch_up(store, rebuild=rebuild)):
             pass
-    except IndexBusyError as error:
+    except (IndexBusyError, IndexUnwritableError) as error:
         complain(error)
+        return False
+    return True
 
 
 def _print_report(report: FileReport) -> None:
@@ -100,9 +105,9 @@ def note(library: Library, options: argparse.Namespace) -> int:
         _check(store, [options.id])
         before = next(store.read(papers.papers, [options.id])).note
         if options.text is None:
-            print(visible(before))
+            print(visible(before, lines=True))
             return 0
-        text = sys.stdin.read() if options.text == "-" else options.text
+        text = as_text(sys.stdin.read()) if options.text == "-" else options.text
         if options.append and before:
             text = f"{before}\n\n{text}"
         return _said(store, [triage.note(store, options.id, text)])
@@ -127,10 +132,8 @@ def _step(library: Library, step: Callable[[Store], Act | None], word: str, empt
 
 
 def _numbers_and_names(words: Sequence[str]) -> tuple[list[PaperId], list[str]]:
-    return (
-        [int(word) for word in words if word.isdecimal()],
-        [word for word in words if not word.isdecimal()],
-    )
+    numbers = [word for word in words if word.isdecimal() and len(word) <= _DIGITS]
+    return [int(word) for word in numbers], [word for word in words if word not in numbers]
 
 
 def _act(

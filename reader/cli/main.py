@@ -10,7 +10,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from reader.cli import inward, outward, upkeep
-from reader.errors import LecternError
+from reader.cli.terminal import as_text, complain, forgive
+from reader.errors import LecternError, LibraryError
 from reader.exports import EXPORTS
 from reader.library import Library, default_folder
 from reader.types import Decision
@@ -18,7 +19,8 @@ from reader.types import Decision
 _STATUS = """\
 exit status:
   0   all was done
-  1   some of it was refused: a file, a paper's number, or what 'check' looked at
+  1   some or all was refused: a file, a paper's number, a search, a tag's name, an
+      export, or what 'check' looked at
   2   the command line itself was wrong
   3   the library cannot be used (the message says why, and what to do)
   130 stopped by Ctrl+C; what was reported as done is saved
@@ -53,14 +55,15 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `lectern` command; return its exit status."""
+    forgive()
     options = parser().parse_args(arguments)
     if options.command is None:
         return _window(options.library)
     try:
         return int(options.run(Library(options.library.expanduser()), options))
     except LecternError as error:
-        outward.complain(error)
-        return 3
+        complain(error)
+        return 3 if isinstance(error, LibraryError) else 1
     except KeyboardInterrupt:
         print("Stopped. What was reported as done is saved.", file=sys.stderr)
         return 130
@@ -86,6 +89,13 @@ def _library(to: argparse.ArgumentParser, default: Path | str) -> None:
     )
 
 
+def _year(text: str) -> int:
+    year = int(text) if text.isdecimal() and len(text) == 4 else 0
+    if not 1900 <= year <= 2100:
+        raise argparse.ArgumentTypeError(f"'{as_text(text)}' is no year from 1900 to 2100")
+    return year
+
+
 def _json(to: argparse.ArgumentParser) -> None:
     to.add_argument("--json", action="store_true", help="print JSON Lines")
 
@@ -96,13 +106,13 @@ def _ids(to: argparse.ArgumentParser) -> None:
 
 def _import(to: argparse.ArgumentParser) -> None:
     to.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a file or folder")
-    to.add_argument("--year", type=int, help="the year of the pages' dates, which have none")
+    to.add_argument("--year", type=_year, help="the year of the pages' dates, which have none")
     _json(to)
     to.set_defaults(run=inward.import_)
 
 
 def _search(to: argparse.ArgumentParser) -> None:
-    to.add_argument("query", nargs="+", metavar="QUERY", help="as in the search box")
+    to.add_argument("query", type=as_text, nargs="+", metavar="QUERY", help="as in the search box")
     to.add_argument("--limit", type=int, default=1000, help="papers at most (default: 1000)")
     _json(to)
     to.set_defaults(run=outward.search)
@@ -111,8 +121,8 @@ def _search(to: argparse.ArgumentParser) -> None:
 def _list(to: argparse.ArgumentParser) -> None:
     to.add_argument("--in", dest="place", choices=list(Decision), help="only this decision")
     to.add_argument("--starred", action="store_true", help="only starred papers")
-    to.add_argument("--tag", help="only papers with this tag or one below it")
-    to.add_argument("--digest", help="only papers of digests with this in their name")
+    to.add_argument("--tag", type=as_text, help="only papers with this tag or one below it")
+    to.add_argument("--digest", type=as_text, help="only papers of digests with this in their name")
     _json(to)
     to.set_defaults(run=outward.list_)
 
@@ -124,7 +134,9 @@ def _show(to: argparse.ArgumentParser) -> None:
 
 
 def _tag(to: argparse.ArgumentParser) -> None:
-    to.add_argument("words", nargs="+", metavar="ID… TAG…", help="numbers first, then tags")
+    to.add_argument(
+        "words", type=as_text, nargs="+", metavar="ID… TAG…", help="numbers first, then tags"
+    )
     to.add_argument("--remove", action="store_true", help="take the tags away")
     to.set_defaults(run=inward.tag)
 
@@ -137,13 +149,17 @@ def _star(to: argparse.ArgumentParser) -> None:
 
 def _decide(to: argparse.ArgumentParser) -> None:
     words = ", ".join(Decision)
-    to.add_argument("words", nargs="+", metavar="ID… DECISION", help=f"one of {words}")
+    to.add_argument(
+        "words", type=as_text, nargs="+", metavar="ID… DECISION", help=f"one of {words}"
+    )
     to.set_defaults(run=inward.decide)
 
 
 def _note(to: argparse.ArgumentParser) -> None:
     to.add_argument("id", type=int, metavar="ID", help="the paper's number")
-    to.add_argument("text", nargs="?", help="the note; '-' reads it from standard input")
+    to.add_argument(
+        "text", type=as_text, nargs="?", help="the note; '-' reads it from standard input"
+    )
     to.add_argument("--append", action="store_true", help="add to the note that is there")
     to.set_defaults(run=inward.note)
 
@@ -152,7 +168,9 @@ def _export(to: argparse.ArgumentParser) -> None:
     names = [one.name for one in EXPORTS]
     to.add_argument("--format", choices=names, required=True, metavar="NAME", help=", ".join(names))
     to.add_argument("--output", type=Path, metavar="FILE", help="instead of standard output")
-    to.add_argument("query", nargs="*", metavar="QUERY", help="as in the search box; else all")
+    to.add_argument(
+        "query", type=as_text, nargs="*", metavar="QUERY", help="as in the search box; else all"
+    )
     to.set_defaults(run=outward.export)
 
 

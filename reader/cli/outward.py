@@ -19,7 +19,7 @@ from reader.store.store import Store
 from reader.types import Paper, Place, PlaceKind
 from reader.work import Answer, Export, Exported, packed
 
-__all__ = ["complain", "export", "list_", "search", "show"]
+__all__ = ["export", "list_", "search", "show"]
 
 
 def list_(library: Library, options: argparse.Namespace) -> int:
@@ -82,23 +82,25 @@ def _say_exported(done: Exported) -> None:
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
         sys.stdout.write(done.text)
     else:
-        print(f"{done.papers:,} papers written to {done.path}", file=sys.stderr)
+        print(visible(f"{done.papers:,} papers written to {done.path}"), file=sys.stderr)
 
 
 def _asked(store: Store, text: str) -> Answer:
     """Search the library as it is now: the index is brought up to date first."""
     query = parse(text)
     refuse_empty(query)
-    update_index(store)
+    current = update_index(store)
     searching = Search(store)
     try:
         answer = searching.ask(query)
-        if not answer.complete:
+        if not answer.complete and current:
             # The index opened but failed on the way: a damaged file. Make it anew and ask again.
             update_index(store, rebuild=True)
             answer = searching.ask(query)
     finally:
         searching.close()
+    if not answer.complete:
+        print("lectern: the index is not ready; there may be more than this.", file=sys.stderr)
     for problem in answer.problems:
         print(visible(f"lectern: {problem.message}"), file=sys.stderr)
     return answer
@@ -115,7 +117,7 @@ def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:
 
 
 def _print_whole(paper: Paper) -> None:
-    lines = [f"{paper.title}  [{paper.id}]"]
+    lines = [f"{visible(paper.title)}  [{paper.id}]"]
     lines += [", ".join(paper.authors)] if paper.authors else []
     lines += [paper.decision + (", starred" if paper.starred else "")]
     lines += ["tags: " + ", ".join(paper.tags)] if paper.tags else []
@@ -124,5 +126,5 @@ def _print_whole(paper: Paper) -> None:
     for one in paper.appearances:
         date = f", {one.date.iso or one.date.text}" if one.date.text else ""
         inferred = " (year inferred)" if one.date.year_inferred else ""
-        lines.append(f"in {one.digest}{date}{inferred}, rank {one.rank}")
-    print(visible("\n".join(lines)), end="\n\n")
+        lines.append(f"in {visible(one.digest)}{date}{inferred}, rank {one.rank}")
+    print(visible("\n".join(lines), lines=True), end="\n\n")

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from io import TextIOWrapper
 from typing import Any, TypeVar
 
 from tqdm import tqdm
@@ -23,11 +24,31 @@ def complain(error: LecternError) -> None:
         print(visible(f"         {error.advice}"), file=sys.stderr)
 
 
-def visible(text: str) -> str:
-    r"""Return *text* with controls, bidi marks and the like shown as \u escapes, not sent."""
+def visible(text: str, *, lines: bool = False) -> str:
+    r"""Return *text* with controls, bidi marks and the like shown as \u escapes, not sent.
+
+    Line breaks are shown too, unless the text may have *lines*.
+    """
     return "".join(
-        char if char.isprintable() or char == "\n" else f"\\u{ord(char):04x}" for char in text
+        char if char.isprintable() or (lines and char == "\n") else f"\\u{ord(char):04x}"
+        for char in text
     )
+
+
+def as_text(text: str) -> str:
+    """Return *text* with "?" for what is no character: bytes of an argument that were no UTF-8."""
+    return text.encode(errors="replace").decode()
+
+
+def forgive() -> None:
+    """Let no character that the terminal lacks, and no byte that is no text, stop a command."""
+    for stream, errors in (
+        (sys.stdin, "replace"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=errors)
 
 
 def followed(reports: Iterable[Progress | T]) -> Iterator[T]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from itertools import chain
 
-from reader.cli.inward import update_index
-from reader.cli.terminal import visible
+from reader.cli.terminal import followed, visible
+from reader.index.catching_up import catch_up
 from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.library import Library
 from reader.store import changes, counts
@@ -19,7 +20,7 @@ def check(library: Library, _options: argparse.Namespace) -> int:
     """Look the library and its index over; say what was looked at."""
     faults = 0
     with Store(library) as store:
-        for finding in [*store.read(look_over), *_index(store)]:
+        for finding in chain(store.read(look_over), _index(store)):
             faults += bool(finding.fault)
             print(visible(f"{'FAULT' if finding.fault else 'ok':<6}{finding.what}"))
             if finding.fault:
@@ -49,6 +50,7 @@ def _index(store: Store) -> Iterator[Finding]:
 def rebuild_index(library: Library, _options: argparse.Namespace) -> int:
     """Make the search index anew."""
     with Store(library) as store:
-        update_index(store, rebuild=True)
+        for _ in followed(catch_up(store, rebuild=True)):
+            pass
         print(f"{store.read(counts.papers):,} papers are indexed.")
     return 0

@@ -18,7 +18,9 @@ ENTRY = "import sys; from reader.cli import main; sys.exit(main())"
 def lectern(tmp_path):
     """Run `lectern` on a library of the test's own; return its result."""
 
-    def run(*arguments: object, text: str | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        *arguments: object, text: str | None = None, **more
+    ) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-c", ENTRY, "--library", str(tmp_path / "library")]
         return subprocess.run(
             [*command, *map(str, arguments)],
@@ -26,7 +28,8 @@ def lectern(tmp_path):
             capture_output=True,
             text=True,
             timeout=60,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            errors="surrogateescape",
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", **more},
         )
 
     return run
@@ -122,10 +125,13 @@ def test_exports_go_to_a_file_or_a_pipe(lectern, tmp_path):
 
 def test_what_cannot_be_is_said_in_one_line(lectern, tmp_path):
     for arguments, status in (
-        (["star", 99], 3),
+        (["star", 99], 1),
         (["show", 99], 1),
-        (["decide", 1, "maybe"], 3),
-        (["search", "-"], 3),
+        (["decide", 1, "maybe"], 1),
+        (["decide", "9" * 5000, "done"], 1),
+        (["search", "-"], 1),
+        (["import", "--year", "9" * 20, "x.txt"], 2),
+        (["import", "--year", 1899, "x.txt"], 2),
         (["export", "--format", "stone"], 2),
         (["import"], 2),
     ):
@@ -170,3 +176,68 @@ def test_a_note_of_escape_codes_does_not_reach_the_terminal(lectern, tmp_path):
 def test_help_tells_the_exit_statuses(lectern):
     for arguments in ((), ("import",), ("search",)):
         assert "exit status:" in lectern(*arguments, "--help").stdout
+
+
+def test_a_search_that_only_says_not_finds_all_the_others(lectern, tmp_path):
+    lectern("import", write_digest(tmp_path, "monday", range(5)))
+    assert len(lines(lectern("search", "--json", "--", "-zzz"))) == 5
+    result = lectern("search", "--json", "--", f"-{SUBJECTS[2]}")
+    assert len(lines(result)) == 4
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_poor_terminal_gets_escapes(lectern, tmp_path, encoding):
+    path = write_digest(tmp_path, "Łódź", range(2))
+    result = lectern("import", path, PYTHONIOENCODING=encoding)
+    assert (result.returncode, "\\u0141" in result.stdout) == (0, True)
+    assert lectern("note", 1, "Gödel, 数").returncode == 0
+    shown = lectern("show", 1, PYTHONIOENCODING=encoding)
+    assert (shown.returncode, "\\u6570" in shown.stdout) == (0, True)
+    gone = lectern("import", tmp_path / "数.txt", PYTHONIOENCODING=encoding)
+    assert (gone.returncode, "Traceback" in gone.stderr) == (1, False)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="arguments are bytes on POSIX")
+def test_bytes_that_are_no_text_stop_no_command(lectern, tmp_path):
+    lectern("import", write_digest(tmp_path, "monday", range(2)))
+    bad = os.fsdecode(b"caf\xe9")
+    assert lectern("note", 1, bad).returncode == 0
+    assert lectern("note", 1).stdout == "caf?\n"
+    assert lectern("note", 1, "-", text=bad).returncode == 0
+    assert lectern("note", 1).stdout == "caf\ufffd\n"
+    for arguments in (("list", "--tag", bad), ("search", bad), ("tag", 1, bad), ("decide", 1, bad)):
+        assert "Traceback" not in lectern(*arguments).stderr
+
+
+def test_without_a_place_for_the_index_an_import_is_done_and_a_search_answers(lectern, tmp_path):
+    cache = tmp_path / "no folder"
+    cache.write_text("")
+    path = write_digest(tmp_path, "monday", range(5))
+    result = lectern("import", path, XDG_CACHE_HOME=str(cache))
+    assert (result.returncode, "cannot be written" in result.stderr) == (0, True)
+    result = lectern("search", "--json", SUBJECTS[2], XDG_CACHE_HOME=str(cache))
+    assert (len(lines(result)), "not ready" in result.stderr) == (1, True)
+    result = lectern("rebuild-index", XDG_CACHE_HOME=str(cache))
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "Traceback" not in result.stderr
+
+
+def test_a_line_break_in_a_name_makes_no_line(lectern, tmp_path):
+    lectern("import", write_digest(tmp_path, "mon\nok    the search index", range(2)))
+    lectern("note", 1, "two\nlines")
+    assert "mon\\u000aok" in lectern("show", 1).stdout
+    assert "two\nlines" in lectern("show", 1).stdout
+    assert lectern("note", 1).stdout == "two\nlines\n"
+
+
+def test_what_check_finds_in_a_damaged_library_is_a_finding(lectern, tmp_path):
+    import sqlite3
+
+    lectern("import", write_digest(tmp_path, "monday", range(3)))
+    with sqlite3.connect(tmp_path / "library" / "library.sqlite") as db:
+        db.execute("UPDATE history SET edits = '[['")
+    db.close()
+    result = lectern("check")
+    assert (result.returncode, "cannot be read" in result.stdout) == (1, True)
+    assert "the search index" in result.stdout
