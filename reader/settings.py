@@ -20,6 +20,9 @@ class Settings:
 
     theme: str = "system"
     export_format: str = "markdown"
+    export_folder: str = ""
+    """Where the last export went; '' before the first."""
+    import_folder: str = ""
     window: tuple[int, ...] = ()
     """x, y, width, height; empty before the first close."""
     maximized: bool = False

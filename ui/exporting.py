@@ -52,6 +52,8 @@ class Exporting(QObject):
         ]
         # One selected paper is where the reader happens to be; many are a choice.
         self._dialog.set_format(session.settings.export_format)
+        if session.settings.export_folder:
+            self._dialog.set_folder(Path(session.settings.export_folder))
         order = scopes if len(selected) > 1 else scopes[::-1]
         self._dialog.open_for(order, safe_name(self._heading(), ""))
 
@@ -81,7 +83,7 @@ class Exporting(QObject):
         self._run(job, self._copied)
 
     def _save(self, name: str, scope: str, path: str) -> None:
-        self._session.remember(export_format=name)
+        self._session.remember(export_format=name, export_folder=str(Path(path).parent))
         job = Export(name, packed(self._papers[scope]), self._heading(), Path(path))
         self._run(job, self._saved)
 

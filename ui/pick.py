@@ -77,11 +77,6 @@ class PickRows(QAbstractListModel, Generic[T]):
         self.rows = rows
         self.endResetModel()
 
-    def redraw(self) -> None:
-        """Tell that the rows look different now."""
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self.rows)

@@ -69,7 +69,7 @@ class Steering:
             self._desk.next_undecided()
 
     def focus(self, pane: str) -> None:
-        """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
+        """Give the keyboard to a pane; see `Surface.focus`."""
         panes = self._panes
         match pane:
             case "note" if len(self._session.selected()) > 1:
@@ -80,6 +80,8 @@ class Steering:
                 self._awaiting_note = True
             case "search":
                 panes.search_bar.focus()
+            case "message":
+                panes.notices.focus_action()
             case "sidebar":
                 panes.sidebar.setFocus()
             case "page" if panes.list.hasFocus():

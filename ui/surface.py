@@ -25,7 +25,7 @@ class Surface(Protocol):
         """Page the abstract; at its end go to the next undecided paper."""
 
     def focus(self, pane: str) -> None:
-        """Give the keyboard to 'list', 'page', 'note', 'search' or 'sidebar'."""
+        """Give the keyboard to list, page, note, search, sidebar or message."""
 
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""

@@ -92,16 +92,22 @@ class WindowDialogs(QObject):
 
     def _import_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import Digests", "", "Digests (*.txt *.md *.text);;All files (*)"
+            self._window,
+            "Import Digests",
+            self._session.settings.import_folder,
+            "Digests (*.txt *.md *.text);;All files (*)",
         )
         self._take_in([Path(path) for path in paths])
 
     def _import_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self._window, "Import a Folder of Digests")
+        path = QFileDialog.getExistingDirectory(
+            self._window, "Import a Folder of Digests", self._session.settings.import_folder
+        )
         self._take_in([Path(path)] if path else [])
 
     def _take_in(self, paths: Sequence[Path]) -> None:
         if paths:
+            self._session.remember(import_folder=str(paths[0].parent))
             self._session.take_in(paths)
 
     def _show_report(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.commands.registry import Context, commands
+from ui.commands.registry import commands
 from ui.commands.when import has_papers, has_selection
 from ui.session import Session
 
@@ -27,9 +27,7 @@ def toggle(session: Session) -> None:
     session.window.toggle_selected()
 
 
-@commands.add(
-    "selection.all", "Select All", "Ctrl+A", menu=MENU, when=has_papers, context=Context.READING
-)
+@commands.add("selection.all", "Select All", "Ctrl+A", menu=MENU, when=has_papers)
 def select_all(session: Session) -> None:
     """Select every paper of the list."""
     session.window.select_all()

@@ -64,6 +64,12 @@ def sidebar(session: Session) -> None:
     session.window.focus("sidebar")
 
 
+@commands.add("go.message", "Message at the Foot", "F6", menu=MENU)
+def message(session: Session) -> None:
+    """Give the keyboard to the message at the foot: Enter does what it offers, Esc closes it."""
+    session.window.focus("message")
+
+
 @commands.add("go.previous-digest", "Previous Digest", "[", "Alt+Left", menu=MENU)
 def previous_digest(session: Session) -> None:
     """Go to the digest above in the sidebar."""

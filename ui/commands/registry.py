@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,13 +11,6 @@ if TYPE_CHECKING:
 
 Run = Callable[["Session"], None]
 When = Callable[["Session"], bool]
-
-
-class Context(Enum):
-    """Where a command's keys work. Single keys belong to READING: never while typing."""
-
-    WINDOW = "Anywhere"
-    READING = "In the list and the page"
 
 
 def always(_session: Session) -> bool:
@@ -37,7 +29,6 @@ class Command:
     help: str
     run: Run
     when: When = always
-    context: Context = Context.READING
 
     @property
     def group(self) -> str:
@@ -58,11 +49,10 @@ class Commands:
         *keys: str,
         menu: str,
         when: When = always,
-        context: Context | None = None,
     ) -> Callable[[Run], Run]:
         """Declare the decorated function as a command; its docstring's first line is the help.
 
-        Keys with Ctrl or Alt, and function keys, work anywhere; others while reading.
+        A text field takes printable keys for itself: single keys never fire while typing.
 
         Raises:
             ValueError: The id or a key is taken already.
@@ -78,7 +68,6 @@ class Commands:
                 help=(run.__doc__ or "").strip().splitlines()[0],
                 run=run,
                 when=when,
-                context=context or _context(keys),
             )
             return run
 
@@ -96,11 +85,6 @@ class Commands:
         for command in self:
             if taken := set(keys) & set(command.keys):
                 raise ValueError(f"{command_id} and {command.id} both want {sorted(taken)}")
-
-
-def _context(keys: tuple[str, ...]) -> Context:
-    modified = all(key.startswith(("Ctrl+", "Alt+", "F1", "Meta+")) for key in keys)
-    return Context.WINDOW if modified else Context.READING
 
 
 commands = Commands()
