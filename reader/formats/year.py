@@ -42,5 +42,5 @@ def _latest(month: int, day: int, file_time: float) -> int | None:
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):  # no calendar has it
         return None

@@ -61,3 +61,8 @@ def test_the_date_is_within_the_year_before_the_file(month, day, seconds):
     dated = with_year(DigestDate("x", month, day), None, seconds)
     age = datetime.fromtimestamp(seconds, UTC) - datetime.fromisoformat(f"{dated.iso}T00:00Z")
     assert -1 <= age.days <= 366
+
+
+def test_a_year_that_no_calendar_has_is_passed_over():
+    found = with_year(DigestDate("Mar 12", 3, 12), 10**20, 1_710_300_000)
+    assert (found.year, found.year_inferred) == (2024, True)
