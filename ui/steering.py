@@ -72,12 +72,8 @@ class Steering:
         """Give the keyboard to a pane; see `Surface.focus`."""
         panes = self._panes
         match pane:
-            case "note" if len(self._session.selected()) > 1:
-                self._session.say("A note belongs to one paper: select just one.")
-            case "note" if self._session.open_id == self._session.current:
-                panes.page.focus_note()
             case "note":
-                self._awaiting_note = True
+                self._focus_note()
             case "search":
                 panes.search_bar.focus()
             case "message":
@@ -90,6 +86,15 @@ class Steering:
                 pass
             case _:
                 panes.list.setFocus()
+
+    def _focus_note(self) -> None:
+        """Begin a note on the one current paper, as soon as the page shows it."""
+        if len(self._session.selected()) > 1:
+            self._session.say("A note belongs to one paper: select just one.")
+        elif self._session.open_id == self._session.current:
+            self._panes.page.focus_note()
+        else:
+            self._awaiting_note = True
 
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
