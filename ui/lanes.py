@@ -53,6 +53,8 @@ class Lanes(QObject):
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
         self._exporting: Ticket | None = None
+        self._failures = 0
+        self._told = ""
         self._pausing = QTimer(self, singleShot=True)
         self._pausing.timeout.connect(self._update_index)
 
@@ -70,11 +72,16 @@ class Lanes(QObject):
     ) -> None:
         """Search; *then* gets the `Answer`. Only the newest question is answered."""
 
+        def report(answer: Answer) -> None:
+            if answer.complete:
+                self._failures = 0
+            then(answer)
+
         def end(ended: Ended) -> None:
             if isinstance(ended, Failed):
                 failed(ended.message, ended.advice)
 
-        self._search.submit(Ask(text), Listener(then, end))
+        self._search.submit(Ask(text), Listener(report, end, again=True))
 
     def take_in(self, intake: Intake) -> None:
         """Import files and folders. An index update gives way, and follows."""
@@ -104,8 +111,13 @@ class Lanes(QObject):
         self._pausing.start(PAUSE)
 
     def heal_index(self) -> None:
-        """Bring the index in order: a search could not use it. What is damaged is made anew."""
+        """Bring the index in order: a search could not use it.
+
+        The first time it is brought up to date, which finds most damage; when a
+        search fails again after that, it is made anew.
+        """
         if self._indexing is None and not self._pausing.isActive():
+            self._failures += 1
             self._pausing.start(HEAL)
 
     def rebuild_index(self) -> None:
@@ -159,6 +171,7 @@ class Lanes(QObject):
     def _update_index(self, *, rebuild: bool = False) -> None:
         if self._importing:
             return
+        rebuild = rebuild or self._failures > 1
         self._indexing = self._import.submit(
             UpdateIndex(rebuild),
             Listener(
@@ -173,6 +186,9 @@ class Lanes(QObject):
             self._indexing = None
             self.progressed.emit("index", None)
         if isinstance(ended, Failed):
-            self.trouble.emit(ended)
+            # What cannot be mended is said once, not after every act.
+            if not ended.quiet and ended.message != self._told:
+                self._told = ended.message
+                self.trouble.emit(ended)
         elif not ended.stopped:
             self.index_changed.emit()

@@ -74,6 +74,10 @@ class SearchBar(QWidget):
         """Say whether the keyboard is in the box."""
         return self._edit.hasFocus()
 
+    def status(self) -> str:
+        """Return what is said under the box."""
+        return self._status.text()
+
     def set_status(self, text: str) -> None:
         """Say how much was found."""
         self._status.say(text, problem=False)
@@ -139,6 +143,10 @@ class _Status(QWidget):
         self._text, self._problem = "", False
         self._colours = LIGHT_COLOURS
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._text
 
     def say(self, text: str, *, problem: bool) -> None:
         self._text, self._problem = text, problem

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -89,6 +89,8 @@ class Listener:
 
     report: Callable[[Any], object]
     end: Callable[[Finished | Failed], object]
+    again: bool = False
+    """Whether the job may be handed to a fresh worker when the first one died on it."""
 
 
 class WorkerLane(QObject):
@@ -102,6 +104,7 @@ class WorkerLane(QObject):
         self._name = name
         self._tickets = count(1)
         self._listeners: dict[Ticket, Listener] = {}
+        self._jobs: dict[Ticket, object] = {}
         self._closing = False
         self._deaths = 0
         # Sending waits while the worker is busy, so it has a thread of its own.
@@ -116,6 +119,8 @@ class WorkerLane(QObject):
             listener.end(Failed("This part of Lectern cannot be started.", "Start Lectern again."))
             return ticket
         self._listeners[ticket] = listener
+        if listener.again:
+            self._jobs[ticket] = job
         self._send((ticket, job))
         return ticket
 
@@ -171,6 +176,7 @@ class WorkerLane(QObject):
         if listener := self._listeners.get(ticket):
             if isinstance(message, Finished | Failed):
                 del self._listeners[ticket]
+                self._jobs.pop(ticket, None)
                 listener.end(message)
             else:
                 listener.report(message)
@@ -181,6 +187,12 @@ class WorkerLane(QObject):
             self._pipe.close()
             self._process.join()
             self._connect(worker.start(self._library, self._name))
-        failed, self._listeners = self._listeners, {}
-        for listener in failed.values():
-            listener.end(Failed("The work stopped unexpectedly.", "Nothing is lost: do it again."))
+        listeners, self._listeners = self._listeners, {}
+        jobs, self._jobs = self._jobs, {}
+        for ticket, listener in listeners.items():
+            if ticket in jobs and self._deaths < DEATHS:
+                self.submit(jobs[ticket], replace(listener, again=False))
+            else:
+                listener.end(
+                    Failed("The work stopped unexpectedly.", "Nothing is lost: do it again.")
+                )

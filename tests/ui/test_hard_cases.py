@@ -206,3 +206,26 @@ def test_sigterm_ends_the_program_with_the_note_saved(filled):
         found = store.read(papers.papers, [1, 2, 3])
         assert "last words" in [paper.note for paper in found]
         assert store.read(counts.papers) == 12
+
+
+@pytest.mark.parametrize("harm", ["deleted", "cut short"])
+def test_an_index_that_is_harmed_while_the_window_is_open_comes_back(hands, filled, harm):
+    import shutil
+
+    with Store(filled) as store:
+        folder = filled.index(store.id)
+    hands.see(lambda: (folder / "sizes.json").exists())
+    hands.press("/")
+    hands.type("glaciers")
+    hands.see(lambda: hands.titles() == [title(2)])
+    hands.press("Esc")
+    if harm == "deleted":
+        shutil.rmtree(folder)
+    else:
+        for path in folder.glob("*.seg"):
+            path.write_bytes(path.read_bytes()[:50])
+    hands.press("/")
+    hands.type("owls")
+    hands.see(lambda: hands.titles() == [title(0)])
+    hands.see(lambda: (folder / "sizes.json").exists())
+    hands.see(lambda: "so far" not in hands.window.search_bar.status())
