@@ -36,6 +36,8 @@ PARTS = frozenset("\u2028\u2029\ufdd0\ufdd1\x00\r\n\x0b\x0c\x1c\x1d\x1e\x85")
 
 _LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 _LinkKeys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MARKED = 10_000
+"""Characters of a text in which hits are marked: an abstract has 2,000, and more would be late."""
 
 
 class ReadingText(QTextBrowser):
@@ -62,7 +64,7 @@ class ReadingText(QTextBrowser):
 
     def show_text(self, text: str, terms: Terms) -> None:
         """Show *text* with the words of a search marked; the same again changes nothing."""
-        hits = highlight(text, terms)
+        hits = highlight(text, terms) if len(text) <= MARKED else ()
         if (text, hits) != (self._text, self._hits):
             self._text, self._hits = text, hits
             self._fill()
