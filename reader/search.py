@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
+from dataclasses import replace
 
 from reader.errors import LecternError
 from reader.index.finding import LIMIT, Finder
 from reader.index.folder import IndexDamagedError
 from reader.query import Query
-from reader.query.tree import Condition, Node
+from reader.query.tree import Node
 from reader.store import changes, find
 from reader.store.store import Store
-from reader.work import Answer
+from reader.types import PaperId
+from reader.work import Answer, packed
 
 BEHIND = 1_000
 """Changes that the index may lack and still count as whole: more, and it is being built."""
@@ -31,22 +32,28 @@ class Search:
     def ask(self, query: Query) -> Answer:
         """Return the answer to *query*; without words it is in the order of the list."""
         node, filters = query.split()
-        found, capped, complete = self._found(node, list(filters))
-        return Answer(found.tobytes(), query.terms(), query.problems, capped, complete)
-
-    def _found(self, node: Node | None, filters: list[Condition]) -> tuple[array[int], bool, bool]:
+        empty = Answer(b"", query.terms(), query.problems)
+        passed = self._store.read(find.filtered, filters) if filters else None
         if node is None:
-            empty = array("q")
-            return (self._store.read(find.filtered, filters) if filters else empty), False, True
-        allowed = set(self._store.read(find.filtered, filters)) if filters else None
+            return replace(empty, ids=packed(passed or ()))
+        return self._found(node, None if passed is None else set(passed), empty)
+
+    def _found(self, node: Node, allowed: set[PaperId] | None, empty: Answer) -> Answer:
         try:
             found = self._finder.find(node, allowed)
         except IndexDamagedError:
             plain = self._store.read(find.containing, node, LIMIT)
-            return array("q", (i for i in plain if allowed is None or i in allowed)), False, False
+            ids = packed(paper for paper in plain if allowed is None or paper in allowed)
+            return replace(empty, ids=ids, complete=False)
         shown = self._store.read(find.shown, found.ids)
-        ids = array("q", (paper for paper in found.ids if paper in shown))
-        return ids, found.capped, self._store.read(changes.last) - found.seq <= BEHIND
+        some = set(found.ids[len(found.ids) - found.some :])
+        return replace(
+            empty,
+            ids=packed(paper for paper in found.ids if paper in shown),
+            capped=found.capped,
+            some=len(some & shown),
+            complete=self._store.read(changes.last) - found.seq <= BEHIND,
+        )
 
 
 def refuse_empty(query: Query) -> None:

@@ -17,7 +17,8 @@ from reader.types import FileReport, Progress, Terms
 class Answer:
     """What a search found. ``ids`` are the bytes of an ``array('q')``, best first.
 
-    ``capped``: there are more than these. ``complete`` is False when the index was
+    ``capped``: there are more than these; ``some``: how many at the end have only
+    some of the words. ``complete`` is False when the index was
     not ready, and the papers were looked through one by one instead, or when it is
     far behind the library, as while it is being built.
     """
@@ -26,6 +27,7 @@ class Answer:
     terms: Terms
     problems: tuple[Problem, ...] = ()
     capped: bool = False
+    some: int = 0
     complete: bool = True
 
     def papers(self) -> array[int]:

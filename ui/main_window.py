@@ -195,8 +195,7 @@ class MainWindow(QMainWindow):
         elif not answer.complete:
             self.search_bar.set_status(f"{count:,} so far: the index is being built")
         else:
-            more = "the best " if answer.capped else ""
-            self.search_bar.set_status(f"{more}{counted(count, 'paper')} in the whole library")
+            self.search_bar.set_status(_told(answer, count))
 
     def _counted(self, counts: Counts) -> None:
         self.sidebar.set_counts(counts)
@@ -288,6 +287,16 @@ class MainWindow(QMainWindow):
         self.hide()  # what is still running may take a moment to end
         session.close()
         super().closeEvent(event)
+
+
+def _told(answer: Answer, count: int) -> str:
+    """Say how many papers were found, and how many of them have only some of the words."""
+    if answer.some and answer.some == count:
+        return f"No paper has all the words; {counted(count, 'paper')} with some of them"
+    if answer.some:
+        whole = counted(count - answer.some, "paper")
+        return f"{whole} in the whole library, then {answer.some:,} with some of the words"
+    return f"{'the best ' if answer.capped else ''}{counted(count, 'paper')} in the whole library"
 
 
 def _copy(event: QDropEvent) -> None:

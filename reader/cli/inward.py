@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 
 from reader import triage
 from reader import undo as undoing
-from reader.cli.terminal import as_text, complain, followed, print_json, report_json, visible
+from reader.cli.terminal import (
+    complain,
+    followed,
+    print_json,
+    read_input,
+    report_json,
+    visible,
+)
 from reader.errors import LecternError, NoSuchPaperError
 from reader.index.catching_up import catch_up
 from reader.index.folder import IndexBusyError, IndexUnwritableError
@@ -107,7 +113,7 @@ def note(library: Library, options: argparse.Namespace) -> int:
         if options.text is None:
             print(visible(before, lines=True))
             return 0
-        text = as_text(sys.stdin.read()) if options.text == "-" else options.text
+        text = read_input() if options.text == "-" else options.text
         if options.append and before:
             text = f"{before}\n\n{text}"
         return _said(store, [triage.note(store, options.id, text)])

@@ -41,14 +41,15 @@ def as_text(text: str) -> str:
 
 
 def forgive() -> None:
-    """Let no character that the terminal lacks, and no byte that is no text, stop a command."""
-    for stream, errors in (
-        (sys.stdin, "replace"),
-        (sys.stdout, "backslashreplace"),
-        (sys.stderr, "backslashreplace"),
-    ):
+    """Let no character that the terminal lacks stop a command."""
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors=errors)
+            stream.reconfigure(errors="backslashreplace")
+
+
+def read_input() -> str:
+    """Return all of standard input; bytes that are no text are shown as such."""
+    return sys.stdin.buffer.read().decode(sys.stdin.encoding, errors="replace")
 
 
 def followed(reports: Iterable[Progress | T]) -> Iterator[T]:

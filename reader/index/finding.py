@@ -28,11 +28,13 @@ MORE = 100
 class Found:
     """Papers by relevance, from an index that holds all changes up to ``seq``.
 
-    ``capped`` tells that there are more than these.
+    ``capped`` tells that there are more than these, ``some`` how many at the end
+    have only some of the words.
     """
 
     ids: array[int]
     capped: bool = False
+    some: int = 0
     seq: int = 0
 
 
@@ -76,12 +78,15 @@ class Finder:
         translation = Translation(searcher.reader())
         strict, loose = translation.strict(node), translation.loose(node)
         ids = self._ask(searcher, strict, None if allowed is not None else LIMIT + 1)
+        some: list[PaperId] = []
         if loose is not None and len(ids) < FEW:
-            some = self._ask(searcher, loose, LIMIT if allowed is not None else MORE)
-            ids += [paper for paper in some if paper not in set(ids)]
+            near = self._ask(searcher, loose, LIMIT if allowed is not None else MORE)
+            some = [paper for paper in near if paper not in ids]
         if allowed is not None:
             ids = [paper for paper in ids if paper in allowed]
-        return Found(array("q", ids[:LIMIT]), len(ids) > LIMIT, state_of(searcher).seq)
+            some = [paper for paper in some if paper in allowed]
+        found = array("q", [*ids, *some][:LIMIT])
+        return Found(found, len(ids) > LIMIT, len(some), state_of(searcher).seq)
 
     @staticmethod
     def _ask(searcher: Searcher, query: wq.Query, limit: int | None) -> list[PaperId]:

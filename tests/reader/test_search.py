@@ -166,3 +166,16 @@ def test_a_rare_word_stands_above_common_ones(store, tmp_path):
         assert numbers(store, searching.ask(parse("quaternions sketch")))[0] == 2
     finally:
         searching.close()
+
+
+def test_papers_with_only_some_of_the_words_are_told_apart(tmp_path, store):
+    imported(store, write_digest(tmp_path, "some", range(10)))
+    list(catch_up(store))
+    search = Search(store)
+    both = search.ask(parse("owls sketch"))
+    assert (len(both.papers()), both.some) == (10, 9)
+    none = search.ask(parse("owls xylophone"))
+    assert (len(none.papers()), none.some) == (1, 1)
+    one = search.ask(parse("owls"))
+    assert (len(one.papers()), one.some) == (1, 0)
+    search.close()
