@@ -43,16 +43,6 @@ class FormatError(LecternError):
         self.cause = cause
 
 
-class QueryError(LecternError):
-    """A search that cannot be read; it names the place in the text."""
-
-    advice = "Change the search; words alone always work."
-
-    def __init__(self, message: str, position: int) -> None:
-        super().__init__(message)
-        self.position = position
-
-
 class LibraryError(LecternError):
     """The library cannot be opened or written."""
 

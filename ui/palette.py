@@ -8,20 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.fuzzy import Match, match
 from ui.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
 from ui.overlay import Overlay
-from ui.pick import ROW, Index, PickField, PickRows, PickView, paint_ground, paint_name, row_size
+from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
 from ui.plain import label
 
 WIDTH = 600
@@ -144,31 +138,18 @@ class Rows(PickRows[Row]):
         return ", ".join(part for part in (row.item.title, row.item.hint, keys) if part)
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(PickDelegate[Row]):
     """Draws title, hint and key of an item as plain text."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.colours = LIGHT_COLOURS
+        super().__init__(parent, PAD)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the height of a row."""
-        return row_size()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRect, row: Row) -> None:
         """Draw one row."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        row: Row = index.model().rows[index.row()]  # type: ignore[attr-defined]
-        painter.save()
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        paint_ground(painter, rect, self.colours, current=current)
-        box = rect.adjusted(PAD, 0, -PAD, 0)
         font = painter.font()
         box.setRight(box.right() - self._paint_key(painter, box, row.item.key))
         painter.setFont(font)
         self._paint_texts(painter, box, row)
-        painter.restore()
 
     def _paint_key(self, painter: QPainter, box: QRect, key: str) -> int:
         """Draw the key at the right of *box*; return the room it took."""

@@ -15,9 +15,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from ui.colours import Colours
+from ui.colours import LIGHT_COLOURS, Colours
 
 ROW = 36
 """Pixels of a row."""
@@ -91,6 +100,34 @@ class PickRows(QAbstractListModel, Generic[T]):
     def spoken(self, row: T) -> str:
         """Return what a screen reader says of *row*."""
         return str(row)
+
+
+class PickDelegate(QStyledItemDelegate, Generic[T]):
+    """Draws the ground of a row; what stands on it is the subclass's part."""
+
+    def __init__(self, parent: QWidget, pad: int) -> None:
+        super().__init__(parent)
+        self.colours = LIGHT_COLOURS
+        self._pad = pad
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of a row."""
+        return row_size()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        row: T = index.model().rows[index.row()]  # type: ignore[attr-defined]
+        painter.save()
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        paint_ground(painter, rect, self.colours, current=current)
+        self.draw(painter, rect.adjusted(self._pad, 0, -self._pad, 0), row)
+        painter.restore()
+
+    def draw(self, painter: QPainter, box: QRect, row: T) -> None:
+        """Draw *row* as plain text in *box*."""
+        raise NotImplementedError
 
 
 class PickView(QListView):

@@ -103,8 +103,7 @@ class WorkerLane(QObject):
         self._library = library
         self._name = name
         self._tickets = count(1)
-        self._listeners: dict[Ticket, Listener] = {}
-        self._jobs: dict[Ticket, object] = {}
+        self._given: dict[Ticket, tuple[object, Listener]] = {}
         self._closing = False
         self._deaths = 0
         # Sending waits while the worker is busy, so it has a thread of its own.
@@ -118,21 +117,19 @@ class WorkerLane(QObject):
         if self._deaths >= DEATHS:
             listener.end(Failed("This part of Lectern cannot be started.", "Start Lectern again."))
             return ticket
-        self._listeners[ticket] = listener
-        if listener.again:
-            self._jobs[ticket] = job
+        self._given[ticket] = (job, listener)
         self._send((ticket, job))
         return ticket
 
     def stop(self, ticket: Ticket) -> None:
         """Ask a job to end early; its listener hears when it has."""
-        if ticket in self._listeners:
+        if ticket in self._given:
             self._send((ticket, Stop()))
 
     def close(self) -> None:
         """End the process: at the next report of a job, or by force when it takes too long."""
         self._closing = True
-        self._listeners.clear()
+        self._given.clear()
         self._send(Quit())
         self._sending.shutdown(wait=False)
         self._process.join(PATIENCE)
@@ -173,13 +170,14 @@ class WorkerLane(QObject):
             self._restart()
             return
         self._deaths = 0
-        if listener := self._listeners.get(ticket):
-            if isinstance(message, Finished | Failed):
-                del self._listeners[ticket]
-                self._jobs.pop(ticket, None)
-                listener.end(message)
-            else:
-                listener.report(message)
+        if ticket not in self._given:
+            return
+        if isinstance(message, Finished | Failed):
+            _, listener = self._given.pop(ticket)
+            listener.end(message)
+        else:
+            _, listener = self._given[ticket]
+            listener.report(message)
 
     def _restart(self) -> None:
         self._deaths += 1
@@ -187,11 +185,10 @@ class WorkerLane(QObject):
             self._pipe.close()
             self._process.join()
             self._connect(worker.start(self._library, self._name))
-        listeners, self._listeners = self._listeners, {}
-        jobs, self._jobs = self._jobs, {}
-        for ticket, listener in listeners.items():
-            if ticket in jobs and self._deaths < DEATHS:
-                self.submit(jobs[ticket], replace(listener, again=False))
+        given, self._given = self._given, {}
+        for job, listener in given.values():
+            if listener.again and self._deaths < DEATHS:
+                self.submit(job, replace(listener, again=False))
             else:
                 listener.end(
                     Failed("The work stopped unexpectedly.", "Nothing is lost: do it again.")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.colours import LIGHT_COLOURS
 from ui.icons import pixmap
 from ui.keycap import cap_font, cap_height, caps_width, paint_caps
-from ui.pick import Index, PickRows, paint_ground, paint_name, row_size
+from ui.pick import PickDelegate, PickRows, paint_name
 
 BOX = 16
 PAD = 18
@@ -52,27 +51,15 @@ class Rows(PickRows[Row]):
         return row.text if row.is_new else f"{row.name}, {row.state.value}{key}"
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(PickDelegate[Row]):
     """Draws a tag with a box that tells which papers have it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.colours = LIGHT_COLOURS
+        super().__init__(parent, PAD)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the height of a row."""
-        return row_size()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, box: QRect, row: Row) -> None:
         """Draw one row."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        row: Row = index.model().rows[index.row()]  # type: ignore[attr-defined]
-        painter.save()
-        current = bool(state & QStyle.StateFlag.State_Selected)
-        paint_ground(painter, rect, self.colours, current=current)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = rect.adjusted(PAD, 0, -PAD, 0)
         if row.is_new:
             self._paint_plus(painter, box)
         else:
@@ -81,7 +68,6 @@ class RowDelegate(QStyledItemDelegate):
         box.setLeft(box.left() + (28 if row.is_new else 48))
         paint_name(painter, box.adjusted(0, 0, -34, 0), row.text, row.letters, self.colours)
         self._paint_digit(painter, box, row.digit)
-        painter.restore()
 
     def _paint_box(self, painter: QPainter, rect: QRect, state: State) -> None:
         box = QRectF(rect.left() + 0.5, rect.center().y() - BOX / 2 + 0.5, BOX, BOX)
