@@ -29,7 +29,7 @@ def test_papers_come_in_order_with_their_identifiers(tmp_path, monkeypatch):
     found = list(entries(3))
     assert [entry.id for entry in found] == ["own:1", "own:2", "own:3"]
     assert found[2].paper.rank == 3
-    assert found[2].paper.authors == ("Ada Lovelace", "Blaise Pascal")
+    assert found[2].paper.facts.authors == ("Ada Lovelace", "Blaise Pascal")
     assert len(list(papers())) == 5
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from reader.text.normal import clean
-from reader.types import ParsedPaper
+from reader.types import Facts, ParsedPaper
 from tests.shared import shared
 
 CORPUS = "corpus/papers-100k.jsonl.gz"
@@ -67,6 +67,6 @@ def _entry(record: dict[str, object], rank: int) -> Entry:
             rank=rank,
             first_line=2 * rank - 1,
             last_line=2 * rank,
-            authors=tuple(map(str, authors)),
+            facts=Facts(authors=tuple(map(str, authors))),
         ),
     )
