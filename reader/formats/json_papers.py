@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from reader.formats.json_record import record
 from reader.types import ParsedDigest
+
+__all__ = ["attempt", "record"]
 
 
 def attempt(text: str) -> ParsedDigest | None:

@@ -1,0 +1,138 @@
+"""Read one paper from a JSON object, whichever of the common names its members have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from reader.formats.dates import iso_date
+from reader.formats.names import author_names
+from reader.text.identifiers import identities_of
+from reader.text.normal import clean
+from reader.text.urls import safe_address
+from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedPaper
+
+_TITLE = ("title",)
+_ABSTRACT = ("abstract", "summary")
+_IDS = ("id", "arxiv_id", "arxivId", "doi", "DOI", "acl_id")
+_ADDRESSES = ("url", "url_abs", "url_pdf", "pdf_url", "link")
+_PUBLISHED = ("publishedAt", "published", "date", "publicationDate", "year")
+_VENUE = ("venue", "journal", "conference", "booktitle", "proceeding")
+_KEYWORDS = ("ai_keywords", "keywords", "categories", "tags")
+_LINKS = (("githubRepo", LinkKind.CODE), ("projectPage", LinkKind.PROJECT))
+
+_MOST_NAMES = 10_000
+_BETWEEN = re.compile(r"\s*[;,]\s*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def record(
+    item: Mapping[str, Any], rank: int, first_line: int, last_line: int
+) -> ParsedPaper | None:
+    """Return the paper that *item* tells of, or None when it has no title.
+
+    *item* is an entry of the daily-papers API, or a paper itself; `json_text.loads`
+    makes one whose identifiers are as they were written.
+    """
+    inner = item.get("paper")
+    sources = (inner, item) if isinstance(inner, Mapping) else (item,)
+    title = _first(sources, _TITLE)
+    if not title:
+        return None
+    marks = _marks(item)
+    return ParsedPaper(
+        title=title,
+        abstract=_first(sources, _ABSTRACT),
+        rank=rank,
+        first_line=first_line,
+        last_line=last_line,
+        facts=_facts(sources, ours=marks is not None),
+        marks=marks or Marks(),
+    )
+
+
+def _facts(sources: tuple[Mapping[str, Any], ...], *, ours: bool) -> Facts:
+    paper = sources[0]
+    ids = identities_of(*_ids(paper))
+    return Facts(
+        authors=_authors(paper.get("authors")),
+        ids=ids,
+        links=tuple(_links(paper)),
+        published=iso_date(_first(sources, _PUBLISHED)),
+        venue=_first(sources, _VENUE),
+        keywords=_keywords(paper, _KEYWORDS[:-1] if ours else _KEYWORDS),
+        summary=_first(sources, ("ai_summary",)),
+    )
+
+
+def _first(sources: Iterable[Mapping[str, Any]], names: Iterable[str]) -> str:
+    """Return the first text that stands under one of *names*."""
+    found = (_text(source[name]) for source in sources for name in names if name in source)
+    return next(filter(None, found), "")
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return clean(value)
+    return str(value) if type(value) is int and abs(value) < 1 << 63 else ""
+
+
+def _ids(paper: Mapping[str, Any]) -> Iterator[str]:
+    yield from (_text(paper[name]) for name in _IDS if name in paper)
+    outside = paper.get("externalIds")
+    if isinstance(outside, Mapping):
+        yield from map(_text, outside.values())
+    yield from _addresses(paper)
+
+
+def _addresses(paper: Mapping[str, Any]) -> Iterator[str]:
+    return (_text(paper[name]) for name in _ADDRESSES if name in paper)
+
+
+def _links(paper: Mapping[str, Any]) -> Iterator[Link]:
+    for name, kind in _LINKS:
+        if address := safe_address(_text(paper.get(name))):
+            yield Link(kind, address)
+    for address in dict.fromkeys(_addresses(paper)):
+        if not identities_of(address) and safe_address(address):
+            yield Link(LinkKind.PAPER, address)
+
+
+def _authors(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return author_names(value)
+    return tuple(filter(None, map(_author, _some(value))))
+
+
+def _author(value: object) -> str:
+    if not isinstance(value, Mapping):
+        return _text(value)
+    return "" if value.get("hidden") is True else _first((value,), ("name", "fullname"))
+
+
+def _keywords(paper: Mapping[str, Any], names: Iterable[str]) -> tuple[str, ...]:
+    found = (word for name in names for word in _words(paper.get(name)))
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _words(value: object) -> Iterable[str]:
+    return _BETWEEN.split(_text(value)) if isinstance(value, str) else map(_text, _some(value))
+
+
+def _some(value: object) -> Iterable[object]:
+    return islice(value, _MOST_NAMES) if isinstance(value, list | tuple) else ()
+
+
+def _marks(item: Mapping[str, Any]) -> Marks | None:
+    """Return what the reader marked, in a line of `lectern list --json`; None in any other."""
+    decision, starred, note = item.get("decision"), item.get("starred"), item.get("note")
+    if not isinstance(starred, bool) or decision not in list(Decision):
+        return None
+    return Marks(
+        decision=Decision(decision),
+        starred=starred,
+        tags=tuple(filter(None, map(_text, _some(item.get("tags"))))),
+        note=_SURROGATE.sub("\ufffd", note) if isinstance(note, str) else "",
+    )
