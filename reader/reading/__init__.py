@@ -1,0 +1,6 @@
+"""Read files in a process of its own, under limits: a hostile file can only harm that process."""
+
+from reader.reading.messages import Read, Source
+from reader.reading.reading import Reading
+
+__all__ = ["Read", "Reading", "Source"]
