@@ -6,8 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from reader.text.normal import clean
 from reader.types import LineKind, Orphan, ParsedPaper
 
+_SHOWN = 200  # characters of an orphan that a report has room for
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -31,6 +33,12 @@ class LineNumbers:
     def at(self, place: int) -> int:
         """Return the line of the character at *place*."""
         return bisect_right(self._ends, place) + 1
+
+
+def orphan(number: int, text: str) -> Orphan:
+    """Return the orphan on line *number*, cleaned and cut to what a report has room for."""
+    shown = clean(text[: 4 * _SHOWN])
+    return Orphan(number, shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…")
 
 
 def accounted(
