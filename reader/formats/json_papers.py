@@ -2,13 +2,96 @@
 
 from __future__ import annotations
 
-from reader.formats.json_record import record
-from reader.types import ParsedDigest
+import re
+from collections.abc import Iterator
 
-__all__ = ["attempt", "record"]
+from reader.errors import FormatError
+from reader.formats.json_list import Found, read_array
+from reader.formats.json_record import record
+from reader.formats.json_text import array_in, end_of, loads
+from reader.formats.lines import LineNumbers
+from reader.types import ParsedDigest, ParsedPaper
+
+__all__ = ["attempt", "loads", "record"]
+
+_WRAPPERS = ("dailyPapers", "papers", "results", "data")
+_BEGIN = re.compile(r'[\ufeff\s]*+(?:\[\s*+)?(?=\{\s*+")')
+_LINE = re.compile(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
+_NEXT_LINE = re.compile(r"[^\r\n]*+\s++\{")
+_MIDDLES = ("[", "{", ",", ":")
+"""What a line ends with when the JSON goes on in the next."""
+_PAPER = re.compile(r'"title"\s*+:\s*+"')
+_HEAD = 10_000
 
 
 def attempt(text: str) -> ParsedDigest | None:
-    """Return the digest in *text*, or None when it is of another format."""
-    del text
+    """Return the digest in *text*, or None when it is of another format.
+
+    Raises:
+        FormatError: It is JSON of a paper, but ends before the paper does.
+    """
+    begin = _BEGIN.match(text)
+    if begin is None:
+        return None
+    digest = _read(text, begin.start(), begin.end())
+    if digest.papers:
+        return digest if any(map(_is_paper, digest.papers)) else None
+    if digest.warnings and _PAPER.search(text, 0, _HEAD):
+        raise FormatError(f"broken JSON: {digest.warnings[0]}")
     return None
+
+
+def _read(text: str, begin: int, item: int) -> ParsedDigest:
+    """Read what begins at *begin* with the first object at *item*."""
+    bracket = text.find("[", begin, item)
+    if bracket >= 0:
+        return read_array(text, bracket, record)
+    if _is_lines(text, item):
+        return _read_lines(text)
+    array = array_in(text, item, _WRAPPERS)
+    if array is not None:
+        return read_array(text, array, record)
+    return _read_object(text, item)
+
+
+def _is_lines(text: str, place: int) -> bool:
+    """Tell whether the line at *place* is an object of its own, and the next begins another."""
+    if not _NEXT_LINE.match(text, place):
+        return False
+    line = _LINE.match(text, place)
+    return line is not None and not line[1].rstrip().endswith(_MIDDLES)
+
+
+def _read_lines(text: str) -> ParsedDigest:
+    found, warning = Found(record), ""
+    for number, line in enumerate(_lines(text), start=1):
+        if not line.strip("\ufeff \t"):
+            continue
+        taken = found.take(line.strip("\ufeff \t,"), number, number)
+        cut = not taken and not line.rstrip().endswith("}")
+        warning = f"It ends in the middle of line {number}." if cut else ""
+    return found.digest(text, warning)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines one by one: there may be 150 MB of them."""
+    place = 0
+    while place < len(text):
+        match = _LINE.match(text, place)
+        if match is None:
+            return
+        yield match[1]
+        place = match.end()
+
+
+def _read_object(text: str, place: int) -> ParsedDigest:
+    found, lines, end = Found(record), LineNumbers(text), end_of(text, place)
+    if end is None:
+        return found.digest(text, f"it ends within the record on line {lines.at(place)}.")
+    found.take(text[place:end], lines.at(place), lines.at(end - 1))
+    return found.digest(text)
+
+
+def _is_paper(paper: ParsedPaper) -> bool:
+    """Tell whether it has more than a title: other things in JSON have titles too."""
+    return bool(paper.abstract or paper.facts.authors or paper.facts.ids)

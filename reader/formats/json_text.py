@@ -1,0 +1,117 @@
+"""Read JSON piece by piece, so that one broken record costs only itself and knows its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from json import JSONDecodeError, JSONDecoder
+from typing import Any, TypeAlias
+
+from reader.errors import FormatError
+
+Span: TypeAlias = tuple[int, int | None]
+"""Where an element begins and ends; None when its end cannot be told."""
+
+_STRING = r'"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*+"?'
+_TOKEN = re.compile(rf"{_STRING}|[\[\]{{}}]")
+_SCALAR = re.compile(rf"{_STRING}|[^,\[\]{{}}\"]++|.", re.DOTALL)
+_GAP = re.compile(r"[\s,]*+")
+_ARRAY = re.compile(r"\s*+:\s*+(?=\[)")
+_OPENING = re.compile(r'\{\s{0,80}"[^"\n]{0,60}"')
+_CLOSING = {"{": "}", "[": "]"}
+
+_DEEPEST = 64
+_MOST_TOKENS = 200_000
+_MOST_CHARACTERS = 4_000_000
+"""Of one element. A record of the API has 10,000 characters, 300 strings and depth 5."""
+_MOST_LOST = 100
+"""Elements without an end: finding where the next begins costs time."""
+
+_LARGE = 1_000_000  # characters; below that the text cannot fill the memory
+_MOST_VALUES = 2_000_000
+
+_decoder = JSONDecoder(
+    parse_float=str, parse_int=str, parse_constant=lambda _name: None, strict=False
+)
+
+
+def loads(text: str) -> Any:
+    """Return what JSON *text* says, numbers as they are written (they may be identifiers).
+
+    Raises:
+        FormatError: It is no JSON, is nested too deep, or has too many values.
+    """
+    if len(text) > _LARGE and sum(map(text.count, ",[{")) > _MOST_VALUES:
+        raise FormatError(f"JSON with more than {_MOST_VALUES:,} values")
+    try:
+        return _decoder.decode(text)
+    except JSONDecodeError as error:
+        raise FormatError(f"broken JSON on line {error.lineno}: {error.msg}") from error
+    except RecursionError as error:
+        raise FormatError("JSON that is nested too deep") from error
+
+
+def elements(text: str, place: int) -> Iterator[Span]:
+    """Yield the spans of the elements of the array that begins with the bracket at *place*.
+
+    An element whose brackets do not match has no end; the next begins where the
+    text does again what it does at that element's beginning. When the text ends
+    before the array does, the last span has no end.
+    """
+    place, lost = place + 1, 0
+    while (place := _past_gap(text, place)) < len(text):
+        if text[place] == "]":
+            return
+        end = end_of(text, place)
+        yield place, end
+        if end is None:
+            lost += 1
+            end = _again(text, place) if lost < _MOST_LOST else None
+        if end is None:
+            return
+        place = end
+    yield place, None
+
+
+def end_of(text: str, place: int) -> int | None:
+    """Return where the value that begins at *place* ends; None when its brackets do not match."""
+    if text[place] not in _CLOSING:
+        match = _SCALAR.match(text, place)
+        return match.end() if match else None
+    expected: list[str] = []
+    for number, token in enumerate(_TOKEN.finditer(text, place, place + _MOST_CHARACTERS)):
+        sign = token[0]
+        if sign in _CLOSING:
+            expected.append(_CLOSING[sign])
+        elif sign[0] != '"' and sign != expected.pop():
+            return None
+        if not expected:
+            return token.end()
+        if number > _MOST_TOKENS or len(expected) > _DEEPEST:
+            return None
+    return None
+
+
+def array_in(text: str, place: int, names: Collection[str]) -> int | None:
+    """Return where the first array stands that the object at *place* has under one of *names*."""
+    depth = 0
+    for token in _TOKEN.finditer(text, place, place + _MOST_CHARACTERS):
+        sign = token[0]
+        if sign[0] != '"':
+            depth += 1 if sign in _CLOSING else -1
+        elif depth == 1 and sign[1:-1] in names and (array := _ARRAY.match(text, token.end())):
+            return array.end()
+        if depth == 0:
+            return None
+    return None
+
+
+def _past_gap(text: str, place: int) -> int:
+    match = _GAP.match(text, place)
+    return match.end() if match else place
+
+
+def _again(text: str, place: int) -> int | None:
+    opening = _OPENING.match(text, place)
+    found = text.find(opening[0], place + 1) if opening else -1
+    return found if found >= 0 else None
