@@ -1,0 +1,210 @@
+"""Refresh sources: fetch or look, take in what is new, and keep how each one stands."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from reader.errors import LecternError, LibraryError
+from reader.intake import Intake, take_in
+from reader.reading import Source as Given
+from reader.sources import schedule
+from reader.sources.failures import OfflineError, host_of
+from reader.sources.fetch import Fetched, Pause, Web
+from reader.sources.folder import scan
+from reader.sources.pages import Page, holds_nothing, pages
+from reader.sources.source import Source, SourceId, SourceKind, SourceReport, State, Validators
+from reader.store import sources
+from reader.store.store import Store
+from reader.types import FileReport, Progress
+
+Reports: TypeAlias = Iterator[Progress | FileReport]
+MOMENT = 0.25
+"""Seconds that a wait lasts at most before it can be stopped."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a refresh needs from outside: the web, the time, and chance."""
+
+    web: Web = field(default_factory=Web)
+    now: Callable[[], datetime] = _now
+    sleep: Callable[[float], object] = time.sleep
+    chance: Callable[[], float] = random.random
+
+
+def refresh(
+    store: Store,
+    ids: tuple[SourceId, ...] = (),
+    *,
+    scheduled: bool = False,
+    world: World | None = None,
+) -> Iterator[Progress | FileReport | SourceReport]:
+    """Refresh the sources *ids*, or all that are enabled; *scheduled*: those that are due.
+
+    One source's failure never stops the others; each ends with its report. Stopped
+    anywhere and run again, nothing comes twice and nothing is lost. Undo passes
+    over what came by schedule.
+
+    Raises:
+        NoSuchSourceError: An id that the library does not hold. Nothing was done.
+        LibraryError: The library itself cannot be written.
+    """
+    world = world or World()
+    for source in _chosen(store, ids, scheduled=scheduled, now=world.now()):
+        visit = _Visit(store, world, source, scheduled=scheduled)
+        yield from visit.run()
+        yield visit.report()
+
+
+def _chosen(
+    store: Store, ids: tuple[SourceId, ...], *, scheduled: bool, now: datetime
+) -> list[Source]:
+    if ids:
+        named = [store.read(sources.source, key) for key in dict.fromkeys(ids)]
+        return [one for one in named if one.enabled or not scheduled]
+    every = store.read(sources.sources)
+    return schedule.due(every, now) if scheduled else [one for one in every if one.enabled]
+
+
+class _Visit:
+    """One source on its turn, and what came of it."""
+
+    def __init__(self, store: Store, world: World, source: Source, *, scheduled: bool) -> None:
+        self._store = store
+        self._world = world
+        self._source = source
+        self._scheduled = scheduled
+        self._new = self._refused = self._waiting = 0
+        self._state = source.state
+        self._advice = ""
+
+    def run(self) -> Reports:
+        """Refresh the source, and keep how it stands then."""
+        is_folder = self._source.kind is SourceKind.FOLDER
+        try:
+            yield from self._look() if is_folder else self._fetch()
+        except LibraryError:
+            raise
+        except LecternError as error:
+            self._advice = error.advice
+            self._state = self._after(error)
+        else:
+            self._state = self._after(None)
+        with self._store.writing() as db:
+            sources.set_state(db, self._source.id, self._state)
+
+    def report(self) -> SourceReport:
+        """Return what came of it."""
+        state = self._state
+        return SourceReport(
+            self._source.id,
+            self._source.label,
+            state.standing,
+            self._new,
+            state.message,
+            self._advice,
+            state.next_due,
+        )
+
+    def _after(self, error: LecternError | None) -> State:
+        now, share = self._world.now(), self._world.chance()
+        if error is None:
+            return schedule.succeeded(self._source, now, share, self._summary())
+        if isinstance(error, OfflineError):
+            return schedule.offline(self._source, now, share)
+        asked = getattr(error, "rest", 0.0)
+        return schedule.failed(self._source, now, share, str(error), asked=asked)
+
+    def _summary(self) -> str:
+        parts = [f"{self._new:,} new" if self._new else "nothing new"]
+        parts += [f"{self._refused} refused"] if self._refused else []
+        parts += [f"{self._waiting} still being written"] if self._waiting else []
+        return " · ".join(parts)
+
+    def _fetch(self) -> Reports:
+        known = self._source.state.validators
+        for page in pages(self._source, self._world.now().astimezone(UTC).date()):
+            fetched = yield from self._fetched(page, known)
+            if fetched.fresh and not holds_nothing(fetched.data):
+                yield from self._take_in_page(page, fetched.data)
+            self._keep_validators(fetched.validators)
+
+    def _fetched(self, page: Page, known: Validators) -> Generator[Progress, None, Fetched]:
+        """Return the page, having waited wherever the fetch wishes to."""
+        fetching = self._world.web.fetch(page.address, known)
+        while True:
+            try:
+                wish = next(fetching)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            if isinstance(wish, Pause):
+                yield from self._waited(wish.seconds)
+            else:
+                yield wish
+
+    def _waited(self, seconds: float) -> Iterator[Progress]:
+        label = f"Waiting for {self._source.label}"
+        while seconds > 0:
+            yield Progress(label, 0)
+            self._world.sleep(min(seconds, MOMENT))
+            seconds -= MOMENT
+
+    def _take_in_page(self, page: Page, data: bytes) -> Reports:
+        given = Given(
+            path=None, data=data, place=page.address, name=page.name or host_of(page.address)
+        )
+        reports: list[FileReport] = []
+        for report in self._taken_in(
+            Intake(items=(given,), name=page.name, lasting=self._scheduled)
+        ):
+            if isinstance(report, FileReport):
+                reports.append(report)
+            yield report
+        taken = [one for one in reports if one.error is None]
+        if reports and not taken:
+            raise LecternError(
+                f"What came is no digest: {reports[0].error}.", advice=reports[0].advice
+            )
+        if taken and not self._source.name:
+            self._name(taken[0].digest)
+
+    def _look(self) -> Reports:
+        yield Progress(f"Looking into {self._source.label}", 0)
+        key, folder = self._source.id, Path(self._source.address)
+        known = self._store.read(sources.watched, key)
+        without = Path(self._store.library.folder).resolve()
+        found = scan(folder, known, self._world.now().timestamp(), without)
+        self._waiting = found.waiting
+        if found.changed:
+            yield from self._taken_in(Intake(paths=tuple(found.changed), lasting=self._scheduled))
+        # Only now: what was cut off is looked at again. What was refused is not.
+        if not (found.changed or found.gone):
+            return
+        with self._store.writing() as db:
+            sources.watch(db, key, found.changed.values(), found.gone)
+
+    def _taken_in(self, intake: Intake) -> Reports:
+        for report in take_in(self._store, intake):
+            if isinstance(report, FileReport):
+                self._new += report.new
+                self._refused += report.error is not None
+            yield report
+
+    def _keep_validators(self, validators: Validators) -> None:
+        state = replace(self._source.state, validators=validators)
+        self._source = replace(self._source, state=state)
+
+    def _name(self, name: str) -> None:
+        with self._store.writing() as db:
+            sources.set_name(db, self._source.id, name)
+        self._source = replace(self._source, name=name)
