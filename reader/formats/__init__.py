@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.errors import FormatError
@@ -17,24 +17,26 @@ from reader.formats import (
     html_page,
     json_feed,
     json_papers,
-    mail,
     markdown_page,
     plain,
     reading_list,
     ris,
     trending_page,
-    zipped,
 )
+from reader.formats.dates import digest_date
 from reader.formats.decode import Decoded, decode
 from reader.formats.foreign import kind_of
 from reader.formats.lines import count_breaks
 from reader.formats.member import Member
+from reader.formats.opening import opened
+from reader.formats.passed import Passed
+from reader.formats.year import dated_by_mail
 from reader.types import ParsedDigest
 
+READING = 1
+"""The version of all that reads: raised when it reads better, so that originals are read anew."""
 MOST_LINES = 250_000
 """Lines of a digest. A page has a few hundred, and every line costs time and memory."""
-MOST_NESTED = 3
-"""How deep a mail may lie in an archive in a mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +50,6 @@ class Format:
     title: str
     attempt: Callable[[str], ParsedDigest | None]
 
-
-@dataclass(frozen=True, slots=True)
-class Container:
-    """What holds other files. ``members`` returns None for bytes of another kind."""
-
-    name: str
-    title: str
-    members: Callable[[bytes], Iterator[Member] | None]
-
-
-CONTAINERS = (
-    Container("zip", "ZIP or gzip archive", zipped.members),
-    Container("mail", "e-mail (.eml) or mailbox (.mbox)", mail.members),
-)
-"""What is opened to find files in it, asked in this order."""
 
 FORMATS = (
     Format("json-feed", "JSON Feed", json_feed.attempt),
@@ -99,30 +86,36 @@ class Part:
 
 def parts(data: bytes) -> Iterator[Part]:
     """Yield every digest in *data*: itself, or those in the archive or mailbox that it is."""
-    yield from _parts(Member("", data), MOST_NESTED)
+    return parts_of(opened(data))
 
 
-def _parts(member: Member, depth: int) -> Iterator[Part]:
-    try:
-        inner = _members(member) if depth else None
-        if inner is None:
-            yield Part(member.name, member.data, read(member.data))
-            return
-        for one in inner:
-            yield from _parts(replace(one, name=_joined(member.name, one.name)), depth - 1)
-    except FormatError as error:
-        yield Part(member.name, member.data, error=error)
+def parts_of(members: Iterable[Member]) -> Iterator[Part]:
+    """Yield each of *members* as it was read, and at the end one for all the ordinary mail."""
+    passed = Passed()
+    for member in members:
+        part = _part(member)
+        passed.see(member, part.error)
+        if part.error is None or not member.optional:
+            yield part
+    if (error := passed.error()) is not None:
+        yield Part("", b"", error=error)
 
 
-def _members(member: Member) -> Iterator[Member] | None:
-    if member.error is not None:
-        raise member.error
-    opened = (container.members(member.data) for container in CONTAINERS)
-    return next((members for members in opened if members is not None), None)
+def _part(member: Member) -> Part:
+    """Read the first form of *member* that is a digest, or tell what is wrong with the first."""
+    errors = [member.error] if member.error else []
+    for data in (member.data, *member.others) if not errors else ():
+        try:
+            return Part(member.name, data, _dressed(read(data), member))
+        except FormatError as error:
+            errors.append(error)
+    return Part(member.name, member.data, error=errors[0])
 
 
-def _joined(outer: str, name: str) -> str:
-    return f"{outer}/{name}" if outer else name
+def _dressed(digest: ParsedDigest, member: Member) -> ParsedDigest:
+    """Return *digest* with the name and the day of its mail, where it has none of its own."""
+    date = dated_by_mail(digest.date, digest_date(member.date))
+    return replace(digest, name=digest.name or member.title, date=date)
 
 
 def read(data: bytes) -> ParsedDigest:

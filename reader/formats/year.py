@@ -27,6 +27,18 @@ def with_year(printed: DigestDate, year: int | None, file_time: float) -> Digest
     return replace(printed, year=inferred, year_inferred=inferred is not None)
 
 
+def dated_by_mail(printed: DigestDate, sent: DigestDate) -> DigestDate:
+    """Return the date of a text that came in a mail: its own, in the year that fits, or the mail's.
+
+    *sent* is empty where the mail's day is not known.
+    """
+    if not printed.text:
+        return sent
+    if printed.year is not None or sent.iso is None:
+        return printed
+    return with_year(printed, None, datetime.fromisoformat(f"{sent.iso}T00:00Z").timestamp())
+
+
 def _latest(month: int, day: int, file_time: float) -> int | None:
     try:
         last = datetime.fromtimestamp(file_time, UTC).date() + timedelta(days=1)
