@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from reader.formats.dates import iso_date
@@ -12,7 +12,7 @@ from reader.formats.names import author_names
 from reader.text.identifiers import identities_of
 from reader.text.normal import clean
 from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedPaper
+from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
 
 _TITLE = ("title",)
 _ABSTRACT = ("abstract", "summary")
@@ -55,11 +55,11 @@ def record(
 
 def _facts(sources: tuple[Mapping[str, Any], ...], *, ours: bool) -> Facts:
     paper = sources[0]
-    ids = identities_of(*_ids(paper))
+    known = {address: identities_of(address) for address in _addresses(paper)}
     return Facts(
         authors=_authors(paper.get("authors")),
-        ids=ids,
-        links=tuple(_links(paper)),
+        ids=tuple(dict.fromkeys(chain(identities_of(*_ids(paper)), *known.values()))),
+        links=(*_links(paper), *_pages(known)),
         published=iso_date(_first(sources, _PUBLISHED)),
         venue=_first(sources, _VENUE),
         keywords=_keywords(paper, _KEYWORDS[:-1] if ours else _KEYWORDS),
@@ -84,7 +84,6 @@ def _ids(paper: Mapping[str, Any]) -> Iterator[str]:
     outside = paper.get("externalIds")
     if isinstance(outside, Mapping):
         yield from map(_text, outside.values())
-    yield from _addresses(paper)
 
 
 def _addresses(paper: Mapping[str, Any]) -> Iterator[str]:
@@ -95,8 +94,12 @@ def _links(paper: Mapping[str, Any]) -> Iterator[Link]:
     for name, kind in _LINKS:
         if address := safe_address(_text(paper.get(name))):
             yield Link(kind, address)
-    for address in dict.fromkeys(_addresses(paper)):
-        if not identities_of(address) and safe_address(address):
+
+
+def _pages(known: Mapping[str, tuple[Identity, ...]]) -> Iterator[Link]:
+    """Yield links to the addresses that are no identifier's."""
+    for address, identities in known.items():
+        if not identities and safe_address(address):
             yield Link(LinkKind.PAPER, address)
 
 
