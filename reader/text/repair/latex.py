@@ -1,0 +1,215 @@
+"""Read the commands of LaTeX that stand in prose: fonts, symbols, scripts, escapes, accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from reader.text.repair.formulas import formula, scripted
+from reader.text.repair.symbols import (
+    ACCENTS,
+    FONTS,
+    FRACTIONS,
+    FUNCTIONS,
+    GREEK,
+    LETTERS,
+    OPERATORS,
+)
+
+_INSIDE = r"\{([^{}]{0,400})\}"
+_ARGUMENT = r"\s?\{[^{}]{0,200}\}"
+
+_FORMULA = re.compile(
+    r"\$\$(?!\$)([^$]{1,400})\$\$"
+    r"|(?<!\\)\$([^$]{1,400})\$(?!\d)"
+    r"|\\\(((?:[^\\]|\\[^()\[\]]){1,400})\\\)"
+    r"|\\\[((?:[^\\]|\\[^()\[\]]){1,400})\\\]"
+)
+_PROSE = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
+
+_FONT_COMMAND = re.compile(
+    rf"(?:\\(?:{'|'.join(FONTS)})|(?<![A-Za-z\\])math(?:cal|bb|bf|rm|sf|it|scr|frak)"
+    rf"|(?<![A-Za-z\\])t?ext(?:bf|it|sc|tt|rm)|(?<![A-Za-z\\])emph)\*?\s?{_INSIDE}"
+)
+_FONT_GROUP = re.compile(
+    r"\{\s?(?:\\(?:it|em|bf|sc|tt|sl|sf|rm|cal|itshape|bfseries|scshape|ttfamily|small)(?![A-Za-z])"
+    r"\s?|(?:it|em|bf|sc|tt|sl)\s+)([^{}]{0,400})\}"
+)
+
+_NAMED = "|".join(sorted([*LETTERS, *OPERATORS, *FUNCTIONS], key=len, reverse=True))
+_SYMBOL = re.compile(rf"(?<![\\:])\\({_NAMED})(?![A-Za-z@])(?:\{{\}})?")
+_BUILT = re.compile(
+    rf"(?:\\|(?<![A-Za-z\\]))(?:sqrt|{'|'.join(FRACTIONS)}){_ARGUMENT}(?:{_ARGUMENT})?"
+    rf"|\\(?:{'|'.join(ACCENTS)}){_ARGUMENT}"
+)
+_DELIMITER = re.compile(r"\\(?:left|right|[bB]igg?[lr]?)\s?(?=[()\[\]|.])\.?")
+_BASE = re.compile(
+    r"(?<![\w\\/.-])([A-Za-z]{2,10})(?=\^[\d{*A-Za-z]|_(?:\{|\w{1,2}(?!\w)|infty(?!\w)))"
+)
+_BARE_SCRIPT = re.compile(r"(?<=(?<![\w\\/.])\w[_^])([A-Za-z]{2,10})(?![A-Za-z_])")
+_ORDER = re.compile(r"(?<![\w\\/.-])(Theta|Omega)(?=\([^()\s]{1,20}\))")
+_RELATION = re.compile(r"(?<=\b\w )(gg|ll|leq|geq)(?= \w\b)")
+_BARE = GREEK | {"ell": "ℓ", "infty": "∞"}
+
+_SCRIPT = re.compile(
+    r"(?<=[\w)\]}°∞ℓ′])(?P<sign>[\^_])"
+    r"(?:\{(?P<group>[^{}]{1,60}|\{[^{}]{1,20}\}/\{[^{}]{1,20}\})\}|(?P<one>\\?circ\b))"
+)
+_POWER = re.compile(
+    r"(?<![\w^]\^)(?<=[\w)\]])\^(-?\d{1,4}(?![\w/.^]*[\w/^])|[a-zA-Z*](?![\w^*]))"
+    r"|(?<=[\w)\]])\^(-?\d{1,2})(?=[A-Za-z(,;: -]|$)"
+)
+_NORM = re.compile(r"(?<![\w\\/.-])([lLℓ]|[α-ωΓ-Ω])_([0-9]|[ijkmnpt]|∞)(?![\w/.(\[=]*[\w(\[=])")
+
+_ESCAPE = re.compile(r"\\(?:([%&$#_{}])|([,;: ])|[!/@-]|\\(?=\s|$))")
+_ACCENT = re.compile(
+    r"\{?\\(['`^\"~])\s?(?:\{(\\?[A-Za-z])\}|(?<=[A-Za-z{]..)([a-zA-Z])(?=[a-z}]))\}?"
+    r"|\{?\\([cv])\{([A-Za-z])\}\}?"
+)
+_MARKS = {
+    "'": "\u0301",
+    "`": "\u0300",
+    "^": "\u0302",
+    '"': "\u0308",
+    "~": "\u0303",
+    "c": "\u0327",
+    "v": "\u030c",
+}
+
+_ABBREVIATIONS = {
+    "ie": "i.e.",
+    "eg": "e.g.",
+    "etal": "et al.",
+    "etc": "etc.",
+    "wrt": "w.r.t.",
+    "cf": "cf.",
+    "vs": "vs.",
+    "aka": "a.k.a.",
+    "iid": "i.i.d.",
+    "LaTeX": "LaTeX",
+    "TeX": "TeX",
+    "textasciitilde": "~",
+    "textendash": "–",
+    "textemdash": "—",
+    "xspace": "",
+}
+_ABBREVIATION = re.compile(rf"\\({'|'.join(_ABBREVIATIONS)})(?![A-Za-z])(?:\{{\}})?(\.?)")
+_MACRO = re.compile(r"(?<![^\s(\[“\"'-])\\([A-Za-z]{3,30})(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
+_KEPT = frozenset(("cite", "ref", "begin", "end", "item", "citep", "citet", "label", "par", "left"))
+_LINK = re.compile(rf"\\href\s?{_INSIDE}\s?{_INSIDE}|\\(?:url|path)\s?{_INSIDE}")
+_FOOTNOTE = re.compile(rf"\s?\\footnote\s?{_INSIDE}")
+
+
+def formulas(text: str) -> str:
+    """Read the formulas that plain text can hold."""
+    return _FORMULA.sub(_formula, text)
+
+
+def fonts(text: str) -> str:
+    """Take away what sets a font, and leave the words."""
+    return _FONT_GROUP.sub(_inside, _FONT_COMMAND.sub(_inside, text))
+
+
+def symbols(text: str) -> str:
+    """Put signs for their names: with a backslash, or where it is sure that one was lost."""
+    if "\\" in text:
+        text = _SYMBOL.sub(_symbol, _DELIMITER.sub("", text))
+    if "{" in text:
+        text = _BUILT.sub(_built, text)
+    if "_" in text or "^" in text:
+        text = _BARE_SCRIPT.sub(_bare, _BASE.sub(_bare, text))
+    return _RELATION.sub(lambda match: _sign(match[1]), _ORDER.sub(_bare, text))
+
+
+def scripts(text: str) -> str:
+    """Set powers and indices small where Unicode can, else bracket them."""
+    return _NORM.sub(_norm, _POWER.sub(_power, _SCRIPT.sub(_script, text)))
+
+
+def escapes(text: str) -> str:
+    """Take the backslash from signs that LaTeX wants escaped, and read its spaces."""
+    return _ESCAPE.sub(lambda match: match[1] or (" " if match[2] else ""), text)
+
+
+def accents(text: str) -> str:
+    """Put accents on their letters."""
+    return _ACCENT.sub(_accent, text)
+
+
+def macros(text: str) -> str:
+    """Read macros of the authors' own as their names, and what holds an address or a remark."""
+    text = _FOOTNOTE.sub(r" (\1)", _LINK.sub(_link, text))
+    return _MACRO.sub(_macro, _ABBREVIATION.sub(_abbreviation, text))
+
+
+def _inside(match: re.Match[str]) -> str:
+    return match[1].replace("\\/", "").strip()
+
+
+def _formula(match: re.Match[str]) -> str:
+    source = match[match.lastindex or 0]
+    return (_is_formula(source) and formula(source)) or match[0]
+
+
+def _is_formula(source: str) -> bool:
+    """Tell a formula from what stands between two sums of money."""
+    if "\\" in source or "^" in source or "_" in source:
+        return True
+    return not (source[0].isspace() or source[-1].isspace() or _PROSE.search(source))
+
+
+def _symbol(match: re.Match[str]) -> str:
+    name = match[1]
+    if name not in FUNCTIONS:
+        return _sign(name)
+    before = match.string[max(match.start() - 1, 0) : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return " " * before.isalnum() + name + " " * after.isalnum()
+
+
+def _bare(match: re.Match[str]) -> str:
+    return _BARE.get(match[1], match[0])
+
+
+def _sign(name: str) -> str:
+    return LETTERS.get(name) or OPERATORS[name]
+
+
+def _built(match: re.Match[str]) -> str:
+    source = match[0] if match[0].startswith("\\") else "\\" + match[0]
+    return formula(source, bare=True) or match[0]
+
+
+def _script(match: re.Match[str]) -> str:
+    if match["one"]:
+        return "°" if match["sign"] == "^" else match[0]
+    read = formula(match["group"], bare=True)
+    return scripted(match["sign"], read) if read else match[0]
+
+
+def _power(match: re.Match[str]) -> str:
+    small = scripted("^", match[1] or match[2])
+    return match[0] if small.startswith("^") else small
+
+
+def _norm(match: re.Match[str]) -> str:
+    return match[1] + scripted("_", match[2])
+
+
+def _accent(match: re.Match[str]) -> str:
+    letter = (match[2] or match[3] or match[5]).lstrip("\\")
+    accented = unicodedata.normalize("NFC", letter + _MARKS[match[1] or match[4]])
+    return accented if len(accented) == 1 else match[0]
+
+
+def _abbreviation(match: re.Match[str]) -> str:
+    read = _ABBREVIATIONS[match[1]]
+    return read if read.endswith(".") else read + match[2]
+
+
+def _macro(match: re.Match[str]) -> str:
+    return match[0] if match[1] in _KEPT else match[1]
+
+
+def _link(match: re.Match[str]) -> str:
+    return f"{match[2]} ({match[1]})" if match[2] else match[1] or match[3]

@@ -1,0 +1,113 @@
+"""The table of repairs: what each is called, an example, where it is needed, and what makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.text.repair import latex, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One repair. It changes no text in which it ``sees`` nothing, which is quick to tell."""
+
+    name: str
+    title: str
+    example: tuple[str, str]
+    """Before and after."""
+    sees: Callable[[str], object]
+    apply: Callable[[str], str]
+
+
+def _any(*signs: str) -> Callable[[str], bool]:
+    return lambda text: any(map(text.__contains__, signs))
+
+
+FORMULAS = Rule(
+    "formulas",
+    "Formulas between dollars",
+    (r"in $O(\sqrt{n}\log n)$ steps", "in O(√n log n) steps"),
+    _any("$", "\\(", "\\["),
+    latex.formulas,
+)
+RULES: tuple[Rule, ...] = (
+    FORMULAS,
+    Rule(
+        "ligatures",
+        "Joined letters of a printer's case",
+        ("e\ufb03cient", "efficient"),
+        _any(*plain.LIGATURES),
+        plain.ligatures,
+    ),
+    Rule(
+        "accents",
+        "Accents before their letters",
+        (r"Schr\"{o}dinger", "Schrödinger"),
+        _any("\\"),
+        latex.accents,
+    ),
+    Rule(
+        "fonts",
+        "Commands that set a font",
+        (r"a {\it neural} \textsc{Net}", "a neural Net"),
+        _any("{"),
+        latex.fonts,
+    ),
+    Rule(
+        "symbols",
+        "Names of signs",
+        (r"an \alpha-divergence, Theta(n)", "an α-divergence, Θ(n)"),
+        _any("\\", "_", "^", "Theta(", "Omega(", " gg ", " ll ", " leq ", " geq "),
+        latex.symbols,
+    ),
+    Rule(
+        "superscripts",
+        "Powers and indices",
+        ("O(n^2) for ℓ_2 and L^{4/3}", "O(n²) for ℓ₂ and L^(4/3)"),
+        _any("^", "_"),
+        latex.scripts,
+    ),
+    Rule("times", "Times signs", ("6times faster", "6× faster"), _any("times"), plain.times),
+    Rule(
+        "macros",
+        "Macros of the authors' own",
+        (r"Our \model, \ie a net", "Our model, i.e. a net"),
+        _any("\\"),
+        latex.macros,
+    ),
+    Rule("escapes", "Escaped signs", (r"by 5\%", "by 5%"), _any("\\"), latex.escapes),
+    Rule(
+        "quotes", "Quotation marks", ("the ``head''", "the “head”"), _any("`", "''"), plain.quotes
+    ),
+    Rule("dashes", "Dashes", ("one -- or two", "one – or two"), _any("--"), plain.dashes),
+    Rule(
+        "entities",
+        "Names of characters",
+        ("a 5 /spl mu/m gap, 3plusmn1", "a 5 μm gap, 3 ± 1"),
+        _any("/spl ", "/sup ", "/sub ", "dquo", "squo", "plusmn", " mum", " muN", " muJ"),
+        plain.entities,
+    ),
+    Rule(
+        "hyphens",
+        "Words cut at a line's end",
+        ("an algo- rithm", "an algorithm"),
+        _any("- ", "(cid:173)"),
+        plain.hyphens,
+    ),
+    Rule(
+        "spaces",
+        "Ties, and spaces before commas",
+        ("codecs~(and files) , too", "codecs (and files), too"),
+        _any("~", " ,", " ;"),
+        plain.spaces,
+    ),
+    Rule(
+        "stops",
+        "Sentences that stick together",
+        ("of surveys.Nearly all", "of surveys. Nearly all"),
+        plain.GLUED.search,
+        plain.stops,
+    ),
+)
+"""Every repair, in the order in which they are made. Formulas are out of sight for the others."""
