@@ -1,11 +1,48 @@
-"""Read a Daily Papers page with numbered links."""
+"""Read a Daily Papers page whose links are numbers: [title][32], and a list of addresses below."""
 
 from __future__ import annotations
 
+import re
+
+from reader.formats.details import is_page_line
+from reader.formats.headed_page import linked_heading, parse
+from reader.formats.lines import split_lines
 from reader.types import ParsedDigest
+
+_REFERENCE = re.compile(r"\s{0,8}(?:\[(\d{1,6})\]:|(\d{1,6})\.)\s{1,8}(\S{1,4000})\s*")
+_ADDRESS = re.compile(r"https?://|file:|mailto:|/|#")
+_NUMBERED = re.compile(r"\]\[(\d{1,6})\](?=\\{0,4}\s{0,9}\Z)")
+_HEADED = re.compile(r"^ {0,3}#{1,6} +\[", re.MULTILINE)
 
 
 def attempt(text: str) -> ParsedDigest | None:
-    """Return the digest in *text*, or None when it is of another format."""
-    del text
-    return None
+    """Return the digest in *text*, or None when it is of another format.
+
+    A page without its list of addresses is known by its header; its papers have no numbers.
+    """
+    if _HEADED.search(text) is None:
+        return None
+    lines = split_lines(text)
+    references = _references(lines)
+    reading = [_read(line, references) for line in lines]
+    digest = parse(lines, linked_heading, reading)
+    ours = any(paper.facts.ids for paper in digest.papers) or any(map(is_page_line, lines))
+    return digest if digest.papers and ours else None
+
+
+def _references(lines: list[str]) -> dict[str, str]:
+    """Return the addresses by their numbers; the first of a number counts."""
+    found = [reference for line in lines if (reference := _reference(line))]
+    return dict(reversed(found))
+
+
+def _reference(line: str) -> tuple[str, str] | None:
+    match = _REFERENCE.fullmatch(line)
+    return (match[1] or match[2], match[3]) if match and _ADDRESS.match(match[3]) else None
+
+
+def _read(line: str, references: dict[str, str]) -> str:
+    """Return *line* with the address for the number at its end; '' for a reference itself."""
+    if _reference(line):
+        return ""
+    return _NUMBERED.sub(lambda match: f"]({references.get(match[1], '#' + match[1])})", line)

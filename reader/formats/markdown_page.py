@@ -1,11 +1,15 @@
-"""Read a Daily Papers page as Markdown."""
+"""Read a Daily Papers page as Markdown: titles and abstracts that are links to the paper."""
 
 from __future__ import annotations
 
+from reader.formats.headed_page import linked_heading, parse
+from reader.formats.lines import split_lines
 from reader.types import ParsedDigest
 
 
 def attempt(text: str) -> ParsedDigest | None:
     """Return the digest in *text*, or None when it is of another format."""
-    del text
-    return None
+    if "/papers/" not in text or "#" not in text:
+        return None
+    digest = parse(split_lines(text), linked_heading)
+    return digest if digest.papers else None

@@ -1,11 +1,45 @@
-"""Read a trending page, every paper twice."""
+"""Read the trending page as text: every paper twice under a heading, summaries for abstracts."""
 
 from __future__ import annotations
 
+import re
+
+from reader.formats.cards import TITLE_LIMIT
+from reader.formats.details import detail, is_page_line
+from reader.formats.headed_page import Heading, linked_heading, parse
+from reader.formats.lines import split_lines
+from reader.formats.page_markup import closing, running
 from reader.types import ParsedDigest
+
+_BARE = re.compile(r" {0,3}#{2,6}\s+(\S.*)")
+_INDENTED = re.compile(r"[ \t]+(?![-*+•#\[])\S")
+_HEAD = 40  # lines in which the page says what it is
+_TITLE_LINES = 12
 
 
 def attempt(text: str) -> ParsedDigest | None:
-    """Return the digest in *text*, or None when it is of another format."""
-    del text
-    return None
+    """Return the digest in *text*, or None when it is of another format.
+
+    Only a page's own header tells it from any other Markdown.
+    """
+    lines = split_lines(text)
+    if not any(len(line) <= TITLE_LIMIT and is_page_line(line) for line in lines[:_HEAD]):
+        return None
+    digest = parse(lines, _heading)
+    return digest if any(paper.abstract for paper in digest.papers) else None
+
+
+def _heading(lines: list[str], first: int) -> Heading | None:
+    """Return the title that begins on line *first*, linked or not, or None."""
+    match = _BARE.match(lines[first])
+    if match is None:
+        return None
+    if linked := linked_heading(lines, first):
+        return linked
+    end = first + 1
+    while end < len(lines) and end - first < _TITLE_LINES and _INDENTED.match(lines[end]):
+        end += 1
+    title = running([match[1], *lines[first + 1 : end]])
+    if not 0 < len(title) <= TITLE_LIMIT or closing(lines[first]) or detail(lines[first]):
+        return None
+    return Heading(title, "", first, end)

@@ -1,0 +1,110 @@
+"""Know the small print around a paper on a page: upvotes, authors, date, code, organisation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reader.formats.furniture import PAGE, printed_date
+from reader.formats.page_markup import is_links, paper_number, shown, targets
+from reader.text.identifiers import identities_of
+from reader.text.urls import safe_address
+from reader.types import DigestDate, Identity, LineKind, Link, LinkKind
+
+_LONGEST = 120  # characters of small print
+
+_COUNT = r"\d[\d.,]{0,12}[ ]?[kKmM]?"
+_BUTTONS = re.compile(
+    rf"(?:\[? ?[-x]? ?\] ?)?(?:{_COUNT})?|[-–—\[\]]|Upvotes?(?: {_COUNT})?|{_COUNT} (?:upvotes?"
+    rf"|comments?)|Paper|Share|Copy link"
+)
+_RECORDS = re.compile(
+    r"\d{1,5} authors?|Submitted by .{1,80}|(?:View )?(?:arXiv|PDF)(?: page)?|Project(?: page)?"
+    rf"|(?:LINK: ?)?(?:GitHub|Code)(?: {_COUNT})?",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"(?:(?:Published|Submitted|Updated) )?(?:on )?([A-Z][a-z]{2,8} \d.{0,8})")
+_BETWEEN = re.compile(r"[·•|]")
+_FURNITURE = {
+    *(*PAGE, "Trending Papers", "Daily", "Weekly", "Monthly", "Papers", "Search", "Submit"),
+    *("Log In", "Sign Up", "Previous", "Next", "Company", "Website", "TOS", "Terms", "Privacy"),
+    *("About", "Careers", "Models", "Datasets", "Spaces", "Pricing", "Docs", "Community"),
+    *("Hugging Face", "© Hugging Face", "System theme", "References", "Visible links"),
+}
+_NO_DATE = DigestDate()
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What a piece of small print tells. ``kind`` is FURNITURE when it is not of the paper."""
+
+    kind: LineKind
+    date: DigestDate = _NO_DATE
+    ids: tuple[Identity, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+def detail(source: str) -> Detail | None:
+    """Return what *source*, a line or a bracketed piece, tells; None when it is text."""
+    addresses = targets(source)
+    if any(map(_is_login, addresses)) or _is_login(source.strip().rsplit(" ", 1)[-1]):
+        return Detail(LineKind.FURNITURE)
+    text = shown(source)
+    if len(text) > _LONGEST:
+        return None
+    pieces = [piece.strip() for piece in _BETWEEN.split(text)]
+    if text in _FURNITURE or all(map(_BUTTONS.fullmatch, pieces)):
+        return Detail(LineKind.FURNITURE, ids=_ids(addresses), links=_code(addresses))
+    dates = [date for piece in pieces if (date := _date(piece))]
+    if all(_is_record(piece) for piece in pieces) or _leads_elsewhere(source, addresses):
+        return _record(addresses, dates, text)
+    return None
+
+
+def is_page_line(source: str) -> bool:
+    """Tell whether *source* is a line that only a Daily Papers page has."""
+    text = shown(source)
+    return text in PAGE[1:3] + PAGE[4:] or text == "Trending Papers"
+
+
+def _record(addresses: list[str], dates: list[DigestDate], text: str) -> Detail:
+    links = _code(addresses)
+    if text.lower().startswith("project"):
+        safe = (safe_address(address) for address in addresses)
+        links += tuple(Link(LinkKind.PROJECT, address) for address in safe if address)
+    date = dates[0] if dates else _NO_DATE
+    return Detail(LineKind.RECORD, date, _ids(addresses), links)
+
+
+def _is_record(piece: str) -> bool:
+    known = _BUTTONS.fullmatch(piece) or _RECORDS.fullmatch(piece)
+    return known is not None or _date(piece) is not None
+
+
+def _date(piece: str) -> DigestDate | None:
+    match = _DATED.fullmatch(piece)
+    return printed_date(match[1]) if match else None
+
+
+def _leads_elsewhere(source: str, addresses: list[str]) -> bool:
+    """Tell whether *source* is a link to anything but a paper: an organisation, its code."""
+    known = (address.startswith("#") or paper_number(address) for address in addresses)
+    return is_links(source) and not any(known)
+
+
+def _is_login(address: str) -> bool:
+    return "/login?" in address
+
+
+def _ids(addresses: list[str]) -> tuple[Identity, ...]:
+    return identities_of(*(address.partition("#")[0] for address in addresses))
+
+
+def _code(addresses: list[str]) -> tuple[Link, ...]:
+    found = (address for address in addresses if _host(address) == "github.com")
+    return tuple(Link(LinkKind.CODE, address) for address in dict.fromkeys(found))
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "") if safe_address(address) else ""

@@ -1,0 +1,91 @@
+"""Read the Markdown of saved pages line by line: links, images, escapes and hard wraps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.text.identifiers import arxiv_id
+from reader.text.normal import clean
+from reader.text.wraps import unwrapped
+
+_ADDRESS = r"([^()\s]*+)(?:[ ]\"[^\"\n]{0,300}+\")?"
+_IMAGE = re.compile(rf"!\[[^\[\]]*+\]\({_ADDRESS}\)")
+_LINK = re.compile(rf"\[([^\[\]]*+)\]\({_ADDRESS}\)")
+_COMMENTS = re.compile(r"\[[^\[\]]*+\]\([^()\s#]*+#community\)")
+_CLOSING = re.compile(rf"\](?:\({_ADDRESS}\))?$")
+_BULLETS = re.compile(r"\A(?:\s*+(?:[-*+•](?=\s|$)|#{1,6}(?=\s)))++\s*+")
+_ESCAPED = re.compile(r"\\([\\`*_\[\]<>#+=|~.-])")
+_BRACKET_ESCAPED = re.compile(r"\\[\\\[\]]")
+_BROKEN = re.compile(r"(?<!\\)\\++(?=\s)")
+_PAPER = re.compile(r"(?:(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co))?/papers/([^\s?#]++)")
+_NUMBER = re.compile(r"(?:0[7-9]|1[0-4])\d\d\.\d{4}|(?:1[5-9]|[2-9]\d)\d\d\.\d{5}|[a-z.-]+/\d{7}")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The end of a bracketed text, and where it leads to."""
+
+    target: str
+    lone: bool
+    """The bracket was opened on an earlier line."""
+
+
+def paper_number(address: str) -> str:
+    """Return the arXiv number of the paper's page that *address* is, whole; else ''.
+
+    Numbers have five digits since 2015: one that is cut short is none.
+    """
+    match = _PAPER.fullmatch(address)
+    number = arxiv_id(match[1]) if match else None
+    return number if number and _NUMBER.fullmatch(number) else ""
+
+
+def closing(line: str) -> Closing | None:
+    """Return what a bracket leads to that *line* closes at its end, or None."""
+    bare = _IMAGE.sub("", without_wrap(line))
+    match = _CLOSING.search(bare)
+    if match is None or (match[1] is None and bare != "]"):
+        return None
+    signs = _BRACKET_ESCAPED.sub("", bare)
+    return Closing(match[1] or "", signs.count("]") > signs.count("["))
+
+
+def without_wrap(line: str) -> str:
+    """Return *line* without the white space around it and the backslashes of a hard wrap."""
+    return line.strip().rstrip("\\").rstrip()
+
+
+def shown(source: str) -> str:
+    """Return what a reader sees of a short piece: no images, link targets, bullets, comments."""
+    text = _COMMENTS.sub("", _IMAGE.sub("", source))
+    text = _CLOSING.sub("", _LINK.sub(r"\1", text)).strip()
+    return clean(_BULLETS.sub("", text.removeprefix("[")))
+
+
+def targets(source: str) -> list[str]:
+    """Return where the links in a short piece lead to, images left out."""
+    text = _IMAGE.sub("", source)
+    found = [match[2] for match in _LINK.finditer(text)]
+    last = _CLOSING.search(text)
+    return [*found, last[1]] if last and last[1] and last[1] not in found else found
+
+
+def is_links(source: str) -> bool:
+    """Tell whether a short piece is nothing but links, images and bullets."""
+    bare = _LINK.sub("", _IMAGE.sub("", source))
+    return bare != source and not _BULLETS.sub("", bare).strip(" ·•|")
+
+
+def running(lines: Iterable[str]) -> str:
+    """Return the text of *lines* on one line: unwrapped, unescaped, links as text (address)."""
+    text = _LINK.sub(_written_out, unwrapped(map(without_wrap, lines)))
+    return clean(_ESCAPED.sub(r"\1", _BROKEN.sub(" ", text)))
+
+
+def _written_out(link: re.Match[str]) -> str:
+    text, address = link[1], link[2]
+    if not address.startswith(("http://", "https://")):
+        return link[0]
+    return address if text in (address, "") else f"{text} ({address})"
