@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from reader.types import ParsedDigest
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What to read: the file at ``path``, or ``data`` that came another way, such as a paste.
-
-    ``place`` and ``name`` are for data: where it came from, and what to call it.
-    """
-
-    path: Path | None = None
-    data: bytes | None = None
-    place: str = ""
-    name: str = ""
+from reader.types import ParsedDigest, ParsedPaper, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +25,50 @@ class Read:
     digest: ParsedDigest | None = None
     error: str | None = None
     advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A wish that a source be read, but for its first ``skipped`` texts."""
+
+    source: Source
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is read now: the whole source (``member`` is None), or a text in it; its size in bytes.
+
+    The whole comes first, then each text, even if it is all there is.
+    """
+
+    read: Read
+    size: int
+    member: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Some papers of the digest that is being sent, in order."""
+
+    papers: tuple[ParsedPaper, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Some bytes of the packed original that is being sent, in order."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The reader of files cannot go on: it needs more memory, or has a fault."""
+
+    cause: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The source was read to its end."""

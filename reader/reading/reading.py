@@ -1,23 +1,30 @@
-"""The parent's side of reading: sources in, what was read out, whatever becomes of the child."""
+"""The parent's side of reading: sources in, what was read out, whatever becomes of the process."""
 
 from __future__ import annotations
 
 import time
-import zlib
 from collections.abc import Iterator
-from hashlib import sha256
-from pathlib import Path
 from types import TracebackType
 
-from reader.errors import SourceError
-from reader.formats import Part, parts
-from reader.formats.open import read_file, whereabouts
+from reader.reading.attempt import Attempt
 from reader.reading.messages import Read, Source
+from reader.reading.process import Process
 from reader.types import Progress
+
+_LOOK = 0.1
+"""Seconds between signs of life."""
+_MOST_DEATHS = 3
+"""How many texts of an archive may each cost a process before the rest of it is given up."""
 
 
 class Reading:
-    """Reads sources one after the other. Close it, or use it as a context."""
+    """Reads sources one after the other, in a process that is replaced when it dies.
+
+    Use it as a context, or close it: the process ends with it.
+    """
+
+    def __init__(self) -> None:
+        self._process: Process | None = None
 
     def __enter__(self) -> Reading:
         return self
@@ -32,6 +39,9 @@ class Reading:
 
     def close(self) -> None:
         """End what is under way."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
 
     def read(self, source: Source) -> Iterator[Read | Progress]:
         """Yield all that was read in *source*: itself, or every member of an archive or mailbox.
@@ -40,27 +50,32 @@ class Reading:
         look after other things, and stop by closing the iterator. Never raises for what
         the source holds or is: the `Read` has the error.
         """
+        skipped = 0
+        for left in reversed(range(_MOST_DEATHS)):
+            attempt = Attempt(source, skipped)
+            try:
+                yield from self._run(attempt)
+            finally:
+                if not attempt.done:
+                    self.close()
+            if attempt.done:
+                return
+            yield attempt.failed(last=left == 0)
+            if not attempt.may_have_more:
+                return
+            skipped += attempt.texts
+
+    def _run(self, attempt: Attempt) -> Iterator[Read | Progress]:
+        """Yield what comes until the source is done, or the process is dead, late or unable."""
         try:
-            data, place, stamp = _opened(source)
-        except SourceError as error:
-            yield Read(str(error.path), "", 0.0, error=error.cause, advice=error.advice)
-            return
-        for part in parts(data):
-            yield _read(part, place, source.name or Path(place).stem, stamp)
-
-
-def _opened(source: Source) -> tuple[bytes, str, float]:
-    if source.path is None:
-        return source.data or b"", source.place, time.time()
-    data = read_file(source.path)
-    return data, *whereabouts(source.path)
-
-
-def _read(part: Part, place: str, name: str, stamp: float) -> Read:
-    if part.name:
-        place, name = f"{place}#{part.name}", part.name
-    if part.digest is None:
-        cause, advice = (part.error.cause, part.error.advice) if part.error else ("", "")
-        return Read(place, name, stamp, error=cause, advice=advice)
-    packed = zlib.compress(part.data, 1)
-    return Read(place, name, stamp, sha256(part.data).hexdigest(), packed, part.digest)
+            process = self._process = self._process or Process()
+            process.send(attempt.request)
+            while attempt.goes_on():
+                start = time.monotonic()
+                message = process.receive(_LOOK)
+                attempt.waited += time.monotonic() - start
+                yield from attempt.take(message)
+        except EOFError:
+            attempt.cause = "the reader of files died of it"
+        except OSError as error:
+            attempt.cause = f"the reader of files cannot be started ({error})"

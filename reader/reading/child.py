@@ -1,0 +1,156 @@
+"""The process that reads files: requests come in by a pipe, what was read goes out by another."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import re
+import signal
+import threading
+import time
+import traceback
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from queue import SimpleQueue
+from typing import BinaryIO, TypeVar
+
+from reader.errors import SourceError
+from reader.formats import Part, parts_of
+from reader.formats.member import Member
+from reader.formats.open import read_file, whereabouts
+from reader.formats.opening import opened
+from reader.reading.limits import Fence, limit_memory
+from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request, Source
+from reader.types import ParsedPaper
+
+MOST_PAPERS = 2_000
+"""Papers of a message: the parent takes 20 ms to unpack them."""
+_MOST_BYTES = 4 << 20
+_Cut = TypeVar("_Cut", tuple[ParsedPaper, ...], bytes)
+
+_SUFFIXES = re.compile(
+    r"(?:\.(?:txt|text|md|markdown|html?|jsonl?|ndjson|xml|rss|atom|bib|ris|csv|tsv|eml|mbox|zip|gz))+\Z",
+    re.I,
+)
+"""What is no part of a digest's name. A subject with a full stop in it keeps what follows."""
+
+_MEMORY_ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
+_FAULT_ADVICE = "It is a fault of Lectern's: please report it, if you can with the file."
+
+
+def main() -> None:
+    """Read what is asked for until the pipe closes, which ends the process at once."""
+    # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests, replies = _pipes()
+    limit = limit_memory()
+    waiting: SimpleQueue[Request] = SimpleQueue()
+    threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
+    child = _Child(replies, Fence())
+    with contextlib.suppress(BrokenPipeError):
+        try:
+            while True:
+                child.answer(waiting.get())
+        except MemoryError:
+            needed = f"reading it needed more than {limit / (1 << 30):.0f} GB of memory"
+            child.send(Failed(needed, _MEMORY_ADVICE))
+        except Exception as error:  # noqa: BLE001 - a process ends here: the next one goes on
+            child.send(Failed(_fault(error), _FAULT_ADVICE))
+    os._exit(0)
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Return standard input and output for the messages alone: what others print goes nowhere."""
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    return requests, replies
+
+
+def _listen(requests: BinaryIO, waiting: SimpleQueue[Request]) -> None:
+    try:
+        while True:
+            waiting.put(pickle.load(requests))  # noqa: S301 - from our parent
+    finally:  # the parent is gone, or what it sends does not fit into memory
+        os._exit(0)
+
+
+def _fault(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}, line {frame.lineno}"
+    return f"the reader of files failed on it ({type(error).__name__} in {where})"
+
+
+class _Child:
+    """Answers requests, one by one."""
+
+    def __init__(self, replies: BinaryIO, fence: Fence) -> None:
+        self._replies = replies
+        self._fence = fence
+
+    def send(self, message: object) -> None:
+        pickle.dump(message, self._replies, pickle.HIGHEST_PROTOCOL)
+        self._replies.flush()
+
+    def answer(self, request: Request) -> None:
+        try:
+            with self._fence.opened():
+                data, whole = _opened(request.source)
+        except SourceError as error:
+            given = str(error.path)
+            self.send(Read(given, given, 0.0, error=error.cause, advice=error.advice))
+        else:
+            self.send(Opened(whole, len(data)))
+            members = islice(opened(data), request.skipped, None)
+            for part in parts_of(self._announced(members, whole)):
+                self._send_part(part, whole)
+        self.send(Done())
+
+    def _announced(self, members: Iterable[Member], whole: Read) -> Iterator[Member]:
+        for member in members:
+            self.send(Opened(_of_member(whole, member.name), len(member.data), member.name))
+            yield member
+
+    def _send_part(self, part: Part, whole: Read) -> None:
+        read = _of_member(whole, part.name)
+        if part.digest is None:
+            error = part.error
+            assert error is not None
+            self.send(replace(read, error=error.cause, advice=error.advice))
+            return
+        for some in _cut(part.digest.papers, MOST_PAPERS):
+            self.send(Papers(some))
+        for piece in _cut(zlib.compress(part.data, 1), _MOST_BYTES):
+            self.send(Packed(piece))
+        digest = replace(part.digest, papers=())
+        self.send(replace(read, hash=sha256(part.data).hexdigest(), digest=digest))
+
+
+def _opened(source: Source) -> tuple[bytes, Read]:
+    if source.path is None:
+        place = source.place
+        return source.data or b"", Read(place, source.name or _name_of(place), time.time())
+    data = read_file(source.path)
+    place, stamp = whereabouts(source.path)
+    return data, Read(place, source.name or _name_of(place), stamp)
+
+
+def _of_member(whole: Read, name: str) -> Read:
+    if not name:
+        return whole
+    return replace(whole, place=f"{whole.place}#{name}", name=_name_of(name))
+
+
+def _name_of(place: str) -> str:
+    return _SUFFIXES.sub("", place.replace("\\", "/").rsplit("/", 1)[-1]) or place
+
+
+def _cut(whole: _Cut, size: int) -> Iterator[_Cut]:
+    for start in range(0, len(whole), size):
+        yield whole[start : start + size]

@@ -1,0 +1,66 @@
+"""What the process that reads files may not do: take much memory, reach out, write, look around."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
+
+MEMORY = 3 << 30
+"""Bytes of address space. A file of the largest size was seen to need 2.2 GiB."""
+
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_FORBIDDEN = ("socket.", "subprocess.", "os.", "shutil.", "ctypes.", "pty.", "_winapi.")
+_ALLOWED = frozenset(("os.listdir", "os.scandir"))  # Python itself looks for its modules
+
+
+def limit_memory() -> int:
+    """Limit this process to MEMORY, or less where it was limited already; return the limit."""
+    if resource is None:
+        return MEMORY
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    with contextlib.suppress(ValueError, OSError):  # macOS may refuse
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    return limit
+
+
+class Fence:
+    """Lets this process open for reading what Python consists of, and files while it is told to.
+
+    Sockets, other processes and any change to the disk raise PermissionError.
+    Parsers are other people's code: some take a text for a file's name or an address.
+    """
+
+    def __init__(self) -> None:
+        own = (sys.prefix, sys.base_prefix, os.path.dirname(os.__file__), *sys.path)  # noqa: PTH120
+        self._own = tuple(folder for folder in own if folder)
+        self._is_open = False
+        sys.addaudithook(self._check)
+
+    @contextlib.contextmanager
+    def opened(self) -> Iterator[None]:
+        """Let files be opened for reading."""
+        self._is_open = True
+        try:
+            yield
+        finally:
+            self._is_open = False
+
+    def _check(self, event: str, arguments: tuple[object, ...]) -> None:
+        if event == "open":
+            self._check_file(*arguments)
+        elif event.startswith(_FORBIDDEN) and event not in _ALLOWED:
+            raise PermissionError(f"{event} is not for the reader of files")
+
+    def _check_file(self, path: object, _mode: object, flags: object) -> None:
+        if isinstance(flags, int) and flags & _WRITING:
+            raise PermissionError("the reader of files writes none")
+        if not self._is_open and isinstance(path, str) and not path.startswith(self._own):
+            raise PermissionError("the reader of files opens none but those it is to read")
