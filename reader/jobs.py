@@ -9,12 +9,25 @@ from reader.exports import export_format
 from reader.exports.files import write_whole
 from reader.index.catching_up import catch_up
 from reader.library import Library
+from reader.previewing import preview
 from reader.query import parse
+from reader.reparsing import due, reparse
 from reader.search import Search
 from reader.store import papers
 from reader.store.store import Store
 from reader.types import Paper, Progress
-from reader.work import Ask, Export, Exported, ImportFiles, Job, Report, UpdateIndex, unpacked
+from reader.work import (
+    Ask,
+    Export,
+    Exported,
+    ImportFiles,
+    Job,
+    PreviewFiles,
+    Reparse,
+    Report,
+    UpdateIndex,
+    unpacked,
+)
 
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
@@ -41,6 +54,11 @@ class Jobs:
         match job:
             case ImportFiles():
                 yield from intake.take_in(store, job.intake)
+            case PreviewFiles():
+                yield from preview(store, job.intake)
+            case Reparse():
+                some = due(store, everything=job.everything)
+                yield from reparse(store, some, lasting=job.lasting)
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
             case Ask():

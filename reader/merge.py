@@ -1,31 +1,131 @@
-"""Say which papers are the same."""
+"""Say which papers are the same, and what becomes of their facts, marks and texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
-from typing import TypeAlias
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
 
+from reader.text.likeness import sketch
+from reader.text.links import links_in
 from reader.text.normal import fingerprint
-from reader.types import ParsedPaper
+from reader.text.repair import repaired
+from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
 
-Identity: TypeAlias = tuple[str, str]
-"""A kind and a value; two papers with one in common are the same paper."""
-
-
-@lru_cache(2_048)  # an import asks two or three times for each paper of a page
-def identities(paper: ParsedPaper) -> tuple[Identity, ...]:
-    """Return what identifies *paper*: its text, when case, spaces and punctuation are ignored."""
-    return (("text", fingerprint(paper.title, paper.abstract)),)
+_LEAST = 400
+"""Characters of an abstract that may take the place of a sentence."""
+_SENTENCE = 250
+_APART = frozenset({"arxiv", "acl"})
+"""Kinds of which a paper has one only; it may have several DOIs."""
 
 
-def folded(papers: Iterable[ParsedPaper]) -> tuple[list[ParsedPaper], list[ParsedPaper]]:
-    """Return the papers of a page, each once, and those that stood there again."""
-    seen: set[Identity] = set()
-    once: list[ParsedPaper] = []
-    again: list[ParsedPaper] = []
-    for paper in papers:
-        keys = identities(paper)
-        (once if seen.isdisjoint(keys) else again).append(paper)
-        seen.update(keys)
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A parsed paper with all that the store wants of its text: worked out once, outside it.
+
+    ``title`` and ``abstract`` are repaired; the paper's own are as they came.
+    """
+
+    paper: ParsedPaper
+    identities: tuple[Identity, ...]
+    sketch: tuple[int, ...]
+    title: str
+    abstract: str
+
+
+def prepared(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Prepared:
+    """Return *paper* ready to be taken in; the rules of repair named in *off* are left out."""
+    title, abstract = repaired(paper.title, off), repaired(paper.abstract, off)
+    links = _joined(paper.facts.links, links_in(abstract))
+    paper = replace(paper, facts=replace(paper.facts, links=links)) if links else paper
+    keys = (text_identity(paper), *paper.facts.ids)
+    return Prepared(paper, keys, sketch(paper.title, paper.abstract), title, abstract)
+
+
+def text_identity(paper: ParsedPaper) -> Identity:
+    """Return what identifies a text when case, spaces and punctuation are ignored."""
+    return ("text", fingerprint(paper.title, paper.abstract))
+
+
+def folded(papers: Iterable[Prepared]) -> tuple[list[Prepared], list[Prepared]]:
+    """Return the papers of a page, each text once, and those that stood there again."""
+    seen: dict[Identity, int] = {}
+    once: list[Prepared] = []
+    again: list[Prepared] = []
+    for each in papers:
+        place = seen.setdefault(each.identities[0], len(once))
+        if place == len(once):
+            once.append(each)
+        else:
+            once[place] = _with(once[place], each)
+            again.append(each)
     return once, again
+
+
+def _with(kept: Prepared, other: Prepared) -> Prepared:
+    """Return *kept* with what *other*, the same text, tells beside it."""
+    if other.paper.facts == kept.paper.facts:
+        return kept
+    facts = united_facts([kept.paper.facts, other.paper.facts])
+    keys = tuple(dict.fromkeys((*kept.identities, *other.identities)))
+    return replace(kept, paper=replace(kept.paper, facts=facts), identities=keys)
+
+
+def at_odds(first: Iterable[Identity], second: Iterable[Identity]) -> bool:
+    """Say whether identifiers speak against two papers being one, however alike their texts."""
+    numbers, others = dict(first), dict(second)
+    return any(kind in others and others[kind] != numbers[kind] for kind in _APART & set(numbers))
+
+
+def united_facts(some: Sequence[Facts]) -> Facts:
+    """Return what several sources tell of one paper, in their order; nothing is guessed."""
+    if len(some) == 1:
+        return some[0]
+    return Facts(
+        authors=max((facts.authors for facts in some), key=len, default=()),
+        ids=tuple(dict.fromkeys(key for facts in some for key in facts.ids)),
+        links=_joined(*(facts.links for facts in some)),
+        published=_finest(facts.published for facts in some),
+        venue=next((facts.venue for facts in some if facts.venue), ""),
+        keywords=tuple(dict.fromkeys(word for facts in some for word in facts.keywords)),
+        summary=next((facts.summary for facts in some if facts.summary), ""),
+    )
+
+
+def _joined(*some: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Return all links, each address once, with the kind that tells more."""
+    known: dict[str, Link] = {}
+    for link in (link for links in some for link in links):
+        before = known.get(link.address)
+        if before is None or before.kind is LinkKind.OTHER:
+            known[link.address] = link
+    return tuple(known.values())
+
+
+def _finest(dates: Iterable[str]) -> str:
+    """Return the date that tells most; of those the first in time."""
+    return min(dates, key=lambda date: (-len(date), date), default="")
+
+
+def united_marks(kept: Marks, *others: Marks) -> Marks:
+    """Return the marks of one paper that stands for several; none is lost."""
+    return reduce(_both, others, kept)
+
+
+def _both(kept: Marks, other: Marks) -> Marks:
+    inbox = kept.decision is Decision.INBOX
+    notes = [kept.note] if other.note in kept.note else [kept.note, other.note]
+    return Marks(
+        decision=other.decision if inbox else kept.decision,
+        starred=kept.starred or other.starred,
+        tags=tuple(sorted({*kept.tags, *other.tags})),
+        note="\n\n".join(note for note in notes if note),
+    )
+
+
+def tells_more(shown: str, other: str) -> bool:
+    """Say whether *other* is the abstract that *shown* is only a beginning or a sentence of."""
+    start = shown.rstrip(". …")
+    if len(other) <= len(shown):
+        return False
+    return other.startswith(start) or (len(shown) < _SENTENCE and len(other) >= _LEAST)

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from reader.errors import LecternError
 from reader.store import counts, papers
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
 from reader.store.store import Store
-from reader.types import Decision, PaperId, Tag
+from reader.store.tags import existing, new_tag, tag_name
+from reader.types import Decision, PaperId
 from reader.types import Sequence as Seq
-
-COLOURS = (
-    "#3b82c4", "#c2703d", "#4b9a5f", "#a35fb0", "#c0504d",
-    "#3a9d9b", "#b08a2e", "#6c71c4", "#c25b8a", "#71852f",
-)  # fmt: skip
-"""Given to new tags in turn: all readable on light and on dark."""
-TAG_LENGTH = 60
-"""Characters of a tag's name: longer ones are notes."""
-SHOWN = 60
-"""Characters of a title in the name of an act: it is said in one line."""
 
 _DECIDED = {
     Decision.INBOX: "Back to the inbox",
@@ -57,7 +47,7 @@ def tag(store: Store, ids: Sequence[PaperId], name: str, *, on: bool = True) -> 
     """
     with store.writing() as db:
         tags = store.read(counts.tags)
-        name = _existing(tag_name(name), tags)
+        name = existing(tag_name(name), tags)
         puts: list[tuple[Mark, Values]] = []
         if on and all(known.name != name for known in tags):
             puts.append((Mark.TAG, {name: new_tag(tags)}))
@@ -82,34 +72,6 @@ def note(store: Store, paper: PaperId, text: str, *, joins: Seq | None = None) -
     return store.act(entry, [(Mark.NOTE, {paper: text})])
 
 
-def tag_name(text: str) -> str:
-    """Return *text* as the name of a tag: single spaces, no commas, no empty level.
-
-    Raises:
-        LecternError: Nothing is left of it, or it is too long.
-    """
-    printable = "".join(c if c.isprintable() and c != "," else " " for c in text)
-    levels = (" ".join(level.split()) for level in printable.lstrip("#").split("/"))
-    name = "/".join(level for level in levels if level)
-    if not name or len(name) > TAG_LENGTH:
-        raise LecternError(
-            f"“{text[:TAG_LENGTH]}” is no name for a tag.",
-            advice=f"A tag has 1 to {TAG_LENGTH} characters; '/' makes a level.",
-        )
-    return name
-
-
-def new_tag(tags: Collection[Tag]) -> list[object]:
-    """Return the colour and the free digit of the next new tag."""
-    taken = {known.digit for known in tags}
-    digit = next((digit for digit in range(1, 10) if digit not in taken), None)
-    return [COLOURS[len(tags) % len(COLOURS)], digit]
-
-
-def _existing(name: str, tags: Collection[Tag]) -> str:
-    return next((known.name for known in tags if known.name.casefold() == name.casefold()), name)
-
-
 def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list[str]]:
     return {
         paper: sorted({*names, name} if on else {*names} - {name})
@@ -120,5 +82,4 @@ def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list
 def _label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
     if len(ids) != 1:
         return f"{words}: {len(ids):,} papers"
-    title = store.read(papers.title, ids[0])
-    return f"{words}: “{title if len(title) <= SHOWN else title[: SHOWN - 1].rstrip() + '…'}”"
+    return papers.labelled(store.read(papers.title, ids[0]), words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeAlias
 
 PaperId: TypeAlias = int
@@ -151,8 +152,10 @@ class FileReport:
     """What became of one file of an import.
 
     ``appearances`` = ``new`` + ``known``. ``decided`` counts those of the known
-    that the reader had already moved out of the inbox; ``added`` the appearances
-    that were not in the library before. ``error`` is None when it was taken in.
+    that the reader had already moved out of the inbox, ``dismissed`` those that were
+    dismissed; ``added`` the appearances that were not in the library before.
+    ``changed`` counts known papers that came with another text, ``doubtful`` new
+    ones that may be the same as an older. ``error`` is None when it was taken in.
     """
 
     path: str
@@ -162,7 +165,11 @@ class FileReport:
     new: int = 0
     known: int = 0
     decided: int = 0
+    dismissed: int = 0
+    changed: int = 0
+    doubtful: int = 0
     added: int = 0
+    format: str = ""
     orphans: tuple[Orphan, ...] = ()
     kinds: dict[LineKind, int] = field(default_factory=dict)
     """How many lines of each kind the file has."""
@@ -182,6 +189,26 @@ class Appearance:
     date: DigestDate
     first_line: int
     last_line: int
+    record: RecordId = 0
+    """The record that came with it; a merged paper has several."""
+    version: int = 1
+    """The version of the digest's original in which those lines stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paper's title and abstract as one record has them: as they came, and repaired."""
+
+    record: RecordId
+    raw_title: str
+    raw_abstract: str
+    title: str
+    abstract: str
+
+    @property
+    def is_repaired(self) -> bool:
+        """Say whether any rule has changed it."""
+        return (self.title, self.abstract) != (self.raw_title, self.raw_abstract)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +218,6 @@ class Paper:
     id: PaperId
     title: str
     abstract: str
-    authors: tuple[str, ...]
     decision: Decision
     starred: bool
     tags: tuple[str, ...]
@@ -199,6 +225,15 @@ class Paper:
     appearances: tuple[Appearance, ...]
     added: str
     """When it first came in: ISO 8601, UTC."""
+    facts: Facts = Facts()
+    """What all its sources tell of it together."""
+    texts: tuple[Text, ...] = ()
+    """Every text that it came with; the one that is shown comes first."""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Return its authors' names."""
+        return self.facts.authors
 
 
 Span: TypeAlias = tuple[int, int]
@@ -259,6 +294,8 @@ class Counts:
     starred: int
     digests: tuple[DigestRow, ...]
     tags: tuple[Tag, ...]
+    doubts: int = 0
+    """Pairs of papers that may be the same."""
 
     @property
     def papers(self) -> int:
@@ -303,3 +340,106 @@ class Progress:
     label: str
     done: int
     total: int = 0
+
+
+class Novelty(StrEnum):
+    """What a paper of an import is to the library."""
+
+    NEW = "new"
+    KNOWN = "known"
+    CHANGED = "changed"
+    """Known, with another text."""
+    DOUBTFUL = "doubtful"
+    """Perhaps the same as another paper, or perhaps no paper as it was split."""
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """A paper of a preview: what it would be, how sure that is, and its twin in the library."""
+
+    paper: ParsedPaper
+    novelty: Novelty
+    confidence: float = 1.0
+    why: str = ""
+    twin: PaperId | None = None
+    twin_title: str = ""
+    decision: Decision | None = None
+    """Where the reader has put it, if it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What one digest of an import would bring; nothing of it is stored.
+
+    ``source`` is the text that the line numbers count in; the papers' ranks name them.
+    """
+
+    place: str
+    name: str
+    format: str = ""
+    date: DigestDate = DigestDate()
+    papers: tuple[Previewed, ...] = ()
+    kinds: tuple[LineKind, ...] = ()
+    orphans: tuple[Orphan, ...] = ()
+    warnings: tuple[str, ...] = ()
+    source: str = ""
+    error: str | None = None
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The reader's own reading of some lines of a digest, from 1, both ends in it.
+
+    The papers that the parser found there are put aside, or only the one of ``rank``
+    where several stand on a line. With ``title_lines`` the first so many lines are the
+    title of one paper and the rest its abstract; with 0 nothing is taken from them.
+    """
+
+    first_line: int
+    last_line: int
+    title_lines: int = 0
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What to read: the file at ``path``, or ``data`` that came another way, such as a paste.
+
+    ``place`` and ``name`` are for data: where it came from, and what to call it.
+    """
+
+    path: Path | None = None
+    data: bytes | None = None
+    place: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What to take in: files and folders, what came another way, and what was told of it."""
+
+    paths: tuple[Path, ...] = ()
+    year: int | None = None
+    """The year of their dates, if it was told."""
+    name: str = ""
+    """What the digest is called, if not as its file."""
+    lasting: bool = False
+    """Undo passes it over: it is Lectern's own doing."""
+    items: tuple[Source, ...] = ()
+    """What is not a file, such as a paste."""
+    fixes: tuple[tuple[str, tuple[Fix, ...]], ...] = ()
+    """What the reader mended in a preview, by the place of the digest."""
+    left_out: tuple[str, ...] = ()
+    """The places of digests that the reader left out of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two papers that may be the same: a question for the reader."""
+
+    first: PaperId
+    second: PaperId
+    score: float
+    """0 to 1."""
+    why: str

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from reader.intake import Intake
 from reader.query import Problem
-from reader.types import FileReport, Progress, Terms
+from reader.types import FileReport, Intake, Preview, Progress, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,24 @@ class ImportFiles:
     """Take files and folders in."""
 
     intake: Intake
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFiles:
+    """Say what taking files in would bring; nothing is stored."""
+
+    intake: Intake
+
+
+@dataclass(frozen=True, slots=True)
+class Reparse:
+    """Read kept originals again: those that older parsers have read, or *everything*.
+
+    ``lasting``: nobody asked for it, so undo passes it over.
+    """
+
+    everything: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +95,8 @@ class Exported:
     text: str = ""
 
 
-Job: TypeAlias = ImportFiles | UpdateIndex | Ask | Export
-Report: TypeAlias = Progress | FileReport | Answer | Exported
+Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | UpdateIndex | Ask | Export
+Report: TypeAlias = Progress | FileReport | Preview | Answer | Exported
 
 
 def packed(ids: Iterable[int]) -> bytes:

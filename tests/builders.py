@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from reader.intake import Intake, take_in
+from reader.intake import take_in
 from reader.store import find
 from reader.store.store import Store
-from reader.types import FileReport, PaperId, Place, PlaceKind
+from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 
 HEADER = ("new", "Get trending papers in your email inbox!", "Subscribe",
           "byAK and the research community")  # fmt: skip
@@ -62,15 +62,17 @@ def all_ids(store: Store) -> list[PaperId]:
 def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
     """Return all that the reader can see of a library, for comparing."""
     tables = {
-        "papers": "SELECT id, title, decision, starred, noted, digests FROM papers"
-        " WHERE digests > 0 ORDER BY id",
+        "papers": "SELECT id, title, lead, decision, starred, noted, digests, merged_into"
+        " FROM papers WHERE digests > 0 ORDER BY id",
+        "apart": "SELECT * FROM apart ORDER BY 1, 2",
         "notes": "SELECT * FROM notes ORDER BY paper_id",
         "tags": "SELECT name, colour, digit FROM tags ORDER BY name",
         "tagged": "SELECT name, paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
         " ORDER BY 1, 2",
         "digests": "SELECT id, name, year, year_inferred FROM digests WHERE version > 0",
-        "appearances": "SELECT digest_id, paper_id, rank FROM appearances"
-        " JOIN digests ON digests.id = digest_id WHERE since <= version ORDER BY 1, 2",
+        "appearances": "SELECT digest_id, paper_id, rank FROM standing ORDER BY 1, 2, 3",
+        "facts": "SELECT paper_id, facts FROM standing JOIN facts"
+        " USING (digest_id, record_id, since) ORDER BY 1, 2",
     }
     return {name: store.read(_rows, sql) for name, sql in tables.items()}
 

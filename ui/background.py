@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.intake import summary
+from reader.digest_memory import summary
 from reader.store import history
 from reader.types import FileReport, Place, PlaceKind, Progress
 from reader.worker import Failed

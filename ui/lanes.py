@@ -7,9 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.intake import Intake
 from reader.library import Library
-from reader.types import FileReport, Progress
+from reader.types import FileReport, Intake, Progress
 from reader.work import Answer, Ask, Export, Exported, ImportFiles, UpdateIndex
 from reader.worker import Failed, Finished, Ticket
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane

@@ -13,7 +13,6 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from reader import triage
 from reader import undo as undoing
 from reader.errors import LecternError
-from reader.intake import Intake
 from reader.settings import Settings
 from reader.store import changes, counts, find, history, papers
 from reader.store.history import Act
@@ -21,6 +20,7 @@ from reader.store.store import Store
 from reader.types import (
     Counts,
     Decision,
+    Intake,
     Paper,
     PaperId,
     PaperRow,

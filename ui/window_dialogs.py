@@ -13,10 +13,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader import triage
-from reader.intake import Intake
 from reader.store.marks import Mark, get
 from reader.store.store import Store
-from reader.types import FileReport, PaperId, Place, PlaceKind
+from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from ui.cheat_sheet import CheatSheet
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands

@@ -15,15 +15,16 @@ from reader.cli.terminal import (
     report_json,
     visible,
 )
+from reader.digest_memory import summary
 from reader.errors import LecternError, NoSuchPaperError
 from reader.index.catching_up import catch_up
 from reader.index.folder import IndexBusyError, IndexUnwritableError
-from reader.intake import Intake, summary, take_in
+from reader.intake import take_in
 from reader.library import Library
 from reader.store import find, papers
 from reader.store.history import Act
 from reader.store.store import Store
-from reader.types import Decision, FileReport, PaperId
+from reader.types import Decision, FileReport, Intake, PaperId
 
 _DIGITS = 18
 """Digits of a paper's number at most: longer ones do not fit the database."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request, Source
-from reader.types import ParsedPaper, Progress
+from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request
+from reader.types import ParsedPaper, Progress, Source
 
 STARTING = 30.0
 """Seconds that the process may take to start, and to get a file from a slow disk."""

@@ -25,8 +25,8 @@ from reader.formats.member import Member
 from reader.formats.open import read_file, whereabouts
 from reader.formats.opening import opened
 from reader.reading.limits import Fence, limit_memory
-from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request, Source
-from reader.types import ParsedPaper
+from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request
+from reader.types import ParsedPaper, Source
 
 MOST_PAPERS = 2_000
 """Papers of a message: the parent takes 20 ms to unpack them."""

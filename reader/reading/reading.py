@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from types import TracebackType
 
 from reader.reading.attempt import Attempt
-from reader.reading.messages import Read, Source
+from reader.reading.messages import Read
 from reader.reading.process import Process
-from reader.types import Progress
+from reader.types import Progress, Source
 
 _LOOK = 0.1
 """Seconds between signs of life."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.errors import LecternError, LibraryError
-from reader.intake import Intake, take_in
+from reader.intake import take_in
 from reader.reading import Source as Given
 from reader.sources import schedule
 from reader.sources.failures import OfflineError, host_of
@@ -21,7 +21,7 @@ from reader.sources.pages import Page, holds_nothing, pages
 from reader.sources.source import Source, SourceId, SourceKind, SourceReport, State, Validators
 from reader.store import sources
 from reader.store.store import Store
-from reader.types import FileReport, Progress
+from reader.types import FileReport, Intake, Progress
 
 Reports: TypeAlias = Iterator[Progress | FileReport]
 MOMENT = 0.25

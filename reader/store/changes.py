@@ -13,7 +13,7 @@ from reader.types import PaperId
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """What the search index holds of a paper."""
+    """What the search index holds of a paper: its text repaired, and also as it came."""
 
     id: PaperId
     title: str
@@ -48,11 +48,13 @@ def since(db: Database, seq: int, limit: int) -> tuple[list[PaperId], int, int]:
 def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
     """Yield what is to be indexed of those papers that the library shows."""
     rows = db.execute(
-        "SELECT papers.id, title, abstract,"
+        "SELECT papers.id,"
+        " papers.title || iif(texts.title IS NULL, '', ' ' || raw_title),"
+        " iif(texts.abstract IS NULL, raw_abstract, texts.abstract || ' ' || raw_abstract),"
         " coalesce((SELECT body FROM notes WHERE paper_id = papers.id), ''),"
         " coalesce((SELECT group_concat(name, ' ') FROM paper_tags"
         "  JOIN tags ON tags.id = tag_id WHERE paper_id = papers.id), '')"
-        " FROM papers JOIN abstracts ON abstracts.paper_id = papers.id"
+        " FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)"
         " WHERE digests > 0 AND papers.id IN (SELECT value FROM json_each(?))",
         [json.dumps(list(ids))],
     )

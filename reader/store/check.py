@@ -12,6 +12,7 @@ from reader.errors import LibraryError
 from reader.store import history
 from reader.store.connect import translated
 from reader.store.marks import Edit, Key, Mark, Value, get, unpacked
+from reader.store.records import roots
 
 Look: TypeAlias = Callable[[Database], Iterator[str]]
 """What yields a sentence on each fault that it finds."""
@@ -56,12 +57,23 @@ def _references(db: Database) -> Iterator[str]:
 
 def _appearances(db: Database) -> Iterator[str]:
     wrong = db.execute(
-        "SELECT id, digests, (SELECT count(*) FROM appearances JOIN digests AS d"
-        "  ON d.id = digest_id WHERE paper_id = papers.id AND since <= version) AS real"
-        " FROM papers WHERE digests <> real"
+        "SELECT id, digests, (SELECT count(DISTINCT digest_id) FROM standing"
+        "  WHERE paper_id = papers.id) AS real FROM papers WHERE digests <> real"
     )
     for paper, counted, real in wrong:
         yield f"paper {paper} counts {counted} digests but stands in {real}"
+
+
+def _merged(db: Database) -> Iterator[str]:
+    """Compare the paper of each appearance with what its record was merged into."""
+    stands: dict[int, int] = {}
+    for record, paper in db.execute("SELECT DISTINCT record_id, paper_id FROM appearances"):
+        if stands.setdefault(record, paper) != paper:
+            yield f"record {record} stands for two papers"
+    now = roots(db, stands)
+    for record, paper in stands.items():
+        if now.get(record) != paper:
+            yield f"record {record} stands for paper {paper} instead of {now.get(record)}"
 
 
 def _replay(db: Database) -> Iterator[str]:
@@ -104,12 +116,16 @@ _MARKED = {
     Mark.STARRED: "SELECT id FROM papers WHERE starred = 1",
     Mark.NOTE: "SELECT paper_id FROM notes",
     Mark.TAGS: "SELECT DISTINCT paper_id FROM paper_tags",
+    Mark.MERGED: "SELECT id FROM papers WHERE merged_into IS NOT NULL",
+    Mark.TEXT: "SELECT id FROM papers WHERE text_id IS NOT NULL",
+    Mark.APART: "SELECT first || ':' || second FROM apart",
 }
 
 _LOOKS = {
     "the database file": _file,
     "references between tables": _references,
     "appearances and their counts": _appearances,
+    "merged papers": _merged,
     "marks against the history": _replay,
     "marks without an act": _unsaid,
     "undo and redo": _undo,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from reader.store import duplicates
 from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
 
 _DIGESTS = """
 SELECT digests.id, name, date_text, month, day, year, year_inferred, path,
-    count(*), sum(decision = 'inbox')
-FROM digests JOIN appearances ON digest_id = digests.id AND since <= version
+    count(DISTINCT papers.id), count(DISTINCT iif(decision = 'inbox', papers.id, NULL))
+FROM digests JOIN appearances ON digest_id = digests.id AND since <= version AND version < until
 JOIN papers ON papers.id = paper_id
 GROUP BY digests.id ORDER BY digests.id DESC
 """
@@ -25,7 +26,7 @@ def counts(db: Database) -> Counts:
     starred = db.execute(
         "SELECT count(*) FROM papers WHERE starred = 1 AND digests > 0"
     ).fetchone()[0]
-    return Counts(decisions, starred, tuple(_digests(db)), tags(db))
+    return Counts(decisions, starred, tuple(_digests(db)), tags(db), duplicates.count(db))
 
 
 def _digests(db: Database) -> list[DigestRow]:

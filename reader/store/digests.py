@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import zlib
+from collections.abc import Iterable
 from collections.abc import Sequence as Run
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
-from reader.merge import Identity, identities
+from reader.merge import Prepared
 from reader.store.history import now
-from reader.types import DigestDate, DigestId, PaperId, ParsedPaper
+from reader.store.schema import FOREVER
+from reader.types import DigestDate, DigestId, Fix, Identity, RecordId
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A digest's text as it came: where from, its bytes, and the page's date."""
+    """A digest's text as it came: where from, its bytes (packed by zlib), and the page's date.
+
+    ``hash`` tells two texts apart. ``reading`` is the version of the parsers that
+    read it, ``fixes`` what the reader has mended of their reading.
+    """
 
     path: str
     name: str
-    data: bytes
+    hash: str
+    packed: bytes
     date: DigestDate
-
-    @property
-    def hash(self) -> str:
-        """Return what tells two texts apart."""
-        return hashlib.sha256(self.data).hexdigest()
+    reading: int = 0
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Where an original is kept. ``shown`` is the version that the library shows now."""
+    """Where an original is kept. ``shown`` is the version that the library shows now.
+
+    ``complete``: all its papers have been taken in, as these parsers read them.
+    """
 
     digest_id: DigestId
     version: int
     shown: int
+    complete: bool = False
 
     @property
     def hidden(self) -> bool:
@@ -43,37 +51,43 @@ class Kept:
         return self.shown < self.version
 
 
-def kept(db: Database, text: str) -> Kept | None:
-    """Return where the text with this hash is kept already, or None."""
+def kept(db: Database, text: str, fixes: Run[Fix] = ()) -> Kept | None:
+    """Return where the text with this hash, so mended, is kept already, or None."""
     row = db.execute(
-        "SELECT digest_id, originals.version, digests.version FROM originals"
-        " JOIN digests ON digests.id = digest_id WHERE hash = ?",
-        [text],
+        "SELECT digest_id, originals.version, digests.version, complete FROM originals"
+        " JOIN digests ON digests.id = digest_id WHERE hash = ? AND fixes = ?"
+        " ORDER BY originals.version > digests.version, originals.version DESC",
+        [text, fixes_text(fixes)],
     ).fetchone()
-    return Kept(*row) if row else None
+    return Kept(row[0], row[1], row[2], bool(row[3])) if row else None
 
 
-def grown(db: Database, original: Original, papers: Run[ParsedPaper]) -> DigestId | None:
+def grown(db: Database, original: Original, papers: Run[Prepared]) -> DigestId | None:
     """Return the digest of the same file that this text continues, or None.
 
     A file with other papers under an old name is another page: at least half of
-    the papers that the digest showed must stand in the new text.
+    the papers that the digest showed must stand in the new text. The same text,
+    mended in another way, is the same digest.
     """
     row = db.execute(
-        "SELECT id FROM digests WHERE path = ? AND version > 0 ORDER BY id DESC", [original.path]
+        "SELECT digest_id FROM originals JOIN digests ON digests.id = digest_id"
+        " WHERE hash = ? AND digests.version > 0 ORDER BY digest_id DESC",
+        [original.hash],
+    ).fetchone()
+    if row is not None:
+        return int(row[0])
+    row = db.execute(
+        "SELECT id FROM digests WHERE path = ? AND path <> '' AND version > 0 ORDER BY id DESC",
+        [original.path],
     ).fetchone()
     if row is None:
         return None
     shown = {
-        paper
-        for (paper,) in db.execute(
-            "SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
-            " WHERE digest_id = ? AND since <= version",
-            [row[0]],
-        )
+        record
+        for (record,) in db.execute("SELECT record_id FROM standing WHERE digest_id = ?", [row[0]])
     }
-    found = set(lookup(db, [identities(paper) for paper in papers]))
-    return int(row[0]) if len(shown & found) * 2 >= len(shown) else None
+    found = lookup(db, [paper.identities[0] for paper in papers])
+    return int(row[0]) if len(shown & set(found.values())) * 2 >= len(shown) else None
 
 
 def keep(db: Database, original: Original, digest_id: DigestId | None) -> Kept:
@@ -86,19 +100,92 @@ def keep(db: Database, original: Original, digest_id: DigestId | None) -> Kept:
         digest_id = _new_digest(db, original)
     (shown,) = db.execute("SELECT version FROM digests WHERE id = ?", [digest_id]).fetchone()
     _move_up(db, digest_id, shown)
+    for table in ("appearances", "facts"):
+        db.execute(f"DELETE FROM {table} WHERE digest_id = ? AND since > ?", [digest_id, shown])
     db.execute(
-        "DELETE FROM appearances WHERE digest_id = ? AND since > ?",
-        [digest_id, shown],
+        "UPDATE appearances SET until = ? WHERE digest_id = ? AND until > ?",
+        [FOREVER, digest_id, shown],
+    )
+    db.execute(
+        "INSERT OR IGNORE INTO contents (hash, packed) VALUES (?, ?)",
+        [original.hash, original.packed],
     )
     db.table("originals").insert(
         {
             "digest_id": digest_id,
             "version": shown + 1,
             "hash": original.hash,
-            "bytes": original.data,
+            "reading": original.reading,
+            "fixes": fixes_text(original.fixes),
         }
     )
     return Kept(digest_id, shown + 1, shown)
+
+
+def decisions(db: Database, digest_id: DigestId) -> dict[str, int]:
+    """Return how many of the papers that stand in a digest have each decision."""
+    return dict(
+        db.execute(
+            "SELECT decision, count(*) FROM standing JOIN papers ON papers.id = paper_id"
+            " WHERE digest_id = ? GROUP BY decision",
+            [digest_id],
+        )
+    )
+
+
+def finish(db: Database, place: Kept) -> None:
+    """Remember that all papers of an original have been taken in."""
+    db.execute(
+        "UPDATE originals SET complete = 1 WHERE digest_id = ? AND version = ?",
+        [place.digest_id, place.version],
+    )
+
+
+def original(db: Database, digest_id: DigestId, version: int) -> bytes:
+    """Return the text of one version of a digest, as it came; b"" when it is not kept."""
+    row = db.execute(
+        "SELECT packed FROM originals JOIN contents USING (hash)"
+        " WHERE digest_id = ? AND version = ?",
+        [digest_id, version],
+    ).fetchone()
+    return zlib.decompress(row[0]) if row else b""
+
+
+def readings(db: Database) -> list[tuple[DigestId, int]]:
+    """Return each shown digest, and the version of the parsers that read it."""
+    return list(
+        db.execute(
+            "SELECT digest_id, reading FROM originals JOIN digests ON digests.id = digest_id"
+            " WHERE originals.version = digests.version ORDER BY digest_id"
+        )
+    )
+
+
+def kept_original(db: Database, digest_id: DigestId) -> tuple[Kept, Original]:
+    """Return what a shown digest was read from."""
+    path, name, version, key, packed, reading, fixes = db.execute(
+        "SELECT path, name, originals.version, hash, packed, reading, fixes FROM originals"
+        " JOIN digests ON digests.id = digest_id JOIN contents USING (hash)"
+        " WHERE originals.version = digests.version AND digest_id = ?",
+        [digest_id],
+    ).fetchone()
+    _, date = title(db, digest_id)
+    mended = tuple(Fix(**fix) for fix in json.loads(fixes))
+    place = Kept(digest_id, version, version)
+    return place, Original(path, name, key, packed, date, reading, mended)
+
+
+def set_reading(db: Database, place: Kept, reading: int) -> None:
+    """Remember which version of the parsers has read a digest."""
+    db.execute(
+        "UPDATE originals SET reading = ? WHERE digest_id = ? AND version = ?",
+        [reading, place.digest_id, place.version],
+    )
+
+
+def fixes_text(fixes: Iterable[Fix]) -> str:
+    """Return fixes as they are kept."""
+    return json.dumps([asdict(fix) for fix in fixes])
 
 
 def _move_up(db: Database, digest_id: DigestId, shown: int) -> None:
@@ -139,19 +226,15 @@ def _free_name(db: Database, name: str) -> str:
     return free
 
 
-def lookup(db: Database, keys: Run[tuple[Identity, ...]]) -> list[PaperId]:
-    """Return the paper of each set of identities; 0 where there is none."""
-    wanted = json.dumps([list(identity) for some in keys for identity in some])
-    found = {
-        (kind, value): paper
-        for kind, value, paper in db.execute(
-            "SELECT kind, identities.value, paper_id FROM json_each(?) AS wanted"
-            " JOIN identities ON kind = wanted.value ->> 0"
-            " AND identities.value = wanted.value ->> 1",
-            [wanted],
-        )
-    }
-    return [next((found[key] for key in some if key in found), 0) for some in keys]
+def lookup(db: Database, texts: Iterable[Identity]) -> dict[Identity, RecordId]:
+    """Return the record of each text that the library has."""
+    found = db.execute(
+        "SELECT kind, identities.value, min(record_id) FROM json_each(?) AS wanted"
+        " JOIN identities ON kind = wanted.value ->> 0"
+        " AND identities.value = wanted.value ->> 1 GROUP BY kind, identities.value",
+        [json.dumps([list(identity) for identity in texts])],
+    )
+    return {(kind, value): record for kind, value, record in found}
 
 
 def title(db: Database, digest_id: DigestId) -> tuple[str, DigestDate]:

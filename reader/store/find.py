@@ -29,11 +29,7 @@ CHUNK = 5_000
 Sql: TypeAlias = tuple[str, list[object]]
 """A condition and its values."""
 
-_DIGEST = (
-    "SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
-    " JOIN papers ON papers.id = paper_id"
-    " WHERE digest_id = ? AND since <= version ORDER BY rank"
-)
+_DIGEST = "SELECT paper_id FROM standing WHERE digest_id = ? GROUP BY paper_id ORDER BY min(rank)"
 _TAGGED = (
     "SELECT papers.id FROM paper_tags JOIN tags ON tags.id = tag_id"
     " JOIN papers ON papers.id = paper_id WHERE name = ? AND digests > 0 ORDER BY position"
@@ -55,8 +51,8 @@ _NAMED = {
         "  '\\', '\\\\'), '%', '\\%'), '_', '\\_')) || '/%' ESCAPE '\\')"
     ),
     "digest": (
-        "id IN (SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
-        " WHERE since <= version AND instr(lower(name), lower(?)))"
+        "id IN (SELECT paper_id FROM standing JOIN digests ON digests.id = digest_id"
+        " WHERE instr(lower(name), lower(?)))"
     ),
 }
 """A tag also stands for the tags below it; a digest is named by a part of its name."""
@@ -133,18 +129,24 @@ def containing(db: Database, node: Node, limit: int) -> array[int]:
     condition, values = _containing(node)
     return _fetched(
         db,
-        "SELECT papers.id FROM papers JOIN abstracts ON paper_id = papers.id"
+        "SELECT papers.id FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)"
         f" WHERE digests > 0 AND {condition} ORDER BY position LIMIT ?",
         [*values, limit],
     )
 
 
+_HOLDS = (
+    "instr(lower(papers.title || ' ' || raw_title || ' ' || raw_abstract"
+    " || ' ' || coalesce(texts.abstract, '')), lower(?))"
+)
+
+
 def _containing(node: Node) -> Sql:
     match node:
         case Word(text) | Prefix(text):
-            return "instr(lower(title || ' ' || abstract), lower(?))", [text]
+            return _HOLDS, [text]
         case Phrase(parts):
-            return "instr(lower(title || ' ' || abstract), lower(?))", [" ".join(parts)]
+            return _HOLDS, [" ".join(parts)]
         case In(_, inner):
             return _containing(inner)
     return _joined(node, _containing)

@@ -11,6 +11,16 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
+from reader.store.records import (
+    get_apart,
+    get_merged,
+    get_text,
+    recount,
+    write_apart,
+    write_merged,
+    write_text,
+)
+
 Key: TypeAlias = int | str
 """A paper's or digest's id, or a tag's name."""
 Value: TypeAlias = Any
@@ -28,6 +38,9 @@ class Mark(StrEnum):
     TAG = "tag"
     VERSION = "version"
     YEAR = "year"
+    MERGED = "merged"
+    TEXT = "text"
+    APART = "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,16 +186,11 @@ def _write_tag(db: Database, values: Values) -> None:
 
 
 def _write_version(db: Database, values: Values) -> None:
-    """Show the appearances up to each digest's version, and hide the later ones."""
+    """Show the appearances of each digest's version, and hide the others."""
     for key, version in values.items():
-        for sign, shown in ((-1, "digests.version"), (1, ":version")):
-            db.execute(
-                f"UPDATE papers SET digests = digests + :sign WHERE id IN ("
-                f" SELECT paper_id FROM appearances JOIN digests ON digests.id = digest_id"
-                f" WHERE digest_id = :key AND since <= {shown})",
-                {"sign": sign, "key": key, "version": version},
-            )
         db.execute("UPDATE digests SET version = ? WHERE id = ?", [version, key])
+        stood = db.execute("SELECT DISTINCT paper_id FROM appearances WHERE digest_id = ?", [key])
+        recount(db, [paper for (paper,) in stood])
 
 
 def _write_year(db: Database, values: Values) -> None:
@@ -211,4 +219,7 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.TAG: (_get_tag, _write_tag),
     Mark.VERSION: (_column("digests", "version")[0], _write_version),
     Mark.YEAR: (_get_year, _write_year),
+    Mark.MERGED: (get_merged, write_merged),
+    Mark.TEXT: (get_text, write_text),
+    Mark.APART: (get_apart, write_apart),
 }

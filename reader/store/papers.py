@@ -8,43 +8,64 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.merge import united_facts
+from reader.store import facts
 from reader.text.snippet import highlight, snippet
 from reader.types import (
     Appearance,
     Decision,
     DigestDate,
+    Facts,
     Paper,
     PaperId,
     PaperRow,
     Snippet,
     Terms,
+    Text,
 )
 
+NO_FACTS = Facts()
+SHOWN = 60
+"""Characters of a title in the name of an act: it is said in one line."""
 BATCH = 200
 """Papers read at once when many are wanted: about 1 ms of the database's time."""
 
 _ROWS = """
-SELECT papers.id, title, {text}, decision, starred, digests, noted,
+SELECT papers.id, papers.title, {text}, decision, starred, digests, noted,
     (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
      WHERE paper_id = papers.id) AS tags
 FROM papers {join} WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 
 _PAPERS = """
-SELECT papers.id, title, abstract, authors, decision, starred, added,
+SELECT papers.id, coalesce(text_id, papers.id) AS text_id, decision, starred, added,
     coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '') AS note,
     (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
      WHERE paper_id = papers.id) AS tags
-FROM papers JOIN abstracts ON abstracts.paper_id = papers.id
-WHERE papers.id IN (SELECT value FROM json_each(?))
+FROM papers WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 
 _APPEARANCES = """
 SELECT paper_id, digest_id, name, rank, date_text, month, day, year, year_inferred,
-    first_line, last_line
-FROM appearances JOIN digests ON digests.id = digest_id
-WHERE since <= version AND paper_id IN (SELECT value FROM json_each(?))
-ORDER BY digest_id
+    first_line, last_line, record_id, since
+FROM standing JOIN digests ON digests.id = digest_id
+WHERE paper_id IN (SELECT value FROM json_each(?))
+ORDER BY digest_id, record_id
+"""
+
+_FACTS = """
+SELECT paper_id, facts FROM standing JOIN facts USING (record_id, digest_id, since)
+WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY digest_id, record_id
+"""
+
+_TEXTS = """
+SELECT DISTINCT paper_id, record_id, raw_title, raw_abstract,
+    coalesce(title, raw_title), coalesce(abstract, raw_abstract)
+FROM (
+    SELECT paper_id, record_id FROM standing WHERE paper_id IN (SELECT value FROM json_each(:ids))
+    UNION
+    SELECT id, coalesce(text_id, id) FROM papers WHERE id IN (SELECT value FROM json_each(:ids))
+) JOIN texts USING (record_id) ORDER BY record_id
 """
 
 
@@ -55,8 +76,8 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
     """
     searching = bool(terms.stems or terms.prefixes)
     sql = _ROWS.format(
-        text="abstract" if searching else "lead",
-        join="JOIN abstracts ON paper_id = papers.id" if searching else "",
+        text="coalesce(texts.abstract, raw_abstract)" if searching else "lead",
+        join="JOIN texts ON record_id = coalesce(text_id, papers.id)" if searching else "",
     )
     found = db.execute(sql, [json.dumps(list(ids))]).fetchall()
     return [_row(row, terms if searching else None) for row in found]
@@ -83,6 +104,11 @@ def title(db: Database, paper: PaperId) -> str:
     return str(row[0]) if row else str(paper)
 
 
+def labelled(title: str, words: str) -> str:
+    """Return the name of an act on one paper: *words* and its title, in one line."""
+    return f"{words}: “{title if len(title) <= SHOWN else title[: SHOWN - 1].rstrip() + '…'}”"
+
+
 def papers(db: Database, ids: Iterable[PaperId]) -> Iterator[Paper]:
     """Yield whole papers in the order of *ids*, batch by batch; ids that are gone are left out."""
     wanted = list(ids)
@@ -96,25 +122,40 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
     where: dict[PaperId, list[Appearance]] = {}
     for paper, *row in db.execute(_APPEARANCES, [ids]):
         where.setdefault(paper, []).append(_appearance(row))
+    told: dict[PaperId, list[Facts]] = {}
+    for paper, text in db.execute(_FACTS, [ids]):
+        told.setdefault(paper, []).append(facts.unpacked(text))
+    texts: dict[PaperId, list[Text]] = {}
+    for paper, *row in db.execute(_TEXTS, {"ids": ids}):
+        texts.setdefault(paper, []).append(Text(*row))
     return {
-        row["id"]: Paper(
-            id=row["id"],
-            title=row["title"],
-            abstract=row["abstract"],
-            authors=tuple(json.loads(row["authors"])),
-            decision=Decision(row["decision"]),
-            starred=bool(row["starred"]),
-            tags=tuple(sorted(json.loads(row["tags"]), key=str.casefold)),
-            note=row["note"],
-            appearances=tuple(where[row["id"]]),
-            added=row["added"],
-        )
+        row["id"]: _paper(row, where[row["id"]], told.get(row["id"], []), texts[row["id"]])
         for row in db.query(_PAPERS, [ids])
         if row["id"] in where
     }
 
 
+def _paper(
+    row: dict[str, Any], where: list[Appearance], told: list[Facts], texts: list[Text]
+) -> Paper:
+    texts.sort(key=lambda text: text.record != row["text_id"])
+    shown = texts[0]
+    return Paper(
+        id=row["id"],
+        title=shown.title,
+        abstract=shown.abstract,
+        decision=Decision(row["decision"]),
+        starred=bool(row["starred"]),
+        tags=tuple(sorted(json.loads(row["tags"]), key=str.casefold)),
+        note=row["note"],
+        appearances=tuple(where),
+        added=row["added"],
+        facts=united_facts(told) if told else NO_FACTS,
+        texts=tuple(texts),
+    )
+
+
 def _appearance(row: list[Any]) -> Appearance:
-    digest, name, rank, text, month, day, year, inferred, first, last = row
+    digest, name, rank, text, month, day, year, inferred, *rest = row
     date = DigestDate(text, month, day, year, bool(inferred))
-    return Appearance(digest, name, rank, date, first, last)
+    return Appearance(digest, name, rank, date, *rest)

@@ -81,6 +81,16 @@ class Store:
                 self._db.rollback()
                 raise
 
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Let everything be done as ever, and nothing of it be stored: it is rolled back."""
+        with translated(), self._lock.held():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            finally:
+                self._db.rollback()
+
     def setting(self, key: str) -> str:
         """Return a value of the library itself, such as its ``id``; '' when unset."""
         return self.read(_setting, key)

@@ -1,122 +1,201 @@
-"""Take the papers of a digest in: the new ones, and that they and the known ones stand in it."""
+"""Take the papers of a digest in: as records, as appearances, and as the papers that they are."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from collections.abc import Sequence as Run
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from reader.merge import Identity, identities
+from reader.merge import Prepared
+from reader.store import facts
 from reader.store.digests import Kept, lookup
 from reader.store.history import now
-from reader.types import DigestId, PaperId, ParsedPaper
+from reader.store.matching import Matches, matches
+from reader.store.records import LEAD, recount, roots
+from reader.store.uniting import Puts, uniting
+from reader.types import DigestId, Identity, Marks, PaperId, RecordId
 
-LEAD = 280
-"""Characters of the abstract that the list shows: two lines at 1920 pixels."""
 _RANKS = 24
 """Bits for the rank in a paper's position: 16 million papers a digest."""
+_NO_MARKS = Marks()
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """What a batch of papers was: ``new`` + ``known`` is all of them."""
+class Taken:
+    """A batch of papers as it was taken in, and what an act has yet to put.
 
-    new: int = 0
-    known: int = 0
-    decided: int = 0
-    added: int = 0
+    ``records`` stand beside the papers in order. ``before`` tells the decision on each
+    paper that the library showed already, by the paper that a record stood for.
+    """
 
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(
-            self.new + other.new,
-            self.known + other.known,
-            self.decided + other.decided,
-            self.added + other.added,
-        )
+    records: tuple[RecordId, ...]
+    roots: Mapping[RecordId, PaperId]
+    before: Mapping[PaperId, str]
+    created: frozenset[RecordId]
+    added: int
+    matches: Matches
+    puts: Puts
+
+    def paper(self, record: RecordId) -> PaperId:
+        """Return the paper that a record stands for, once the puts are put."""
+        root = self.roots[record]
+        return self.matches.merges.get(root, root)
 
 
-def take_in_papers(db: Database, place: Kept, papers: Run[ParsedPaper]) -> Tally:
+def take_in_papers(db: Database, place: Kept, papers: Run[Prepared]) -> Taken:
     """Fold a batch of papers into the library as appearances of a kept digest.
 
     Taking the same papers in again changes nothing.
     """
-    keys = [identities(paper) for paper in papers]
-    ids = lookup(db, keys)
-    before = _states(db, [paper for paper in ids if paper])
-    ids = _insert_new(db, place.digest_id, papers, keys, ids)
-    added = _appear(db, place, papers, ids)
-    known = [before[paper] for paper in ids if before.get(paper)]
-    decided = sum(decision != "inbox" for decision in known)
-    return Tally(len(papers) - len(known), len(known), decided, added)
+    known = lookup(db, [paper.identities[0] for paper in papers])
+    records, created = _records(db, place.digest_id, papers, known)
+    stands = roots(db, records)
+    added = _appear(db, place, papers, records, stands)
+    before = _states(db, stands.values())
+    recount(db, set(stands.values()))
+    fresh = [record for record in set(records) if stands[record] not in before]
+    found = matches(db, records, fresh)
+    _remember_doubts(db, found)
+    # What the batch brings that the library showed by another record is no news either.
+    news = {stands[record] for record in fresh}
+    others = _states(db, set(found.merges.values()) - news) if found.merges else {}
+    return Taken(
+        records=tuple(records),
+        roots=stands,
+        before=before | others,
+        created=frozenset(created),
+        added=len(added),
+        matches=found,
+        puts=uniting(db, found.merges, _marks(papers, records, stands, found)),
+    )
 
 
-def _states(db: Database, ids: list[PaperId]) -> dict[PaperId, str]:
-    """Return the decision on each paper that the library shows."""
+def _records(
+    db: Database, digest_id: DigestId, papers: Run[Prepared], known: Mapping[Identity, RecordId]
+) -> tuple[list[RecordId], list[RecordId]]:
+    """Return the record of each paper, inserted where its text is new, and the inserted ones."""
+    (top,) = db.execute("SELECT coalesce(max(id), 0) FROM papers").fetchone()
+    given: dict[Identity, RecordId] = {}
+    records, new = [], []
+    for paper in papers:
+        key = paper.identities[0]
+        record = known.get(key) or given.get(key)
+        if record is None:
+            record = top = given[key] = top + 1
+            new.append((record, paper))
+        records.append(record)
+    _insert(db, digest_id, new)
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO identities (kind, value, record_id) VALUES (?, ?, ?)",
+        (
+            (*key, record)
+            for record, paper in zip(records, papers, strict=True)
+            for key in paper.identities
+        ),
+    )
+    return records, [record for record, _ in new]
+
+
+def _insert(db: Database, digest_id: DigestId, new: list[tuple[RecordId, Prepared]]) -> None:
+    added = now()
+    db.conn.executemany(
+        "INSERT INTO papers (id, title, lead, position, added) VALUES (?, ?, ?, ?, ?)",
+        (
+            (n, each.title, each.abstract[:LEAD], (-digest_id << _RANKS) + each.paper.rank, added)
+            for n, each in new
+        ),
+    )
+    db.conn.executemany(
+        "INSERT INTO texts (record_id, raw_title, raw_abstract, title, abstract)"
+        " VALUES (?, ?, ?, ?, ?)",
+        ((n, each.paper.title, each.paper.abstract, *repaired_of(each)) for n, each in new),
+    )
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO sketches (value, record_id) VALUES (?, ?)",
+        sorted((value, n) for n, each in new for value in each.sketch),
+    )
+
+
+def repaired_of(each: Prepared) -> tuple[str | None, str | None]:
+    """Return title and abstract as they are kept: None where repair has changed nothing."""
+    raw = each.paper
+    return (
+        None if each.title == raw.title else each.title,
+        None if each.abstract == raw.abstract else each.abstract,
+    )
+
+
+def _appear(
+    db: Database,
+    place: Kept,
+    papers: Run[Prepared],
+    records: Run[RecordId],
+    stands: Mapping[RecordId, PaperId],
+) -> dict[RecordId, Prepared]:
+    """Insert the appearances that are missing; return them by record."""
+    there = {
+        record
+        for (record,) in db.execute(
+            "SELECT record_id FROM appearances WHERE digest_id = ? AND since <= ? AND until > ?"
+            " AND record_id IN (SELECT value FROM json_each(?))",
+            [place.digest_id, place.version, place.version, json.dumps(list(records))],
+        )
+    }
+    missing: dict[RecordId, Prepared] = {}
+    for record, each in zip(records, papers, strict=True):
+        if record not in there:
+            missing.setdefault(record, each)
+    key = (place.digest_id, place.version)
+    db.conn.executemany(
+        "INSERT INTO appearances (digest_id, since, record_id, paper_id, rank, first_line,"
+        " last_line) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (*key, n, stands[n], each.paper.rank, each.paper.first_line, each.paper.last_line)
+            for n, each in missing.items()
+        ),
+    )
+    db.conn.executemany(
+        "INSERT INTO facts (digest_id, since, record_id, facts) VALUES (?, ?, ?, ?)",
+        (
+            (*key, n, told)
+            for n, each in missing.items()
+            if (told := facts.packed(each.paper.facts))
+        ),
+    )
+    return missing
+
+
+def _states(db: Database, papers: Iterable[PaperId]) -> dict[PaperId, str]:
+    """Return the decision on each of *papers* that the library shows."""
     return dict(
         db.execute(
             "SELECT id, decision FROM papers"
             " WHERE digests > 0 AND id IN (SELECT value FROM json_each(?))",
-            [json.dumps(ids)],
+            [json.dumps(list(papers))],
         )
     )
 
 
-def _insert_new(
-    db: Database,
-    digest_id: DigestId,
-    papers: Run[ParsedPaper],
-    keys: Run[tuple[Identity, ...]],
-    ids: list[PaperId],
-) -> list[PaperId]:
-    """Insert the papers whose id is 0; return all ids."""
-    (top,) = db.execute("SELECT coalesce(max(id), 0) FROM papers").fetchone()
-    given: dict[Identity, PaperId] = {}
-    result, rows, added = [], [], now()
-    for paper, some, known in zip(papers, keys, ids, strict=True):
-        number = known or next((given[key] for key in some if key in given), 0)
-        if not number:
-            number = top = top + 1
-            given.update(dict.fromkeys(some, number))
-            rows.append((number, paper, (-digest_id << _RANKS) + paper.rank))
-        result.append(number)
+def _remember_doubts(db: Database, found: Matches) -> None:
     db.conn.executemany(
-        "INSERT INTO papers (id, title, lead, position, added) VALUES (?, ?, ?, ?, ?)",
-        ((n, paper.title, paper.abstract[:LEAD], place, added) for n, paper, place in rows),
+        "INSERT OR REPLACE INTO doubts (first, second, score, why) VALUES (?, ?, ?, ?)",
+        ((*pair, likeness.score, likeness.why) for pair, likeness in found.doubts.items()),
     )
-    db.conn.executemany(
-        "INSERT INTO abstracts (paper_id, abstract, authors) VALUES (?, ?, ?)",
-        ((n, p.abstract, json.dumps(p.facts.authors, ensure_ascii=False)) for n, p, _ in rows),
-    )
-    db.conn.executemany(
-        "INSERT OR IGNORE INTO identities (kind, value, paper_id) VALUES (?, ?, ?)",
-        ((*key, number) for key, number in given.items()),
-    )
-    return result
 
 
-def _appear(db: Database, place: Kept, papers: Run[ParsedPaper], ids: list[PaperId]) -> int:
-    """Insert the appearances that are missing, count them on the papers, and say how many."""
-    there = {
-        paper
-        for (paper,) in db.execute(
-            "SELECT paper_id FROM appearances WHERE digest_id = ?"
-            " AND paper_id IN (SELECT value FROM json_each(?))",
-            [place.digest_id, json.dumps(ids)],
-        )
-    }
-    rows: dict[PaperId, tuple[int, ...]] = {}
-    for number, paper in zip(ids, papers, strict=True):
-        if number not in there and number not in rows:
-            rows[number] = (paper.rank, paper.first_line, paper.last_line)
-    db.conn.executemany(
-        "INSERT INTO appearances (digest_id, since, paper_id, rank, first_line, last_line)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        ((place.digest_id, place.version, number, *row) for number, row in rows.items()),
-    )
-    db.execute(
-        "UPDATE papers SET digests = digests + 1 WHERE id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(rows))],
-    )
-    return len(rows)
+def _marks(
+    papers: Run[Prepared],
+    records: Run[RecordId],
+    stands: Mapping[RecordId, PaperId],
+    found: Matches,
+) -> dict[PaperId, list[Marks]]:
+    """Return the marks that come with the papers, by the papers that they turn out to be."""
+    come: dict[PaperId, list[Marks]] = {}
+    for record, each in zip(records, papers, strict=True):
+        if each.paper.marks != _NO_MARKS:
+            root = stands[record]
+            come.setdefault(found.merges.get(root, root), []).append(each.paper.marks)
+    return come

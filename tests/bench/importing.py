@@ -15,12 +15,12 @@ from sqlite_utils import Database
 
 from reader.formats import read
 from reader.index.catching_up import catch_up
-from reader.intake import Intake, take_in
+from reader.intake import take_in
 from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
 from reader.text.normal import fingerprint
-from reader.types import FileReport
+from reader.types import FileReport, Intake
 from tests.bench.corpus import write_digests
 from tests.rows import Row
 

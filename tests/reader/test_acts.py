@@ -159,7 +159,7 @@ def test_two_connections_never_lose_an_act(filled):
 
 def test_a_library_of_a_newer_version_is_refused_untouched(library):
     with Store(library) as store, store.writing() as db:
-        db.execute("UPDATE _sqlite_migrations SET name = 'm999_future'")
+        db.execute("UPDATE _sqlite_migrations SET name = 'm999_future' WHERE id = 1")
     before = library.database.read_bytes()
     with pytest.raises(LibraryTooNewError):
         Store(library)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import triage, undo
 from reader.library import Library
-from reader.store import counts, papers
+from reader.store import counts, digests, papers
 from reader.store.check import check
 from reader.store.marks import Mark, put
 from reader.store.store import Store
@@ -29,7 +29,7 @@ def test_a_digest_comes_in_with_ranks_lines_and_its_original(store, tmp_path):
     (place,) = third.appearances
     assert (place.digest, place.rank, place.date.iso) == ("monday", 3, "2025-03-12")
     assert path.read_text().split("\n")[place.first_line - 1] == title(2)
-    kept = store.read(lambda db: db.execute("SELECT bytes FROM originals").fetchone()[0])
+    kept = store.read(digests.original, place.digest_id, place.version)
     assert kept == path.read_bytes()
 
 
@@ -171,7 +171,8 @@ def test_an_import_that_was_cut_off_goes_on_where_it_was(library, tmp_path, monk
     monkeypatch.setattr("reader.intake.BATCH", 3)
     path = tmp_path / "long.txt"
     path.write_text(digest_text(range(10)))
-    from reader.intake import Intake, take_in
+    from reader.intake import take_in
+    from reader.types import Intake
 
     with Store(library) as store:
         running = take_in(store, Intake((path,)))

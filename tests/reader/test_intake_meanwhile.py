@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from reader import triage, undo
-from reader.intake import Intake, take_in
+from reader.intake import take_in
 from reader.store import counts
 from reader.store.check import check
 from reader.store.store import Store
-from reader.types import FileReport, Progress
+from reader.types import FileReport, Intake, Progress
 from tests.builders import all_ids, digest_text, everything, imported, write_digest
 
 
@@ -32,7 +32,7 @@ def test_an_import_that_is_taken_back_while_it_runs_ends_early(
     monkeypatch.setattr("reader.intake.BATCH", 5)
     running = take_in(store, Intake((write_digest(tmp_path, "long", range(20)),)))
     while not isinstance(report := next(running), FileReport):
-        if report == Progress("Importing long.txt", 0, 20):
+        if report == Progress("Importing long", 0, 20):
             undo.undo(window)
     assert (report.added, report.error) == (5, None)
     assert any("taken back" in warning for warning in report.warnings)

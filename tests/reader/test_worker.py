@@ -13,12 +13,11 @@ import pytest
 
 from reader import worker
 from reader.index.catching_up import catch_up
-from reader.intake import Intake
 from reader.jobs import export
 from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
-from reader.types import FileReport
+from reader.types import FileReport, Intake
 from reader.work import Ask, Export, ImportFiles, UpdateIndex, packed
 from reader.worker import Failed, Finished, Stop
 from tests.builders import all_ids, digest_text, imported, write_digest

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.errors import LecternError
-from reader.triage import tag_name
+from reader.store.tags import tag_name
 from reader.types import Tag
 from ui.colours import Colours
 from ui.dialogs.tag_rows import PAD, Row, RowDelegate, Rows, State

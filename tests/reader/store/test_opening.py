@@ -71,7 +71,7 @@ def damaged(library, tmp_path):
         imported(store, write_digest(tmp_path, "monday", range(40)))
         page = store.read(
             lambda db: db.execute(
-                "SELECT rootpage FROM sqlite_master WHERE name = 'abstracts'"
+                "SELECT rootpage FROM sqlite_master WHERE name = 'texts'"
             ).fetchone()[0]
         )
         size = store.read(lambda db: db.execute("PRAGMA page_size").fetchone()[0])

@@ -1,13 +1,13 @@
-"""The tables, made by sqlite-utils migrations. A released migration is never edited."""
+"""The first tables: papers, digests, marks, history, and the change log."""
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
+
+from reader.store.schema.table import migrations
 
 APPLICATION_ID = 0x4C454354
 """Marks the file as Lectern's ("LECT"), so that another program's database is refused."""
-
-migrations = Migrations("lectern")
 
 _TABLES = """
 CREATE TABLE library (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

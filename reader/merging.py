@@ -1,0 +1,47 @@
+"""What the reader says of duplicates: the same, not the same, this text; acts like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.store import papers
+from reader.store.history import Act, Entry
+from reader.store.marks import Mark, Values, get
+from reader.store.records import below, pair
+from reader.store.store import Store
+from reader.store.uniting import uniting
+from reader.types import PaperId, RecordId
+
+
+def merge(store: Store, into: PaperId, others: Sequence[PaperId]) -> Act | None:
+    """Have *others* stand for the paper *into*: marks are united, texts and appearances kept."""
+    with store.writing() as db:
+        merges = {paper: into for paper in others if paper != into}
+        entry = Entry("merge", papers.labelled(store.read(papers.title, into), "Merged"))
+        return store.act(entry, uniting(db, merges))
+
+
+def keep_apart(store: Store, first: PaperId, second: PaperId) -> Act | None:
+    """Remember that two papers are not the same; they are not asked about, nor merged, again."""
+    entry = Entry("apart", papers.labelled(store.read(papers.title, first), "Not the same"))
+    return store.act(entry, [(Mark.APART, {pair(first, second): True})])
+
+
+def separate(store: Store, paper: PaperId, record: RecordId) -> Act | None:
+    """Make a paper of its own again of one that was merged into *paper*, and remember it.
+
+    It has the marks that it had; those that were united stay with *paper* too.
+    """
+    with store.writing() as db:
+        puts: list[tuple[Mark, Values]] = [(Mark.MERGED, {record: None})]
+        if get(db, Mark.TEXT, [paper])[paper] in below(db, [record]):
+            puts.append((Mark.TEXT, {paper: None}))
+        puts.append((Mark.APART, {pair(paper, record): True}))
+        entry = Entry("apart", papers.labelled(store.read(papers.title, paper), "Separated from"))
+        return store.act(entry, puts)
+
+
+def show_text(store: Store, paper: PaperId, record: RecordId) -> Act | None:
+    """Show a paper by the title and abstract of another of its records."""
+    entry = Entry("text", papers.labelled(store.read(papers.title, paper), "Other text of"))
+    return store.act(entry, [(Mark.TEXT, {paper: record if record != paper else None})])

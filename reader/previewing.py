@@ -1,0 +1,181 @@
+"""Show what an import would bring: the import itself, done on trial and rolled back."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.formats.decode import decode
+from reader.intake import read_all, sources_of, told_of
+from reader.merge import Prepared
+from reader.reading import Read, Reading
+from reader.store import papers
+from reader.store.history import Entry
+from reader.store.records import roots
+from reader.store.store import Store
+from reader.store.taking_in import Taken
+from reader.taking import PreparedRead, Taking, Told, prepare
+from reader.text.likeness import Likeness
+from reader.types import (
+    Decision,
+    Intake,
+    Novelty,
+    PaperId,
+    Preview,
+    Previewed,
+    Progress,
+    RecordId,
+)
+
+AT_ONCE = 1_000
+"""Papers tried in one go: for so long, a third of a second, nobody else can write."""
+LOOKED_AT = 4_000_000
+"""Bytes of a text that is shown beside its papers."""
+SURE = 0.8
+"""Confidence of the parser below which a paper is shown as doubtful."""
+_ENTRY = Entry("import", "Preview")
+
+
+def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
+    """Yield progress, and what each digest would bring; nothing is stored.
+
+    What is the same inside of one import is seen within AT_ONCE papers.
+    """
+    sources = sources_of(intake)
+    waiting: list[tuple[PreparedRead, Told]] = []
+    with Reading() as reading:
+        for read in read_all(reading, sources, "Reading"):
+            if isinstance(read, Progress):
+                yield read
+            elif read.digest is None:
+                yield Preview(read.place, read.name, error=read.error, advice=read.advice)
+            else:
+                yield from _prepared(store, read, told_of(intake, read.place), waiting)
+            if sum(len(ready.papers) for ready, _ in waiting) >= AT_ONCE:
+                yield from _tried(store, waiting)
+                waiting.clear()
+    yield from _tried(store, waiting)
+    yield Progress("Read", len(sources), len(sources))
+
+
+def _prepared(
+    store: Store, read: Read, told: Told, waiting: list[tuple[PreparedRead, Told]]
+) -> Iterator[Progress]:
+    for came in prepare(read, told, Taking(store, told, _ENTRY).rules_off()):
+        if isinstance(came, PreparedRead):
+            waiting.append((came, told))
+        else:
+            yield came
+
+
+def _tried(
+    store: Store, waiting: Sequence[tuple[PreparedRead, Told]]
+) -> Iterator[Progress | Preview]:
+    """Yield what all that waits would bring, tried in one transaction if it is not too much."""
+    if sum(len(ready.papers) for ready, _ in waiting) <= AT_ONCE:
+        with store.trial():
+            found = [_previews(store, ready, told, ready.papers) for ready, told in waiting]
+        yield from (_told(ready, seen) for (ready, _), seen in zip(waiting, found, strict=True))
+        return
+    for ready, told in waiting:
+        seen: list[Previewed] = []
+        for start in range(0, len(ready.papers), AT_ONCE):
+            yield Progress(f"Comparing {ready.original.name}", start, len(ready.papers))
+            with store.trial():
+                some = ready.papers[start : start + AT_ONCE]
+                seen += _previews(store, ready, told, some)
+        yield _told(ready, seen)
+
+
+def _previews(
+    store: Store, ready: PreparedRead, told: Told, some: Sequence[Prepared]
+) -> list[Previewed]:
+    taking = Taking(store, told, _ENTRY)
+    taking.show(ready)
+    taken = taking.take(some)
+    assert taken is not None
+    trial = _Trial(store, taken)
+    return [trial.previewed(each, record) for each, record in zip(some, taken.records, strict=True)]
+
+
+class _Trial:
+    """What a batch came to, while it is still there to be asked."""
+
+    def __init__(self, store: Store, taken: Taken) -> None:
+        self._store = store
+        self._taken = taken
+        self._seen: set[PaperId] = set()
+        doubts = _doubts(taken)
+        self._twins = store.read(roots, [other for other, _ in doubts.values()])
+        self._doubts = doubts
+
+    def previewed(self, each: Prepared, record: RecordId) -> Previewed:
+        """Return what one paper would be."""
+        paper = self._taken.paper(record)
+        how = self._taken.before.get(paper)
+        again = paper in self._seen
+        self._seen.add(paper)
+        if how is not None or again:
+            changed = record in self._taken.created
+            return Previewed(
+                paper=each.paper,
+                novelty=Novelty.CHANGED if changed else Novelty.KNOWN,
+                confidence=each.paper.confidence,
+                why="again in this import" if how is None else "",
+                twin=paper if how is not None else None,
+                twin_title=self._title(paper) if changed else "",
+                decision=Decision(how) if how is not None else None,
+            )
+        return self._asked(each, record)
+
+    def _asked(self, each: Prepared, record: RecordId) -> Previewed:
+        sure = each.paper.confidence
+        if record not in self._doubts:
+            doubtful = sure < SURE
+            why = "the lines may be split in another way" if doubtful else ""
+            return Previewed(each.paper, Novelty.DOUBTFUL if doubtful else Novelty.NEW, sure, why)
+        other, likeness = self._doubts[record]
+        twin = self._twins[other]
+        return Previewed(
+            paper=each.paper,
+            novelty=Novelty.DOUBTFUL,
+            confidence=min(sure, 1 - likeness.score),
+            why=likeness.why,
+            twin=None if twin in self._taken.roots.values() else twin,
+            twin_title=self._title(twin),
+        )
+
+    def _title(self, paper: PaperId) -> str:
+        return self._store.read(papers.title, paper)
+
+
+def _doubts(taken: Taken) -> Mapping[RecordId, tuple[RecordId, Likeness]]:
+    """Return for each record that raises a question the likeliest other one."""
+    best: dict[RecordId, tuple[RecordId, Likeness]] = {}
+    for (first, second), likeness in taken.matches.doubts.items():
+        for mine, other in ((first, second), (second, first)):
+            if mine not in best or best[mine][1].score < likeness.score:
+                best[mine] = (other, likeness)
+    return best
+
+
+def _told(ready: PreparedRead, seen: Sequence[Previewed]) -> Preview:
+    original, digest = ready.original, ready.digest
+    return Preview(
+        place=original.path,
+        name=original.name,
+        format=digest.format,
+        date=original.date,
+        papers=tuple(seen),
+        kinds=digest.lines,
+        orphans=digest.orphans,
+        warnings=ready.warnings,
+        source=_source(original.packed),
+    )
+
+
+def _source(packed: bytes) -> str:
+    """Return the text that the line numbers count in; '' for one too long to be looked at."""
+    unpacking = zlib.decompressobj()
+    data = unpacking.decompress(packed, LOOKED_AT)
+    return decode(data).text if unpacking.eof else ""

@@ -1,0 +1,131 @@
+"""Read the kept originals anew, by newer parsers and rules, and keep every mark."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.formats import READING
+from reader.reading import Read, Reading, Source
+from reader.store import digests
+from reader.store.digests import Kept, Original
+from reader.store.history import Entry
+from reader.store.marks import Key, Mark, Values
+from reader.store.rereading import (
+    Stood,
+    heirs,
+    keep_standing,
+    refresh,
+    replace_earlier,
+    same_papers,
+    standing,
+)
+from reader.store.store import Store
+from reader.store.taking_in import take_in_papers
+from reader.store.uniting import has_marks, uniting
+from reader.taking import PreparedRead, Taking, Told, prepare
+from reader.types import DigestId, FileReport, Progress, RecordId, Sequence
+
+
+def due(store: Store, *, everything: bool = False) -> list[DigestId]:
+    """Return the shown digests that an older version of the parsers has read, or all."""
+    kept = store.read(digests.readings)
+    return [digest for digest, reading in kept if everything or reading < READING]
+
+
+def reparse(
+    store: Store, some: list[DigestId], *, lasting: bool = False
+) -> Iterator[Progress | FileReport]:
+    """Read the originals of digests again; yield progress, and a report on each digest.
+
+    Papers that are read in another way keep their marks and are shown by the new text.
+    What no reading finds any more stays if it was marked. All is one act; *lasting*
+    when undo is to pass it over.
+    """
+    act: Sequence | None = None
+    with Reading() as reading:
+        for number, digest in enumerate(some):
+            place, original = store.read(digests.kept_original, digest)
+            yield Progress(f"Reading {original.name} again", number, len(some))
+            again = _Again(store, place, original, Entry("reparse", "Read digests again", act))
+            again.lasting = lasting
+            yield from again.run(reading)
+            act = again.act or act
+    yield Progress("Read again", len(some), len(some))
+
+
+class _Again:
+    """One digest that is read again. ``act`` is the act that changed it, if it was changed."""
+
+    def __init__(self, store: Store, place: Kept, original: Original, entry: Entry) -> None:
+        self._store = store
+        self._place = place
+        self._original = original
+        self._entry = replace(entry, across=True)
+        self.lasting = False
+        self.act: Sequence | None = None
+
+    def run(self, reading: Reading) -> Iterator[Progress | FileReport]:
+        original = self._original
+        told = Told(original.name, None, original.fixes)
+        source = Source(data=zlib.decompress(original.packed), place=original.path)
+        off = Taking(self._store, told, self._entry).rules_off()
+        for read in reading.read(source):
+            if isinstance(read, Progress):
+                yield read
+            elif read.digest is None:
+                yield self._left_alone(read)
+            else:
+                for came in prepare(read, told, off):
+                    yield self._taken(came) if isinstance(came, PreparedRead) else came
+
+    def _left_alone(self, read: Read) -> FileReport:
+        """Leave a digest as it was read before when it cannot be read any more."""
+        with self._store.writing() as db:
+            digests.set_reading(db, self._place, READING)
+        return self._report(0, read.error)
+
+    def _taken(self, ready: PreparedRead) -> FileReport:
+        with self._store.writing() as db:
+            stood = standing(db, self._place.digest_id)
+            if same_papers(db, stood, ready.papers):
+                refresh(db, self._place.digest_id, ready.papers)
+                digests.set_reading(db, self._place, READING)
+                return self._report(len(stood))
+            changed = self._replace(ready, stood)
+            refresh(db, self._place.digest_id, ready.papers)
+        return self._report(len(ready.papers), changed=changed)
+
+    def _replace(self, ready: PreparedRead, stood: list[Stood]) -> int:
+        """Show the new reading as the digest's next version; return how many texts changed."""
+        with self._store.writing() as db:
+            digest = self._place.digest_id
+            place = digests.keep(db, replace(self._original, reading=READING), digest)
+            replace_earlier(db, place)
+            self._do([(Mark.VERSION, {digest: place.version})])
+            taken = take_in_papers(db, place, ready.papers)
+            self._do(taken.puts)
+            merges, texts, gone = heirs(db, stood, ready.papers)
+            self._do([*uniting(db, merges), (Mark.TEXT, dict[Key, RecordId](texts.items()))])
+            marked = has_marks(db, [old.paper for old in gone])
+            keep_standing(db, digest, [old for old in gone if old.paper in marked])
+            digests.finish(db, place)
+            return len(texts)
+
+    def _do(self, puts: list[tuple[Mark, Values]]) -> None:
+        entry = replace(self._entry, joins=self.act or self._entry.joins, lasting=self.lasting)
+        act = self._store.act(entry, puts)
+        self.act = act.act if act else self.act
+
+    def _report(self, papers: int, error: str | None = None, *, changed: int = 0) -> FileReport:
+        return FileReport(
+            path=self._original.path,
+            digest=self._original.name,
+            digest_id=self._place.digest_id,
+            appearances=papers,
+            known=papers,
+            changed=changed,
+            date=self._original.date,
+            warnings=(f"It is left as it was read before: {error}",) if error else (),
+        )

@@ -1,0 +1,41 @@
+"""Keep what a source tells of a paper as JSON; nothing is kept where it tells nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from reader.types import Facts, Link, LinkKind
+
+_NOTHING = Facts()
+
+
+def packed(facts: Facts) -> str:
+    """Return *facts* as they are kept; '' when there are none."""
+    if facts == _NOTHING:
+        return ""
+    told = {name: value for name, value in asdict(facts).items() if value}
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(text: str) -> Facts:
+    """Return the facts that `packed` wrote."""
+    if not text:
+        return _NOTHING
+    told: dict[str, Any] = json.loads(text)
+    return Facts(
+        authors=tuple(told.get("authors", ())),
+        ids=tuple((kind, value) for kind, value in told.get("ids", ())),
+        links=tuple(
+            Link(LinkKind(link["kind"]), link["address"]) for link in told.get("links", ())
+        ),
+        published=told.get("published", ""),
+        venue=told.get("venue", ""),
+        keywords=tuple(told.get("keywords", ())),
+        summary=told.get("summary", ""),
+    )
+
+
+def _link(told: dict[str, str]) -> Link:
+    return Link(LinkKind(told["kind"]), told["address"])

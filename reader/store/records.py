@@ -1,0 +1,126 @@
+"""Keep records, what sources gave as papers, and which paper each of them stands for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.types import PaperId, RecordId
+
+_BELOW = """
+WITH RECURSIVE below (id) AS (
+    SELECT value FROM json_each(?)
+    UNION SELECT papers.id FROM papers JOIN below ON merged_into = below.id
+) SELECT id FROM below
+"""
+_ROOTS = """
+WITH RECURSIVE up (id, at) AS (
+    SELECT value, value FROM json_each(?)
+    UNION SELECT up.id, merged_into FROM up JOIN papers ON papers.id = at
+    WHERE merged_into IS NOT NULL
+) SELECT up.id, at FROM up JOIN papers ON papers.id = at WHERE merged_into IS NULL
+"""
+
+
+def below(db: Database, papers: Iterable[PaperId]) -> list[RecordId]:
+    """Return the records that stand for *papers*, their own among them."""
+    return [record for (record,) in db.execute(_BELOW, [json.dumps(list(papers))])]
+
+
+def roots(db: Database, records: Iterable[RecordId]) -> dict[RecordId, PaperId]:
+    """Return the paper that each record stands for now."""
+    return dict(db.execute(_ROOTS, [json.dumps(list(records))]))
+
+
+def recount(db: Database, papers: Collection[PaperId]) -> None:
+    """Count again in how many digests each paper stands; in none, it is not shown."""
+    db.execute(
+        "UPDATE papers SET digests ="
+        " (SELECT count(DISTINCT digest_id) FROM standing WHERE paper_id = papers.id)"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(papers))],
+    )
+
+
+def get_merged(db: Database, keys: list[Any]) -> dict[Any, Any]:
+    """Return the paper that each paper was merged into, or None."""
+    return dict(
+        db.execute(
+            "SELECT id, merged_into FROM papers WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(keys)],
+        )
+    )
+
+
+def write_merged(db: Database, values: Mapping[Any, Any]) -> None:
+    """Have papers stand for others, or for themselves again; their appearances go with them."""
+    moved = below(db, values)
+    before = set(roots(db, moved).values())
+    db.conn.executemany(
+        "UPDATE papers SET merged_into = ? WHERE id = ?",
+        ((into, paper) for paper, into in values.items()),
+    )
+    now = roots(db, moved)
+    db.conn.executemany(
+        "UPDATE appearances SET paper_id = ? WHERE record_id = ?",
+        ((paper, record) for record, paper in now.items()),
+    )
+    recount(db, before | set(now.values()) | set(moved))
+
+
+def get_text(db: Database, keys: list[Any]) -> dict[Any, Any]:
+    """Return the record whose text each paper shows; None where it is its own."""
+    return dict(
+        db.execute(
+            "SELECT id, text_id FROM papers WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(keys)],
+        )
+    )
+
+
+def write_text(db: Database, values: Mapping[Any, Any]) -> None:
+    """Have papers show the text of other records, or their own again."""
+    db.conn.executemany(
+        "UPDATE papers SET text_id = ? WHERE id = ?",
+        ((record, paper) for paper, record in values.items()),
+    )
+    show_texts(db, values)
+
+
+LEAD = 280
+"""Characters of the abstract that the list shows: two lines at 1920 pixels."""
+
+
+def show_texts(db: Database, papers: Iterable[PaperId]) -> None:
+    """Give the list's columns the words of the texts that papers show."""
+    db.execute(
+        "UPDATE papers SET title = coalesce(texts.title, raw_title),"
+        f" lead = substr(coalesce(texts.abstract, raw_abstract), 1, {LEAD})"
+        " FROM texts WHERE record_id = coalesce(text_id, papers.id)"
+        " AND papers.id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(papers))],
+    )
+
+
+def get_apart(db: Database, keys: list[Any]) -> dict[Any, Any]:
+    """Return True for each pair ("12:34") that the reader has said is not the same."""
+    known = {f"{first}:{second}" for first, second in db.execute("SELECT * FROM apart")}
+    return {key: True if key in known else None for key in keys}
+
+
+def write_apart(db: Database, values: Mapping[Any, Any]) -> None:
+    """Remember pairs as not the same, or forget it."""
+    for key, apart in values.items():
+        first, second = str(key).split(":")
+        if apart:
+            db.execute("INSERT INTO apart (first, second) VALUES (?, ?)", [first, second])
+        else:
+            db.execute("DELETE FROM apart WHERE first = ? AND second = ?", [first, second])
+
+
+def pair(first: PaperId, second: PaperId) -> str:
+    """Return the key of two papers for `Mark.APART`."""
+    return f"{min(first, second)}:{max(first, second)}"

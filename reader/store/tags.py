@@ -1,0 +1,45 @@
+"""Know what a tag may be called, and give a new one its colour and its digit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reader.errors import LecternError
+from reader.types import Tag
+
+COLOURS = (
+    "#3b82c4", "#c2703d", "#4b9a5f", "#a35fb0", "#c0504d",
+    "#3a9d9b", "#b08a2e", "#6c71c4", "#c25b8a", "#71852f",
+)  # fmt: skip
+"""Given to new tags in turn: all readable on light and on dark."""
+TAG_LENGTH = 60
+"""Characters of a tag's name: longer ones are notes."""
+
+
+def tag_name(text: str) -> str:
+    """Return *text* as the name of a tag: single spaces, no commas, no empty level.
+
+    Raises:
+        LecternError: Nothing is left of it, or it is too long.
+    """
+    printable = "".join(c if c.isprintable() and c != "," else " " for c in text)
+    levels = (" ".join(level.split()) for level in printable.lstrip("#").split("/"))
+    name = "/".join(level for level in levels if level)
+    if not name or len(name) > TAG_LENGTH:
+        raise LecternError(
+            f"“{text[:TAG_LENGTH]}” is no name for a tag.",
+            advice=f"A tag has 1 to {TAG_LENGTH} characters; '/' makes a level.",
+        )
+    return name
+
+
+def existing(name: str, tags: Collection[Tag]) -> str:
+    """Return the name of the tag that differs from *name* in case only, or *name*."""
+    return next((known.name for known in tags if known.name.casefold() == name.casefold()), name)
+
+
+def new_tag(tags: Collection[Tag]) -> list[object]:
+    """Return the colour and the free digit of the next new tag."""
+    taken = {known.digit for known in tags}
+    digit = next((digit for digit in range(1, 10) if digit not in taken), None)
+    return [COLOURS[len(tags) % len(COLOURS)], digit]
