@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library import Library
-from reader.types import FileReport, Intake, Progress
-from reader.work import Answer, Ask, Export, Exported, ImportFiles, UpdateIndex
+from reader.types import FileReport, Intake, Preview, Progress
+from reader.work import Answer, Ask, Export, Exported, ImportFiles, PreviewFiles, Reparse, UpdateIndex
 from reader.worker import Failed, Finished, Ticket
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
@@ -26,7 +26,7 @@ class Lanes(QObject):
     """Everything that does work for the window and never makes it wait."""
 
     progressed = Signal(str, object)
-    """The kind of work ('import', 'index', 'export') and its `Progress`; None at its end."""
+    """The kind of work ('import', 'preview', 'index', 'export') and its `Progress`; None at its end."""
     imported = Signal(object)
     """The list of `FileReport` of one import that has ended."""
     arrived = Signal()
@@ -52,6 +52,7 @@ class Lanes(QObject):
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
         self._exporting: Ticket | None = None
+        self._previewing: Ticket | None = None
         self._failures = 0
         self._told = ""
         self._pausing = QTimer(self, singleShot=True)
@@ -84,10 +85,12 @@ class Lanes(QObject):
 
     def take_in(self, intake: Intake) -> None:
         """Import files and folders. An index update gives way, and follows."""
+        self._import_by(ImportFiles(intake))
+
+    def _import_by(self, job: ImportFiles | Reparse) -> None:
         if self._indexing is not None:
             self._import.stop(self._indexing)
         reports: list[FileReport] = []
-        job = ImportFiles(intake)
         ticket = self._import.submit(
             job,
             Listener(
@@ -97,11 +100,41 @@ class Lanes(QObject):
         )
         self._importing[ticket] = reports
 
+    def preview(
+        self,
+        intake: Intake,
+        then: Callable[[Preview], object],
+        ended: Callable[[Ended], object],
+    ) -> None:
+        """Say what an import would bring: *then* hears of each digest, *ended* of the end."""
+        if self._indexing is not None:
+            self._import.stop(self._indexing)
+
+        def report(came: Progress | Preview) -> None:
+            if isinstance(came, Preview):
+                then(came)
+            else:
+                self.progressed.emit("preview", came)
+
+        def end(how: Ended) -> None:
+            self._previewing = None
+            self.progressed.emit("preview", None)
+            ended(how)
+            self._update_index()
+
+        self._previewing = self._import.submit(PreviewFiles(intake), Listener(report, end))
+
+    def reparse(self, *, everything: bool, lasting: bool = False) -> None:
+        """Read kept originals again, as an import of what the library has already."""
+        self._import_by(Reparse(everything, lasting))
+
     def stop(self, kind: str) -> None:
         """Stop the work of a kind; what it has stored stays."""
         if kind == "import":
             for ticket in self._importing:
                 self._import.stop(ticket)
+        elif kind == "preview" and self._previewing is not None:
+            self._import.stop(self._previewing)
         elif kind == "export" and self._export and self._exporting:
             self._export.stop(self._exporting)
 
