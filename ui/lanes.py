@@ -9,7 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library import Library
 from reader.types import FileReport, Intake, Preview, Progress
-from reader.work import Answer, Ask, Export, Exported, ImportFiles, PreviewFiles, Reparse, UpdateIndex
+from reader.work import (
+    Answer,
+    Ask,
+    Export,
+    Exported,
+    ImportFiles,
+    PreviewFiles,
+    Reparse,
+    UpdateIndex,
+)
 from reader.worker import Failed, Finished, Ticket
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
@@ -26,7 +35,7 @@ class Lanes(QObject):
     """Everything that does work for the window and never makes it wait."""
 
     progressed = Signal(str, object)
-    """The kind of work ('import', 'preview', 'index', 'export') and its `Progress`; None at its end."""
+    """The kind of work (import, preview, index, export) and its `Progress`; None at its end."""
     imported = Signal(object)
     """The list of `FileReport` of one import that has ended."""
     arrived = Signal()
