@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 
 # Controls, soft hyphens, bidi controls, zero-width and tag characters: none is meant to be read.
@@ -13,23 +14,28 @@ _UNSEEN = re.compile(
 )
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
+_LONG = 20_000
+"""Characters of a text that is not remembered, lest a few of them fill the memory."""
+
 # Normalising a run of marks takes quadratic time; Unicode's stream-safe text allows 30.
 _MARKS_IN_A_ROW = 30
 _MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff\u2000-\u20cf]{{{_MARKS_IN_A_ROW + 1}}}")
 
 _FONTS = r"(?:it|em|bf|tt|sc|rm|sf|sl|cal)"
-_MATH = r"math(?:cal|bb|bf|rm|it|sf|tt|frak|scr|sc)"
+_MATH = r"(?:cal|bb|bf|rm|it|sf|tt|frak|scr|sc)"
 _TEXT = r"(?:text(?:it|bf|tt|sc|rm|sf|sl|up|normal)?|emph|operatorname|url|href)"
-_COMMAND = re.compile(
-    rf"\\{_FONTS}(?![a-z])|(?<=\{{){_FONTS}(?=\s)"
-    rf"|(?<![a-z]){_MATH}(?![a-z])|\\{_TEXT}(?![a-z])|(?<![a-z]){_TEXT}(?=\{{)"
-)
-_IN_COMMANDS = ("\\", "{", "math")
-"""Every command has one of these: texts without them, the most, are spared the long pattern."""
 # A pattern that begins with a literal is ten times as quick as one that begins by looking back.
+_COMMANDS = (
+    ("\\", re.compile(rf"\\(?:{_FONTS}|{_TEXT})(?![a-z])")),
+    ("{", re.compile(rf"\{{{_FONTS}(?=\s)|(?<![a-z]){_TEXT}(?=\{{)")),
+    ("math", re.compile(rf"math(?<![a-z]math){_MATH}(?![a-z])")),
+)
+"""What a text must have to be searched for each kind of command; most have none of them."""
 _ELL = re.compile(r"ell(?<![a-z]ell)(?![a-z])")  # NFKD makes an l of the sign
 _TIMES = re.compile(r"times(?<=\dtimes)")  # once the spaces are gone: 6 times, 6times and 6× agree
 _NO_LETTER = re.compile(r"[\W_]+")
+_ASCII_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
+_MAY_BE_GREEK = re.compile("[α-ω]")
 _GREEK = {
     letter: unicodedata.name(chr(letter)).removeprefix("GREEK SMALL LETTER ").lower()
     for letter in range(ord("α"), ord("ω") + 1)
@@ -49,7 +55,7 @@ def clean(text: str) -> str:
 
 def normal_title(title: str) -> str:
     """Return what of a title counts when titles are compared: its letters and digits."""
-    return _essence(title)
+    return essence(title)
 
 
 def fingerprint(title: str, abstract: str) -> str:
@@ -57,20 +63,44 @@ def fingerprint(title: str, abstract: str) -> str:
 
     Case, accents, white space, punctuation and residue of LaTeX do not count.
     """
-    text = f"{_essence(title)}\n{_essence(abstract)}"
+    text = f"{essence(title)}\n{essence(abstract)}"
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
+def essence(text: str) -> str:
+    """Return the letters and digits of *text* in one case, without residue of LaTeX.
+
+    A text of signs alone is its own essence. The last few texts are remembered:
+    a paper is asked about by its fingerprint, its sketch and each comparison.
+    """
+    return _remembered(text) if len(text) <= _LONG else _essence(text)
+
+
+@lru_cache(256)
+def _remembered(text: str) -> str:
+    return _essence(text)
+
+
 def _essence(text: str) -> str:
-    text = clean(text)
+    # Most texts need no cleaning for what follows, and it takes longer than the rest.
+    text = text.strip() if text.isascii() and text.isprintable() else clean(text)
     folded = unicodedata.normalize("NFKD", text).casefold()
-    if any(sign in folded for sign in _IN_COMMANDS):
-        folded = _COMMAND.sub("", folded)
-    named = _ELL.sub("l", folded)
-    if not named.isascii():
-        named = named.translate(_GREEK)
-    letters = _TIMES.sub("", _NO_LETTER.sub("", named.replace(" ", "")))
-    return letters or text  # a title of signs alone is still not every other such title
+    for sign, command in _COMMANDS:
+        if sign in folded:
+            folded = command.sub("", folded)
+    letters = _letters(_ELL.sub("l", folded))
+    if "times" in letters:
+        letters = _TIMES.sub("", letters)
+    return letters or clean(text)  # a title of signs alone is still not every other such title
+
+
+def _letters(folded: str) -> str:
+    letters = folded.encode().translate(None, _ASCII_NO_LETTER).decode()
+    if letters.isascii():
+        return letters
+    if _MAY_BE_GREEK.search(letters):
+        letters = letters.translate(_GREEK)
+    return _NO_LETTER.sub("", letters)
 
 
 def _bounded(text: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
+from tests.bench.duplicates import duplicates
 from tests.bench.frames import frames
 from tests.bench.importing import importing
 from tests.rows import Measurement, main
 
-BENCHES: dict[str, Measurement] = {"import": importing, "frames": frames}
+BENCHES: dict[str, Measurement] = {"import": importing, "frames": frames, "duplicates": duplicates}
 
 if __name__ == "__main__":
     sys.exit(main(BENCHES, sys.argv[1:], "python -m tests.bench"))
