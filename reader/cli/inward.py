@@ -39,7 +39,7 @@ def import_(library: Library, options: argparse.Namespace) -> int:
             if options.json:
                 print_json(report_json(report))
             else:
-                _print_report(report)
+                print_report(report)
         update_index(store)
     if not options.json and len(reports) > 1:
         print(summary(reports))
@@ -57,7 +57,8 @@ def update_index(store: Store, *, rebuild: bool = False) -> bool:
     return True
 
 
-def _print_report(report: FileReport) -> None:
+def print_report(report: FileReport) -> None:
+    """Print what became of one digest."""
     if report.error is not None:
         complain(LecternError(f"{report.path}: {report.error}", advice=report.advice))
         return
@@ -66,6 +67,9 @@ def _print_report(report: FileReport) -> None:
         date += f" {report.date.year}" + (" (year inferred)" if report.date.year_inferred else "")
     known = f", {report.known} seen before" if report.known else ""
     known += f" ({report.decided} decided)" if report.decided else ""
+    known += f", {report.dismissed} you dismissed" if report.dismissed else ""
+    known += f", {report.changed} with another text" if report.changed else ""
+    known += f", {report.doubtful} perhaps twice" if report.doubtful else ""
     print(visible(f"{report.digest}{date}: {report.appearances} papers, {report.new} new{known}"))
     for warning in report.warnings:
         print(visible(f"  {warning}"))
@@ -109,7 +113,7 @@ def tag(library: Library, options: argparse.Namespace) -> int:
 def note(library: Library, options: argparse.Namespace) -> int:
     """Print a paper's note, or set it."""
     with Store(library) as store:
-        _check(store, [options.id])
+        check_shown(store, [options.id])
         before = next(store.read(papers.papers, [options.id])).note
         if options.text is None:
             print(visible(before, lines=True))
@@ -117,7 +121,7 @@ def note(library: Library, options: argparse.Namespace) -> int:
         text = read_input() if options.text == "-" else options.text
         if options.append and before:
             text = f"{before}\n\n{text}"
-        return _said(store, [triage.note(store, options.id, text)])
+        return said(store, [triage.note(store, options.id, text)])
 
 
 def undo(library: Library, _options: argparse.Namespace) -> int:
@@ -147,16 +151,22 @@ def _act(
     library: Library, ids: Sequence[PaperId], run: Callable[[Store], Sequence[Act | None]]
 ) -> int:
     with Store(library) as store:
-        _check(store, ids)
-        return _said(store, run(store))
+        check_shown(store, ids)
+        return said(store, run(store))
 
 
-def _check(store: Store, ids: Sequence[PaperId]) -> None:
+def check_shown(store: Store, ids: Sequence[PaperId]) -> None:
+    """Refuse numbers that no shown paper has.
+
+    Raises:
+        NoSuchPaperError: The message names them.
+    """
     if missing := set(ids) - store.read(find.shown, ids):
         raise NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}.")
 
 
-def _said(store: Store, acts: Sequence[Act | None]) -> int:
+def said(store: Store, acts: Sequence[Act | None]) -> int:
+    """Print what was done, bring the index up to date, and return the exit status."""
     for act in acts:
         print(visible(act.label) if act else "It was so already.")
     update_index(store)

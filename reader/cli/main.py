@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from reader.cli import inward, outward, upkeep
+from reader.cli import duplicates, inward, outward, readings, upkeep
 from reader.cli.terminal import as_text, complain, forgive
 from reader.errors import LecternError, LibraryError
 from reader.exports import EXPORTS
@@ -107,8 +107,44 @@ def _ids(to: argparse.ArgumentParser) -> None:
 def _import(to: argparse.ArgumentParser) -> None:
     to.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a file or folder")
     to.add_argument("--year", type=_year, help="the year of the pages' dates, which have none")
+    to.add_argument(
+        "--preview", action="store_true", help="say what it would bring, and store nothing"
+    )
     _json(to)
-    to.set_defaults(run=inward.import_)
+    to.set_defaults(run=_importing)
+
+
+def _importing(library: Library, options: argparse.Namespace) -> int:
+    run = readings.preview_import if options.preview else inward.import_
+    return run(library, options)
+
+
+def _duplicates(to: argparse.ArgumentParser) -> None:
+    _json(to)
+    to.set_defaults(run=duplicates.duplicates_)
+
+
+def _merge(to: argparse.ArgumentParser) -> None:
+    _ids(to)
+    to.set_defaults(run=duplicates.merge)
+
+
+def _apart(to: argparse.ArgumentParser) -> None:
+    _ids(to)
+    to.set_defaults(run=duplicates.apart)
+
+
+def _reparse(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--all", action="store_true", help="also what these parsers have read")
+    to.set_defaults(run=readings.reparse_)
+
+
+def _repair(to: argparse.ArgumentParser) -> None:
+    for name in ("off", "on"):
+        to.add_argument(
+            f"--{name}", action="append", default=[], metavar="RULE", help=f"switch a rule {name}"
+        )
+    to.set_defaults(run=readings.repair)
 
 
 def _search(to: argparse.ArgumentParser) -> None:
@@ -195,6 +231,11 @@ _COMMANDS = (
     ("undo", "take back the last act", _plain(inward.undo)),
     ("redo", "do again what was undone", _plain(inward.redo)),
     ("export", "write papers as a reading list or bibliography", _export),
+    ("duplicates", "list papers that may be the same", _duplicates),
+    ("merge", "make papers one: the first stays, with the marks of all", _merge),
+    ("apart", "remember that papers are not the same", _apart),
+    ("reparse", "read kept originals again by newer parsers; every mark stays", _reparse),
+    ("repair", "list the rules that repair texts, or switch them", _repair),
     ("check", "look the library and its index over", _plain(upkeep.check)),
     ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
 )

@@ -119,12 +119,17 @@ def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:
 def _print_whole(paper: Paper) -> None:
     lines = [f"{visible(paper.title)}  [{paper.id}]"]
     lines += [", ".join(paper.authors)] if paper.authors else []
+    told = [paper.facts.venue, paper.facts.published, *(f"{k}:{v}" for k, v in paper.facts.ids)]
+    lines += [" · ".join(filter(None, told))] if any(told) else []
     lines += [paper.decision + (", starred" if paper.starred else "")]
     lines += ["tags: " + ", ".join(paper.tags)] if paper.tags else []
     lines += ["", paper.abstract, ""]
+    lines += [f"{link.kind}: {link.address}" for link in paper.facts.links]
     lines += ["note:", paper.note, ""] if paper.note else []
     for one in paper.appearances:
         date = f", {one.date.iso or one.date.text}" if one.date.text else ""
         inferred = " (year inferred)" if one.date.year_inferred else ""
-        lines.append(f"in {visible(one.digest)}{date}{inferred}, rank {one.rank}")
+        where = f"rank {one.rank}, lines {one.first_line} to {one.last_line}"
+        lines.append(f"in {visible(one.digest)}{date}{inferred}, {where}")
+    lines += [f"also as “{text.title}”" for text in paper.texts[1:]]
     print(visible("\n".join(lines), lines=True), end="\n\n")

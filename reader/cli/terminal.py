@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from tqdm import tqdm
 
 from reader.errors import LecternError
-from reader.types import FileReport, Paper, Progress
+from reader.types import FileReport, Paper, Preview, Progress
 
 T = TypeVar("T")
 
@@ -92,6 +92,39 @@ def paper_json(paper: Paper) -> dict[str, Any]:
             for one in paper.appearances
         ],
         "added": paper.added,
+        "ids": [list(identity) for identity in paper.facts.ids],
+        "links": [{"kind": link.kind.value, "url": link.address} for link in paper.facts.links],
+        "published": paper.facts.published,
+        "venue": paper.facts.venue,
+        "keywords": list(paper.facts.keywords),
+        "summary": paper.facts.summary,
+        "raw_title": paper.texts[0].raw_title if paper.texts else paper.title,
+        "raw_abstract": paper.texts[0].raw_abstract if paper.texts else paper.abstract,
+        "other_titles": [text.title for text in paper.texts[1:]],
+    }
+
+
+def preview_json(found: Preview) -> dict[str, Any]:
+    """Return a digest's preview as `--json` prints it. These names are an interface."""
+    return {
+        "file": found.place,
+        "digest": found.name,
+        "format": found.format or None,
+        "error": found.error,
+        "papers": [
+            {
+                "title": each.paper.title,
+                "lines": [each.paper.first_line, each.paper.last_line],
+                "novelty": each.novelty.value,
+                "confidence": each.confidence,
+                "why": each.why,
+                "twin": each.twin,
+                "decision": each.decision.value if each.decision else None,
+            }
+            for each in found.papers
+        ],
+        "not_understood": [asdict(orphan) for orphan in found.orphans],
+        "warnings": list(found.warnings),
     }
 
 
@@ -104,8 +137,12 @@ def report_json(report: FileReport) -> dict[str, Any]:
         "new": report.new,
         "known": report.known,
         "decided": report.decided,
+        "dismissed": report.dismissed,
+        "changed": report.changed,
+        "doubtful": report.doubtful,
         "added": report.added,
         "orphans": len(report.orphans),
+        "format": report.format or None,
         "error": report.error,
         "lines": {kind.value: number for kind, number in report.kinds.items()},
         "not_understood": [asdict(orphan) for orphan in report.orphans],
