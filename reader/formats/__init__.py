@@ -28,6 +28,7 @@ from reader.formats.decode import Decoded, decode
 from reader.formats.foreign import kind_of
 from reader.formats.lines import count_breaks
 from reader.formats.member import Member
+from reader.formats.open import LIMIT
 from reader.formats.opening import opened
 from reader.formats.passed import Passed
 from reader.formats.year import dated_by_mail
@@ -49,12 +50,14 @@ class Format:
     name: str
     title: str
     attempt: Callable[[str], ParsedDigest | None]
+    most: int = 32 << 20
+    """Characters of a text: 32 million are 20,000 papers, more than any page or feed has."""
 
 
 FORMATS = (
     Format("json-feed", "JSON Feed", json_feed.attempt),
     Format("csl-json", "CSL-JSON bibliography", csl_json.attempt),
-    Format("json", "daily-papers API, single papers, JSON Lines", json_papers.attempt),
+    Format("json", "daily-papers API, single papers, JSON Lines", json_papers.attempt, LIMIT),
     Format("feed", "RSS or Atom, arXiv's among them", feeds.attempt),
     Format("html", "Daily Papers page saved as HTML", html_page.attempt),
     Format("bibtex", "BibTeX bibliography", bibtex.attempt),
@@ -139,7 +142,7 @@ def read_text(source: Decoded) -> ParsedDigest:
     if count_breaks(source.text) > MOST_LINES:
         raise FormatError(f"it has more than {MOST_LINES:,} lines")
     for form in FORMATS:
-        digest = form.attempt(source.text)
+        digest = form.attempt(source.text) if len(source.text) <= form.most else None
         if digest is not None:
             warnings = source.warnings + digest.warnings
             return replace(digest, warnings=warnings, format=form.name)
@@ -147,6 +150,9 @@ def read_text(source: Decoded) -> ParsedDigest:
 
 
 def _cause(text: str) -> str:
+    least = min(form.most for form in FORMATS)
+    if len(text) > least:
+        return f"it is larger than {least >> 20} MB, which only papers as JSON Lines may be"
     kind = kind_of(text)
     if kind is not None:
         return f"it looks like {kind}, not a digest"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from reader.errors import SourceError
 
-LIMIT = 32 * 1024 * 1024
-"""Bytes. It holds 20,000 papers with their abstracts; a digest has a hundred or so."""
+LIMIT = 512 * 1024 * 1024
+"""Bytes. Each format has its own limit below this, in characters."""
 
 # Without O_NONBLOCK the opening of a FIFO would wait for a writer for ever.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -168,7 +168,7 @@ def _read(path: Path) -> bytes:
 def _too_large(path: Path) -> SourceError:
     return SourceError(
         path,
-        f"it is larger than {LIMIT // 1024**2} MB, which no digest is",
+        f"it is larger than {LIMIT // 1024**2} MB",
         advice="Split it into smaller digests, if it is one.",
     )
 

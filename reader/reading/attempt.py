@@ -86,6 +86,12 @@ class Attempt:
             return read
         return replace(read, packed=packed, digest=replace(read.digest, papers=papers))
 
+    def died(self) -> None:
+        """Note that the process is gone without a word."""
+        if not self.cause:
+            began = any(self._sizes)
+            self.cause = "the reader of files died" + (" of it" if began else " before it began")
+
     def failed(self, *, last: bool) -> Read:
         """Return why the text that was being read is none; *last*: nothing after it is read."""
         rest = "; the rest was not read" if last and self.may_have_more else ""

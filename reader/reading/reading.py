@@ -76,6 +76,6 @@ class Reading:
                 attempt.waited += time.monotonic() - start
                 yield from attempt.take(message)
         except EOFError:
-            attempt.cause = "the reader of files died of it"
+            attempt.died()
         except OSError as error:
             attempt.cause = f"the reader of files cannot be started ({error})"

@@ -69,7 +69,7 @@ def test_a_socket_is_refused(tmp_path, monkeypatch):
 def test_a_file_beyond_the_limit_is_refused_unread(tmp_path):
     with (tmp_path / "huge.txt").open("wb") as file:
         file.truncate(LIMIT + 1)
-    assert "larger than 32 MB" in refusal(tmp_path / "huge.txt")
+    assert "larger than 512 MB" in refusal(tmp_path / "huge.txt")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
