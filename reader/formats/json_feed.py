@@ -1,11 +1,66 @@
-"""Read a JSON Feed."""
+"""Read JSON Feed, versions 1 and 1.1."""
 
 from __future__ import annotations
 
-from reader.types import ParsedDigest
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from reader.errors import FormatError
+from reader.formats.json_list import read_array
+from reader.formats.json_record import record
+from reader.formats.json_text import array_in, loads
+from reader.text.normal import clean
+from reader.text.unmarked import unmarked
+from reader.types import ParsedDigest, ParsedPaper
+
+_VERSION = re.compile(r"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/1")
+_HEAD = 10_000
+_BEGIN = re.compile(r"[\ufeff\s]*+(?=\{)")
 
 
 def attempt(text: str) -> ParsedDigest | None:
-    """Return the digest in *text*, or None when it is of another format."""
-    del text
-    return None
+    """Return the digest in *text*, or None when it is no JSON Feed.
+
+    Raises:
+        FormatError: It is one, but has no item that can be read.
+    """
+    begin = _BEGIN.match(text)
+    if begin is None or not _VERSION.search(text, 0, _HEAD):
+        return None
+    array = array_in(text, begin.end(), ("items",))
+    digest = read_array(text, array, _record) if array is not None else None
+    if digest is None or not digest.papers:
+        raise FormatError("a JSON feed without items that have a title")
+    return replace(digest, name=_title(text[begin.end() : array]))
+
+
+def _title(head: str) -> str:
+    """Return the feed's title, if it stands before the items."""
+    try:
+        feed = loads(f"{head}[]}}")
+    except FormatError:
+        return ""
+    title = feed.get("title")
+    return clean(title) if isinstance(title, str) else ""
+
+
+def _record(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
+    """Read an item as the paper's record that it would be elsewhere."""
+    members = {
+        "id": item.get("id"),
+        "title": item.get("title"),
+        "abstract": item.get("content_text") or item.get("summary") or _plain(item),
+        "authors": item.get("authors") or [item.get("author")],
+        "url": item.get("url"),
+        "link": item.get("external_url"),
+        "date": item.get("date_published") or item.get("date_modified"),
+        "tags": item.get("tags"),
+    }
+    return record(members, rank, first, last)
+
+
+def _plain(item: Mapping[str, Any]) -> str:
+    html = item.get("content_html")
+    return unmarked(html) if isinstance(html, str) else ""

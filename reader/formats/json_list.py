@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from reader.errors import FormatError
 from reader.formats.dates import digest_date, iso_date
 from reader.formats.json_text import elements, loads
-from reader.formats.lines import LineNumbers, accounted, orphan
-from reader.types import Orphan, ParsedDigest, ParsedPaper
+from reader.formats.lines import LineNumbers
+from reader.formats.records import Record, digest_of
+from reader.types import ParsedDigest, ParsedPaper
 
-Record: TypeAlias = Callable[[Mapping[str, Any], int, int, int], ParsedPaper | None]
+Reader: TypeAlias = Callable[[Mapping[str, Any], int, int, int], ParsedPaper | None]
 """Reads an object: takes it, the paper's rank, and its first and last line."""
 
 _MOST = 250_000
@@ -21,11 +22,11 @@ _MOST = 250_000
 
 @dataclass(slots=True)
 class Found:
-    """The papers and the losses so far."""
+    """What has been read so far."""
 
-    record: Record
-    papers: list[ParsedPaper] = field(default_factory=list)
-    orphans: list[Orphan] = field(default_factory=list)
+    record: Reader
+    records: list[Record] = field(default_factory=list)
+    papers: int = 0
     _days: Counter[str] = field(default_factory=Counter)
 
     def take(self, source: str, first: int, last: int) -> bool:
@@ -34,37 +35,39 @@ class Found:
         Raises:
             FormatError: There are too many records.
         """
-        value = _loaded(source)
-        paper = None
+        value, paper = _loaded(source), None
         if isinstance(value, Mapping):
-            paper = self.record(value, len(self.papers) + 1, first, last)
-        if paper is None:
-            self.lose(source, first)
-            return False
-        self.papers.append(paper)
-        self._days[_day(value)] += 1
-        return True
+            paper = self.record(value, self.papers + 1, first, last)
+        if paper is not None:
+            self.papers += 1
+            self._days[_day(value)] += 1
+        self.add(Record(first, last, paper))
+        return paper is not None
 
-    def lose(self, source: str, line: int) -> None:
-        """Remember what was not understood."""
-        self.orphans.append(orphan(line, source))
-        if len(self.orphans) + len(self.papers) > _MOST:
+    def add(self, record: Record) -> None:
+        """Add a record that has been read, or cannot be.
+
+        Raises:
+            FormatError: There are too many.
+        """
+        self.records.append(record)
+        if len(self.records) > _MOST:
             raise FormatError(f"it has more than {_MOST:,} records")
 
     def digest(self, text: str, warning: str = "") -> ParsedDigest:
-        """Return all of it as a digest; it bears the day that most of its records were listed."""
+        """Return all of it as a digest, which bears the day that most of its records were listed.
+
+        Without a paper it is empty but for the warning.
+        """
+        warnings = (warning,) if warning else ()
+        if not self.papers:
+            return ParsedDigest((), (), warnings=warnings)
         self._days.pop("", None)
         day = max(self._days, key=self._days.__getitem__, default="")
-        return ParsedDigest(
-            papers=tuple(self.papers),
-            lines=accounted(text, self.papers, self.orphans),
-            orphans=tuple(self.orphans),
-            date=digest_date(day),
-            warnings=(warning,) if warning else (),
-        )
+        return replace(digest_of(text, self.records), date=digest_date(day), warnings=warnings)
 
 
-def read_array(text: str, place: int, record: Record) -> ParsedDigest:
+def read_array(text: str, place: int, record: Reader) -> ParsedDigest:
     """Return the records in the array at *place*, each with its lines.
 
     Raises:
@@ -78,7 +81,7 @@ def read_array(text: str, place: int, record: Record) -> ParsedDigest:
             found.take(text[start:end], first, lines.at(end - 1))
         elif start < len(text):
             warning = f"It ends within the record that begins on line {first}."
-            found.lose(text[start : start + 1_000], first)
+            found.add(Record(first, first))
         else:
             warning = f"It ends on line {lines.at(start - 1)}, in the middle of the list."
     return found.digest(text, warning)
