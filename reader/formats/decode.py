@@ -29,6 +29,16 @@ _KNOWN = (
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.01  # a saved page has none; a stray one must not cost the reader the page
 _BREAK = re.compile(rb"\r\n|\r|\n")
+_HEAD = 1_024  # bytes in which XML and HTML tell their encoding
+_DECLARED = re.compile(
+    rb"(?:<\?xml[^<>]{0,200}?encoding|<meta[^<>]{0,200}?charset)\s{0,9}=\s{0,9}[\"']?([\w.-]{2,20})",
+    re.IGNORECASE,
+)
+_ENCODINGS = re.compile(
+    r"(?:iso[-_]?8859[-_]?|latin[-_]?)\d{1,2}|(?:windows[-_]?|cp)125\d|koi8[-_][ru]|macroman"
+    r"|euc[-_](?:jp|kr)|shift[-_]jis|big5|gb(?:k|2312|18030)",
+)
+_LATIN_1 = re.compile(r"(?:iso[-_]?8859[-_]?|latin[-_]?)1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,7 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded:
-    """Return the text in *data*: UTF-8, a marked UTF-16 or UTF-32, else Windows-1252.
+    """Return the text in *data*: UTF-8, marked UTF-16 or UTF-32, as declared, or Windows-1252.
 
     Raises:
         FormatError: The bytes are empty, or not text.
@@ -87,11 +97,27 @@ def _with_nuls(data: bytes) -> str:
 
 
 def _repaired(data: bytes, line: int) -> Decoded:
-    """Return UTF-8 with a few bytes lost, where it mostly is UTF-8, else Windows-1252."""
+    """Return UTF-8 with a few bytes lost, where it mostly is UTF-8, else what it is instead."""
     text = data.decode(errors="replace")
     lost = text.count("\ufffd")
     beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
     if beyond_ascii > 2 * lost:
         return Decoded(text, (f"Damaged UTF-8: characters were lost, the first on line {line}.",))
+    declared = _declared(data)
+    if declared is not None:
+        return declared
     text = data.decode("cp1252", errors="replace")
     return Decoded(text, (f"Not UTF-8, read as Windows-1252; the first such line is {line}.",))
+
+
+def _declared(data: bytes) -> Decoded | None:
+    """Return the text in the encoding that XML or HTML tells, if that is known and can be right."""
+    match = _DECLARED.search(data, 0, _HEAD)
+    name = match[1].decode("ascii", errors="replace").lower() if match else ""
+    if not _ENCODINGS.fullmatch(name):
+        return None
+    try:
+        # As in browsers: what calls itself Latin-1 is Windows-1252.
+        return Decoded(data.decode("cp1252" if _LATIN_1.fullmatch(name) else name))
+    except (UnicodeDecodeError, LookupError):
+        return None
