@@ -21,7 +21,7 @@ _ARGUMENT = r"\s?\{[^{}]{0,200}\}"
 
 _FORMULA = re.compile(
     r"\$\$(?!\$)([^$]{1,400})\$\$"
-    r"|(?<!\\)\$([^$]{1,400})\$(?!\d)"
+    r"|(?<!\\)\$([^$]{1,400})\$(?!\d)|(?<!\\)\$(\\[^$]{1,40})\$"
     r"|\\\(((?:[^\\]|\\[^()\[\]]){1,400})\\\)"
     r"|\\\[((?:[^\\]|\\[^()\[\]]){1,400})\\\]"
 )
@@ -56,8 +56,8 @@ _SCRIPT = re.compile(
     r"(?:\{(?P<group>[^{}]{1,60}|\{[^{}]{1,20}\}/\{[^{}]{1,20}\})\}|(?P<one>\\?circ\b))"
 )
 _POWER = re.compile(
-    r"(?<![\w^]\^)(?<=[\w)\]])\^(-?\d{1,4}(?![\w/.^]*[\w/^])|[a-zA-Z*](?![\w^*]))"
-    r"|(?<=[\w)\]])\^(-?\d{1,2})(?=[A-Za-z(,;: -]|$)"
+    r"(?<=[\w)\]])\^(?:(-?\d{1,4})(?![\d/^]|\.\d|(?<=\^1)[-+−])"
+    r"|([A-Za-z])(?![\w^*/(\[]|[-+−](?:[\d(\\α-ω]|\w\b)))"
 )
 _NORM = re.compile(r"(?<![\w\\/.-])([lLℓ]|[α-ωΓ-Ω])_([0-9]|[ijkmnpt]|∞)(?![\w/.(\[=]*[\w(\[=])")
 
@@ -95,7 +95,11 @@ _ABBREVIATIONS = {
 }
 _ABBREVIATION = re.compile(rf"\\({'|'.join(_ABBREVIATIONS)})(?![A-Za-z])(?:\{{\}})?(\.?)")
 _MACRO = re.compile(r"(?<![^\s(\[“\"'-])\\([A-Za-z]{3,30})(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
-_KEPT = frozenset(("cite", "ref", "begin", "end", "item", "citep", "citet", "label", "par", "left"))
+_GLUED = re.compile(
+    "emph|text|math|sqrt|frac|wide|over|under|tilde|hat|bar|vec|begin|end|left|right|item|cite|ref"
+    "|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def"
+)
+"""How commands of LaTeX begin. One that has lost its braces is no better without its backslash."""
 _LINK = re.compile(rf"\\href\s?{_INSIDE}\s?{_INSIDE}|\\(?:url|path)\s?{_INSIDE}")
 _FOOTNOTE = re.compile(rf"\s?\\footnote\s?{_INSIDE}")
 
@@ -188,8 +192,7 @@ def _script(match: re.Match[str]) -> str:
 
 
 def _power(match: re.Match[str]) -> str:
-    small = scripted("^", match[1] or match[2])
-    return match[0] if small.startswith("^") else small
+    return scripted("^", match[1] or match[2])
 
 
 def _norm(match: re.Match[str]) -> str:
@@ -208,8 +211,11 @@ def _abbreviation(match: re.Match[str]) -> str:
 
 
 def _macro(match: re.Match[str]) -> str:
-    return match[0] if match[1] in _KEPT else match[1]
+    name = match[1]
+    of_latex = _GLUED.match(name) or name in LETTERS or name in OPERATORS or name in ACCENTS
+    return match[0] if of_latex else name
 
 
 def _link(match: re.Match[str]) -> str:
-    return f"{match[2]} ({match[1]})" if match[2] else match[1] or match[3]
+    address, words = match[1] or match[3], match[2]
+    return f"{words} ({address})" if words and " " in words else address

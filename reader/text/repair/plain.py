@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.text.endings import is_one_word
+from reader.text.endings import is_of_compounds, is_one_word
 from reader.text.repair.formulas import scripted
 from reader.text.repair.symbols import ENTITIES
 
@@ -17,7 +17,7 @@ _PRIMES = re.compile(r"(?<![\w'’`])''(?=\w)([^'\"`]{1,80}?)(?<=[\w.,!?)])''(?!
 _LONG_DASH = re.compile(r"(?<![-<!])---(?![->])")
 _DASH = re.compile(r"(?<=[\w)\]”’%])--(?=[\w(\[“‘])|(?<=\s)--(?=\s)")
 
-_SOFT = re.compile(r"\s?\(cid:173\)\s?")
+_SOFT = re.compile(r"\s?\(cid:173\)\s?(?=([a-z]*))")
 _HYPHEN = re.compile(r"(?<![A-Za-z-])([A-Za-z]{1,20})- ?([a-z]{2,20})(?![A-Za-z-])")
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
@@ -25,16 +25,22 @@ _LETTERS = str.maketrans(LIGATURES)
 
 _SPL = re.compile(r"/spl ([A-Za-z]{2,7})/")
 _SMALL = re.compile(r"/(sup|sub) ([^/\s]{1,6})/")
-_QUOTED = re.compile(r"\b(l|r)(d|s)quo(?=([A-Z]?))")
+_QUOTED = re.compile(r"\b(l)([ds])quo(?=\w)|(?<=[\w.,!?])(r)([ds])quo(?=s?\b)")
 _PLUS_MINUS = re.compile(r"(?<=\d) ?plusmn ?(?=\d)")
 _MICRO = re.compile(r"(?<=\d) mu(?=(?:m|N|Nm|W|J|L)\b)")
 
-_TIE = re.compile(r"(?<=[A-Za-z.,)])~(?=[A-Za-z(\[\\0-9])")
+_TIE = re.compile(
+    r"~(?<=[A-Za-z]~)(?=[A-Z(\[\\]|\d{1,4}(?![\d.,]*[%\w×])|[a-z]{1,20}\d{4}|cite\{|v\d)"
+    r"|~(?<=[.,)]~)(?=[A-Za-z(\[\\]|\d{1,4}(?![\d.,]*[%\w×]))"
+)
+_TIED = re.compile(r"(?:(?:^|[\s(])[A-Za-z-]{2,}|[.,)])$")
 _LOOSE_STOP = re.compile(r"(?<=[a-z)\]]) ([,;])(?= [a-z])")
 
 GLUED = re.compile(r"\.(?=[A-Z])(?<=[a-z0-9)\]%”’\"]\.)(?=([A-Z][a-z]*)(,?) )")
 """A full stop with no space after it, and the word behind it."""
-_BEFORE = re.compile(r"(?:^|[\s(“\"])(?:[A-Za-z][a-z’'-]*[a-z]|[\w.,-]+%|\S{1,20}[)\]])[)\]”’\"]*$")
+_ENDS_A_SENTENCE = re.compile(
+    r"(?:^|[\s(“\"])(?:[A-Za-z][a-z’'-]*[a-z]|[\w.,-]+%|\S{1,20}[)\]])[)\]”’\"]*$"
+)
 _LIST = """
 A Additionally After All Also Although An And Another As At Based Because Besides Both But By Code
 Codes Compared Comprehensive Consequently Current Currently Despite Due During Each Empirical
@@ -68,7 +74,7 @@ def dashes(text: str) -> str:
 
 def hyphens(text: str) -> str:
     """Join words that a page's edge had cut."""
-    return _HYPHEN.sub(_whole, _SOFT.sub("", text))
+    return _HYPHEN.sub(_whole, _SOFT.sub(_softened, text))
 
 
 def ligatures(text: str) -> str:
@@ -86,7 +92,7 @@ def entities(text: str) -> str:
 
 def spaces(text: str) -> str:
     """Put spaces for the ties of LaTeX, and take those before a comma."""
-    return _LOOSE_STOP.sub(r"\1", _TIE.sub(" ", text))
+    return _LOOSE_STOP.sub(r"\1", _TIE.sub(_untied, text))
 
 
 def stops(text: str) -> str:
@@ -96,6 +102,10 @@ def stops(text: str) -> str:
 
 def _whole(match: re.Match[str]) -> str:
     return match[1] + match[2] if is_one_word(match[1], match[2], match.string) else match[0]
+
+
+def _softened(match: re.Match[str]) -> str:
+    return "-" if is_of_compounds(match[1]) else ""
 
 
 def _named(match: re.Match[str]) -> str:
@@ -109,10 +119,19 @@ def _small(match: re.Match[str]) -> str:
 
 
 def _quote(match: re.Match[str]) -> str:
-    return {"ld": "“", "rd": "”", "ls": "‘", "rs": "’"}[match[1] + match[2]]
+    return {"ld": "“", "rd": "”", "ls": "‘", "rs": "’"}[
+        (match[1] or match[3]) + (match[2] or match[4])
+    ]
+
+
+def _untied(match: re.Match[str]) -> str:
+    return " " if _TIED.search(_before(match)) else match[0]
 
 
 def _spaced(match: re.Match[str]) -> str:
-    before = match.string[max(match.start() - 40, 0) : match.start()]
-    sure = match[1] in _STARTERS and _BEFORE.search(before)
+    sure = match[1] in _STARTERS and _ENDS_A_SENTENCE.search(_before(match))
     return ". " if sure else "."
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(match.start() - 40, 0) : match.start()]

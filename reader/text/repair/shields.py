@@ -11,7 +11,9 @@ _FIRST, _LAST = 0xF0000, 0xFFFFD
 
 _STAND_IN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
 _CODE = re.compile(r"(?<!`)`(?![\s`])[^`']{1,80}(?<!\s)`(?!`)")
-_FORMULA = re.compile(r"(?<!\\)\$[^$]{1,400}\$(?!\d)|\\[(\[][^()\[\]]{1,400}\\[)\]]")
+_FORMULA = re.compile(
+    r"(?<!\\)\$[^$]{1,400}\$(?!\d)|(?<!\\)\$\\[^$]{1,40}\$|\\[(\[][^()\[\]]{1,400}\\[)\]]"
+)
 
 
 class Shield:
