@@ -1,4 +1,4 @@
-"""Cut text into lines as an editor counts them, and account for each of them."""
+"""Account for each line of a text, and tell on which line something stands."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.types import LineKind, Orphan, ParsedPaper
 
+__all__ = ["LineNumbers", "accounted", "count_breaks", "orphan", "split_lines"]
+
 _SHOWN = 200  # characters of an orphan that a report has room for
 _BREAK = re.compile(r"\r\n|\r|\n")
-
-
-def split_lines(text: str) -> list[str]:
-    r"""Return the lines of *text* as an editor counts them: at \n, \r\n and \r, nowhere else."""
-    lines = _BREAK.split(text)
-    return lines if lines[-1] else lines[:-1]
 
 
 def count_breaks(text: str) -> int:
