@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 
 from reader.formats.open import find_files
 from reader.reading import Read, Reading
@@ -18,8 +19,12 @@ PAUSE = 0.005
 """Seconds between batches: SQLite's wait for the lock is not fair."""
 
 
-def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
+def take_in(
+    store: Store, intake: Intake, reading: Reading | None = None
+) -> Iterator[Progress | FileReport]:
     """Take every file in; yield progress, and a report for each digest.
+
+    A *reading* that is given is left open for the next import.
 
     One file's failure never stops the others. All files are one act. Stopped
     anywhere and run again, nothing comes twice and nothing is lost.
@@ -29,8 +34,8 @@ def take_in(store: Store, intake: Intake) -> Iterator[Progress | FileReport]:
     """
     sources = sources_of(intake)
     act: Sequence | None = None
-    with Reading() as reading:
-        for read in read_all(reading, sources, "Importing"):
+    with nullcontext(reading) if reading else Reading() as open_reading:
+        for read in read_all(open_reading, sources, "Importing"):
             if isinstance(read, Progress):
                 yield read
             elif read.place not in intake.left_out:

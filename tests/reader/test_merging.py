@@ -1,0 +1,187 @@
+"""Papers become one, by what identifies them or by the reader's word, and nothing is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from reader import merging, triage, undo
+from reader.library import Library
+from reader.store import duplicates
+from reader.store.check import check
+from reader.store.store import Store
+from reader.types import Decision
+from tests.builders import everything
+from tests.reader.records import DIGESTS, Told, digest, one_process, shown, take, what_is_there
+
+
+def sound(store: Store) -> bool:
+    return not [finding for finding in store.read(check) if finding.fault]
+
+
+@pytest.fixture(autouse=True)
+def reading_once():
+    with one_process():
+        yield
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(Library(tmp_path / "library", tmp_path / "cache")) as opened:
+        yield opened
+
+
+def test_an_identifier_makes_two_texts_one_paper(store):
+    take(store, "monday", digest([Told(1, "arxiv")]))
+    (report,) = take(store, "tuesday", digest([Told(1, "later version")]))
+    (paper,) = shown(store)
+    assert (report.new, report.known, report.changed) == (0, 1, 1)
+    assert {text.raw_title for text in paper.texts} == {
+        Told(1, "arxiv").title(),
+        Told(1, "later version").title(),
+    }
+    assert [one.digest for one in paper.appearances] == ["monday", "tuesday"]
+    assert paper.facts.ids == (("arxiv", "2403.10001"), ("doi", "10.1234/journal.1"))
+    assert sound(store)
+
+
+def test_an_identifier_that_is_learnt_later_joins_two_papers_and_all_their_marks(store):
+    take(store, "monday", digest([Told(1, "arxiv")]))
+    take(store, "tuesday", digest([Told(2, "plain")]))
+    other = {"title": "Weights that are heard", "abstract": "", "doi": "10.1234/journal.1"}
+    take(store, "wednesday", str(other).replace("'", '"').encode())
+    arxiv, _, published = sorted(shown(store), key=lambda paper: paper.id)
+    triage.star(store, [published.id], on=True)
+    triage.tag(store, [arxiv.id], "owls")
+    triage.tag(store, [published.id], "weights")
+    triage.note(store, arxiv.id, "read this")
+    triage.note(store, published.id, "and this")
+    triage.decide(store, [published.id], Decision.LATER)
+    before = everything(store)
+    take(store, "thursday", digest([Told(1, "later version")]))
+    paper = next(paper for paper in shown(store) if paper.id == arxiv.id)
+    assert len(shown(store)) == 2
+    assert (paper.starred, paper.tags, paper.decision) == (True, ("owls", "weights"), "later")
+    assert paper.note == "read this\n\nand this"
+    assert len(paper.appearances) == 3
+    assert sound(store)
+    undo.undo(store)
+    assert everything(store) == before
+    assert sound(store)
+
+
+def test_a_paper_that_was_dismissed_does_not_come_back_as_new(store):
+    take(store, "monday", digest([Told(1, "arxiv"), Told(2)]))
+    first, _ = shown(store)
+    triage.decide(store, [first.id], Decision.DISMISSED)
+    (report,) = take(store, "tuesday", digest([Told(1, "later version"), Told(3)]))
+    assert (report.new, report.known, report.dismissed) == (1, 1, 1)
+
+
+def test_what_is_kept_apart_stays_apart_whatever_comes(store):
+    take(store, "monday", digest([Told(1, "arxiv")]))
+    take(store, "tuesday", digest([Told(1, "later version")]))
+    (paper,) = shown(store)
+    other = paper.texts[1].record
+    merging.separate(store, paper.id, other)
+    assert len(shown(store)) == 2
+    take(store, "wednesday", digest([Told(1, "arxiv"), Told(1, "later version")]))
+    assert len(shown(store)) == 2
+    undo.undo(store)
+    undo.undo(store)
+    assert len(shown(store)) == 1
+    assert sound(store)
+
+
+def test_another_text_can_be_shown_and_the_first_again(store):
+    take(store, "monday", digest([Told(1, "arxiv")]))
+    take(store, "tuesday", digest([Told(1, "later version")]))
+    (paper,) = shown(store)
+    merging.show_text(store, paper.id, paper.texts[1].record)
+    (after,) = shown(store)
+    assert after.title == Told(1, "later version").title()
+    merging.show_text(store, paper.id, paper.id)
+    assert shown(store) == [paper]
+
+
+def test_same_title_and_another_abstract_is_asked_and_never_merged(store):
+    one = {"title": "Measuring the Weight of Owls by Ear at Night", "abstract": "Heard. " * 60}
+    two = one | {"abstract": "A treatise on the theory of weighing that mentions no birds. " * 9}
+    take(store, "monday", str(one).replace("'", '"').encode())
+    (report,) = take(store, "tuesday", str(two).replace("'", '"').encode())
+    assert (report.new, report.doubtful, len(shown(store))) == (1, 1, 2)
+    (doubt,) = store.read(duplicates.doubts)
+    merging.keep_apart(store, doubt.first, doubt.second)
+    assert store.read(duplicates.doubts) == []
+    undo.undo(store)
+    assert store.read(duplicates.doubts) == [doubt]
+    merging.merge(store, doubt.first, [doubt.second])
+    assert store.read(duplicates.doubts) == []
+    assert len(shown(store)) == 1
+
+
+def _libraries(count: int, folder: str) -> list[Store]:
+    return [Store(Library(Path(folder) / str(n), Path(folder) / "cache")) for n in range(count)]
+
+
+@settings(max_examples=25, deadline=None)
+@given(first=DIGESTS, second=DIGESTS)
+def test_the_order_of_two_imports_does_not_matter(first, second):
+    assume(first != second)  # the same text is one digest, called as it was the first time
+    with TemporaryDirectory() as folder:
+        one, other = _libraries(2, folder)
+        with one, other:
+            for store, order in ((one, "ab"), (other, "ba")):
+                for name in order:
+                    take(store, name, digest(first if name == "a" else second))
+            assert what_is_there(one) == what_is_there(other)
+            assert sound(one)
+
+
+@settings(max_examples=25, deadline=None)
+@given(first=DIGESTS, second=DIGESTS, stars=st.sets(st.integers(0, 7)))
+def test_undoing_an_import_that_merges_restores_everything(first, second, stars):
+    assume(first != second)
+    with TemporaryDirectory() as folder:
+        (store,) = _libraries(1, folder)
+        with store:
+            take(store, "a", digest(first))
+            ids = [paper.id for paper in shown(store)]
+            triage.star(store, [ids[n] for n in stars if n < len(ids)], on=True)
+            before = everything(store)
+            take(store, "b", digest(second))
+            after = everything(store)
+            undo.undo(store)
+            assert everything(store) == before
+            undo.redo(store)
+            assert everything(store) == after
+            assert sound(store)
+
+
+@settings(max_examples=25, deadline=None)
+@given(told=DIGESTS, data=st.data())
+def test_merging_and_undoing_restores_everything(told, data):
+    with TemporaryDirectory() as folder:
+        (store,) = _libraries(1, folder)
+        with store:
+            take(store, "a", digest(told))
+            ids = [paper.id for paper in shown(store)]
+            for paper in ids:
+                if data.draw(st.booleans()):
+                    triage.tag(store, [paper], data.draw(st.sampled_from(["owls", "maps"])))
+                if data.draw(st.booleans()):
+                    triage.note(store, paper, data.draw(st.sampled_from(["one", "two"])))
+            before, tags = everything(store), {t for p in shown(store) for t in p.tags}
+            into = data.draw(st.sampled_from(ids))
+            others = data.draw(st.lists(st.sampled_from(ids), unique=True))
+            act = merging.merge(store, into, others)
+            assert {tag for paper in shown(store) for tag in paper.tags} == tags
+            assert sound(store)
+            if act is not None:
+                undo.undo(store)
+            assert everything(store) == before
+            assert sound(store)
