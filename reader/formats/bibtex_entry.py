@@ -1,0 +1,103 @@
+"""Turn an entry of BibTeX into a paper: its texts, its facts, and the marks that Lectern wrote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bibtexparser.model import Entry
+
+from reader.formats.bibtex_values import Fields, Macros, listed, people
+from reader.formats.dates import iso_date
+from reader.formats.records import unplaced
+from reader.formats.references import ids_in, links_to
+from reader.text.normal import clean
+from reader.text.urls import safe_address
+from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
+
+_OURS = "lectern"
+"""The field that every entry of our own export has; it holds the decision and the star."""
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_DBLP = re.compile(r"abs/(\S{7,30})", re.IGNORECASE)
+"""Where DBLP has arXiv's number: journal = {CoRR}, volume = {abs/2503.02130}."""
+
+
+def paper_of(entry: Entry, macros: Macros) -> ParsedPaper | None:
+    """Return the paper that *entry* tells of, or None when it has no title."""
+    fields = Fields(entry, macros)
+    ours = _OURS in fields
+    paper = unplaced(_title(fields), fields.text("abstract"))
+    if paper is None:
+        return None
+    facts = Facts(
+        authors=tuple(filter(None, map(clean, people(fields.latex("author"))))),
+        ids=_ids(fields, ours=ours),
+        links=_links(fields, ours=ours),
+        published=_published(fields),
+        venue=clean(_venue(fields, ours=ours)),
+        keywords=tuple(dict.fromkeys(filter(None, map(clean, _keywords(fields, ours=ours))))),
+        summary=clean(fields.text("lectern-summary")),
+    )
+    return replace(paper, facts=facts, marks=_marks(fields) if ours else Marks())
+
+
+def _title(fields: Fields) -> str:
+    title, subtitle = fields.text("title"), fields.text("subtitle")
+    return f"{title}: {subtitle}" if title.strip() and subtitle.strip() else title
+
+
+def _ids(fields: Fields, *, ours: bool) -> tuple[Identity, ...]:
+    archive = fields.text("archiveprefix", "eprinttype").strip().lower()
+    eprint = fields.address("eprint") if archive in ("", "arxiv") else ""
+    certain = [eprint, fields.address("doi")]
+    if ours:
+        return ids_in([*certain, *listed(fields.latex("lectern-ids"), semicolons=False)])
+    dblp = _DBLP.fullmatch(fields.text("volume"))
+    vague = (fields.text(name) for name in ("journal", "howpublished"))
+    return ids_in([*certain, fields.address("url"), dblp[1] if dblp else ""], vague)
+
+
+def _links(fields: Fields, *, ours: bool) -> tuple[Link, ...]:
+    if not ours:
+        return links_to([fields.address("url")])
+    items = listed(fields.latex("lectern-links"), semicolons=False)
+    parts = [item.partition(" ") for item in items]
+    return tuple(
+        Link(LinkKind(kind), address)
+        for kind, _, address in parts
+        if kind in set(LinkKind) and safe_address(address)
+    )
+
+
+def _published(fields: Fields) -> str:
+    if date := iso_date(fields.text("date")):
+        return date
+    year, month, day = (fields.text(name).strip() for name in ("year", "month", "day"))
+    if month[:3].lower() in _MONTHS:
+        month = str(_MONTHS.index(month[:3].lower()) + 1)
+    if not month.isdecimal():
+        return iso_date(year)
+    return iso_date(f"{year}-{month}-{day}" if day.isdecimal() else f"{year}-{month}")
+
+
+def _venue(fields: Fields, *, ours: bool) -> str:
+    return (
+        fields.text("howpublished") if ours else fields.text("journal", "journaltitle", "booktitle")
+    )
+
+
+def _keywords(fields: Fields, *, ours: bool) -> tuple[str, ...]:
+    if ours:
+        return listed(fields.latex("lectern-keywords"), semicolons=False)
+    return listed(fields.latex("keywords", "keyword")) + (fields.text("primaryclass"),)
+
+
+def _marks(fields: Fields) -> Marks:
+    state = listed(fields.latex(_OURS))
+    decisions = [Decision(word) for word in state if word in set(Decision)]
+    return Marks(
+        decision=decisions[0] if decisions else Decision.INBOX,
+        starred="starred" in state,
+        tags=listed(fields.latex("keywords"), semicolons=False),
+        note=fields.text("annote").strip("\n"),
+    )

@@ -1,0 +1,69 @@
+"""Put the records of a structured file together: ranks, orphans and an account of every line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.errors import FormatError
+from reader.formats.lines import accounted, orphan, split_lines
+from reader.text.normal import clean
+from reader.types import LineKind, ParsedDigest, ParsedPaper
+
+_ADVICE = "Nothing was stored from it. Open it in an editor and look at that line."
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What stands on some lines, from 1 and inclusive; ``paper`` is None where it gave none.
+
+    The paper's own lines and rank are set when the digest is put together.
+    """
+
+    first_line: int
+    last_line: int
+    paper: ParsedPaper | None = None
+
+
+def unplaced(title: str, abstract: str = "") -> ParsedPaper | None:
+    """Return a paper whose place is not known yet, or None when it has no title."""
+    title = clean(title)
+    return ParsedPaper(title, clean(abstract), 0, 0, 0) if title else None
+
+
+def digest_of(text: str, records: Sequence[Record], *, name: str = "") -> ParsedDigest:
+    """Return the papers of *records*, which stand in *text* in this order; the others are orphans.
+
+    Raises:
+        FormatError: None of them is a paper.
+    """
+    lines = split_lines(text)
+    papers = _papers(records)
+    failed = [record for record in records if record.paper is None]
+    if not papers:
+        raise FormatError(_cause(failed), advice=_ADVICE)
+    orphans = tuple(orphan(each.first_line, _text(lines, each)) for each in failed)
+    kinds = list(accounted(text, papers, orphans))
+    for each in failed:
+        for place in range(each.first_line - 1, min(each.last_line, len(lines))):
+            if kinds[place] is LineKind.FURNITURE:
+                kinds[place] = LineKind.ORPHAN
+    return ParsedDigest(papers=papers, lines=tuple(kinds), orphans=orphans, name=name)
+
+
+def _papers(records: Sequence[Record]) -> tuple[ParsedPaper, ...]:
+    with_paper = [(each, each.paper) for each in records if each.paper is not None]
+    return tuple(
+        replace(paper, rank=rank, first_line=each.first_line, last_line=each.last_line)
+        for rank, (each, paper) in enumerate(with_paper, start=1)
+    )
+
+
+def _cause(failed: Sequence[Record]) -> str:
+    if not failed:
+        return "it has no records"
+    return f"none of its records is a paper with a title; the first begins on line {failed[0].first_line}"
+
+
+def _text(lines: Sequence[str], record: Record) -> str:
+    return " ".join(lines[record.first_line - 1 : record.last_line])
