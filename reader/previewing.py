@@ -141,9 +141,13 @@ class _Trial:
             novelty=Novelty.DOUBTFUL,
             confidence=min(sure, 1 - likeness.score),
             why=likeness.why,
-            twin=None if twin in self._taken.roots.values() else twin,
+            twin=None if self._is_new(twin) else twin,
             twin_title=self._title(twin),
         )
+
+    def _is_new(self, paper: PaperId) -> bool:
+        """Say whether a paper comes with this very import."""
+        return paper in self._taken.roots.values() and paper not in self._taken.before
 
     def _title(self, paper: PaperId) -> str:
         return self._store.read(papers.title, paper)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from reader.intake import take_in
 from reader.store import find
@@ -48,9 +49,9 @@ def write_digest(folder: Path, name: str, numbers: Iterable[int], *, date: str =
     return path
 
 
-def imported(store: Store, *paths: Path, year: int | None = None) -> list[FileReport]:
+def imported(store: Store, *paths: Path, year: int | None = None, **told: Any) -> list[FileReport]:
     """Import files and return their reports."""
-    reports = take_in(store, Intake(paths, year))
+    reports = take_in(store, Intake(paths, year, **told))
     return [report for report in reports if isinstance(report, FileReport)]
 
 

@@ -124,7 +124,7 @@ def test_same_title_and_another_abstract_is_asked_and_never_merged(store):
     assert len(shown(store)) == 1
 
 
-def _libraries(count: int, folder: str) -> list[Store]:
+def libraries(count: int, folder: str) -> list[Store]:
     return [Store(Library(Path(folder) / str(n), Path(folder) / "cache")) for n in range(count)]
 
 
@@ -133,7 +133,7 @@ def _libraries(count: int, folder: str) -> list[Store]:
 def test_the_order_of_two_imports_does_not_matter(first, second):
     assume(first != second)  # the same text is one digest, called as it was the first time
     with TemporaryDirectory() as folder:
-        one, other = _libraries(2, folder)
+        one, other = libraries(2, folder)
         with one, other:
             for store, order in ((one, "ab"), (other, "ba")):
                 for name in order:
@@ -147,7 +147,7 @@ def test_the_order_of_two_imports_does_not_matter(first, second):
 def test_undoing_an_import_that_merges_restores_everything(first, second, stars):
     assume(first != second)
     with TemporaryDirectory() as folder:
-        (store,) = _libraries(1, folder)
+        (store,) = libraries(1, folder)
         with store:
             take(store, "a", digest(first))
             ids = [paper.id for paper in shown(store)]
@@ -166,7 +166,7 @@ def test_undoing_an_import_that_merges_restores_everything(first, second, stars)
 @given(told=DIGESTS, data=st.data())
 def test_merging_and_undoing_restores_everything(told, data):
     with TemporaryDirectory() as folder:
-        (store,) = _libraries(1, folder)
+        (store,) = libraries(1, folder)
         with store:
             take(store, "a", digest(told))
             ids = [paper.id for paper in shown(store)]

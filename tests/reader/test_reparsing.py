@@ -1,0 +1,173 @@
+"""Originals are read again by newer parsers, and no mark is lost."""
+
+from __future__ import annotations
+
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader import triage, undo
+from reader.library import Library
+from reader.reparsing import due, reparse
+from reader.store import digests
+from reader.store.store import Store
+from reader.taking import RULES_OFF
+from reader.types import Decision, FileReport, Fix
+from tests.builders import abstract, digest_text, everything, imported, title, write_digest
+from tests.reader.records import DIGESTS, digest, one_process, shown, take
+from tests.reader.test_merging import libraries, sound
+
+
+@pytest.fixture(autouse=True)
+def reading_once():
+    with one_process():
+        yield
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(Library(tmp_path / "library", tmp_path / "cache")) as opened:
+        yield opened
+
+
+def again(store: Store) -> list[FileReport]:
+    reports = reparse(store, due(store, everything=True))
+    return [each for each in reports if isinstance(each, FileReport)]
+
+
+def set_fixes(store: Store, fixes: tuple[Fix, ...]) -> None:
+    """Have the original read in another way the next time, as a newer parser would."""
+    with store.writing() as db:
+        db.execute("UPDATE originals SET fixes = ?", [digests.fixes_text(fixes)])
+
+
+def marks(store: Store) -> list[object]:
+    return sorted(
+        (paper.decision, paper.starred, paper.tags, paper.note)
+        for paper in shown(store)
+        if paper.starred or paper.tags or paper.note or paper.decision is not Decision.INBOX
+    )
+
+
+def test_reading_again_by_the_same_parsers_changes_nothing(store, tmp_path):
+    imported(store, write_digest(tmp_path, "a", range(4)))
+    assert due(store) == []
+    before = everything(store)
+    (report,) = again(store)
+    assert (report.digest, report.appearances, report.changed) == ("a", 4, 0)
+    assert everything(store) == before
+    assert undo.undo(store).label == "Import “a.txt”"
+
+
+def test_a_library_of_an_older_version_is_due_and_gets_its_links(store, tmp_path):
+    imported(store, write_digest(tmp_path, "a", range(1)))
+    with store.writing() as db:
+        db.execute("UPDATE originals SET reading = 0")
+        db.execute("DELETE FROM facts")
+        db.execute("DELETE FROM sketches")
+    assert due(store) == [1]
+    assert [paper.facts.links for paper in shown(store)] == [()]
+    list(reparse(store, due(store), lasting=True))
+    (paper,) = shown(store)
+    assert [link.address for link in paper.facts.links] == ["https://example.org/owls/0"]
+    assert due(store) == []
+    assert store.read(lambda db: db.execute("SELECT count(*) FROM sketches").fetchone()[0])
+
+
+def test_a_paper_that_is_read_in_another_way_keeps_its_marks_and_number(store, tmp_path):
+    imported(store, write_digest(tmp_path, "a", range(3)))
+    paper = shown(store)[1]
+    triage.star(store, [paper.id], on=True)
+    triage.note(store, paper.id, "mine")
+    place = paper.appearances[0]
+    set_fixes(store, (Fix(place.first_line, place.last_line, title_lines=3),))
+    before = everything(store)
+    (report,) = again(store)
+    after = shown(store)[1]
+    assert (after.id, after.starred, after.note) == (paper.id, True, "mine")
+    assert after.title == f"{title(1)} {abstract(1)}"
+    assert (report.appearances, report.changed) == (3, 1)
+    assert sound(store)
+    undo.undo(store)
+    assert everything(store) == before
+    assert sound(store)
+
+
+def test_two_papers_that_are_read_as_one_leave_it_all_their_marks(store, tmp_path):
+    imported(store, write_digest(tmp_path, "a", range(3)))
+    first, second, _ = shown(store)
+    triage.star(store, [first.id], on=True)
+    triage.tag(store, [second.id], "owls")
+    whole = Fix(first.appearances[0].first_line, second.appearances[0].last_line, title_lines=1)
+    set_fixes(store, (whole,))
+    before = everything(store)
+    (report,) = again(store)
+    joined, other = shown(store)
+    assert (joined.id, joined.starred, joined.tags) == (first.id, True, ("owls",))
+    assert joined.title == title(0)
+    assert abstract(1) in joined.abstract
+    assert (other.title, report.changed) == (title(2), 1)
+    assert sound(store)
+    undo.undo(store)
+    assert everything(store) == before
+    assert sound(store)
+
+
+def test_a_marked_paper_that_is_found_no_more_stays_and_an_unmarked_one_goes(store, tmp_path):
+    imported(store, write_digest(tmp_path, "a", range(3)))
+    first, second, third = shown(store)
+    triage.note(store, second.id, "mine")
+    gone = (
+        Fix(one.appearances[0].first_line, one.appearances[0].last_line) for one in (first, second)
+    )
+    set_fixes(store, tuple(gone))
+    again(store)
+    assert [paper.id for paper in shown(store)] == [second.id, third.id]
+    assert sound(store)
+
+
+def test_a_rule_of_repair_that_is_switched_off_leaves_the_text_as_it_came(store, tmp_path):
+    text = digest_text([1]).replace(title(1), f"{title(1)} of 6times9 ell_2-balls")
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    imported(store, path)
+    (paper,) = shown(store)
+    assert paper.title.endswith("of 6×9 ℓ₂-balls")
+    assert paper.texts[0].raw_title.endswith("of 6times9 ell_2-balls")
+    store.set_setting(RULES_OFF, "times")
+    again(store)
+    (paper,) = shown(store)
+    assert paper.title.endswith("of 6times9 ℓ₂-balls")
+
+
+@settings(max_examples=20, deadline=None)
+@given(told=DIGESTS, data=st.data())
+def test_reading_again_keeps_every_mark(told, data):
+    with TemporaryDirectory() as folder:
+        (store,) = libraries(1, folder)
+        with store:
+            text = digest(told)
+            take(store, "a", text)
+            for paper in shown(store):
+                if data.draw(st.booleans()):
+                    triage.note(store, paper.id, f"note {paper.id}")
+                if data.draw(st.booleans()):
+                    triage.star(store, [paper.id], on=True)
+            lines = st.integers(1, len(told))
+            before, had = everything(store), marks(store)
+            fixes = tuple(
+                Fix(min(pair), max(pair), data.draw(st.integers(0, 1)))
+                for pair in data.draw(st.lists(st.tuples(lines, lines), max_size=2))
+            )
+            set_fixes(store, fixes)
+            again(store)
+            notes = {line for paper in shown(store) for line in paper.note.split("\n\n") if line}
+            assert notes == {note for *_, note in had if note}
+            assert any(paper.starred for paper in shown(store)) == any(mark[1] for mark in had)
+            assert sound(store)
+            if everything(store) != before:
+                undo.undo(store)
+                assert everything(store) == before
+                assert sound(store)
