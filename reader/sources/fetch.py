@@ -130,7 +130,7 @@ class Web:
         self, address: str, headers: dict[str, str], allowance: Allowance
     ) -> Iterator[BaseHTTPResponse]:
         left = allowance.seconds()
-        wait = Timeout(min(self._limits.connect, left), min(self._limits.read, left))
+        wait = Timeout(connect=min(self._limits.connect, left), read=min(self._limits.read, left))
         with connections(address, allowance) as pools:
             response = pools.request(
                 "GET",
@@ -159,6 +159,8 @@ class Web:
         for chunk in response.stream(CHUNK, decode_content=False):
             body += chunk
             yield Progress(label, len(body), max(total, len(body)) if total else 0)
+        if not body:  # also what is left of an answer that ends within its headers
+            raise FetchError(f"{host_of(address)} sent an empty page.", passing=True)
         data = _unpacked(bytes(body), response.headers.get("Content-Encoding", ""), self._limits)
         found = [_validator(response, name) for name in ("ETag", "Last-Modified")]
         return Fetched(data, Validators(address, *found))

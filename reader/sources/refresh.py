@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from reader.errors import LecternError, LibraryError
 from reader.intake import take_in
-from reader.reading import Source as Given
+from reader.reading import Reading
 from reader.sources import schedule
 from reader.sources.failures import OfflineError, host_of
 from reader.sources.fetch import Fetched, Pause, Web
@@ -22,6 +22,7 @@ from reader.sources.source import Source, SourceId, SourceKind, SourceReport, St
 from reader.store import sources
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
+from reader.types import Source as Given
 
 Reports: TypeAlias = Iterator[Progress | FileReport]
 MOMENT = 0.25
@@ -60,10 +61,12 @@ def refresh(
         LibraryError: The library itself cannot be written.
     """
     world = world or World()
-    for source in _chosen(store, ids, scheduled=scheduled, now=world.now()):
-        visit = _Visit(store, world, source, scheduled=scheduled)
-        yield from visit.run()
-        yield visit.report()
+    with Reading() as reading:
+        surroundings = _Surroundings(store, world, reading, scheduled)
+        for source in _chosen(store, ids, scheduled=scheduled, now=world.now()):
+            visit = _Visit(surroundings, source)
+            yield from visit.run()
+            yield visit.report()
 
 
 def _chosen(
@@ -76,14 +79,25 @@ def _chosen(
     return schedule.due(every, now) if scheduled else [one for one in every if one.enabled]
 
 
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What the sources of a refresh share."""
+
+    store: Store
+    world: World
+    reading: Reading
+    scheduled: bool
+
+
 class _Visit:
     """One source on its turn, and what came of it."""
 
-    def __init__(self, store: Store, world: World, source: Source, *, scheduled: bool) -> None:
-        self._store = store
-        self._world = world
+    def __init__(self, around: _Surroundings, source: Source) -> None:
+        self._store = around.store
+        self._world = around.world
+        self._reading = around.reading
+        self._scheduled = around.scheduled
         self._source = source
-        self._scheduled = scheduled
         self._new = self._refused = self._waiting = 0
         self._state = source.state
         self._advice = ""
@@ -194,7 +208,7 @@ class _Visit:
             sources.watch(db, key, found.changed.values(), found.gone)
 
     def _taken_in(self, intake: Intake) -> Reports:
-        for report in take_in(self._store, intake):
+        for report in take_in(self._store, intake, self._reading):
             if isinstance(report, FileReport):
                 self._new += report.new
                 self._refused += report.error is not None

@@ -59,7 +59,8 @@ LEAST_EVERY = {kind: 1 if kind is SourceKind.FOLDER else 15 for kind in SourceKi
 MOST_EVERY = 366 * 24 * 60
 _NAMES = {SourceKind.DAILY: "Daily Papers", SourceKind.ARXIV: "arXiv {}"}
 _LONGEST_NAME = 200
-_CATEGORY = re.compile(r"[a-z]{2,10}(?:-[a-z]{2,10}){0,2}(?:\.[A-Za-z]{2}(?:-[a-z]{2,10})?)?")
+_CATEGORY = re.compile(r"[a-z]{1,10}(?:-[a-z]{2,10})?(?:\.[A-Za-z]{2,10}(?:-[a-z]{2,10})?)?")
+_HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
 
 
 class SourceSettingError(LecternError):
@@ -134,6 +135,8 @@ def _host(parts: SplitResult) -> str:
         host = (parts.hostname or "").encode("idna").decode()
         port = "" if parts.port is None else f":{parts.port}"
     except ValueError:  # UnicodeError is one: a label that is empty or too long
+        return ""
+    if parts.port == 0 or not _HOST.fullmatch(host):
         return ""
     return (f"[{host}]" if ":" in host else host) + port
 

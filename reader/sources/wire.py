@@ -5,7 +5,8 @@ from __future__ import annotations
 import http.client
 import io
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -75,8 +76,11 @@ class _Metered(io.RawIOBase):
         super().close()
 
 
-def connections(address: str, allowance: Allowance) -> PoolManager:
-    """Return what opens connections to *address*, by the environment's proxy if it names one.
+@contextmanager
+def connections(address: str, allowance: Allowance) -> Iterator[PoolManager]:
+    """Give what opens connections to *address*, by the environment's proxy if it names one.
+
+    They are closed at the end.
 
     Raises:
         FetchError: The proxy is of a kind that is not spoken here.
@@ -84,7 +88,9 @@ def connections(address: str, allowance: Allowance) -> PoolManager:
     proxy = _proxy(address)
     manager = PoolManager() if proxy is None else _proxied(proxy)
     manager.pool_classes_by_scheme = _metered_pools(allowance)
-    return manager
+    # The manager itself leaves its connections to the garbage collector.
+    with closing(manager.connection_from_url(address)):
+        yield manager
 
 
 def _metered_pools(allowance: Allowance) -> dict[str, Any]:
