@@ -1,7 +1,7 @@
 """Read files in a process of its own, under limits: a hostile file can only harm that process."""
 
-from reader.reading.messages import Read
+from reader.reading.messages import Limits, Read
 from reader.reading.reading import Reading
 from reader.types import Source
 
-__all__ = ["Read", "Reading", "Source"]
+__all__ = ["Limits", "Read", "Reading", "Source"]

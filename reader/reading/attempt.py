@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request
+from reader.reading.messages import (
+    Done,
+    Failed,
+    Limits,
+    Opened,
+    Packed,
+    Papers,
+    Read,
+    Request,
+)
 from reader.types import ParsedPaper, Progress, Source
 
-STARTING = 30.0
-"""Seconds that the process may take to start, and to get a file from a slow disk."""
-_SECONDS, _PER_MB, _PER_TEXT = 10.0, 0.5, 0.002
 _ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
 
 
@@ -21,22 +28,22 @@ class Attempt:
     there is nobody left to send any. ``texts`` counts those that were begun.
     """
 
-    def __init__(self, source: Source, skipped: int) -> None:
-        self.request = Request(source, skipped)
+    def __init__(self, source: Source, skipped: int, limits: Limits) -> None:
+        self.request = Request(source, skipped, limits.memory)
+        self._limits = limits
         self.waited = 0.0
         self.cause = ""
         self.done = False
         self.texts = 0
         self._advice = _ADVICE
-        place = str(source.path or source.place)
-        self._now = Opened(Read(place, source.name or place, 0.0), 0)
+        self._now = self._whole = Opened(_unread(source), 0)
         self._sizes = [0, 0]
         self._papers: list[ParsedPaper] = []
         self._packed: list[bytes] = []
 
     @property
     def may_have_more(self) -> bool:
-        """Tell whether the text that was being read is one of several."""
+        """Tell whether it went wrong in one text of several, so that the next may be read."""
         return bool(self._now.member)
 
     def goes_on(self) -> bool:
@@ -47,9 +54,10 @@ class Attempt:
         return not self.done and not self.cause
 
     def _allowed(self) -> float:
+        limits, size = self._limits, max(self._sizes) / (1 << 20)
         if not self._sizes[0]:
-            return STARTING
-        return _SECONDS + _PER_MB * max(self._sizes) / (1 << 20) + _PER_TEXT * self.texts
+            return limits.starting
+        return limits.seconds + limits.seconds_a_mb * size + limits.seconds_a_text * self.texts
 
     def take(self, message: object) -> Iterator[Read | Progress]:
         """Add a message, or None for none yet; yield what can be told."""
@@ -61,7 +69,7 @@ class Attempt:
             case Packed():
                 self._packed.append(message.data)
             case Read():
-                yield self._whole(message)
+                yield self._put_together(message)
                 return
             case Failed():
                 self.cause, self._advice = message.cause, message.advice
@@ -73,13 +81,15 @@ class Attempt:
     def _open(self, message: Opened) -> None:
         self._now = message
         if message.member is None:
+            self._whole = message
             self.waited = 0.0
             self._sizes = [max(message.size, 1), 0]
         else:
             self.texts += 1
             self._sizes[1] += message.size
 
-    def _whole(self, read: Read) -> Read:
+    def _put_together(self, read: Read) -> Read:
+        self._now = self._whole
         papers, packed = tuple(self._papers), b"".join(self._packed)
         self._papers, self._packed = [], []
         if read.digest is None:
@@ -93,6 +103,13 @@ class Attempt:
             self.cause = "the reader of files died" + (" of it" if began else " before it began")
 
     def failed(self, *, last: bool) -> Read:
-        """Return why the text that was being read is none; *last*: nothing after it is read."""
-        rest = "; the rest was not read" if last and self.may_have_more else ""
+        """Return why what was being read is no digest; *last*: it is not tried again."""
+        ends = self.texts > 0 if self._now is self._whole else last and self.may_have_more
+        rest = "; the rest was not read" if ends else ""
         return replace(self._now.read, error=self.cause + rest, advice=self._advice)
+
+
+def _unread(source: Source) -> Read:
+    """Return what is known of *source* before it is opened; its name may be of any bytes."""
+    place = str(source.path or source.place).encode(errors="replace").decode()
+    return Read(place, source.name or Path(place).name, 0.0)

@@ -49,7 +49,6 @@ def main() -> None:
     # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests, replies = _pipes()
-    limit = limit_memory()
     waiting: SimpleQueue[Request] = SimpleQueue()
     threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
     child = _Child(replies, Fence())
@@ -57,14 +56,8 @@ def main() -> None:
     gc.disable()
     gc.freeze()
     with contextlib.suppress(BrokenPipeError):
-        try:
-            while True:
-                child.answer(waiting.get())
-        except MemoryError:
-            needed = f"reading it needed more than {limit / (1 << 30):.0f} GB of memory"
-            child.send(Failed(needed, _MEMORY_ADVICE))
-        except Exception as error:  # noqa: BLE001 - a process ends here: the next one goes on
-            child.send(Failed(_fault(error), _FAULT_ADVICE))
+        while child.answers(waiting.get()):
+            gc.collect()
     os._exit(0)
 
 
@@ -98,28 +91,43 @@ class _Child:
         self._replies = replies
         self._fence = fence
 
-    def send(self, message: object) -> None:
+    def _send(self, message: object) -> None:
         pickle.dump(message, self._replies, pickle.HIGHEST_PROTOCOL)
         self._replies.flush()
 
-    def answer(self, request: Request) -> None:
+    def answers(self, request: Request) -> bool:
+        """Answer *request*; tell whether this process is fit for another."""
+        limit = limit_memory(request.memory)
+        try:
+            self._answer(request)
+        except MemoryError:
+            needed = f"reading it needed more than {limit / (1 << 30):.1g} GB of memory"
+            self._send(Failed(needed, _MEMORY_ADVICE))
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a process ends here: the next one goes on
+            self._send(Failed(_fault(error), _FAULT_ADVICE))
+        else:
+            self._send(Done())
+            return True
+        return False
+
+    def _answer(self, request: Request) -> None:
         try:
             with self._fence.opened():
                 data, whole = _opened(request.source)
         except SourceError as error:
             given = str(error.path)
-            self.send(Read(given, given, 0.0, error=error.cause, advice=error.advice))
+            self._send(Read(given, given, 0.0, error=error.cause, advice=error.advice))
         else:
-            self.send(Opened(whole, len(data)))
+            self._send(Opened(whole, len(data)))
             members = islice(opened(data), request.skipped, None)
             for part in parts_of(self._announced(members, whole)):
                 self._send_part(part, whole)
-        self.send(Done())
-        gc.collect()
 
     def _announced(self, members: Iterable[Member], whole: Read) -> Iterator[Member]:
         for member in members:
-            self.send(Opened(_of_member(whole, member.name), len(member.data), member.name))
+            self._send(Opened(_of_member(whole, member.name), len(member.data), member.name))
             yield member
 
     def _send_part(self, part: Part, whole: Read) -> None:
@@ -127,14 +135,14 @@ class _Child:
         if part.digest is None:
             error = part.error
             assert error is not None
-            self.send(replace(read, error=error.cause, advice=error.advice))
+            self._send(replace(read, error=error.cause, advice=error.advice))
             return
         for some in _cut(part.digest.papers, MOST_PAPERS):
-            self.send(Papers(some))
+            self._send(Papers(some))
         for piece in _cut(zlib.compress(part.data, 1), _MOST_BYTES):
-            self.send(Packed(piece))
+            self._send(Packed(piece))
         digest = replace(part.digest, papers=())
-        self.send(replace(read, hash=sha256(part.data).hexdigest(), digest=digest))
+        self._send(replace(read, hash=sha256(part.data).hexdigest(), digest=digest))
 
 
 def _opened(source: Source) -> tuple[bytes, Read]:

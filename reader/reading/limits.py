@@ -12,22 +12,19 @@ try:
 except ImportError:  # Windows has no such limits
     resource = None  # type: ignore[assignment]
 
-MEMORY = 3 << 30
-"""Bytes of address space. A file of the largest size was seen to need 2.2 GiB."""
-
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FORBIDDEN = ("socket.", "subprocess.", "os.", "shutil.", "ctypes.", "pty.", "_winapi.")
 _ALLOWED = frozenset(("os.listdir", "os.scandir"))  # Python itself looks for its modules
 
 
-def limit_memory() -> int:
-    """Limit this process to MEMORY, or less where it was limited already; return the limit."""
+def limit_memory(most: int) -> int:
+    """Limit this process to *most* bytes, or less where it was limited already; return how many."""
     if resource is None:
-        return MEMORY
+        return most
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
     with contextlib.suppress(ValueError, OSError):  # macOS may refuse
-        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
     return limit
 
 

@@ -8,6 +8,22 @@ from reader.types import ParsedDigest, ParsedPaper, Source
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What reading may cost before it is given up: seconds, and bytes of address space.
+
+    It has ``seconds`` for any file, and more by its size when opened and its texts.
+    """
+
+    starting: float = 30.0
+    """Until the process is there, and has got hold of a file on a slow disk."""
+    seconds: float = 10.0
+    seconds_a_mb: float = 0.5
+    seconds_a_text: float = 0.002
+    memory: int = 3 << 30
+    """100,000 papers as JSON Lines, 146 MiB, were seen to need 1.4 GiB."""
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """One text of a source that was read: a digest, or why it is none.
 
@@ -29,10 +45,11 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A wish that a source be read, but for its first ``skipped`` texts."""
+    """A wish that a source be read, but for its first ``skipped`` texts, in so many bytes."""
 
     source: Source
-    skipped: int = 0
+    skipped: int
+    memory: int
 
 
 @dataclass(frozen=True, slots=True)

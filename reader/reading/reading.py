@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from types import TracebackType
 
 from reader.reading.attempt import Attempt
-from reader.reading.messages import Read
+from reader.reading.messages import Limits, Read
 from reader.reading.process import Process
 from reader.types import Progress, Source
 
@@ -23,7 +23,8 @@ class Reading:
     Use it as a context, or close it: the process ends with it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
         self._process: Process | None = None
 
     def __enter__(self) -> Reading:
@@ -52,7 +53,7 @@ class Reading:
         """
         skipped = 0
         for left in reversed(range(_MOST_DEATHS)):
-            attempt = Attempt(source, skipped)
+            attempt = Attempt(source, skipped, self._limits)
             try:
                 yield from self._run(attempt)
             finally:
