@@ -30,7 +30,7 @@ _FIELD = re.compile(
 )
 _REPLACED = "replaced with "
 
-_PERIOD = re.compile(r"\s*received from .{10,60} to {1,4}(\w{3} (\d{1,2}) (\w{3}) (\d{2}))\b")
+_PERIOD = re.compile(r"\s*received from .{10,60} to {1,4}(\w{3} {1,2}(\d{1,2}) (\w{3}) (\d{2}))\b")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_YEAR = 91  # of arXiv
 _SUBJECTS = "Submissions to:"
@@ -128,14 +128,14 @@ def _date(top: Sequence[str]) -> DigestDate:
         match = _PERIOD.match(line)
         if match and match[3] in _MONTHS:
             year = int(match[4]) + (1900 if int(match[4]) >= _FIRST_YEAR else 2000)
-            return DigestDate(match[1], _MONTHS.index(match[3]) + 1, int(match[2]), year)
+            return DigestDate(clean(match[1]), _MONTHS.index(match[3]) + 1, int(match[2]), year)
     return DigestDate()
 
 
 def _subjects(top: Sequence[str]) -> str:
     """Return the archives' names, which stand between two known lines."""
     lines = iter(top)
-    for line in lines:
-        if line.strip() == _SUBJECTS:
-            break
-    return clean(", ".join(takewhile(lambda line: not _PERIOD.match(line), lines))[:_LONGEST])
+    if _SUBJECTS not in map(str.strip, lines):
+        return ""
+    names = takewhile(lambda line: not _PERIOD.match(line) and not _RULE.fullmatch(line), lines)
+    return clean(", ".join(names)[:_LONGEST])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.errors import FormatError
-from reader.formats.json_list import read_array
+from reader.formats.json_list import read_list
 from reader.formats.json_record import record
 from reader.formats.json_text import array_in, loads
 from reader.text.normal import clean
@@ -30,7 +30,7 @@ def attempt(text: str) -> ParsedDigest | None:
     if begin is None or not _VERSION.search(text, 0, _HEAD):
         return None
     array = array_in(text, begin.end(), ("items",))
-    digest = read_array(text, array, _record) if array is not None else None
+    digest = read_list(text, array, _record) if array is not None else None
     if digest is None or not digest.papers:
         raise FormatError("a JSON feed without items that have a title")
     return replace(digest, name=_title(text[begin.end() : array]))
@@ -39,7 +39,7 @@ def attempt(text: str) -> ParsedDigest | None:
 def _title(head: str) -> str:
     """Return the feed's title, if it stands before the items."""
     try:
-        feed = loads(f"{head}[]}}")
+        feed = loads(f"{head}]}}")
     except FormatError:
         return ""
     title = feed.get("title")

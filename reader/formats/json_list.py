@@ -67,14 +67,14 @@ class Found:
         return replace(digest_of(text, self.records), date=digest_date(day), warnings=warnings)
 
 
-def read_array(text: str, place: int, record: Reader) -> ParsedDigest:
-    """Return the records in the array at *place*, each with its lines.
+def read_list(text: str, place: int, record: Reader, *, bare: bool = False) -> ParsedDigest:
+    """Return the records from *place* on, in an array or *bare*, each with its lines.
 
     Raises:
         FormatError: There are too many records.
     """
     found, lines, warning = Found(record), LineNumbers(text), ""
-    for start, end in elements(text, place):
+    for start, end in elements(text, place, bare=bare):
         first = lines.at(start)
         if end is not None:
             warning = ""

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from reader.errors import FormatError
-from reader.formats.json_list import Found, read_array
+from reader.formats.json_list import Found, read_list
 from reader.formats.json_record import record
-from reader.formats.json_text import array_in, end_of, loads
-from reader.formats.lines import LineNumbers
+from reader.formats.json_text import array_in, loads
 from reader.types import ParsedDigest, ParsedPaper
 
 __all__ = ["attempt", "loads", "record"]
@@ -43,15 +42,14 @@ def attempt(text: str) -> ParsedDigest | None:
 
 def _read(text: str, begin: int, item: int) -> ParsedDigest:
     """Read what begins at *begin* with the first object at *item*."""
-    bracket = text.find("[", begin, item)
-    if bracket >= 0:
-        return read_array(text, bracket, record)
+    if "[" in text[begin:item]:
+        return read_list(text, item, record)
     if _is_lines(text, item):
         return _read_lines(text)
     array = array_in(text, item, _WRAPPERS)
     if array is not None:
-        return read_array(text, array, record)
-    return _read_object(text, item)
+        return read_list(text, array, record)
+    return read_list(text, item, record, bare=True)
 
 
 def _is_lines(text: str, place: int) -> bool:
@@ -82,14 +80,6 @@ def _lines(text: str) -> Iterator[str]:
             return
         yield match[1]
         place = match.end()
-
-
-def _read_object(text: str, place: int) -> ParsedDigest:
-    found, lines, end = Found(record), LineNumbers(text), end_of(text, place)
-    if end is None:
-        return found.digest(text, f"it ends within the record on line {lines.at(place)}.")
-    found.take(text[place:end], lines.at(place), lines.at(end - 1))
-    return found.digest(text)
 
 
 def _is_paper(paper: ParsedPaper) -> bool:

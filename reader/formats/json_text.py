@@ -15,8 +15,8 @@ Span: TypeAlias = tuple[int, int | None]
 _STRING = r'"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*+"?'
 _TOKEN = re.compile(rf"{_STRING}|[\[\]{{}}]")
 _SCALAR = re.compile(rf"{_STRING}|[^,\[\]{{}}\"]++|.", re.DOTALL)
-_GAP = re.compile(r"[\s,]*+")
-_ARRAY = re.compile(r"\s*+:\s*+(?=\[)")
+_GAP = re.compile(r"(?:[\s,]++|\]\s*+\[)*+")  # between lists that stand in one file, too
+_ARRAY = re.compile(r"\s*+:\s*+\[")
 _OPENING = re.compile(r'\{\s{0,80}"[^"\n]{0,60}"')
 _CLOSING = {"{": "}", "[": "]"}
 
@@ -51,14 +51,15 @@ def loads(text: str) -> Any:
         raise FormatError("JSON that is nested too deep") from error
 
 
-def elements(text: str, place: int) -> Iterator[Span]:
-    """Yield the spans of the elements of the array that begins with the bracket at *place*.
+def elements(text: str, place: int, *, bare: bool = False) -> Iterator[Span]:
+    """Yield the spans of the elements of an array, the first of which may begin at *place*.
 
     An element whose brackets do not match has no end; the next begins where the
     text does again what it does at that element's beginning. When the text ends
-    before the array does, the last span has no end.
+    before the array does, the last span has no end. *Bare* values, with no
+    bracket around them, may end with the text.
     """
-    place, lost = place + 1, 0
+    lost = 0
     while (place := _past_gap(text, place)) < len(text):
         if text[place] == "]":
             return
@@ -70,7 +71,8 @@ def elements(text: str, place: int) -> Iterator[Span]:
         if end is None:
             return
         place = end
-    yield place, None
+    if not bare:
+        yield place, None
 
 
 def end_of(text: str, place: int) -> int | None:
@@ -93,7 +95,7 @@ def end_of(text: str, place: int) -> int | None:
 
 
 def array_in(text: str, place: int, names: Collection[str]) -> int | None:
-    """Return where the first array stands that the object at *place* has under one of *names*."""
+    """Return where the elements begin of the array that the object at *place* has by such a name."""
     depth = 0
     for token in _TOKEN.finditer(text, place, place + _MOST_CHARACTERS):
         sign = token[0]
