@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from reader.formats.cards import TITLE_LIMIT, Card, Sheet
+from reader.formats.cards import TITLE_LIMIT, Card, Sheet, united
 from reader.formats.details import Detail, detail, is_page_line
 from reader.formats.furniture import LINE_LIMIT
 from reader.formats.lines import split_lines
@@ -62,14 +62,16 @@ class _Page:
 
     def _address(self, place: int, number: str) -> None:
         """Take the text before an address: the abstract of the paper, or the next one's title."""
-        card = self.cards[-1] if self.cards else None
-        if card is not None and card.facts.ids == (("arxiv", number),):
+        if not self._is_of_last(number):
+            self._title(number)
+        else:
             self._abstract(self.pending, 1.0)
             self.pending = []
-        else:
-            self._title(number)
-        if self.cards:
+        if self._is_of_last(number):
             self._told(place, Detail(LineKind.RECORD))
+
+    def _is_of_last(self, number: str) -> bool:
+        return bool(self.cards) and self.cards[-1].facts.ids == (("arxiv", number),)
 
     def _title(self, number: str) -> None:
         start = len(self.pending)
@@ -125,7 +127,7 @@ class _Page:
         card = self.cards[-1]
         facts = replace(
             card.facts,
-            links=tuple(dict.fromkeys(card.facts.links + small.links)),
+            links=united(card.facts.links, small.links),
             published=card.facts.published or small.date.iso or "",
         )
         self.cards[-1] = replace(card, facts=facts, end=place + 1)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.formats.lines import orphan
 from reader.text.normal import normal_title
-from reader.types import DigestDate, Facts, Identity, LineKind, ParsedDigest, ParsedPaper
+from reader.types import DigestDate, Facts, Identity, LineKind, Link, ParsedDigest, ParsedPaper
 
 TITLE_LIMIT = 1_000
 """Characters; far beyond what titles have."""
+_MOST_LINKS = 100
 _NO_FACTS, _NO_DATE = Facts(), DigestDate()
 
 
@@ -81,13 +83,18 @@ def folded(cards: Iterable[Card]) -> list[Card]:
     return kept
 
 
+def united(some: tuple[Link, ...], more: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Return both, each link once, as far as there is room for them."""
+    return tuple(dict.fromkeys(some + more))[:_MOST_LINKS]
+
+
 def _united(one: Card, other: Card, *, beside: bool) -> Card:
     abstract, summary = _texts(one.abstract, one.facts.summary, other.abstract)
     whole = other if other.abstract == abstract != one.abstract else one
     facts = replace(
         one.facts,
         ids=one.facts.ids or other.facts.ids,
-        links=tuple(dict.fromkeys(one.facts.links + other.facts.links)),
+        links=united(one.facts.links, other.facts.links),
         published=one.facts.published or other.facts.published,
         summary=summary,
     )
@@ -102,9 +109,14 @@ def _united(one: Card, other: Card, *, beside: bool) -> Card:
 
 def _texts(*texts: str) -> tuple[str, str]:
     """Return the longest of *texts* and the next longest that says something else."""
-    different = {normal_title(text): text for text in sorted(texts, key=len) if text}
+    different = {_essence(text): text for text in sorted(texts, key=len) if text}
     longest = [*reversed(different.values()), "", ""]
     return longest[0], longest[1]
+
+
+@lru_cache(maxsize=8)  # a page may show one paper thousands of times
+def _essence(text: str) -> str:
+    return normal_title(text)
 
 
 def _paper(card: Card, rank: int) -> ParsedPaper:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -102,9 +103,16 @@ def _ids(addresses: list[str]) -> tuple[Identity, ...]:
 
 
 def _code(addresses: list[str]) -> tuple[Link, ...]:
-    found = (address for address in addresses if _host(address) == "github.com")
-    return tuple(Link(LinkKind.CODE, address) for address in dict.fromkeys(found))
+    return tuple(link for link in links_to(addresses) if link.kind is LinkKind.CODE)
 
 
-def _host(address: str) -> str:
-    return (urlsplit(address).hostname or "") if safe_address(address) else ""
+def links_to(addresses: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to those of *addresses* that are of the web and no paper, each once."""
+    safe = (address for address in dict.fromkeys(addresses) if safe_address(address))
+    return tuple(
+        Link(
+            LinkKind.CODE if urlsplit(address).hostname == "github.com" else LinkKind.OTHER, address
+        )
+        for address in safe
+        if not identities_of(address.partition("#")[0])
+    )

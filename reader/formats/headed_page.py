@@ -8,17 +8,18 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from reader.formats.cards import TITLE_LIMIT, Card, Sheet
-from reader.formats.details import Detail, detail
+from reader.formats.cards import TITLE_LIMIT, Card, Sheet, united
+from reader.formats.details import Detail, detail, links_to
 from reader.formats.furniture import LINE_LIMIT
 from reader.formats.page_markup import (
     closing,
     is_links,
     paper_number,
     running,
+    targets,
     without_wrap,
 )
-from reader.types import DigestDate, Facts, LineKind, ParsedDigest
+from reader.types import DigestDate, Facts, LineKind, Link, ParsedDigest
 
 _TITLE_LINES = 12  # that a title may be wrapped to
 _NAME_LIMIT = 300  # characters of a query
@@ -52,16 +53,20 @@ def linked_heading(lines: list[str], first: int) -> Heading | None:
             return None
         closed = closing(line)
         if closed is not None and closed.target:
-            text = running([opening[1], *lines[first + 1 : end]])
-            return _heading(text, closed.target, first, end)
+            pieces = [opening[1], *lines[first + 1 : end]]
+            pieces[-1] = _before_closing(pieces[-1])
+            return _heading(running(pieces), closed.target, first, end)
     return None
 
 
-def _heading(text: str, target: str, first: int, end: int) -> Heading | None:
+def _heading(title: str, target: str, first: int, end: int) -> Heading | None:
     number = paper_number(target)
-    title = text[: text.rfind("](")].strip()
     known = number or target.startswith("#")
     return Heading(title, number, first, end) if known and 0 < len(title) <= TITLE_LIMIT else None
+
+
+def _before_closing(line: str) -> str:
+    return line[: line.rfind("]")]
 
 
 def parse(
@@ -101,6 +106,7 @@ class _Draft:
     facts: Facts
     end: int
     texts: list[str] = field(default_factory=list)
+    size: int = 0
     text_end: int = -1
     whole: bool = True
 
@@ -109,22 +115,29 @@ class _Draft:
         self.facts = replace(
             self.facts,
             ids=self.facts.ids or small.ids,
-            links=tuple(dict.fromkeys(self.facts.links + small.links)),
             published=self.facts.published or small.date.iso or "",
         )
+        self._link(small.links)
         return small.kind
 
     def text(self, lines: list[str], first: int) -> LineKind:
         """Take *lines* for the abstract if they can be of it; say what they are."""
-        if sum(map(len, lines)) > LINE_LIMIT:
+        size = sum(map(len, lines))
+        if self.size + size > LINE_LIMIT:
             return LineKind.ORPHAN
         if self.texts and first != self.text_end and not self._goes_on(lines):
             return self._beside(lines)
         inner, whole = _unbracketed(lines)
         self.texts += inner
+        self.size += size
+        self._link(links_to(targets(" ".join(map(without_wrap, inner)))))
         self.text_end = first + len(lines)
         self.whole = self.whole and whole
         return LineKind.ABSTRACT
+
+    def _link(self, links: tuple[Link, ...]) -> None:
+        if links:
+            self.facts = replace(self.facts, links=united(self.facts.links, links))
 
     def _goes_on(self, lines: list[str]) -> bool:
         """Tell whether *lines* are the next paragraph: long, and nothing else between."""
@@ -236,5 +249,5 @@ def _unbracketed(lines: list[str]) -> tuple[list[str], bool]:
     inner = [first, *lines[1:-1], last] if len(lines) > 1 else [last]
     inner[0] = inner[0][1:]
     if closed:
-        inner[-1] = inner[-1][: inner[-1].rfind("]")]
+        inner[-1] = _before_closing(inner[-1])
     return inner, closed

@@ -12,7 +12,7 @@ from reader.text.wraps import unwrapped
 
 _ADDRESS = r"([^()\s]*+)(?:[ ]\"[^\"\n]{0,300}+\")?"
 _IMAGE = re.compile(rf"!\[[^\[\]]*+\]\({_ADDRESS}\)")
-_LINK = re.compile(rf"\[([^\[\]]*+)\]\({_ADDRESS}\)")
+_LINK = re.compile(rf"(?<!\\)\[((?:[^\[\]\\]++|\\.)*+)\]\({_ADDRESS}\)")
 _COMMENTS = re.compile(r"\[[^\[\]]*+\]\([^()\s#]*+#community\)")
 _CLOSING = re.compile(rf"\](?:\({_ADDRESS}\))?$")
 _BULLETS = re.compile(r"\A(?:\s*+(?:[-*+•](?=\s|$)|#{1,6}(?=\s)))++\s*+")
@@ -65,7 +65,9 @@ def shown(source: str) -> str:
 
 
 def targets(source: str) -> list[str]:
-    """Return where the links in a short piece lead to, images left out."""
+    """Return where the links in a piece lead to, images left out."""
+    if "](" not in source:
+        return []
     text = _IMAGE.sub("", source)
     found = [match[2] for match in _LINK.finditer(text)]
     last = _CLOSING.search(text)
@@ -73,19 +75,20 @@ def targets(source: str) -> list[str]:
 
 
 def is_links(source: str) -> bool:
-    """Tell whether a short piece is nothing but links, images and bullets."""
+    """Tell whether a short piece is nothing but links, or the end of one, images and bullets."""
     bare = _LINK.sub("", _IMAGE.sub("", source))
-    return bare != source and not _BULLETS.sub("", bare).strip(" ·•|")
+    if bare != source and not _BULLETS.sub("", bare).strip(" ·•|"):
+        return True
+    closed = closing(source)
+    return closed is not None and closed.lone and bool(closed.target)
 
 
 def running(lines: Iterable[str]) -> str:
-    """Return the text of *lines* on one line: unwrapped, unescaped, links as text (address)."""
-    text = _LINK.sub(_written_out, unwrapped(map(without_wrap, lines)))
+    """Return the text of *lines* on one line: unwrapped, unescaped, of links only their text."""
+    text = _LINK.sub(_label, unwrapped(map(without_wrap, lines)))
     return clean(_ESCAPED.sub(r"\1", _BROKEN.sub(" ", text)))
 
 
-def _written_out(link: re.Match[str]) -> str:
-    text, address = link[1], link[2]
-    if not address.startswith(("http://", "https://")):
-        return link[0]
-    return address if text in (address, "") else f"{text} ({address})"
+def _label(link: re.Match[str]) -> str:
+    """Return the text of what is surely a link; f[x](y) is left alone."""
+    return (link[1] or link[2]) if link[2].startswith(("http://", "https://")) else link[0]
