@@ -23,6 +23,8 @@ class Settings:
     export_folder: str = ""
     """Where the last export went; '' before the first."""
     import_folder: str = ""
+    preview_imports: bool = False
+    """Whether an import shows first what it would bring."""
     window: tuple[int, ...] = ()
     """x, y, width, height; empty before the first close."""
     maximized: bool = False

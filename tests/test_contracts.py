@@ -17,7 +17,17 @@ print(*sys.modules, sep="\\n")
 @pytest.mark.parametrize(
     ("package", "unwelcome"),
     [
-        ("ui", ("whoosh", "reader.index", "reader.search", "reader.jobs")),
+        (
+            "ui",
+            (
+                "whoosh",
+                "reader.index",
+                "reader.search",
+                "reader.jobs",
+                "reader.formats",
+                "reader.intake",
+            ),
+        ),
         ("reader", ("PySide6", "shiboken6", "ui")),
     ],
 )
