@@ -75,16 +75,18 @@ def _spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _record(lines: Sequence[str], start: int, end: int) -> Record:
-    inside = lines[start + 1 : end]
+    inside = list(lines[start + 1 : end])
     bars = [at for at, line in enumerate(inside) if line.strip() == _BAR or _END.match(line)]
     fields = _fields(inside[1 : bars[0]] if bars else inside[1:])
     title = clean(unwrapped(fields.get("Title", ())))
     if not title or not bars:
         return Record(start + 1, end)
-    ends = bars[1] if len(bars) > 1 else len(inside)
+    text = inside[bars[0] + 1 : bars[1] if len(bars) > 1 else None]
+    if text and text[-1].startswith("\\"):  # what was left of the bar when the text was cut off
+        text.pop()
     paper = ParsedPaper(
         title=title,
-        abstract=clean(unwrapped(inside[bars[0] + 1 : ends])),
+        abstract=clean(unwrapped(text)),
         rank=0,
         first_line=0,
         last_line=0,

@@ -95,7 +95,7 @@ def end_of(text: str, place: int) -> int | None:
 
 
 def array_in(text: str, place: int, names: Collection[str]) -> int | None:
-    """Return where the elements begin of the array that the object at *place* has by such a name."""
+    """Return where the elements begin of an array that the object at *place* has by such a name."""
     depth = 0
     for token in _TOKEN.finditer(text, place, place + _MOST_CHARACTERS):
         sign = token[0]
