@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import re
 
-import bibtexparser
 from bibtexparser.model import Block, Entry, ParsingFailedBlock
+from bibtexparser.splitter import Splitter
 
 from reader.formats.bibtex_entry import paper_of
 from reader.formats.bibtex_values import Macros
@@ -39,7 +39,7 @@ def attempt(text: str) -> ParsedDigest | None:
     """
     if not _OPENING.match(text):
         return None
-    library = bibtexparser.parse_string("\n".join(split_lines(text)), parse_stack=[])
+    library = Splitter("\n".join(split_lines(text))).split()
     macros = Macros(library.strings)
     records = [_record(block, macros) for block in library.blocks if _is_record(block)]
     return digest_of(text, records)
@@ -52,6 +52,6 @@ def _is_record(block: Block) -> bool:
 def _record(block: Block, macros: Macros) -> Record:
     """Return the record that *block* is; a key or a field that comes twice does no harm."""
     entry = block.ignore_error_block if isinstance(block, ParsingFailedBlock) else block
-    first = block.start_line + 1
-    last = first + block.raw.rstrip().count("\n")
+    first = (block.start_line or 0) + 1
+    last = first + (block.raw or "").rstrip().count("\n")
     return Record(first, last, paper_of(entry, macros) if isinstance(entry, Entry) else None)

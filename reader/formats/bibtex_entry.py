@@ -9,7 +9,7 @@ from bibtexparser.model import Entry
 
 from reader.formats.bibtex_values import Fields, Macros, listed, people
 from reader.formats.dates import iso_date
-from reader.formats.records import unplaced
+from reader.formats.records import each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.text.urls import safe_address
@@ -30,12 +30,12 @@ def paper_of(entry: Entry, macros: Macros) -> ParsedPaper | None:
     if paper is None:
         return None
     facts = Facts(
-        authors=tuple(filter(None, map(clean, people(fields.latex("author"))))),
+        authors=each_once(people(fields.latex("author"))),
         ids=_ids(fields, ours=ours),
         links=_links(fields, ours=ours),
         published=_published(fields),
         venue=clean(_venue(fields, ours=ours)),
-        keywords=tuple(dict.fromkeys(filter(None, map(clean, _keywords(fields, ours=ours))))),
+        keywords=each_once(_keywords(fields, ours=ours)),
         summary=clean(fields.text("lectern-summary")),
     )
     return replace(paper, facts=facts, marks=_marks(fields) if ours else Marks())
@@ -89,7 +89,7 @@ def _venue(fields: Fields, *, ours: bool) -> str:
 def _keywords(fields: Fields, *, ours: bool) -> tuple[str, ...]:
     if ours:
         return listed(fields.latex("lectern-keywords"), semicolons=False)
-    return listed(fields.latex("keywords", "keyword")) + (fields.text("primaryclass"),)
+    return (*listed(fields.latex("keywords", "keyword")), fields.text("primaryclass"))
 
 
 def _marks(fields: Fields) -> Marks:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from reader.errors import FormatError
 from reader.formats.dates import iso_date
-from reader.formats.json_list import Found, read_array
-from reader.formats.json_text import end_of
-from reader.formats.lines import LineNumbers
+from reader.formats.json_list import read_list
 from reader.formats.markup import without_markup
 from reader.formats.person import person
-from reader.formats.records import unplaced
+from reader.formats.records import each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.types import Facts, ParsedDigest, ParsedPaper
@@ -48,20 +46,11 @@ def attempt(text: str) -> ParsedDigest | None:
     head = text[:_HEAD]
     if begin is None or not _TYPE.search(head) or not _ONLY_HERE.search(head):
         return None
-    list_at = begin.start(1)
-    digest = _single(text, begin.end() - 1) if list_at < 0 else read_array(text, list_at, _paper)
+    digest = read_list(text, begin.end() - 1, _paper, bare=begin[1] is None)
     if not digest.papers:
-        raise FormatError(
-            " ".join(["none of its items is a paper with a title.", *digest.warnings])
-        )
+        cause = "none of its items is a paper with a title."
+        raise FormatError(" ".join([cause, *digest.warnings]))
     return digest
-
-
-def _single(text: str, place: int) -> ParsedDigest:
-    found, lines, end = Found(_paper), LineNumbers(text), end_of(text, place)
-    if end is not None:
-        found.take(text[place:end], lines.at(place), lines.at(end - 1))
-    return found.digest(text)
 
 
 def _paper(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
@@ -76,12 +65,12 @@ def _facts(item: Mapping[str, Any]) -> Facts:
     address = _text(item, "URL").strip()
     places = [_text(item, name) for name in ("number", "note", "archive_location")]
     return Facts(
-        authors=_each_once(_authors(item)),
+        authors=each_once(_authors(item)),
         ids=ids_in([_text(item, "DOI"), address], places),
         links=links_to([address]),
         published=_date(item),
         venue=clean(without_markup(_text(item, "container-title"))),
-        keywords=_each_once(_keywords(item)),
+        keywords=each_once(_keywords(item)),
     )
 
 
@@ -122,7 +111,3 @@ def _text(item: Mapping[str, Any], *names: str) -> str:
 def _list(item: Mapping[str, Any], name: str) -> list[Any]:
     value = item.get(name)
     return value if isinstance(value, list) else [value]
-
-
-def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, map(clean, texts))))

@@ -28,47 +28,12 @@ _WORDS = {
     "textbullet": "•", "guillemotleft": "«", "guillemotright": "»", "space": " ",
     "newline": "\n", "par": "\n", "TeX": "TeX", "LaTeX": "LaTeX", "BibTeX": "BibTeX",
 }  # fmt: skip
-_FONTS = frozenset(
-    [
-        "it",
-        "em",
-        "bf",
-        "tt",
-        "sc",
-        "rm",
-        "sf",
-        "sl",
-        "itshape",
-        "bfseries",
-        "ttfamily",
-        "scshape",
-        "upshape",
-        "rmfamily",
-        "sffamily",
-        "emph",
-        "textit",
-        "textbf",
-        "texttt",
-        "textsc",
-        "textrm",
-        "textsf",
-        "textsl",
-        "textup",
-        "textmd",
-        "textnormal",
-        "uline",
-        "underline",
-        "mbox",
-        "hbox",
-        "url",
-        "path",
-        "nolinkurl",
-        "protect",
-        "relax",
-        "noopsort",
-        "ensuremath",
-    ]
+_FONT_NAMES = (
+    "it em bf tt sc rm sf sl itshape bfseries ttfamily scshape upshape rmfamily sffamily emph"
+    " textit textbf texttt textsc textrm textsf textsl textup textmd textnormal uline underline mbox hbox"
+    " url path nolinkurl protect relax noopsort ensuremath"
 )
+_FONTS = frozenset(_FONT_NAMES.split())
 """Macros that only dress their text, or tell what it is."""
 _SIGNS = {**{sign: sign for sign in "#$%&_{}~^ "}, ",": " ", ";": " ", ":": " ", "\\": " "}
 _SIGNS |= dict.fromkeys("-/!@\n", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.errors import FormatError
@@ -29,6 +29,11 @@ def unplaced(title: str, abstract: str = "") -> ParsedPaper | None:
     """Return a paper whose place is not known yet, or None when it has no title."""
     title = clean(title)
     return ParsedPaper(title, clean(abstract), 0, 0, 0) if title else None
+
+
+def each_once(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return *texts* cleaned, each once and none blank: authors, keywords."""
+    return tuple(dict.fromkeys(filter(None, map(clean, texts))))
 
 
 def digest_of(text: str, records: Sequence[Record], *, name: str = "") -> ParsedDigest:
@@ -62,7 +67,8 @@ def _papers(records: Sequence[Record]) -> tuple[ParsedPaper, ...]:
 def _cause(failed: Sequence[Record]) -> str:
     if not failed:
         return "it has no records"
-    return f"none of its records is a paper with a title; the first begins on line {failed[0].first_line}"
+    line = failed[0].first_line
+    return f"none of its records is a paper with a title; the first begins on line {line}"
 
 
 def _text(lines: Sequence[str], record: Record) -> str:

@@ -1,4 +1,4 @@
-"""Read a RIS bibliography: rispy names the fields, but records are cut here, each with its lines."""
+"""Read a RIS bibliography: rispy names the fields; here records are cut, each with its lines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.formats.dates import iso_date
 from reader.formats.lines import split_lines
 from reader.formats.markup import without_markup
 from reader.formats.person import turned
-from reader.formats.records import Record, digest_of, unplaced
+from reader.formats.records import Record, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.types import Facts, ParsedDigest, ParsedPaper
@@ -148,19 +148,15 @@ def _facts(fields: _Fields) -> Facts:
     addresses = [part for url in _values(fields, "urls") for part in _SEVERAL.split(url)]
     title = _title(fields)
     return Facts(
-        authors=_each_once(turned(name) for name in _values(fields, "authors", "first_authors")),
+        authors=each_once(turned(name) for name in _values(fields, "authors", "first_authors")),
         ids=ids_in(chain(_values(fields, "doi", "type_of_work"), addresses)),
         links=links_to(addresses),
         published=max((iso_date(date) for date in _values(fields, *_DATES)), key=len, default=""),
         venue=next((clean(name) for name in _values(fields, *_VENUES) if name != title), ""),
-        keywords=_each_once(chain(*(word.split(";") for word in _values(fields, "keywords")))),
+        keywords=each_once(chain(*(word.split(";") for word in _values(fields, "keywords")))),
     )
 
 
 def _values(fields: _Fields, *names: str) -> Iterator[str]:
     """Yield what is not blank of the fields *names*."""
     return (value for name in names for value in fields.get(name, ()) if value.strip())
-
-
-def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, map(clean, texts))))
