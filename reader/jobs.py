@@ -13,6 +13,7 @@ from reader.previewing import preview
 from reader.query import parse
 from reader.reparsing import due, reparse
 from reader.search import Search
+from reader.sources.refresh import refresh
 from reader.store import papers
 from reader.store.store import Store
 from reader.types import Paper, Progress
@@ -23,6 +24,7 @@ from reader.work import (
     ImportFiles,
     Job,
     PreviewFiles,
+    Refresh,
     Reparse,
     Report,
     UpdateIndex,
@@ -59,6 +61,8 @@ class Jobs:
             case Reparse():
                 some = due(store, everything=job.everything)
                 yield from reparse(store, some, lasting=job.lasting)
+            case Refresh():
+                yield from refresh(store, job.ids, scheduled=job.scheduled)
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
             case Ask():

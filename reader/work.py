@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.query import Problem
+from reader.sources.source import SourceId, SourceReport
 from reader.types import FileReport, Intake, Preview, Progress, Terms
 
 
@@ -95,8 +96,16 @@ class Exported:
     text: str = ""
 
 
-Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | UpdateIndex | Ask | Export
-Report: TypeAlias = Progress | FileReport | Preview | Answer | Exported
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Refresh sources: these, or all that are enabled; by schedule, those that are due."""
+
+    ids: tuple[SourceId, ...] = ()
+    scheduled: bool = False
+
+
+Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Ask | Export
+Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Answer | Exported
 
 
 def packed(ids: Iterable[int]) -> bytes:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from reader.cli import duplicates, inward, outward, readings, upkeep
+from reader.cli import duplicates, inward, outward, readings, sources, upkeep
 from reader.cli.terminal import as_text, complain, forgive
 from reader.errors import LecternError, LibraryError
 from reader.exports import EXPORTS
@@ -236,6 +236,8 @@ _COMMANDS = (
     ("apart", "remember that papers are not the same", _apart),
     ("reparse", "read kept originals again by newer parsers; every mark stays", _reparse),
     ("repair", "list the rules that repair texts, or switch them", _repair),
+    ("source", "add, list or remove live sources and watched folders", sources.arrange_source),
+    ("refresh", "fetch what is new from the sources", sources.arrange_refresh),
     ("check", "look the library and its index over", _plain(upkeep.check)),
     ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
 )

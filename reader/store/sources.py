@@ -157,6 +157,24 @@ def remove(db: Database, key: SourceId) -> None:
     db.execute("DELETE FROM sources WHERE id = ?", [key])
 
 
+def pause(db: Database, key: SourceId) -> None:
+    """Let a source's schedule rest.
+
+    Raises:
+        NoSuchSourceError: The library does not hold it.
+    """
+    change(db, replace(source(db, key), enabled=False))
+
+
+def resume(db: Database, key: SourceId) -> None:
+    """Follow a source's schedule again: it is due at once.
+
+    Raises:
+        NoSuchSourceError: The library does not hold it.
+    """
+    change(db, replace(source(db, key), enabled=True))
+
+
 def set_state(db: Database, key: SourceId, state: State) -> None:
     """Keep how a source stands; one that was removed meanwhile is passed over."""
     db.execute("UPDATE sources SET state = ? WHERE id = ?", [json.dumps(asdict(state)), key])
