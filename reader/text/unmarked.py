@@ -13,8 +13,12 @@ _INLINE = (
     "a|abbr|b|big|cite|code|del|em|font|i|iframe|img|ins|kbd|mark|noscript|q|s|script|small|span"
     r"|strong|strike|style|sub|sup|tbody|thead|tt|u|var|video|(?:jats|mml):[\w-]{1,40}"
 )
-# "n<m" is no tag: only what HTML and JATS know is one.
-_NO_TAG = re.compile(rf"<(?!/?(?:{_BLOCKS}|{_INLINE})[\s/>]|!--)", re.IGNORECASE)
+# "n<m" and "p<q and r>s" have no tags: only what HTML or JATS know is one, written as they do.
+_NO_TAG = re.compile(
+    rf"<(?!/?(?:{_BLOCKS}|{_INLINE})(?:\s{{0,9}}/?>|\s{{1,9}}[\w:-]{{1,40}}\s{{0,9}}=)"
+    r"|(?:script|style|iframe|img|video)\b|!--)",
+    re.IGNORECASE,
+)
 _BLOCK = re.compile(rf"(?=</?(?:{_BLOCKS}|jats:(?:p|sec|title))[\s/>])", re.IGNORECASE)
 
 
