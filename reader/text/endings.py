@@ -86,11 +86,18 @@ _SECOND_WORDS = frozenset(
         *("state", "supervised", "the", "time", "to", "trained", "world"),
     )
 )
+_READ = 8_000
+"""Characters of a text in which a word is sought: an abstract has fewer, and a book would do."""
 
 
 def is_of_compounds(second: str) -> bool:
     """Tell whether *second* stands after a hyphen in compounds, not as the rest of a word."""
     return second in _SECOND_WORDS
+
+
+def has_part_of_word(first: str, second: str) -> bool:
+    """Tell whether *first* or *second* is never a word by itself, nor its part of a compound."""
+    return second in _ENDINGS or first.lower() in _BEGINNINGS
 
 
 def is_one_word(first: str, second: str, text: str) -> bool:
@@ -101,8 +108,7 @@ def is_one_word(first: str, second: str, text: str) -> bool:
     """
     if not (second.isalpha() and second.islower() and first[-1:].islower()):
         return False
+    text = text[:_READ]
     if f"{first}-{second}" in text:
         return False
-    if first.lower() in _BEGINNINGS or second in _ENDINGS:
-        return True
-    return f" {first}{second}".lower() in text.lower()
+    return has_part_of_word(first, second) or f" {first}{second}".lower() in text.lower()

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from reader.text.repair.rules import FORMULAS, RULES, Rule
 from reader.text.repair.shields import Shield, is_shieldable
 
-__all__ = ["RULES", "Rule", "repaired"]
+__all__ = ["LONGEST", "RULES", "Rule", "repaired"]
 
 _PASSES = 8
 """Commands lie in each other. A text that is not settled by then stays as it stands."""
+LONGEST = 100_000
+"""Characters of a text that is repaired; what is longer is no abstract, and would take seconds."""
 
 
 def repaired(text: str, off: frozenset[str] = frozenset()) -> str:
@@ -18,6 +20,8 @@ def repaired(text: str, off: frozenset[str] = frozenset()) -> str:
 
     Repairing twice is the same as repairing once. Addresses and code stay as they are.
     """
+    if len(text) > LONGEST:
+        return text
     rules = [rule for rule in RULES if rule.name not in off] if off else RULES
     before = text
     for _ in range(_PASSES):

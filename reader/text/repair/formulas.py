@@ -91,7 +91,7 @@ def scripted(sign: str, text: str) -> str:
 
 
 def _with_backslashes(match: re.Match[str]) -> str:
-    return "".join(f"\\{name} " for name in _BARE_NAME.findall(match[0]))
+    return "".join(f"\\{name}" for name in _BARE_NAME.findall(match[0]))
 
 
 class _Reader:

@@ -36,32 +36,31 @@ _FONT_GROUP = re.compile(
     r"\s?|(?:it|em|bf|sc|tt|sl)\s+)([^{}]{0,400})\}"
 )
 
-_NAMED = "|".join(sorted([*LETTERS, *OPERATORS, *FUNCTIONS], key=len, reverse=True))
-_SYMBOL = re.compile(rf"(?<![\\:])\\({_NAMED})(?![A-Za-z@])(?:\{{\}})?")
+_SYMBOL = re.compile(r"\\(?<![\\:]\\)([A-Za-z]{2,20}+)(?!@)(?:\{\})?")
 _BUILT = re.compile(
     rf"(?:\\|(?<![A-Za-z\\]))(?:sqrt|{'|'.join(FRACTIONS)}){_ARGUMENT}(?:{_ARGUMENT})?"
     rf"|\\(?:{'|'.join(ACCENTS)}){_ARGUMENT}"
 )
 _DELIMITER = re.compile(r"\\(?:left|right|[bB]igg?[lr]?)\s?(?=[()\[\]|.])\.?")
 _BASE = re.compile(
-    r"(?<![\w\\/.-])([A-Za-z]{2,10})(?=\^[\d{*A-Za-z]|_(?:\{|\w{1,2}(?!\w)|infty(?!\w)))"
+    r"(?<![\w\\/.-])([A-Za-z]{2,10}+)(?=\^[\d{*A-Za-z]|_(?:\{|\w{1,2}(?!\w)|infty(?!\w)))"
 )
-_BARE_SCRIPT = re.compile(r"(?<=(?<![\w\\/.])\w[_^])([A-Za-z]{2,10})(?![A-Za-z_])")
+_BARE_SCRIPT = re.compile(r"([_^])(?<=(?<![\w\\/.])\w.)([A-Za-z]{2,10}+)(?!_)")
 _ORDER = re.compile(r"(?<![\w\\/.-])(Theta|Omega)(?=\([^()\s]{1,20}\))")
-_RELATION = re.compile(r"(?<=\b\w )(gg|ll|leq|geq)(?= \w\b)")
+_RELATION = re.compile(r" (gg|ll|leq|geq)(?= \w\b)")
 _BARE = GREEK | {"ell": "ℓ", "infty": "∞"}
 
 _SCRIPT = re.compile(
-    r"(?<=[\w)\]}°∞ℓ′])(?P<sign>[\^_])"
+    r"(?P<sign>[\^_])(?<=[\w)\]}°∞ℓ′].)"
     r"(?:\{(?P<group>[^{}]{1,60}|\{[^{}]{1,20}\}/\{[^{}]{1,20}\})\}|(?P<one>\\?circ\b))"
 )
 _POWER = re.compile(
-    r"(?<=[\w)\]])\^(?:(-?\d{1,4})(?![\d/^]|\.\d|(?<=\^1)[-+−])"
-    r"|([A-Za-z])(?![\w^*/(\[]|[-+−](?:[\d(\\α-ω]|\w\b)))"
+    r"\^(?<=[\w)\]]\^)(?:(-?\d{1,4})(?![\d/^]|\.\d|(?<=\^1)[-+−](?![a-z]{2}))"
+    r"|(?<!=\d\^)([A-Za-z])(?![\w^*/(\[]|[-+−](?:[\d(\\α-ω]|\w\b)))"
 )
-_NORM = re.compile(r"(?<![\w\\/.-])([lLℓ]|[α-ωΓ-Ω])_([0-9]|[ijkmnpt]|∞)(?![\w/.(\[=]*[\w(\[=])")
+_NORM = re.compile(r"_(?<=(?<![\w\\/.-])[lLℓα-ωΓ-Ω]_)([0-9]|[ijkmnpt]|∞)(?![\w/.(\[=]*[\w(\[=])")
 
-_ESCAPE = re.compile(r"\\(?:([%&$#_{}])|([,;: ])|[!/@-]|\\(?=\s|$))")
+_ESCAPE = re.compile(r"\\(?:([%&$#_{}])|([,;: ])|[!/@-]|(?<!\\\\)\\(?=\s|$))")
 _ACCENT = re.compile(
     r"\{?\\(['`^\"~])\s?(?:\{(\\?[A-Za-z])\}|(?<=[A-Za-z{]..)([a-zA-Z])(?=[a-z}]))\}?"
     r"|\{?\\([cv])\{([A-Za-z])\}\}?"
@@ -94,10 +93,11 @@ _ABBREVIATIONS = {
     "xspace": "",
 }
 _ABBREVIATION = re.compile(rf"\\({'|'.join(_ABBREVIATIONS)})(?![A-Za-z])(?:\{{\}})?(\.?)")
-_MACRO = re.compile(r"(?<![^\s(\[“\"'-])\\([A-Za-z]{3,30})(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
+_MACRO = re.compile(r"\\(?<![^\s(\[“\"'-]\\)([A-Za-z]{3,30}+)(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
 _GLUED = re.compile(
     "emph|text|math|sqrt|frac|wide|over|under|tilde|hat|bar|vec|begin|end|left|right|item|cite|ref"
-    "|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def"
+    "|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def|url|bf|cal|our"
+    "|(?:small|large|huge|tiny|normalsize|footnotesize|scriptsize|centering)$"
 )
 """How commands of LaTeX begin. One that has lost its braces is no better without its backslash."""
 _LINK = re.compile(rf"\\href\s?{_INSIDE}\s?{_INSIDE}|\\(?:url|path)\s?{_INSIDE}")
@@ -121,8 +121,10 @@ def symbols(text: str) -> str:
     if "{" in text:
         text = _BUILT.sub(_built, text)
     if "_" in text or "^" in text:
-        text = _BARE_SCRIPT.sub(_bare, _BASE.sub(_bare, text))
-    return _RELATION.sub(lambda match: _sign(match[1]), _ORDER.sub(_bare, text))
+        text = _BARE_SCRIPT.sub(_bare_script, _BASE.sub(_bare, text))
+    if "Theta(" in text or "Omega(" in text:
+        text = _ORDER.sub(_bare, text)
+    return _RELATION.sub(_relation, text)
 
 
 def scripts(text: str) -> str:
@@ -165,7 +167,7 @@ def _is_formula(source: str) -> bool:
 def _symbol(match: re.Match[str]) -> str:
     name = match[1]
     if name not in FUNCTIONS:
-        return _sign(name)
+        return LETTERS.get(name) or OPERATORS.get(name, match[0])
     before = match.string[max(match.start() - 1, 0) : match.start()]
     after = match.string[match.end() : match.end() + 1]
     return " " * before.isalnum() + name + " " * after.isalnum()
@@ -175,8 +177,14 @@ def _bare(match: re.Match[str]) -> str:
     return _BARE.get(match[1], match[0])
 
 
-def _sign(name: str) -> str:
-    return LETTERS.get(name) or OPERATORS[name]
+def _bare_script(match: re.Match[str]) -> str:
+    return match[1] + _BARE.get(match[2], match[2])
+
+
+def _relation(match: re.Match[str]) -> str:
+    before = match.string[max(match.start() - 2, 0) : match.start()]
+    alone = before[-1:].isalnum() and not before[:-1].isalnum()
+    return f" {OPERATORS[match[1]]}" if alone else match[0]
 
 
 def _built(match: re.Match[str]) -> str:
@@ -196,7 +204,7 @@ def _power(match: re.Match[str]) -> str:
 
 
 def _norm(match: re.Match[str]) -> str:
-    return match[1] + scripted("_", match[2])
+    return scripted("_", match[1])
 
 
 def _accent(match: re.Match[str]) -> str:
@@ -217,5 +225,6 @@ def _macro(match: re.Match[str]) -> str:
 
 
 def _link(match: re.Match[str]) -> str:
-    address, words = match[1] or match[3], match[2]
-    return f"{words} ({address})" if words and " " in words else address
+    address, words = (match[1] or match[3]).strip(), match[2]
+    is_address = not words or not words.isprintable() or ("/" in words and " " not in words)
+    return address if is_address else f"{words} ({address})"

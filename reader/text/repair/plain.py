@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 
-from reader.text.endings import is_of_compounds, is_one_word
 from reader.text.repair.formulas import scripted
 from reader.text.repair.symbols import ENTITIES
 
 _TIMES = re.compile(r"times(?<=\dtimes)(?=(\d)|[\s),.;:]|$|N\b)")
 
-_DOUBLE = re.compile(r"(?<!`)``(?!`)\s?([^`]{1,300}?)\s?(?:''|' '|’’|\"(?=\W|$))(?!')")
-_SINGLE = re.compile(r"(?<![\w`])`(?![\s`'])([^`'\n]{1,60}?)(?<!\s)'(?![\w'])")
-_PRIMES = re.compile(r"(?<![\w'’`])''(?=\w)([^'\"`]{1,80}?)(?<=[\w.,!?)])''(?![\w'])")
+_DOUBLE = re.compile(r"``(?<!```)(?!`)\s?([^`]{1,300}?)\s?(?:''|' '|’’|\"(?=\W|$))(?!')")
+_SINGLE = re.compile(r"`(?<![\w`]`)(?![\s`'])([^`'\n]{1,60}?)(?<!\s)'(?![\w'])")
+_PRIMES = re.compile(r"''(?<![\w'’`]'')(?=\w)([^'\"`]{1,80}?)(?<=[\w.,!?)])''(?![\w'])")
 
-_LONG_DASH = re.compile(r"(?<![-<!])---(?![->])")
-_DASH = re.compile(r"(?<=[\w)\]”’%])--(?=[\w(\[“‘])|(?<=\s)--(?=\s)")
-
-_SOFT = re.compile(r"\s?\(cid:173\)\s?(?=([a-z]*))")
-_HYPHEN = re.compile(r"(?<![A-Za-z-])([A-Za-z]{1,20})- ?([a-z]{2,20})(?![A-Za-z-])")
+_LONG_DASH = re.compile(r"---(?<![-<!]---)(?![->])")
+_DASH = re.compile(r"--(?:(?<=[\w)\]”’%]--)(?=[\w(\[“‘])|(?<=\s--)(?=\s))")
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _LETTERS = str.maketrans(LIGATURES)
@@ -34,7 +30,7 @@ _TIE = re.compile(
     r"|~(?<=[.,)]~)(?=[A-Za-z(\[\\]|\d{1,4}(?![\d.,]*[%\w×]))"
 )
 _TIED = re.compile(r"(?:(?:^|[\s(])[A-Za-z-]{2,}|[.,)])$")
-_LOOSE_STOP = re.compile(r"(?<=[a-z)\]]) ([,;])(?= [a-z])")
+_LOOSE_STOP = re.compile(r" ([,;])(?<=[a-z)\]] .)(?= [a-z])")
 
 GLUED = re.compile(r"\.(?=[A-Z])(?<=[a-z0-9)\]%”’\"]\.)(?=([A-Z][a-z]*)(,?) )")
 """A full stop with no space after it, and the word behind it."""
@@ -72,11 +68,6 @@ def dashes(text: str) -> str:
     return _DASH.sub("–", _LONG_DASH.sub("—", text))
 
 
-def hyphens(text: str) -> str:
-    """Join words that a page's edge had cut."""
-    return _HYPHEN.sub(_whole, _SOFT.sub(_softened, text))
-
-
 def ligatures(text: str) -> str:
     """Put letters for the joined signs of a printer's case."""
     return text.translate(_LETTERS)
@@ -98,14 +89,6 @@ def spaces(text: str) -> str:
 def stops(text: str) -> str:
     """Put the space back between a full stop and the sentence after it."""
     return GLUED.sub(_spaced, text)
-
-
-def _whole(match: re.Match[str]) -> str:
-    return match[1] + match[2] if is_one_word(match[1], match[2], match.string) else match[0]
-
-
-def _softened(match: re.Match[str]) -> str:
-    return "-" if is_of_compounds(match[1]) else ""
 
 
 def _named(match: re.Match[str]) -> str:

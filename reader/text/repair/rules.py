@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.text.repair import latex, plain
+from reader.text.repair import cuts, latex, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ FORMULAS = Rule(
     "formulas",
     "Formulas between dollars",
     (r"in $O(\sqrt{n}\log n)$ steps", "in O(√n log n) steps"),
-    _any("$", "\\(", "\\["),
+    _any("$", "\\"),
     latex.formulas,
 )
 RULES: tuple[Rule, ...] = (
@@ -85,15 +85,15 @@ RULES: tuple[Rule, ...] = (
         "entities",
         "Names of characters",
         ("a 5 /spl mu/m gap, 3plusmn1", "a 5 μm gap, 3 ± 1"),
-        _any("/spl ", "/sup ", "/sub ", "dquo", "squo", "plusmn", " mum", " muN", " muJ"),
+        _any("/spl", "/sup", "/sub", "dquo", "squo", "plusmn", " mum", " muN", " muJ"),
         plain.entities,
     ),
     Rule(
         "hyphens",
         "Words cut at a line's end",
-        ("an algo- rithm", "an algorithm"),
-        _any("- ", "(cid:173)"),
-        plain.hyphens,
+        ("meth-ods for an algo- rithm", "methods for an algorithm"),
+        cuts.cuts,
+        cuts.whole,
     ),
     Rule(
         "spaces",
