@@ -1,0 +1,45 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.unmarked import unmarked
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("plain", "plain"),
+        ("<p>One</p><p>two<br/>three</p>", "One two three"),
+        ("H<sub>2</sub>O &amp; <i>E. coli</i>", "H2O & E. coli"),
+        ("<jats:p>We <jats:italic>do</jats:italic> it.</jats:p>", "We do it."),
+        ("<a href='http://x.example'>here</a>, <b class=y>there</b>", "here, there"),
+        ("n<m and p < 0.05, p<q and r>s", "n<m and p < 0.05, p<q and r>s"),
+        ("a<script async>alert(1)</script><style>b{}</style>c<!-- d -->", "ac"),
+        ("<img src=/dev/zero onerror=alert(1)> and more", "and more"),
+        ("caf&eacute; &lt;b&gt; &#8364;", "café <b> €"),
+    ],
+)
+def test_what_a_reader_would_see_stays(text, seen):
+    assert " ".join(unmarked(text).split()) == seen
+
+
+@given(st.text(alphabet="ab <>&/=\"'!-;#pqx\n\0\ud800", max_size=60))
+def test_any_text_is_taken(text):
+    unmarked(text)
+
+
+@given(st.text(alphabet="ab1 <>≤=.,", max_size=60))
+def test_without_a_tag_nothing_is_lost(text):
+    if not any(f"<{tag}" in text or f"</{tag}" in text for tag in "ab"):
+        assert unmarked(text).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "piece", ["<a ", "<p>", "<", "&", "&amp", "<b><p></b>", "<!--", "<table><tr><td>", "<i a="]
+)
+def test_hostile_mark_up_takes_linear_time(piece):
+    begun = time.process_time()
+    unmarked(piece * (1_000_000 // len(piece)))
+    assert time.process_time() - begun < 5
