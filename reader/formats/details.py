@@ -15,10 +15,9 @@ from reader.types import DigestDate, Identity, LineKind, Link, LinkKind
 
 _LONGEST = 120  # characters of small print
 
-_COUNT = r"\d[\d.,]{0,12}[ ]?[kKmM]?"
+_COUNT = r"\d{1,9}(?:[.,]\d{1,3}){0,3} ?[kKmM]?"
 _BUTTONS = re.compile(
-    rf"(?:\[? ?[-x]? ?\] ?)?(?:{_COUNT})?|[-–—\[\]]|Upvotes?(?: {_COUNT})?|{_COUNT} (?:upvotes?"
-    rf"|comments?)|Paper|Share|Copy link"
+    rf"\W{{0,6}}(?:{_COUNT})?|Upvotes?(?: {_COUNT})?|{_COUNT} (?:upvotes?|comments?)|Share"
 )
 _RECORDS = re.compile(
     r"\d{1,5} authors?|Submitted by .{1,80}|(?:View )?(?:arXiv|PDF)(?: page)?|Project(?: page)?"
@@ -55,11 +54,13 @@ def detail(source: str) -> Detail | None:
     if len(text) > _LONGEST:
         return None
     pieces = [piece.strip() for piece in _BETWEEN.split(text)]
-    if text in _FURNITURE or all(map(_BUTTONS.fullmatch, pieces)):
-        return Detail(LineKind.FURNITURE, ids=_ids(addresses), links=_code(addresses))
+    code = _code(addresses)
+    if not code and (text in _FURNITURE or all(map(_BUTTONS.fullmatch, pieces))):
+        return Detail(LineKind.FURNITURE, ids=_ids(addresses))
     dates = [date for piece in pieces if (date := _date(piece))]
     if all(_is_record(piece) for piece in pieces) or _leads_elsewhere(source, addresses):
-        return _record(addresses, dates, text)
+        date = dates[0] if dates else _NO_DATE
+        return Detail(LineKind.RECORD, date, _ids(addresses), code + _project(text, addresses))
     return None
 
 
@@ -69,13 +70,10 @@ def is_page_line(source: str) -> bool:
     return text in PAGE[1:3] + PAGE[4:] or text == "Trending Papers"
 
 
-def _record(addresses: list[str], dates: list[DigestDate], text: str) -> Detail:
-    links = _code(addresses)
-    if text.lower().startswith("project"):
-        safe = (safe_address(address) for address in addresses)
-        links += tuple(Link(LinkKind.PROJECT, address) for address in safe if address)
-    date = dates[0] if dates else _NO_DATE
-    return Detail(LineKind.RECORD, date, _ids(addresses), links)
+def _project(text: str, addresses: list[str]) -> tuple[Link, ...]:
+    if not text.lower().startswith("project"):
+        return ()
+    return tuple(Link(LinkKind.PROJECT, link.address) for link in links_to(addresses))
 
 
 def _is_record(piece: str) -> bool:
