@@ -26,11 +26,12 @@ _TELLING = 14
 """Letters of a title that say which paper it is; many share a shorter one."""
 _UNMISTAKABLE = 60
 """Letters of a title that stand for a paper even where one side has no abstract."""
-_PARTS = re.compile(
-    "editorial|preface|foreword|proceedings|plenary|keynote|erratum|corrigendum"
-    "|tableofcontents|frontmatter|bookreview|callforpapers|withdrawn"
+_PART = (
+    "(?:(?:guest)?editorial|preface|foreword|proceedings|plenary|keynote|erratum|corrigendum"
+    "|tableofcontents|frontmatter|bookreview|callforpapers)"
 )
-"""Titles with these belong to parts of a volume, of which every volume has its own."""
+_PARTS = re.compile(f"^{_PART}|{_PART}$")
+"""Titles that begin or end so are of parts of a volume, of which every volume has its own."""
 _NUMBERS = re.compile(
     r"\d+|\b(?:one|two|three|four|five|six|first|second|third|i{1,3}|iv|vi{0,3}|ix)\b"
 )
@@ -137,15 +138,16 @@ def _same_title(letters: int, pair: _Abstracts) -> Likeness:
 def _other_title(titles: Texts, counted_alike: bool, pair: _Abstracts) -> Likeness:
     alike = _dice(*titles)
     if pair.edited and pair.length >= _PARAGRAPH:
+        body = "the same abstract" if pair.cut else "much the same abstract"
         like = max(alike, _dice_of_ends(*titles)) >= _LIKE_TITLE
         if like and counted_alike and not any(map(_PARTS.search, titles)):
-            body = "the same abstract" if pair.cut else "much the same abstract"
-            return Likeness(0.95, certain=True, why=f"{body}, the title changed")
-        return Likeness(
-            0.6 + 0.3 * alike, certain=False, why="much the same abstract, another title"
-        )
+            name = "same title" if alike == 1 else "the title changed"
+            return Likeness(0.95, certain=True, why=f"{name}, {body}")
+        why = f"{'like' if like else 'other'} titles, {body}"
+        return Likeness(0.6 + 0.3 * alike, certain=False, why=why)
     score = min(0.9, 0.4 * alike + 0.6 * pair.shared)
-    return Likeness(score, certain=False, why="like titles and abstracts" if score >= _HALF else "")
+    why = "like titles and abstracts" if score >= _HALF else ""
+    return Likeness(score, certain=False, why=why)
 
 
 def _letters(text: str) -> str:
@@ -179,18 +181,21 @@ def _edited(shorter: str, longer: str) -> bool:
     """Tell whether the blocks of *shorter* follow each other in *longer* without a long gap."""
     behind, place, found = 0, 0, 0
     for start in range(0, len(shorter) - _BLOCK + 1, _BLOCK):
-        block = shorter[start : start + _BLOCK]
-        at = longer.find(block, place, place + start - behind + _BLOCK + _REACH)
+        end = start + _BLOCK
+        at = longer.find(shorter[start:end], place, place + end - behind + _REACH)
+        gap = end - behind if at < 0 else max(start - behind, at - place)
+        if gap > _REWRITTEN:
+            return False
         if at >= 0:
-            if max(start - behind, at - place) > _REWRITTEN:
-                return False
-            behind, place, found = start + _BLOCK, at + _BLOCK, found + 1
+            behind, place, found = end, at + _BLOCK, found + 1
     blocks = len(shorter) // _BLOCK
     return len(shorter) - behind <= _REWRITTEN and found >= _FOLLOWED * blocks
 
 
 def _dice(one: str, other: str) -> float:
     """Return how many runs of three letters two titles share: 0 to 1."""
+    if one == other:
+        return 1.0
     first, second = _threes(one), _threes(other)
     return 2 * len(first & second) / (len(first) + len(second) or 1)
 
