@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from reader.exports.bibtex_text import escaped, listed, name
-from reader.types import Paper, PaperId
+from reader.exports.addresses import address_of
+from reader.exports.bibtex_text import escaped, listed, name, verbatim, with_breaks
+from reader.types import Facts, LinkKind, Paper, PaperId
 
 _SMALL_WORDS = (
     "a an and are as at be by can do for from how in into is it of on or our that the their this "
@@ -16,13 +17,16 @@ _SMALL_WORDS = (
 _SKIPPED = frozenset(_SMALL_WORDS.split())
 _KEY_WORDS = 3
 _KEY_WORD_LENGTH = 20
+_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def write_bibtex(papers: Iterable[Paper], _heading: str) -> Iterator[str]:
     """Yield one ``@misc`` entry a paper; a paper that comes again is passed over.
 
-    A digest's date is not the paper's: there is no year. Web addresses stay in the
-    abstract, since none of them is known to be the paper's own.
+    A digest's date is not the paper's: there is a year only where a source told it.
+    Fields that begin with ``lectern`` hold what BibTeX has no field for; by them
+    Lectern knows its own entries again, and that their keywords are the reader's tags.
     """
     seen: set[PaperId] = set()
     for paper in papers:
@@ -43,17 +47,54 @@ def citation_key(paper: Paper) -> str:
 
 
 def _entry(paper: Paper) -> str:
-    fields = "".join(f"  {field} = {{{value}}},\n" for field, value in _fields(paper))
+    known = ((field, value) for field, value in _fields(paper) if value)
+    fields = "".join(f"  {field} = {{{value}}},\n" for field, value in known)
     return f"@misc{{{citation_key(paper)},\n{fields}}}\n"
 
 
 def _fields(paper: Paper) -> Iterator[tuple[str, str]]:
+    facts = paper.facts
     yield "title", f"{{{escaped(paper.title)}}}"
-    if authors := " and ".join(filter(None, map(name, paper.authors))):
-        yield "author", authors
-    if abstract := escaped(paper.abstract):
-        yield "abstract", abstract
-    if tags := ", ".join(filter(None, map(listed, paper.tags))):
-        yield "keywords", tags
-    if note := escaped(paper.note):
-        yield "annote", note
+    yield "author", " and ".join(filter(None, map(name, facts.authors)))
+    yield "howpublished", escaped(facts.venue)
+    yield from _date(facts.published)
+    yield from _identifiers(facts)
+    yield "abstract", escaped(paper.abstract)
+    yield "keywords", _list(paper.tags)
+    yield "annote", with_breaks(paper.note)
+    yield "lectern", ", ".join([paper.decision.value, *(["starred"] if paper.starred else [])])
+    yield "lectern-links", _list(f"{link.kind} {link.address}" for link in facts.links)
+    yield "lectern-keywords", _list(facts.keywords)
+    yield "lectern-summary", escaped(facts.summary)
+
+
+def _date(published: str) -> Iterator[tuple[str, str]]:
+    date = _DATE.fullmatch(published)
+    if date is not None:
+        year, month, day = date.groups(default="")
+        yield "year", year
+        yield "month", month and _MONTHS[int(month) - 1]
+        yield "day", day
+
+
+def _identifiers(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Yield the first arXiv number and DOI in their own fields, and the others in ours."""
+    numbers = [value for kind, value in facts.ids if kind == "arxiv"]
+    names = [value for kind, value in facts.ids if kind == "doi"]
+    if numbers:
+        yield "eprint", verbatim(numbers[0])
+        yield "archivePrefix", "arXiv"
+    yield "doi", verbatim("".join(names[:1]))
+    yield "url", verbatim(_page(facts))
+    own = {("arxiv", number) for number in numbers[:1]} | {("doi", name) for name in names[:1]}
+    yield "lectern-ids", _list(address_of(each) for each in facts.ids if each not in own)
+
+
+def _page(facts: Facts) -> str:
+    """Return the paper's own page: a link to it, or where an identifier leads."""
+    pages = [link.address for link in facts.links if link.kind is LinkKind.PAPER]
+    return next(filter(None, [*pages, *map(address_of, facts.ids)]), "")
+
+
+def _list(items: Iterable[str]) -> str:
+    return ", ".join(filter(None, map(listed, items)))

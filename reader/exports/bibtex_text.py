@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
-from reader.exports.visible import one_line
+from reader.exports.visible import lines, one_line
 
 _SPECIAL = {
     "\\": r"{\textbackslash}",
@@ -16,6 +17,7 @@ _SPECIAL = {
 _LONE_BRACE = {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"}
 _LIGATURE = r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`!?])(?=`)|(?<=,)(?=,)"
 _ACTIVE = re.compile(rf"[\\~^#$%&_{{}}]|{_LIGATURE}")
+_HARMFUL = re.compile(r"[\s{}\\]")
 _SEVERAL = re.compile(r",|\band\b|^others$", re.IGNORECASE)
 
 
@@ -25,16 +27,17 @@ def escaped(text: str) -> str:
     BibTeX counts escaped braces too: those that have a partner are escaped, the
     others are spelt out.
     """
-    line = one_line(text)
-    partnered = _partnered(line)
+    return _latex(one_line(text))
 
-    def latex(found: re.Match[str]) -> str:
-        character = found[0]
-        if character not in _LONE_BRACE:
-            return _SPECIAL[character]
-        return f"\\{character}" if found.start() in partnered else _LONE_BRACE[character]
 
-    return _ACTIVE.sub(latex, line)
+def with_breaks(text: str) -> str:
+    r"""Return *text* escaped, its line breaks as ``\newline``; '' when nothing in it shows."""
+    return r"\newline{}".join(map(_latex, lines(text))) if one_line(text) else ""
+
+
+def verbatim(text: str) -> str:
+    """Return an address or identifier as it is, but what could end its field as its codes."""
+    return _HARMFUL.sub(lambda found: quote(found[0]), one_line(text))
 
 
 def name(text: str) -> str:
@@ -59,3 +62,15 @@ def _partnered(line: str) -> set[int]:
         elif opened:
             partnered |= {opened.pop(), brace.start()}
     return partnered
+
+
+def _latex(line: str) -> str:
+    partnered = _partnered(line)
+
+    def latex(found: re.Match[str]) -> str:
+        character = found[0]
+        if character not in _LONE_BRACE:
+            return _SPECIAL[character]
+        return f"\\{character}" if found.start() in partnered else _LONE_BRACE[character]
+
+    return _ACTIVE.sub(latex, line)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reader.exports.markdown_text import autolinked, escaped, quoted
-from reader.types import Appearance, Decision, DigestDate, Paper
+from reader.exports.addresses import address_of
+from reader.exports.markdown_text import autolinked, escaped, linked, listed, quoted
+from reader.types import Appearance, Decision, DigestDate, Facts, Paper
 
 _DECISIONS = {
     Decision.INBOX: "Inbox",
@@ -14,6 +15,8 @@ _DECISIONS = {
     Decision.DONE: "Done",
     Decision.DISMISSED: "Dismissed",
 }
+
+_IDS = {"arxiv": "arXiv", "doi": "DOI", "acl": "ACL Anthology"}
 
 
 def write_markdown(papers: Iterable[Paper], heading: str) -> Iterator[str]:
@@ -43,12 +46,29 @@ def _blocks(paper: Paper) -> Iterator[str]:
 
 
 def _facts(paper: Paper) -> Iterator[str]:
+    facts = paper.facts
     yield _DECISIONS[paper.decision] + (" · ★ Starred" if paper.starred else "")
-    if paper.authors:
-        yield "By " + ", ".join(map(escaped, paper.authors))
-    if paper.tags:
-        yield "Tags: " + ", ".join(map(escaped, paper.tags))
+    yield from _lines("By", facts.authors)
+    yield from _lines("Tags:", paper.tags)
+    yield from (f"{name}: {escaped(text)}" for name, text in _texts(facts) if text)
+    yield from _lines("Keywords:", facts.keywords)
+    yield from (
+        f"{_IDS[each[0]]}: {linked(address_of(each))}" for each in facts.ids if each[0] in _IDS
+    )
+    yield from (f"{link.kind.capitalize()}: {linked(link.address)}" for link in facts.links)
     yield from map(_appeared, paper.appearances)
+
+
+def _lines(name: str, items: Iterable[str]) -> Iterator[str]:
+    """Yield one line with the *items*, unless there are none."""
+    if several := ", ".join(filter(None, map(listed, items))):
+        yield f"{name} {several}"
+
+
+def _texts(facts: Facts) -> Iterator[tuple[str, str]]:
+    yield "Published", facts.published
+    yield "Venue", facts.venue
+    yield "Summary", facts.summary
 
 
 def _appeared(appearance: Appearance) -> str:

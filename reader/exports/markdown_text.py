@@ -16,6 +16,7 @@ _ENTITY = re.compile(r"&(?=[A-Za-z#])")
 _LEADING = re.compile(r"^(?=[-+=:%])")
 _ORDINAL = re.compile(r"^(\(?[A-Za-z0-9]{1,9})(?=[.)](?:\s|$))")
 _LINK = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
+_BRACKET = re.compile(r"&#(?=0*+60;)")
 _TAG = re.compile(r"(?<!\\)(\\*+)<(?=[A-Za-z/!?])(?!https?://[^\s<>]+>)")
 
 
@@ -39,13 +40,25 @@ def autolinked(text: str) -> str:
     return _at_start("".join([*parts, _inline(line[end:])]))
 
 
+def listed(text: str) -> str:
+    """Return an item of a list with commas, escaped; its own commas do not part it."""
+    return escaped(text).replace(",", r"\,")
+
+
+def linked(address: str) -> str:
+    """Return a whole web address as a link, or as text where a viewer would see another."""
+    return _link(one_line(address))
+
+
 def quoted(note: str) -> str:
     """Return the reader's *note* as a block quote: Markdown as written, but no HTML.
 
-    HTML is put out of action since an open comment would hide all that follows.
+    HTML is put out of action since an open comment would hide all that follows: the
+    bracket becomes ``&#60;``, and what was that becomes ``&#060;``, so that the note
+    can be read back as it was.
     """
-    rows = lines(note.strip()) if one_line(note) else []
-    return "\n".join(f"> {_TAG.sub(_shown, row)}" if row.strip() else ">" for row in rows)
+    rows = lines(note) if one_line(note) else []
+    return "\n".join(f"> {_inert(row)}" if row else ">" for row in rows)
 
 
 def _inline(line: str) -> str:
@@ -62,7 +75,11 @@ def _link(address: str) -> str:
     return f"<{address}>" if _LINK.fullmatch(address) else _inline(address)
 
 
+def _inert(row: str) -> str:
+    return _TAG.sub(_shown, _BRACKET.sub("&#0", row))
+
+
 def _shown(tag: re.Match[str]) -> str:
     """Return an opening bracket that shows; one that the reader escaped stays as it is."""
     slashes = tag[1]
-    return f"{slashes}<" if len(slashes) % 2 else f"{slashes}&lt;"
+    return f"{slashes}<" if len(slashes) % 2 else f"{slashes}&#60;"

@@ -99,5 +99,5 @@ def _marks(fields: Fields) -> Marks:
         decision=decisions[0] if decisions else Decision.INBOX,
         starred="starred" in state,
         tags=listed(fields.latex("keywords"), semicolons=False),
-        note=fields.text("annote").strip("\n"),
+        note=fields.text("annote"),
     )

@@ -30,8 +30,8 @@ _WORDS = {
 }  # fmt: skip
 _FONT_NAMES = (
     "it em bf tt sc rm sf sl itshape bfseries ttfamily scshape upshape rmfamily sffamily emph"
-    " textit textbf texttt textsc textrm textsf textsl textup textmd textnormal uline underline mbox hbox"
-    " url path nolinkurl protect relax noopsort ensuremath"
+    " textit textbf texttt textsc textrm textsf textsl textup textmd textnormal uline underline"
+    " mbox hbox url path nolinkurl protect relax noopsort ensuremath"
 )
 _FONTS = frozenset(_FONT_NAMES.split())
 """Macros that only dress their text, or tell what it is."""

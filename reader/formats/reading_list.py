@@ -1,11 +1,162 @@
-"""Read a reading list that Lectern exported as Markdown."""
+"""Read a reading list that Lectern exported as Markdown, with the marks that it tells."""
 
 from __future__ import annotations
 
-from reader.types import ParsedDigest
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.formats.dates import iso_date
+from reader.formats.lines import split_lines
+from reader.formats.records import Record, digest_of, each_once, unplaced
+from reader.text.identifiers import identities_of
+from reader.text.normal import clean
+from reader.text.urls import safe_address
+from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedDigest, ParsedPaper
+
+_STATE = re.compile(r"(Inbox|Later|Done|Dismissed)( · ★ Starred)?")
+_COUNT = re.compile(r"([\d,]{1,12}) papers?")
+_END = "---"
+_FACT = re.compile(r"(By|Tags:|[A-Z][A-Za-z ]{1,20}:) ")
+_IDS = ("arXiv:", "DOI:", "ACL Anthology:")
+_LINKS = {f"{kind.capitalize()}:": kind for kind in LinkKind}
+
+_ESCAPED = re.compile(
+    r"<(https?://[^\s<>]++)>|\\([!-/:-@\[-`{-~])|(&amp;|&lt;|&gt;)", re.IGNORECASE
+)
+"""All that the export writes for another text: a link, an escape, an entity."""
+_ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
+_ITEM = re.compile(r"(?:\\.|[^\\,])++")
+_BRACKET = re.compile(r"&#(0*+)60;")
+"""In a note: a bracket that would have begun HTML, or with a zero more what looked like one."""
+
+
+@dataclass(slots=True)
+class _Section:
+    """The lines of a paper: heading, facts, abstract, note."""
+
+    title: str
+    first_line: int
+    last_line: int
+    facts: list[str] = field(default_factory=list)
+    abstract: list[str] = field(default_factory=list)
+    note: list[str] = field(default_factory=list)
 
 
 def attempt(text: str) -> ParsedDigest | None:
-    """Return the digest in *text*, or None when it is of another format."""
-    del text
-    return None
+    """Return the digest in *text*, or None when it is of another format.
+
+    Raises:
+        FormatError: It is a reading list, but has no paper with a title.
+    """
+    lines = split_lines(text)
+    heading = _heading(lines)
+    if heading is None:
+        return None
+    end = _end(lines)
+    records = [
+        Record(each.first_line, each.last_line, _paper(each)) for each in _sections(lines[:end])
+    ]
+    digest = digest_of(text, records, name=clean(_unescaped(heading)))
+    return replace(digest, warnings=tuple(_warnings(lines[end:], len(records))))
+
+
+def _heading(lines: Sequence[str]) -> str | None:
+    """Return the heading of a reading list: a section comes next, and a decision or a count."""
+    filled = (line for line in lines if line.strip("\ufeff \t"))
+    heading, section, state = (next(filled, "").lstrip("\ufeff") for _ in range(3))
+    full = section.startswith("## ") and state.startswith("- ") and _STATE.fullmatch(state[2:])
+    empty = section == _END and _COUNT.fullmatch(state)
+    return heading[2:] if heading.startswith("# ") and (full or empty) else None
+
+
+def _end(lines: Sequence[str]) -> int:
+    """Return the place of the rule before the count, or where the lines end."""
+    for place in range(len(lines) - 1, 0, -1):
+        if lines[place].rstrip() == _END:
+            return place
+        if lines[place].strip() and not _COUNT.fullmatch(lines[place].strip()):
+            break
+    return len(lines)
+
+
+def _warnings(end: Sequence[str], sections: int) -> Iterator[str]:
+    found = (_COUNT.fullmatch(line.strip()) for line in end)
+    count = next((int(each[1].replace(",", "") or 0) for each in found if each), None)
+    if count is None:
+        yield "The end is missing, where the papers are counted."
+    elif count != sections:
+        yield f"It says that it has {count:,} papers, but it has {sections:,}."
+
+
+def _sections(lines: Sequence[str]) -> Iterator[_Section]:
+    section: _Section | None = None
+    for number, line in enumerate(lines, start=1):
+        if line.startswith("## "):
+            if section is not None:
+                yield section
+            section = _Section(line[3:], number, number)
+        elif section is not None and line.strip():
+            _take(section, line)
+            section.last_line = number
+    if section is not None:
+        yield section
+
+
+def _take(section: _Section, line: str) -> None:
+    if line.startswith(">"):
+        section.note.append(line[1:].removeprefix(" "))
+    elif line.startswith("- ") and not section.abstract:
+        section.facts.append(line[2:])
+    else:
+        section.abstract.append(line)
+
+
+def _paper(section: _Section) -> ParsedPaper | None:
+    paper = unplaced(_unescaped(section.title), _unescaped(" ".join(section.abstract)))
+    if paper is None:
+        return None
+    told = [
+        (found[1], fact[found.end() :]) for fact in section.facts if (found := _FACT.match(fact))
+    ]
+    return replace(paper, facts=_facts(told), marks=_marks(section, told))
+
+
+def _facts(told: Sequence[tuple[str, str]]) -> Facts:
+    links = ((_LINKS[name], _unescaped(text)) for name, text in told if name in _LINKS)
+    return Facts(
+        authors=_items(told, "By"),
+        ids=identities_of(*(_unescaped(text) for name, text in told if name in _IDS)),
+        links=tuple(Link(kind, address) for kind, address in links if safe_address(address)),
+        published=iso_date(_one(told, "Published:")),
+        venue=clean(_one(told, "Venue:")),
+        keywords=_items(told, "Keywords:"),
+        summary=clean(_one(told, "Summary:")),
+    )
+
+
+def _marks(section: _Section, told: Sequence[tuple[str, str]]) -> Marks:
+    state = next(filter(None, map(_STATE.fullmatch, section.facts)), None)
+    return Marks(
+        decision=Decision(state[1].lower()) if state else Decision.INBOX,
+        starred=bool(state and state[2]),
+        tags=_items(told, "Tags:"),
+        note=_BRACKET.sub(_bracket, "\n".join(section.note)),
+    )
+
+
+def _items(told: Sequence[tuple[str, str]], name: str) -> tuple[str, ...]:
+    items = (item for known, text in told if known == name for item in _ITEM.findall(text))
+    return each_once(map(_unescaped, items))
+
+
+def _one(told: Sequence[tuple[str, str]], name: str) -> str:
+    return next((_unescaped(text) for known, text in told if known == name), "")
+
+
+def _unescaped(markdown: str) -> str:
+    return _ESCAPED.sub(lambda found: found[1] or found[2] or _ENTITIES[found[3].lower()], markdown)
+
+
+def _bracket(found: re.Match[str]) -> str:
+    return f"&#{found[1][1:]}60;" if found[1] else "<"

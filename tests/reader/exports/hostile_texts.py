@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from reader.types import Appearance, Decision, DigestDate, Paper
+from reader.types import Appearance, Decision, DigestDate, Facts, Link, LinkKind, Paper
 
 HOSTILE = (
     "}\n}\n@misc{evil, title={owned}",
@@ -61,7 +61,6 @@ def paper(number: int = 1, title: str = "A title", **fields: object) -> Paper:
     """Return a paper with everything plain but the *fields* given."""
     known: dict[str, object] = {
         "abstract": "An abstract.",
-        "authors": (),
         "decision": Decision.INBOX,
         "starred": False,
         "tags": (),
@@ -69,12 +68,50 @@ def paper(number: int = 1, title: str = "A title", **fields: object) -> Paper:
         "appearances": (),
         "added": "2026-01-02T03:04:05Z",
     }
-    return Paper(id=number, title=title, **(known | fields))  # type: ignore[arg-type]
+    facts = Facts(authors=fields.pop("authors", ()))  # type: ignore[arg-type]
+    return Paper(id=number, title=title, **({"facts": facts} | known | fields))  # type: ignore[arg-type]
 
 
 def appearance(digest: str = "monday", rank: int = 3, date: DigestDate | None = None) -> Appearance:
     """Return an appearance in *digest*."""
     return Appearance(1, digest, rank, date or DigestDate(), 10, 11)
+
+
+IDS = st.sampled_from(
+    [
+        ("arxiv", "2503.02130"),
+        ("arxiv", "hep-th/9901001"),
+        ("doi", "10.1000/a--b_(c)<1>%2f~"),
+        ("doi", "10.1016/j.é.2004,#x?y"),
+        ("acl", "p19-1001"),
+        ("acl", "2023.acl-long.1"),
+    ]
+)
+ADDRESSES = st.sampled_from(
+    [
+        "https://example.org/a_b~c--d",
+        "http://example.org/%7Bx%7D?q=1&r=#top,(one),''",
+        "https://example.org/{brace}*_[x]",
+        "mailto:someone@example.org",
+    ]
+)
+DATES = st.sampled_from(["", "2025", "2025-03", "2025-03-02"])
+
+
+@st.composite
+def facts(draw: st.DrawFn) -> Facts:
+    """Draw what sources might tell: texts are hostile, identifiers and addresses are real ones."""
+    texts = st.lists(TEXTS, max_size=3).map(tuple)
+    links = st.builds(Link, st.sampled_from(LinkKind), ADDRESSES)
+    return Facts(
+        authors=draw(texts),
+        ids=tuple(draw(st.lists(IDS, unique=True, max_size=3))),
+        links=tuple(draw(st.lists(links, unique=True, max_size=3))),
+        published=draw(DATES),
+        venue=draw(TEXTS),
+        keywords=draw(texts),
+        summary=draw(TEXTS),
+    )
 
 
 @st.composite
@@ -87,7 +124,7 @@ def papers(draw: st.DrawFn) -> list[Paper]:
             number,
             draw(TEXTS),
             abstract=draw(TEXTS),
-            authors=draw(some),
+            facts=draw(facts()),
             tags=draw(some),
             note=draw(TEXTS),
             starred=draw(st.booleans()),

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from reader.exports.markdown import write_markdown
 from reader.exports.markdown_text import autolinked, escaped, quoted
 from reader.exports.visible import one_line
-from reader.types import Decision, DigestDate, Paper
+from reader.types import Decision, DigestDate, Facts, Link, LinkKind, Paper
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, appearance, paper, papers
 
 VIEWER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -97,10 +97,11 @@ def test_a_note_stays_markdown():
 @pytest.mark.parametrize(
     ("note", "written"),
     [
-        ("<!-- open", "> &lt;!-- open"),
+        ("<!-- open", "> &#60;!-- open"),
         ("a \\<b>", "> a \\<b>"),
-        ("a \\\\<b>", "> a \\\\&lt;b>"),
-        ("<javascript:x>", "> &lt;javascript:x>"),
+        ("a \\\\<b>", "> a \\\\&#60;b>"),
+        ("<javascript:x>", "> &#60;javascript:x>"),
+        ("was &#60;b>, &lt;b>", "> was &#060;b>, &lt;b>"),
     ],
 )
 def test_html_in_a_note_is_shown(note, written):
@@ -123,7 +124,15 @@ def test_a_paper_with_everything_reads_well():
         7,
         "Trees * that grow",
         abstract="We grow trees. Code at https://example.org/trees.",
-        authors=("Ada Lovelace", "Blaise Pascal"),
+        facts=Facts(
+            authors=("Ada Lovelace", "King, Jr."),
+            ids=(("arxiv", "2503.02130"), ("doi", "10.1000/a_b"), ("acl", "p19-1001")),
+            links=(Link(LinkKind.CODE, "https://example.org/x_y"),),
+            published="2025-03-02",
+            venue="Journal of Trees",
+            keywords=("cs.LG",),
+            summary="One line.",
+        ),
         decision=Decision.LATER,
         starred=True,
         tags=("method/search", "to cite"),
@@ -138,8 +147,16 @@ def test_a_paper_with_everything_reads_well():
         "# Trees & more\n\n"
         "## Trees \\* that grow\n\n"
         "- Later · ★ Starred\n"
-        "- By Ada Lovelace, Blaise Pascal\n"
+        "- By Ada Lovelace, King\\, Jr.\n"
         "- Tags: method/search, to cite\n"
+        "- Published: 2025-03-02\n"
+        "- Venue: Journal of Trees\n"
+        "- Summary: One line.\n"
+        "- Keywords: cs.LG\n"
+        "- arXiv: <https://arxiv.org/abs/2503.02130>\n"
+        "- DOI: <https://doi.org/10.1000/a_b>\n"
+        "- ACL Anthology: <https://aclanthology.org/P19-1001>\n"
+        "- Code: <https://example.org/x_y>\n"
         "- In *monday\\_1*, rank 3, Mar 12, 2026 (year inferred)\n"
         "- In *tuesday*, rank 1, May 30, 2024\n"
         "- In *wednesday*, rank 2\n\n"

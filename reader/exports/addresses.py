@@ -1,0 +1,26 @@
+"""Say under which web address an identifier leads to its paper."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+from reader.types import Identity
+
+_BASES = {
+    "arxiv": "https://arxiv.org/abs/",
+    "doi": "https://doi.org/",
+    "acl": "https://aclanthology.org/",
+}
+_OLD_ACL = re.compile(r"[a-z]\d\d-\d{4}")
+
+
+def address_of(identity: Identity) -> str:
+    """Return the address of the paper with *identity*; '' when its kind has none.
+
+    The formats that are read know the identifier in it again.
+    """
+    kind, value = identity
+    if kind == "acl" and _OLD_ACL.fullmatch(value):
+        value = value.upper()
+    return _BASES[kind] + quote(value, safe="/:;()") if kind in _BASES else ""
