@@ -48,6 +48,9 @@ _PATHS = (
 )
 _SUFFIXES = {".git": _CODE, ".ipynb": _CODE, ".pdf": _PAPER, ".csv": _DATA, ".parquet": _DATA}
 
+MOST = 1_000
+"""Links of a text. An abstract has one or two."""
+
 _NEAR = 90
 """Characters before an address that are read for what it leads to."""
 _BESIDE = 5
@@ -68,14 +71,17 @@ _ORDER = ("project", "code", "data", "model", "paper")
 
 
 def links_in(text: str) -> tuple[Link, ...]:
-    """Return the safe addresses in *text*, each once and with its kind, in order."""
+    """Return the first 1,000 safe addresses in *text*, each once and with its kind, in order."""
     links: dict[str, Link] = {}
     start = end = 0
     for url in find_urls(text):
         if url.start - end > _BESIDE:
             start = end
-        before = text[max(start, url.start - _NEAR) : url.start]
-        links.setdefault(url.address, Link(kind_of(url.address, before), url.address))
+        if url.address not in links:
+            before = text[max(start, url.start - _NEAR) : url.start]
+            links[url.address] = Link(kind_of(url.address, before), url.address)
+        if len(links) == MOST:
+            break
         end = url.end
     return tuple(links.values())
 

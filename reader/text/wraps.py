@@ -9,6 +9,7 @@ from reader.text.endings import is_of_compounds, is_one_word
 
 _LAST = re.compile(r"(?<![\w-])([A-Za-z]{1,30})-$")
 _FIRST = re.compile(r"[A-Za-z]{1,30}(?![\w-])")
+_SUSPENDED = re.compile(r"(?:and|or|to|nor|versus|vs)\b")
 _TAIL = 40
 """Characters at a line's end that may be a word cut in two."""
 
@@ -31,7 +32,8 @@ def unwrapped(lines: Iterable[str]) -> str:
 def _between(joined: list[str], line: str, text: str) -> str:
     """Return what stands between the lines; take off the hyphen that the page's edge put in."""
     before = joined[-1]
-    if not before.endswith("-") or before.endswith((" -", "--")) or before == "-":
+    hyphen = before.endswith("-") and before != "-" and not before.endswith((" -", "--"))
+    if not hyphen or _SUSPENDED.match(line):
         return " "
     last, first = _LAST.search(before[-_TAIL:]), _FIRST.match(line)
     if last and first and _is_cut(last[1], first[0], text):

@@ -95,7 +95,7 @@ _ABBREVIATIONS = {
 _ABBREVIATION = re.compile(rf"\\({'|'.join(_ABBREVIATIONS)})(?![A-Za-z])(?:\{{\}})?(\.?)")
 _MACRO = re.compile(r"\\(?<![^\s(\[“\"'-]\\)([A-Za-z]{3,30}+)(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
 _GLUED = re.compile(
-    "emph|text|math|sqrt|frac|wide|over|under|tilde|hat|bar|vec|begin|end|left|right|item|cite|ref"
+    "emph|text|math|sqrt|frac|wide|overline|underline|tilde|hat|bar|vec|begin|end|left|right|item|cite|ref"
     "|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def|url|bf|cal|our"
     "|(?:small|large|huge|tiny|normalsize|footnotesize|scriptsize|centering)$"
 )
