@@ -31,7 +31,7 @@ _TELLING = re.compile(
 _SURE = frozenset((b"from", b"received", b"subject", b"message-id", b"mime-version"))
 """The other names stand in records of papers, too."""
 _BODY = re.compile(rb"\n\r?\n")
-_ENVELOPE = re.compile(rb"^From [^\r\n]{0,1000}\r?\n(?=[!-9;-~]{1,76}+:)", re.M)
+_ENVELOPE = re.compile(rb"^From [^\r\n]{0,500}\d:\d\d[^\r\n]{0,100}\r?\n(?=[!-9;-~]{1,76}+:)", re.M)
 _QUOTED = re.compile(rb"^>(>*+From )", re.M)
 _NESTING = re.compile(rb"content-type:\s*+(?:multipart|message)/", re.I)
 
@@ -65,7 +65,7 @@ def _is_mail(data: bytes) -> bool:
 
 
 def _mailbox(data: bytes) -> Iterator[Member]:
-    """Cut at the lines that begin with "From " and have a header below, as no sentence has."""
+    """Cut at the lines that begin with "From ", tell a time and have a header below."""
     number, start = 0, 0
     for envelope in _ENVELOPE.finditer(data):
         if number:
@@ -138,7 +138,11 @@ def _is_attached(part: Message) -> bool:
 
 
 def _file_name(part: Message) -> str:
-    return clean(decoded_words(part.get_filename(""))).replace("/", " ")[-_LONGEST_NAME:]
+    try:
+        name = part.get_filename("")
+    except ValueError:  # its character set is none
+        return "unnamed"
+    return clean(decoded_words(name)).replace("/", " ")[-_LONGEST_NAME:]
 
 
 def _leaves(message: Message) -> Iterator[tuple[Message, Message]]:
@@ -147,12 +151,11 @@ def _leaves(message: Message) -> Iterator[tuple[Message, Message]]:
 
 
 def _below(part: Message, choice: Message | None) -> Iterator[tuple[Message, Message]]:
-    inner = part.get_payload()
-    if not part.is_multipart() or not isinstance(inner, list):
+    if not part.is_multipart():
         yield part, choice or part
         return
     if part.get_content_subtype() == "alternative":
         choice = part
-    for one in inner:
+    for one in part.get_payload():
         if isinstance(one, Message):
             yield from _below(one, choice)

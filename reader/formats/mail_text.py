@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import binascii
-import codecs
 import re
 from email.message import Message
 from email.policy import Compat32
@@ -16,8 +15,8 @@ _WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,100
 _BETWEEN = re.compile(r"(?<=\?=)\s{1,100}(?==\?)")
 _STUFFED = re.compile(r"^ ", re.M)
 _SOFT_BREAK = re.compile(r"(?<!^--) \n", re.M)
-_NOT_CHARACTERS = frozenset(("idna", "punycode", "undefined", "unicode_escape"))
-"""Codecs that are no character sets; two of them are quadratic."""
+_NO_CHARACTERS = re.compile(r"idna|punycode|undefined|unicode.escape", re.I)
+"""Codecs that the standard library takes for character sets; two of them are quadratic."""
 
 
 class MailPolicy(Compat32):
@@ -26,7 +25,10 @@ class MailPolicy(Compat32):
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """Return the name and the value, cut where nobody reads on."""
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:_LONGEST_HEADER]
+        value = value[:_LONGEST_HEADER]
+        if name.lower() == "content-type":  # some versions of Python decode by it unasked
+            value = _NO_CHARACTERS.sub("unknown", value)
+        return name, value
 
     def header_fetch_parse(self, name: str, value: str) -> str:
         """Return the value with the bytes in it, if any, as text."""
@@ -85,11 +87,10 @@ def _from_base64(raw: bytes) -> bytes:
 
 def _is_characters(charset: str) -> bool:
     try:
-        codec = codecs.lookup(charset)
-        b"".decode(charset)
+        b"x".decode(charset, "replace")  # that there is such a codec does not make it characters
     except (LookupError, ValueError):
         return False
-    return codec.name not in _NOT_CHARACTERS
+    return not _NO_CHARACTERS.search(charset)
 
 
 def _unflowed(text: str, joined: str) -> str:

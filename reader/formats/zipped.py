@@ -84,7 +84,7 @@ def _wanted(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     document = next((kind for name, kind in _PACKED_DOCUMENTS.items() if name in names), None)
     if document is not None:
         raise FormatError(f"{document}, not text", advice=_ADVICE)
-    wanted = [info for info in archive.infolist() if not info.is_dir() and _is_shown(info)]
+    wanted = [info for info in archive.infolist() if _is_shown(info)]
     if not wanted:
         raise FormatError("the archive holds no files")
     if len(wanted) > MOST_FILES:
@@ -93,10 +93,10 @@ def _wanted(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 
 
 def _is_shown(info: zipfile.ZipInfo) -> bool:
-    places = info.filename.replace("\\", "/").split("/")
-    return "__MACOSX" not in places and not any(
-        place.startswith(".") and place.strip(".") for place in places
-    )
+    """Tell whether it is no folder, nor hidden; ".." hides nothing."""
+    *folders, name = info.filename.replace("\\", "/").split("/")
+    hidden = (place.startswith(".") and place.strip(".") for place in (*folders, name))
+    return bool(name) and "__MACOSX" not in folders and not any(hidden)
 
 
 def _zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
