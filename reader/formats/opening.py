@@ -100,5 +100,5 @@ def _within(outer: Member, inner: Member) -> Member:
         inner,
         name=name,
         date=inner.date or outer.date,
-        mail=inner.mail or outer.mail,
+        mail=f"{outer.name}/{inner.mail}" if inner.mail else outer.mail,
     )
