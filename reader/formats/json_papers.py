@@ -32,7 +32,7 @@ def attempt(text: str) -> ParsedDigest | None:
     begin = _BEGIN.match(text)
     if begin is None:
         return None
-    digest = _read(text, begin.start(), begin.end())
+    digest = _read(text, begin.end())
     if digest.papers:
         return digest if any(map(_is_paper, digest.papers)) else None
     if digest.warnings and _PAPER.search(text, 0, _HEAD):
@@ -40,9 +40,9 @@ def attempt(text: str) -> ParsedDigest | None:
     return None
 
 
-def _read(text: str, begin: int, item: int) -> ParsedDigest:
-    """Read what begins at *begin* with the first object at *item*."""
-    if "[" in text[begin:item]:
+def _read(text: str, item: int) -> ParsedDigest:
+    """Read the text whose first object stands at *item*."""
+    if "[" in text[:item]:
         return read_list(text, item, record)
     if _is_lines(text, item):
         return _read_lines(text)
@@ -63,10 +63,11 @@ def _is_lines(text: str, place: int) -> bool:
 def _read_lines(text: str) -> ParsedDigest:
     found, warning = Found(record), ""
     for number, line in enumerate(_lines(text), start=1):
-        if not line.strip("\ufeff \t"):
+        if not line.strip():
             continue
-        taken = found.take(line.strip("\ufeff \t,"), number, number)
-        cut = not taken and not line.rstrip().endswith("}")
+        source = line.strip("\ufeff \t,")
+        taken = found.take(source, number, number)
+        cut = not taken and source.startswith("{") and not source.endswith("}")
         warning = f"It ends in the middle of line {number}." if cut else ""
     return found.digest(text, warning)
 

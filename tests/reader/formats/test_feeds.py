@@ -349,10 +349,9 @@ PREFIXES = "".join(
         "geo": "http://www.w3.org/2003/01/geo/wgs84_pos#",
     }.items()
 )
-VALUES = st.sampled_from(
-    "|x|1|-1|nan|1e999|http://[|//|a@b (c)|&#0;|<b>|&lt;b&gt;|2025-02-30|0000-00-00|99999999999999"
-    "|Tue, 99 Foo 99999 99:99:99|1 2 3 4".split("|")
-)
+ODD = ("", "x", "-1", "nan", "1e999", "http://[", "//", "a@b (c)", "&#0;", "<b>", "&lt;b&gt;")
+ODD_DATES = ("2025-02-30", "0000-00-00", "99999999999999", "Tue, 99 Foo 99999 99:99:99", "1 2 3 4")
+VALUES = st.sampled_from((*ODD, *ODD_DATES))
 
 
 @given(
