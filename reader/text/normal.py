@@ -48,6 +48,8 @@ def clean(text: str) -> str:
     White space of any kind becomes one space. Control, bidi and zero-width
     characters go; a lone surrogate becomes U+FFFD, so the result is valid UTF-8.
     """
+    if text.isascii() and text.isprintable():  # most are, and then only spaces can be amiss
+        return text.strip() if "  " not in text else " ".join(text.split())
     if not text.isprintable():
         text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
     return unicodedata.normalize("NFC", _bounded(" ".join(text.split())))
