@@ -86,7 +86,7 @@ _SECOND_WORDS = frozenset(
         *("state", "supervised", "the", "time", "to", "trained", "world"),
     )
 )
-_READ = 8_000
+_READ = 4_000
 """Characters of a text in which a word is sought: an abstract has fewer, and a book would do."""
 
 

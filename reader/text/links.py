@@ -48,8 +48,8 @@ _PATHS = (
 )
 _SUFFIXES = {".git": _CODE, ".ipynb": _CODE, ".pdf": _PAPER, ".csv": _DATA, ".parquet": _DATA}
 
-MOST = 1_000
-"""Links of a text. An abstract has one or two."""
+_READ = 50_000
+"""Characters that are read for links: a text longer than that is no abstract."""
 
 _NEAR = 90
 """Characters before an address that are read for what it leads to."""
@@ -71,17 +71,18 @@ _ORDER = ("project", "code", "data", "model", "paper")
 
 
 def links_in(text: str) -> tuple[Link, ...]:
-    """Return the first 1,000 safe addresses in *text*, each once and with its kind, in order."""
+    """Return the safe addresses in *text*, each once and with its kind, in order.
+
+    Of a long text, the first 50,000 characters are read.
+    """
     links: dict[str, Link] = {}
     start = end = 0
-    for url in find_urls(text):
+    for url in find_urls(text[:_READ]):
         if url.start - end > _BESIDE:
             start = end
         if url.address not in links:
             before = text[max(start, url.start - _NEAR) : url.start]
             links[url.address] = Link(kind_of(url.address, before), url.address)
-        if len(links) == MOST:
-            break
         end = url.end
     return tuple(links.values())
 

@@ -7,9 +7,15 @@ import sys
 from tests.bench.duplicates import duplicates
 from tests.bench.frames import frames
 from tests.bench.importing import importing
+from tests.bench.repair import repair
 from tests.rows import Measurement, main
 
-BENCHES: dict[str, Measurement] = {"import": importing, "frames": frames, "duplicates": duplicates}
+BENCHES: dict[str, Measurement] = {
+    "import": importing,
+    "frames": frames,
+    "duplicates": duplicates,
+    "repair": repair,
+}
 
 if __name__ == "__main__":
     sys.exit(main(BENCHES, sys.argv[1:], "python -m tests.bench"))

@@ -8,7 +8,7 @@ from reader.text.endings import has_part_of_word, is_of_compounds, is_one_word
 
 _HYPHEN = re.compile(r"-(?<=[a-z]-)( ?)([a-z]{2,20}+)(?![\w-])")
 _BEFORE = re.compile(r"(?<![\w-])[A-Za-z]{2,20}$")
-_SOFT = re.compile(r"\s?\(cid:173\)\s?(?=([a-z]*))")
+_SOFT = re.compile(r"\s?\(cid:173\)\s?(?=([A-Za-z]*))")
 """How a reader of PDF calls the sign that it found at a line's end."""
 
 
@@ -25,7 +25,7 @@ def whole(text: str) -> str:
 
 
 def _softened(match: re.Match[str]) -> str:
-    return "-" if is_of_compounds(match[1]) else ""
+    return "-" if is_of_compounds(match[1]) or match[1][:1].isupper() else ""
 
 
 def _joined(match: re.Match[str]) -> str:

@@ -167,7 +167,10 @@ class _Reader:
         if not self._tokens or self._tokens[-1] in ("^", "_", "}", "["):
             raise _UnreadableError
         mark = self._tokens.pop()
-        return self.run("}").strip() if mark == "{" else self._piece(mark).text
+        text = self.run("}").strip() if mark == "{" else self._piece(mark).text
+        if mark != "{" and not text:
+            raise _UnreadableError
+        return text
 
 
 def _accented(letter: str, accent: str) -> str:

@@ -95,8 +95,8 @@ _ABBREVIATIONS = {
 _ABBREVIATION = re.compile(rf"\\({'|'.join(_ABBREVIATIONS)})(?![A-Za-z])(?:\{{\}})?(\.?)")
 _MACRO = re.compile(r"\\(?<![^\s(\[“\"'-]\\)([A-Za-z]{3,30}+)(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
 _GLUED = re.compile(
-    "emph|text|math|sqrt|frac|wide|overline|underline|tilde|hat|bar|vec|begin|end|left|right|item|cite|ref"
-    "|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def|url|bf|cal|our"
+    "emph|text|math|sqrt|frac|wide|overline|underline|tilde|hat|bar|vec|d{1,3}ot|begin|end|left"
+    "|right|item|cite|ref|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def|url|bf|cal|our"
     "|(?:small|large|huge|tiny|normalsize|footnotesize|scriptsize|centering)$"
 )
 """How commands of LaTeX begin. One that has lost its braces is no better without its backslash."""
@@ -225,6 +225,7 @@ def _macro(match: re.Match[str]) -> str:
 
 
 def _link(match: re.Match[str]) -> str:
-    address, words = (match[1] or match[3]).strip(), match[2]
-    is_address = not words or not words.isprintable() or ("/" in words and " " not in words)
-    return address if is_address else f"{words} ({address})"
+    address, words = (match[1] or match[3] or "").strip(), match[2]
+    if words is None or not words.isprintable() or ("/" in words and " " not in words):
+        return address
+    return f"{words} ({address})" if not address.isprintable() or "." in address else words

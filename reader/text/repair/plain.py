@@ -23,6 +23,7 @@ _SPL = re.compile(r"/spl ([A-Za-z]{2,7})/")
 _SMALL = re.compile(r"/(sup|sub) ([^/\s]{1,6})/")
 _QUOTED = re.compile(r"\b(l)([ds])quo(?=\w)|(?<=[\w.,!?])(r)([ds])quo(?=s?\b)")
 _PLUS_MINUS = re.compile(r"(?<=\d) ?plusmn ?(?=\d)")
+_MICRO_SEEN = re.compile(r" mu[mNWJL]")
 _MICRO = re.compile(r"(?<=\d) mu(?=(?:m|N|Nm|W|J|L)\b)")
 
 _TIE = re.compile(
@@ -79,6 +80,11 @@ def entities(text: str) -> str:
         text = _SMALL.sub(_small, _SPL.sub(_named, text))
     text = _PLUS_MINUS.sub(" ± ", _QUOTED.sub(_quote, text))
     return _MICRO.sub(" µ", text)
+
+
+def names_characters(text: str) -> bool:
+    """Tell whether *text* may have names for characters."""
+    return "/s" in text or "quo" in text or "plusmn" in text or bool(_MICRO_SEEN.search(text))
 
 
 def spaces(text: str) -> str:

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         "symbols",
         "Names of signs",
         (r"an \alpha-divergence, Theta(n)", "an α-divergence, Θ(n)"),
-        _any("\\", "_", "^", "Theta(", "Omega(", " gg ", " ll ", " leq ", " geq "),
+        _any("\\", "_", "^", "Theta(", "Omega(", " gg ", " ll ", "eq "),
         latex.symbols,
     ),
     Rule(
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         "entities",
         "Names of characters",
         ("a 5 /spl mu/m gap, 3plusmn1", "a 5 μm gap, 3 ± 1"),
-        _any("/spl", "/sup", "/sub", "dquo", "squo", "plusmn", " mum", " muN", " muJ"),
+        plain.names_characters,
         plain.entities,
     ),
     Rule(
