@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from reader.formats.cards import TITLE_LIMIT, Card, Sheet, united
-from reader.formats.details import Detail, detail, is_page_line
+from reader.formats.details import Detail, detail, has_header
 from reader.formats.furniture import LINE_LIMIT
 from reader.formats.lines import split_lines
 from reader.formats.page_markup import paper_number, running
 from reader.types import Facts, LineKind, ParsedDigest
 
 _ADDRESS = re.compile(r"^[ \t<]*(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/papers/", re.M)
-_HEAD = 40  # lines in which the page says what it is
 _NAME_LIMIT = 300  # characters of a query
 _UNSURE = 0.5
 
@@ -28,9 +27,8 @@ def attempt(text: str) -> ParsedDigest | None:
     lines = split_lines(text)
     page = _Page(Sheet.of(lines))
     digest = page.read()
-    header = any(len(line) <= TITLE_LIMIT and is_page_line(line) for line in lines[:_HEAD])
     sure = any(paper.abstract and paper.confidence > _UNSURE for paper in digest.papers)
-    return digest if digest.papers and (header or sure) else None
+    return digest if digest.papers and (sure or has_header(lines)) else None
 
 
 @dataclass(slots=True)

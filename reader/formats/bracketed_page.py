@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.formats.details import is_page_line
+from reader.formats.details import has_header
 from reader.formats.headed_page import linked_heading, parse
 from reader.formats.lines import split_lines
 from reader.types import ParsedDigest
@@ -23,10 +23,12 @@ def attempt(text: str) -> ParsedDigest | None:
     if _HEADED.search(text) is None:
         return None
     lines = split_lines(text)
+    header = has_header(lines)
+    if not header and "/papers/" not in text:
+        return None
     references = _references(lines)
-    reading = [_read(line, references) for line in lines]
-    digest = parse(lines, linked_heading, reading)
-    ours = any(paper.facts.ids for paper in digest.papers) or any(map(is_page_line, lines))
+    digest = parse(lines, linked_heading, [_read(line, references) for line in lines])
+    ours = header or any(paper.facts.ids for paper in digest.papers)
     return digest if digest.papers and ours else None
 
 

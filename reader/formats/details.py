@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -32,6 +32,9 @@ _FURNITURE = {
     *("About", "Careers", "Models", "Datasets", "Spaces", "Pricing", "Docs", "Community"),
     *("Hugging Face", "© Hugging Face", "System theme", "References", "Visible links"),
 }
+_HEADER = {*PAGE, "Trending Papers"} - {"new", "Subscribe"}
+_HEAD = 40  # lines that the header stands in
+_HEADER_LINE = 1_000  # characters, addresses and all
 _NO_DATE = DigestDate()
 
 
@@ -64,10 +67,9 @@ def detail(source: str) -> Detail | None:
     return None
 
 
-def is_page_line(source: str) -> bool:
-    """Tell whether *source* is a line that only a Daily Papers page has."""
-    text = shown(source)
-    return text in PAGE[1:3] + PAGE[4:] or text == "Trending Papers"
+def has_header(lines: Sequence[str]) -> bool:
+    """Tell whether a text begins with lines that only a page of papers has."""
+    return any(shown(line) in _HEADER for line in lines[:_HEAD] if len(line) <= _HEADER_LINE)
 
 
 def _project(text: str, addresses: list[str]) -> tuple[Link, ...]:

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.formats import json_papers, markdown_page, plain
 from reader.formats.dates import digest_date, iso_date
+from reader.formats.details import has_header
 from reader.formats.html_text import as_text, parsed, visible_text
 from reader.formats.lines import LineNumbers, accounted, split_lines
 from reader.text.normal import clean
@@ -26,6 +27,7 @@ _PAPERS = "dailyPapers"
 _DAY = re.compile(r'"dateString"\s{0,9}:\s{0,9}"([0-9-]{10})"')
 _WORDS = 4  # that find a title or an abstract in the page's own text
 _WINDOW = 300_000  # characters from one paper to the next
+_ENOUGH = 3  # papers that make a digest of a page without the header
 _NAME = 300  # characters of the page's title
 
 
@@ -103,9 +105,15 @@ def _shown(tree: LexborHTMLParser, text: str) -> ParsedDigest | None:
 
 
 def _plain(tree: LexborHTMLParser, text: str) -> ParsedDigest | None:
-    """Return the papers of a page whose text is a plain digest."""
-    digest = plain.attempt(as_text(tree, marked=False))
-    return _found_again(digest, text) if digest else None
+    """Return the papers of a page whose text is a plain digest.
+
+    Any page may have a heading with a paragraph, so that one or two prove nothing.
+    """
+    seen = as_text(tree, marked=False)
+    digest = plain.attempt(seen)
+    if digest is None or (len(digest.papers) < _ENOUGH and not has_header(split_lines(seen))):
+        return None
+    return _found_again(digest, text)
 
 
 def _found_again(digest: ParsedDigest, text: str) -> ParsedDigest:

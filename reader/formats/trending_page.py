@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.formats.cards import TITLE_LIMIT
-from reader.formats.details import detail, is_page_line
+from reader.formats.details import detail, has_header
 from reader.formats.headed_page import Heading, linked_heading, parse
 from reader.formats.lines import split_lines
 from reader.formats.page_markup import closing, running
@@ -13,7 +13,6 @@ from reader.types import ParsedDigest
 
 _BARE = re.compile(r" {0,3}#{2,6}\s+(\S.*)")
 _INDENTED = re.compile(r"[ \t]+(?![-*+•#\[])\S")
-_HEAD = 40  # lines in which the page says what it is
 _TITLE_LINES = 12
 
 
@@ -23,7 +22,7 @@ def attempt(text: str) -> ParsedDigest | None:
     Only a page's own header tells it from any other Markdown.
     """
     lines = split_lines(text)
-    if not any(len(line) <= TITLE_LIMIT and is_page_line(line) for line in lines[:_HEAD]):
+    if not has_header(lines):
         return None
     digest = parse(lines, _heading)
     return digest if any(paper.abstract for paper in digest.papers) else None

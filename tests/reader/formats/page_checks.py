@@ -158,7 +158,7 @@ HOSTILE = {
 
 def check_hostile(text, attempt):
     """Odd text is read or refused, and quickly; the limit is far above what it takes."""
-    for whole in (text, HEADER + text, HEADER + "### [T](/papers/2501.00001)\n" + text):
+    for whole in (text, HEADER + "### [T](/papers/2501.00001)\n" + text):
         begun = time.process_time()
         try:
             digest = attempt(whole)

@@ -172,6 +172,10 @@ def test_any_other_page_is_read_as_plain_text():
     check_account(text, digest)
 
 
+def test_a_heading_with_a_paragraph_does_not_make_a_page_of_papers():
+    assert attempt(FRAME.format(f"<h1>{LOOMS.title}</h1><p>{LOOMS.abstract}</p>")) is None
+
+
 @pytest.mark.parametrize(
     "text", ["", "new\n\nDaily Papers", "<x>", "a <p>b</p>", "<!DOCTYPE html>\n<html></html>"]
 )
