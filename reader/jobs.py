@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader import intake
 from reader.exports import export_format
@@ -13,10 +14,10 @@ from reader.previewing import preview
 from reader.query import parse
 from reader.reparsing import due, reparse
 from reader.search import Search
-from reader.sources.refresh import refresh
+from reader.sources.refresh import World, refresh
 from reader.store import papers
 from reader.store.store import Store
-from reader.types import Paper, Progress
+from reader.types import Paper, Preview, Progress
 from reader.work import (
     Ask,
     Export,
@@ -33,6 +34,8 @@ from reader.work import (
 
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
+PIECE = 250
+"""Papers of a preview sent at once: the window takes 8 ms to unpack them."""
 
 
 class Jobs:
@@ -42,6 +45,7 @@ class Jobs:
         self._library = library
         self._store: Store | None = None
         self._search: Search | None = None
+        self._world = World()
 
     def close(self) -> None:
         """Close what was opened."""
@@ -57,12 +61,12 @@ class Jobs:
             case ImportFiles():
                 yield from intake.take_in(store, job.intake)
             case PreviewFiles():
-                yield from preview(store, job.intake)
+                yield from in_pieces(preview(store, job.intake))
             case Reparse():
                 some = due(store, everything=job.everything)
                 yield from reparse(store, some, lasting=job.lasting)
             case Refresh():
-                yield from refresh(store, job.ids, scheduled=job.scheduled)
+                yield from refresh(store, job.ids, scheduled=job.scheduled, world=self._world)
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
             case Ask():
@@ -70,6 +74,18 @@ class Jobs:
                 yield search.ask(parse(job.text, typing=job.typing))
             case Export():
                 yield from export(store, job)
+
+
+def in_pieces(found: Iterator[Progress | Preview]) -> Iterator[Progress | Preview]:
+    """Yield what was *found*, long previews as several: the later ones have only more papers."""
+    for each in found:
+        if isinstance(each, Progress):
+            yield each
+            continue
+        yield replace(each, papers=each.papers[:PIECE])
+        for start in range(PIECE, len(each.papers), PIECE):
+            papers = each.papers[start : start + PIECE]
+            yield Preview(each.place, each.name, each.format, each.date, papers)
 
 
 def export(store: Store, job: Export) -> Iterator[Progress | Exported]:

@@ -14,7 +14,8 @@ from urllib.parse import urljoin, urlsplit
 
 from urllib3 import BaseHTTPResponse, Timeout
 
-from reader.sources.failures import FetchError, host_of, refusal, too_large, translated
+from reader.sources.answers import refusal, translated
+from reader.sources.failures import FetchError, host_of, too_large
 from reader.sources.source import SourceSettingError, Validators, web_address
 from reader.sources.wire import Allowance, connections
 from reader.types import Progress

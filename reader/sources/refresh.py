@@ -5,17 +5,16 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.errors import LecternError, LibraryError
 from reader.intake import take_in
 from reader.reading import Reading
 from reader.sources import schedule
 from reader.sources.failures import OfflineError, host_of
-from reader.sources.fetch import Fetched, Pause, Web
 from reader.sources.folder import scan
 from reader.sources.pages import Page, holds_nothing, pages
 from reader.sources.source import Source, SourceId, SourceKind, SourceReport, State, Validators
@@ -23,6 +22,9 @@ from reader.store import sources
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
 from reader.types import Source as Given
+
+if TYPE_CHECKING:
+    from reader.sources.fetch import Fetched, Web
 
 Reports: TypeAlias = Iterator[Progress | FileReport]
 MOMENT = 0.25
@@ -33,14 +35,26 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class World:
-    """What a refresh needs from outside: the web, the time, and chance."""
+    """What a refresh needs from outside: the web, the time, and chance.
 
-    web: Web = field(default_factory=Web)
+    Keep it from one refresh to the next: the web remembers whom it asked when.
+    """
+
+    web: Web | None = None
     now: Callable[[], datetime] = _now
     sleep: Callable[[float], object] = time.sleep
     chance: Callable[[], float] = random.random
+
+    def opened_web(self) -> Web:
+        """Return the web, made when it is first needed."""
+        if self.web is None:
+            # Not above: urllib3 opens a socket when it is imported, to see what IPv6 does.
+            from reader.sources.fetch import Web  # noqa: PLC0415
+
+            self.web = Web()
+        return self.web
 
 
 def refresh(
@@ -155,16 +169,16 @@ class _Visit:
 
     def _fetched(self, page: Page, known: Validators) -> Generator[Progress, None, Fetched]:
         """Return the page, having waited wherever the fetch wishes to."""
-        fetching = self._world.web.fetch(page.address, known)
+        fetching = self._world.opened_web().fetch(page.address, known)
         while True:
             try:
                 wish = next(fetching)
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return]
-            if isinstance(wish, Pause):
-                yield from self._waited(wish.seconds)
-            else:
+            if isinstance(wish, Progress):
                 yield wish
+            else:
+                yield from self._waited(wish.seconds)
 
     def _waited(self, seconds: float) -> Iterator[Progress]:
         label = f"Waiting for {self._source.label}"

@@ -99,7 +99,7 @@ def checked(source: Source) -> Source:
             advice=f"Give 0 (only on demand), or {least} minutes to a year.",
         )
     address = _ADDRESSES[source.kind](source.address)
-    name = " ".join(source.name.split())[:_LONGEST_NAME]
+    name = " ".join("".join(filter(str.isprintable, source.name)).split())[:_LONGEST_NAME].strip()
     if source.kind is SourceKind.FOLDER:
         name = name or Path(address).name or address
     return replace(
