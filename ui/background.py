@@ -48,7 +48,7 @@ class Background(QObject):
             if kind == self._shown:
                 self._notices.end_progress()
                 self._shown = ""
-        elif kind != "index" or progress.total >= WORTH_SHOWING:
+        elif kind != "preview" and (kind != "index" or progress.total >= WORTH_SHOWING):
             self._shown = kind
             cancel = partial(self._session.lanes.stop, kind) if kind != "index" else None
             self._notices.progress(progress.label, progress.done, progress.total, cancel)

@@ -115,7 +115,11 @@ class Lanes(QObject):
         then: Callable[[Preview], object],
         ended: Callable[[Ended], object],
     ) -> None:
-        """Say what an import would bring: *then* hears of each digest, *ended* of the end."""
+        """Say what an import would bring: *then* hears of each digest, *ended* of the end.
+
+        A digest of many papers comes in pieces; the later ones have only more papers.
+        """
+        ticket: Ticket = 0
         if self._indexing is not None:
             self._import.stop(self._indexing)
 
@@ -126,12 +130,13 @@ class Lanes(QObject):
                 self.progressed.emit("preview", came)
 
         def end(how: Ended) -> None:
-            self._previewing = None
+            if self._previewing == ticket:
+                self._previewing = None
             self.progressed.emit("preview", None)
             ended(how)
             self._update_index()
 
-        self._previewing = self._import.submit(PreviewFiles(intake), Listener(report, end))
+        ticket = self._previewing = self._import.submit(PreviewFiles(intake), Listener(report, end))
 
     def reparse(self, *, everything: bool, lasting: bool = False) -> None:
         """Read kept originals again, as an import of what the library has already."""

@@ -26,6 +26,7 @@ from reader.library import settings_file
 from reader.settings import save
 from reader.types import (
     Counts,
+    Intake,
     Paper,
     PaperId,
     Place,
@@ -257,7 +258,8 @@ class MainWindow(QMainWindow):
         """Import what was dropped."""
         _copy(event)
         urls = event.mimeData().urls()
-        self.session.take_in([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        self.dialogs.importing.take_in(Intake(paths))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notices in their corner."""

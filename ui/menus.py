@@ -44,7 +44,10 @@ class Menus:
     def refresh(self) -> None:
         """Enable what can be done now; outside an open menu keys ask for themselves."""
         for command in commands:
-            self._actions[command.id].setEnabled(command.when(self._session))
+            action = self._actions[command.id]
+            action.setEnabled(command.when(self._session))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._session))
 
     def release(self) -> None:
         """Enable everything again: a key pressed later must be able to ask."""
@@ -56,6 +59,7 @@ class Menus:
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setToolTip(escape(command.help))
         action.setStatusTip(command.help)
+        action.setCheckable(command.checked is not None)
         action.triggered.connect(partial(run, command, self._session))
         return action
 

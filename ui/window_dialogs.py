@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import as_file, files
-from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader import triage
 from reader.store.marks import Mark, get
@@ -24,6 +23,7 @@ from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
+from ui.importing import Importing
 from ui.menus import run
 from ui.palette import Palette, PaletteItem
 from ui.session import Session
@@ -42,6 +42,7 @@ class WindowDialogs(QObject):
         self._palette, self._keys = Palette(window), CheatSheet(window)
         self._tags = TagPicker(window)
         self._exporting = Exporting(window, session)
+        self.importing = Importing(window, session)
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
@@ -49,8 +50,10 @@ class WindowDialogs(QObject):
         self._palette.chosen.connect(self._run)
         self._tags.toggled.connect(self._toggle_tag)
         self._open: dict[str, Callable[[], object]] = {
-            "import-files": self._import_files,
-            "import-folder": self._import_folder,
+            "import-files": self.importing.ask_files,
+            "import-folder": self.importing.ask_folder,
+            "preview-files": partial(self.importing.ask_files, preview=True),
+            "paste": self.importing.paste,
             "report": self._show_report,
             "export": self._exporting.open,
             "copy-bibtex": partial(self._exporting.copy, "bibtex"),
@@ -69,7 +72,7 @@ class WindowDialogs(QObject):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        for overlay in (self._palette, self._keys, self._tags):
+        for overlay in (self._palette, self._keys, self._tags, self.importing):
             overlay.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
@@ -82,32 +85,13 @@ class WindowDialogs(QObject):
             if dialog is not None:
                 dialog.close()
         self._exporting.close()
+        self.importing.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""
         if self._bug is None:
             self._bug = BugBox(self._window)
         self._bug.tell(message, trace)
-
-    def _import_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            "Import Digests",
-            self._session.settings.import_folder,
-            "Digests (*.txt *.md *.text);;All files (*)",
-        )
-        self._take_in([Path(path) for path in paths])
-
-    def _import_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(
-            self._window, "Import a Folder of Digests", self._session.settings.import_folder
-        )
-        self._take_in([Path(path)] if path else [])
-
-    def _take_in(self, paths: Sequence[Path]) -> None:
-        if paths:
-            self._session.remember(import_folder=str(paths[0].parent))
-            self._session.take_in(paths)
 
     def _show_report(self) -> None:
         if not self._reports:

@@ -20,6 +20,30 @@ def import_folder(session: Session) -> None:
     session.window.show_dialog("import-folder")
 
 
+@commands.add("digest.paste", "Paste Digest", "Ctrl+V", menu=MENU)
+def paste(session: Session) -> None:
+    """Take in the text or the files that the clipboard holds."""
+    session.window.show_dialog("paste")
+
+
+@commands.add("digest.preview", "Preview Import…", "Ctrl+Shift+P", menu=MENU)
+def preview(session: Session) -> None:
+    """Choose files and see what they would bring; mend and leave out before anything is stored."""
+    session.window.show_dialog("preview-files")
+
+
+def _previews(session: Session) -> bool:
+    return session.settings.preview_imports
+
+
+@commands.add("digest.preview-always", "Preview Before Importing", menu=MENU, checked=_previews)
+def preview_always(session: Session) -> None:
+    """Have every import, drop and paste show first what it would bring, or take it in at once."""
+    on = not session.settings.preview_imports
+    session.remember(preview_imports=on)
+    session.say("Imports are previewed first" if on else "Imports are taken in at once")
+
+
 @commands.add("digest.report", "Last Import Report", "Ctrl+I", menu=MENU)
 def report(session: Session) -> None:
     """Show what the last import brought, and the lines that were not understood."""

@@ -29,6 +29,8 @@ class Command:
     help: str
     run: Run
     when: When = always
+    checked: When | None = None
+    """Tells whether it is on, of a command that is a switch."""
 
     @property
     def group(self) -> str:
@@ -49,6 +51,7 @@ class Commands:
         *keys: str,
         menu: str,
         when: When = always,
+        checked: When | None = None,
     ) -> Callable[[Run], Run]:
         """Declare the decorated function as a command; its docstring's first line is the help.
 
@@ -68,6 +71,7 @@ class Commands:
                 help=(run.__doc__ or "").strip().splitlines()[0],
                 run=run,
                 when=when,
+                checked=checked,
             )
             return run
 

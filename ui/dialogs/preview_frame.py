@@ -1,0 +1,122 @@
+"""The head and the foot of the preview: counts that filter, what is said, and the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from reader.types import Novelty, Progress
+from ui.dialogs.preview_model import PreviewModel
+from ui.plain import counted, label
+from ui.theme import heading_font
+
+PAD = 20
+STEPS = 1_000
+_HELP = "Space or Delete leaves a paper out · Enter goes to its lines · Ctrl+Enter imports"
+
+
+class PreviewFrame(QObject):
+    """What stands around the list and the lines."""
+
+    filtered = Signal()
+    """Other novelties are wanted."""
+
+    def __init__(self, parent: QDialog) -> None:
+        super().__init__(parent)
+        self.heading = label("Reading…", "heading")
+        self.heading.setFont(heading_font(1.15))
+        self.filters = {each: _filter(number, each) for number, each in enumerate(Novelty, start=1)}
+        self.problem = label(role="danger")
+        self.said = label(_HELP, "muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.undo = QPushButton("Undo")
+        self.cancel = QPushButton("Cancel")
+        self.take_in = QPushButton("Import")
+        self.undo.setToolTip("Take back what you changed last (Ctrl+Z)")
+        self.take_in.setToolTip("Import what is ticked (Ctrl+Enter)")
+        self.problem.hide()
+        self.bar.hide()
+        for button in self.filters.values():
+            button.toggled.connect(self.filtered)
+
+    def wanted(self) -> list[Novelty]:
+        """Return the novelties that are to be shown; none for all."""
+        return [each for each, button in self.filters.items() if button.isChecked()]
+
+    def toggle(self, number: int) -> None:
+        """Press the filter of that number, from 0, if there is anything to filter."""
+        button = list(self.filters.values())[number]
+        if button.isEnabled():
+            button.toggle()
+
+    def tell(self, model: PreviewModel, left_out: int, *, is_running: bool) -> None:
+        """Say what there is, and what would be taken in."""
+        counts, taken = model.counts(), model.taken()
+        for each, button in self.filters.items():
+            button.setText(f"{counts[each]:,} {each.value}")
+            button.setEnabled(bool(counts[each]) or button.isChecked())
+        self.heading.setText(_heading(model, is_running=is_running))
+        self.take_in.setText(f"Import {counted(taken, 'paper')}")
+        self.take_in.setEnabled(bool(taken) and not is_running)
+        self.say(f"{counted(left_out, 'paper')} left out · {_HELP}" if left_out else _HELP)
+
+    def progress(self, progress: Progress | None) -> None:
+        """Show how far the preview is; None when it has ended."""
+        self.bar.setVisible(progress is not None)
+        if progress is not None:
+            self.heading.setText(f"{progress.label}…")
+            share = progress.done / progress.total if progress.total else 0
+            self.bar.setRange(0, STEPS if progress.total else 0)
+            self.bar.setValue(round(STEPS * share))
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        """Say something at the foot; a problem at the head."""
+        if problem:
+            self.complain(text)
+        else:
+            self.said.setText(text)
+
+    def complain(self, text: str) -> None:
+        """Say what went wrong; '' takes it away."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def lay_out(self, dialog: QDialog, middle: QWidget) -> None:
+        """Put head and foot around *middle*."""
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        for button in self.filters.values():
+            head.addWidget(button)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        for button in (self.undo, self.cancel, self.take_in):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        self.take_in.setDefault(True)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.problem)
+        column.addWidget(middle, 1)
+        column.addLayout(foot)
+
+
+def _filter(number: int, novelty: Novelty) -> QPushButton:
+    button = QPushButton(f"0 {novelty.value}")
+    button.setCheckable(True)
+    button.setAutoDefault(False)
+    button.setProperty("role", "filter")
+    button.setToolTip(f"Show only what is {novelty.value} (key {number})")
+    return button
+
+
+def _heading(model: PreviewModel, *, is_running: bool) -> str:
+    if not model.sections:
+        return "Reading…" if is_running else "There is nothing in it."
+    refused = sum(section.digest.error is not None for section in model.sections)
+    parts = [counted(len(model.sections) - refused, "digest")]
+    parts += [f"{refused:,} refused"] if refused else []
+    return " · ".join([*parts, "reading on…"] if is_running else parts)

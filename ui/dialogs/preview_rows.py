@@ -1,0 +1,169 @@
+"""Draw what an import would bring: a tick, what it is to the library, and its title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.types import Novelty
+from ui.colours import LIGHT_COLOURS, Colours, readable
+from ui.dialogs.preview_model import ROW_ROLE, Row, Section
+from ui.dialogs.preview_words import about, below, name_of
+from ui.icons import pixmap
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+
+PAD = 14
+BOX = 16
+GAP = 10
+MARGIN = 8
+LONGEST = 400
+"""Characters of a text that are drawn: more than any row has room for."""
+TICK = PAD + BOX + GAP // 2
+"""Where the tick's ground ends: a click left of it is meant for the tick."""
+_BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029\0"}
+_BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
+
+
+class PreviewRows(QStyledItemDelegate):
+    """Draws rows of one height: plain text only."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._colours = LIGHT_COLOURS
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._view.viewport().update()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the same height for every row."""
+        return QSize(option.rect.width(), row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row at *index*."""
+        found, rect = index.data(ROW_ROLE), QRect(option.rect)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, option.state, found)
+        if index == self._view.currentIndex():
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            focus = self._view.hasFocus()
+            painter.fillRect(bar, self._colours.accent if focus else self._colours.faint)
+        inner = rect.adjusted(PAD, MARGIN, -PAD, -MARGIN)
+        if isinstance(found, Section):
+            self._section(painter, inner, found)
+        elif isinstance(found, Row):
+            self._row(painter, inner, found)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, found: object
+    ) -> None:
+        colours = self._colours
+        fill = colours.window if isinstance(found, Section) else colours.surface
+        if state & State.State_Selected:
+            fill = colours.selection if self._view.hasFocus() else colours.selection_inactive
+        elif state & State.State_MouseOver:
+            fill = colours.hover
+        painter.fillRect(rect, fill)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line)
+
+    def _section(self, painter: QPainter, rect: QRect, section: Section) -> None:
+        refused = section.digest.error is not None
+        if not refused:
+            self._tick(painter, rect, section.state)
+        box = rect.adjusted(BOX + GAP, 0, 0, 0)
+        bold = _bold(self._view.font())
+        self._line(painter, box, 0, name_of(section.digest), (bold, self._colours.text))
+        ink = readable(self._colours.danger, self._colours.window)
+        small = (self._view.font(), ink if refused else self._colours.muted)
+        self._line(painter, box, 1, about(section.digest, len(section.papers)), small)
+
+    def _row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        tick = Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
+        self._tick(painter, rect, tick)
+        box = rect.adjusted(BOX + GAP, 0, 0, 0)
+        wide = self._mark(painter, box, row.paper.novelty)
+        font = QFont(self._view.font())
+        font.setStrikeOut(not row.is_in)
+        ink = self._colours.text if row.is_in else self._colours.muted
+        beside = box.adjusted(wide + GAP, 0, 0, 0)
+        self._line(painter, beside, 0, row.paper.paper.title, (font, ink))
+        text = below(row.paper) if row.is_in else f"left out · {below(row.paper)}"
+        self._line(painter, beside, 1, text, (self._view.font(), self._colours.muted))
+
+    def _line(
+        self, painter: QPainter, box: QRect, number: int, text: str, how: tuple[QFont, QColor]
+    ) -> None:
+        """Draw one of the two lines, cut with an ellipsis."""
+        painter.setFont(how[0])
+        painter.setPen(how[1])
+        metrics = painter.fontMetrics()
+        step = box.height() // 2
+        line = QRect(box.left(), box.top() + number * step, box.width(), step)
+        short = text[:LONGEST].translate(_BREAKS)
+        short = metrics.elidedText(short, Qt.TextElideMode.ElideRight, line.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, short)
+
+    def _mark(self, painter: QPainter, box: QRect, novelty: Novelty) -> int:
+        """Draw the word that tells what a paper is, in its colour; return the column's width."""
+        small = QFont(self._view.font())
+        small.setPointSizeF(small.pointSizeF() * 0.88)
+        metrics = QFontMetrics(small)
+        wide = max(metrics.horizontalAdvance(each.value) for each in Novelty) + 14
+        fill, ink = self._colours.chip(novelty_colour(self._colours, novelty))
+        height = metrics.height() + 2
+        top = box.top() + (box.height() // 2 - height) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        chip = QRectF(box.left(), top, wide, height)
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        painter.setFont(small)
+        painter.setPen(ink)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, novelty.value)
+        return wide
+
+    def _tick(self, painter: QPainter, rect: QRect, state: Qt.CheckState) -> None:
+        colours = self._colours
+        box = QRectF(rect.left() + 0.5, rect.top() + (rect.height() // 2 - BOX) / 2 + 0.5, BOX, BOX)
+        is_on = state is not Qt.CheckState.Unchecked
+        painter.setPen(QPen(colours.accent if is_on else colours.muted, 1.2))
+        painter.setBrush(colours.accent if is_on else colours.field)
+        painter.drawRoundedRect(box, 4, 4)
+        if state is Qt.CheckState.PartiallyChecked:
+            painter.setPen(QPen(colours.accent_text, 2))
+            middle = box.center().y()
+            painter.drawLine(
+                round(box.left() + 4), round(middle), round(box.right() - 4), round(middle)
+            )
+        elif is_on:
+            ratio = self._view.devicePixelRatioF()
+            painter.drawPixmap(box.topLeft(), pixmap("check", colours.accent_text, BOX, ratio))
+
+
+def novelty_colour(colours: Colours, novelty: Novelty) -> QColor:
+    """Return the colour of a novelty's mark."""
+    return {
+        Novelty.NEW: colours.accent,
+        Novelty.KNOWN: colours.dismissed,
+        Novelty.CHANGED: colours.later,
+        Novelty.DOUBTFUL: colours.danger,
+    }[novelty]
+
+
+def row_height(font: QFont) -> int:
+    """Return the height of every row in the face *font*."""
+    return 2 * (QFontMetrics(font).height() + 3 + MARGIN)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
