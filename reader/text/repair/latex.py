@@ -25,6 +25,7 @@ _FORMULA = re.compile(
     r"|\\\(((?:[^\\]|\\[^()\[\]]){1,400})\\\)"
     r"|\\\[((?:[^\\]|\\[^()\[\]]){1,400})\\\]"
 )
+_COMMAND = re.compile(r"\\[A-Za-z]")
 _PROSE = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
 
 _FONT_COMMAND = re.compile(
@@ -94,7 +95,7 @@ _ABBREVIATIONS = {
 }
 _ABBREVIATION = re.compile(rf"\\({'|'.join(_ABBREVIATIONS)})(?![A-Za-z])(?:\{{\}})?(\.?)")
 _MACRO = re.compile(r"\\(?<![^\s(\[“\"'-]\\)([A-Za-z]{3,30}+)(?:\{\}|(?=[\s,.;:!?)'’”-]|$))")
-_GLUED = re.compile(
+_OF_LATEX = re.compile(
     "emph|text|math|sqrt|frac|wide|overline|underline|tilde|hat|bar|vec|d{1,3}ot|begin|end|left"
     "|right|item|cite|ref|label|log|bold|min|max|sum|eqref|section|noindent|newcommand|def|url|bf|cal|our"
     "|(?:small|large|huge|tiny|normalsize|footnotesize|scriptsize|centering)$"
@@ -159,9 +160,10 @@ def _formula(match: re.Match[str]) -> str:
 
 def _is_formula(source: str) -> bool:
     """Tell a formula from what stands between two sums of money."""
-    if "\\" in source or "^" in source or "_" in source:
+    if _COMMAND.search(source):
         return True
-    return not (source[0].isspace() or source[-1].isspace() or _PROSE.search(source))
+    loose = source[0].isspace() or source[-1].isspace()
+    return not _PROSE.search(source) and ("^" in source or "_" in source or not loose)
 
 
 def _symbol(match: re.Match[str]) -> str:
@@ -220,7 +222,7 @@ def _abbreviation(match: re.Match[str]) -> str:
 
 def _macro(match: re.Match[str]) -> str:
     name = match[1]
-    of_latex = _GLUED.match(name) or name in LETTERS or name in OPERATORS or name in ACCENTS
+    of_latex = _OF_LATEX.match(name) or name in LETTERS or name in OPERATORS or name in ACCENTS
     return match[0] if of_latex else name
 
 

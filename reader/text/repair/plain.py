@@ -7,7 +7,7 @@ import re
 from reader.text.repair.formulas import scripted
 from reader.text.repair.symbols import ENTITIES
 
-_TIMES = re.compile(r"times(?<=\dtimes)(?=(\d)|[\s),.;:]|$|N\b)")
+_TIMES = re.compile(r"times(?<=\dtimes)(?=[\s\d),.;:]|$|N\b)")
 
 _DOUBLE = re.compile(r"``(?<!```)(?!`)\s?([^`]{1,300}?)\s?(?:''|' '|’’|\"(?=\W|$))(?!')")
 _SINGLE = re.compile(r"`(?<![\w`]`)(?![\s`'])([^`'\n]{1,60}?)(?<!\s)'(?![\w'])")
@@ -33,7 +33,7 @@ _TIE = re.compile(
 _TIED = re.compile(r"(?:(?:^|[\s(])[A-Za-z-]{2,}|[.,)])$")
 _LOOSE_STOP = re.compile(r" ([,;])(?<=[a-z)\]] .)(?= [a-z])")
 
-GLUED = re.compile(r"\.(?=[A-Z])(?<=[a-z0-9)\]%”’\"]\.)(?=([A-Z][a-z]*)(,?) )")
+GLUED = re.compile(r"\.(?=[A-Z])(?<=[a-z0-9)\]%”’\"]\.)(?=([A-Z][a-z]*),? )")
 """A full stop with no space after it, and the word behind it."""
 _ENDS_A_SENTENCE = re.compile(
     r"(?:^|[\s(“\"])(?:[A-Za-z][a-z’'-]*[a-z]|[\w.,-]+%|\S{1,20}[)\]])[)\]”’\"]*$"
@@ -98,8 +98,7 @@ def stops(text: str) -> str:
 
 
 def _named(match: re.Match[str]) -> str:
-    sign = ENTITIES.get(match[1])
-    return sign if sign else match[0]
+    return ENTITIES.get(match[1], match[0])
 
 
 def _small(match: re.Match[str]) -> str:

@@ -83,6 +83,7 @@ def test_residue_reads_as_it_was_meant(before, after):
     "text",
     [
         "Many times, three times and sometimes 10 times.",
+        "It costs $5 per file_name and 10$ more.",
         "It costs $5 and $10, or US$20 to $30 a day, $1.50 each.",
         "Use file_name_2 in C_1.py, x_i_j and snake_case names, self.x_1 = y_2[0].",
         "See https://e.org/a_b~c--d/x^2?q=$5.We and `code_1^2 -- x`.",
