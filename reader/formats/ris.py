@@ -20,6 +20,8 @@ from reader.text.normal import clean
 from reader.types import Facts, ParsedDigest, ParsedPaper
 
 _TAG = re.compile(r"[\ufeff\s]*+([A-Z][A-Z0-9]) {1,2}-(?:[ \t](.*))?")
+_BEGUN = re.compile("[A-Z][A-Z0-9]?(?: {1,2}-?)?")
+"""The last line of a file that was cut off within a tag."""
 _TYPE = re.compile(r"[A-Z]{3,12}")
 _HEAD = 20
 """Lines that are not blank, among which a record begins."""
@@ -88,7 +90,8 @@ def _cuts(lines: Sequence[str]) -> Iterator[_Cut]:
         if cut is None:
             cut = _Cut(number, number, ended=not found)
         cut.last_line = number
-        _take(cut, line, found)
+        if number < len(lines) or not _BEGUN.fullmatch(line):
+            _take(cut, line, found)
     if cut is not None:
         yield cut
 
