@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-import feedparser
-
 from reader.formats.dates import iso_date
 from reader.formats.names import author_names
 from reader.text.identifiers import identities_of
@@ -39,6 +37,8 @@ def parsed(xml: bytes) -> tuple[Fields, list[Fields]]:
     Nothing is fetched. Mark-up in the texts is left as it is: taking it out
     makes it harmless, and feedparser's own sanitiser takes quadratic time.
     """
+    import feedparser  # noqa: PLC0415 - it brings a network library along, for feeds alone
+
     try:
         # Bytes in a file: a str or bytes could be taken for an address or a path.
         result = feedparser.parse(

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from reader.formats.dates import iso_date
+from reader.formats.json_listed import is_listed, listed
+from reader.formats.json_text import list_of, text_of
 from reader.formats.names import author_names
 from reader.text.identifiers import identities_of
-from reader.text.normal import clean
 from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
+from reader.types import Facts, Identity, Link, LinkKind, ParsedPaper
 
 _TITLE = ("title",)
 _ABSTRACT = ("abstract", "summary")
@@ -23,9 +24,7 @@ _VENUE = ("venue", "journal", "conference", "booktitle", "proceeding")
 _KEYWORDS = ("ai_keywords", "keywords", "categories", "tags")
 _LINKS = (("githubRepo", LinkKind.CODE), ("projectPage", LinkKind.PROJECT))
 
-_MOST_NAMES = 10_000
 _BETWEEN = re.compile(r"\s*[;,]\s*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def record(
@@ -36,24 +35,24 @@ def record(
     *item* is an entry of the daily-papers API, or a paper itself; `json_text.loads`
     makes one whose identifiers are as they were written.
     """
+    if is_listed(item):
+        return listed(item, (rank, first_line, last_line))
     inner = item.get("paper")
     sources = (inner, item) if isinstance(inner, Mapping) else (item,)
     title = _first(sources, _TITLE)
     if not title:
         return None
-    marks = _marks(item)
     return ParsedPaper(
         title=title,
         abstract=_first(sources, _ABSTRACT),
         rank=rank,
         first_line=first_line,
         last_line=last_line,
-        facts=_facts(sources, ours=marks is not None),
-        marks=marks or Marks(),
+        facts=_facts(sources),
     )
 
 
-def _facts(sources: tuple[Mapping[str, Any], ...], *, ours: bool) -> Facts:
+def _facts(sources: tuple[Mapping[str, Any], ...]) -> Facts:
     paper = sources[0]
     known = {address: identities_of(address) for address in _addresses(paper)}
     return Facts(
@@ -62,37 +61,31 @@ def _facts(sources: tuple[Mapping[str, Any], ...], *, ours: bool) -> Facts:
         links=(*_links(paper), *_pages(known)),
         published=iso_date(_first(sources, _PUBLISHED)),
         venue=_first(sources, _VENUE),
-        keywords=_keywords(paper, _KEYWORDS[:-1] if ours else _KEYWORDS),
+        keywords=_keywords(paper),
         summary=_first(sources, ("ai_summary",)),
     )
 
 
 def _first(sources: Iterable[Mapping[str, Any]], names: Iterable[str]) -> str:
     """Return the first text that stands under one of *names*."""
-    found = (_text(source[name]) for source in sources for name in names if name in source)
+    found = (text_of(source[name]) for source in sources for name in names if name in source)
     return next(filter(None, found), "")
 
 
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return clean(value)
-    return str(value) if type(value) is int and abs(value) < 1 << 63 else ""
-
-
 def _ids(paper: Mapping[str, Any]) -> Iterator[str]:
-    yield from (_text(paper[name]) for name in _IDS if name in paper)
+    yield from (text_of(paper[name]) for name in _IDS if name in paper)
     outside = paper.get("externalIds")
     if isinstance(outside, Mapping):
-        yield from map(_text, outside.values())
+        yield from map(text_of, outside.values())
 
 
 def _addresses(paper: Mapping[str, Any]) -> Iterator[str]:
-    return (_text(paper[name]) for name in _ADDRESSES if name in paper)
+    return (text_of(paper[name]) for name in _ADDRESSES if name in paper)
 
 
 def _links(paper: Mapping[str, Any]) -> Iterator[Link]:
     for name, kind in _LINKS:
-        if address := safe_address(_text(paper.get(name))):
+        if address := safe_address(text_of(paper.get(name))):
             yield Link(kind, address)
 
 
@@ -106,36 +99,21 @@ def _pages(known: Mapping[str, tuple[Identity, ...]]) -> Iterator[Link]:
 def _authors(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return author_names(value)
-    return tuple(filter(None, map(_author, _some(value))))
+    return tuple(filter(None, map(_author, list_of(value))))
 
 
 def _author(value: object) -> str:
     if not isinstance(value, Mapping):
-        return _text(value)
+        return text_of(value)
     return "" if value.get("hidden") is True else _first((value,), ("name", "fullname"))
 
 
-def _keywords(paper: Mapping[str, Any], names: Iterable[str]) -> tuple[str, ...]:
-    found = (word for name in names for word in _words(paper.get(name)))
+def _keywords(paper: Mapping[str, Any]) -> tuple[str, ...]:
+    found = (word for name in _KEYWORDS for word in _words(paper.get(name)))
     return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _words(value: object) -> Iterable[str]:
-    return _BETWEEN.split(_text(value)) if isinstance(value, str) else map(_text, _some(value))
-
-
-def _some(value: object) -> Iterable[object]:
-    return islice(value, _MOST_NAMES) if isinstance(value, list | tuple) else ()
-
-
-def _marks(item: Mapping[str, Any]) -> Marks | None:
-    """Return what the reader marked, in a line of `lectern list --json`; None in any other."""
-    decision, starred, note = item.get("decision"), item.get("starred"), item.get("note")
-    if not isinstance(starred, bool) or decision not in list(Decision):
-        return None
-    return Marks(
-        decision=Decision(decision),
-        starred=starred,
-        tags=tuple(filter(None, map(_text, _some(item.get("tags"))))),
-        note=_SURROGATE.sub("\ufffd", note) if isinstance(note, str) else "",
+    return (
+        _BETWEEN.split(text_of(value)) if isinstance(value, str) else map(text_of, list_of(value))
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, TypeAlias
 
 from reader.errors import FormatError
+from reader.text.normal import clean
 
 Span: TypeAlias = tuple[int, int | None]
 """Where an element begins and ends; None when its end cannot be told."""
@@ -29,6 +31,7 @@ _MOST_LOST = 100
 
 _LARGE = 1_000_000  # characters; below that the text cannot fill the memory
 _MOST_VALUES = 2_000_000
+_MOST_ELEMENTS = 10_000  # authors: the longest paper has half as many
 
 _decoder = JSONDecoder(
     parse_float=str, parse_int=str, parse_constant=lambda _name: None, strict=False
@@ -49,6 +52,18 @@ def loads(text: str) -> Any:
         raise FormatError(f"broken JSON on line {error.lineno}: {error.msg}") from error
     except RecursionError as error:
         raise FormatError("JSON that is nested too deep") from error
+
+
+def text_of(value: object) -> str:
+    """Return a value as clean text; '' for what is neither text nor a whole number."""
+    if isinstance(value, str):
+        return clean(value)
+    return str(value) if type(value) is int and abs(value) < 1 << 63 else ""
+
+
+def list_of(value: object) -> Iterable[object]:
+    """Return the first 10,000 elements of a list, and none of anything else."""
+    return islice(value, _MOST_ELEMENTS) if isinstance(value, list | tuple) else ()
 
 
 def elements(text: str, place: int, *, bare: bool = False) -> Iterator[Span]:

@@ -6,11 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader import triage
+from reader.cli.terminal import paper_json
 from reader.errors import FormatError
 from reader.formats import json_papers, read
 from reader.formats.json_papers import attempt, loads, record
+from reader.store.papers import papers
 from reader.text.normal import clean
 from reader.types import Decision, Facts, LineKind, Link, LinkKind, Marks
+from tests.builders import all_ids, imported
 from tests.reader.formats.record_checks import (
     check_account,
     check_cuts,
@@ -129,6 +133,43 @@ def test_what_lectern_lists_comes_back_with_its_marks():
     (paper,) = attempt(json.dumps(line)).papers
     assert paper.marks == Marks(Decision.LATER, True, ("sound/bells", "a b"), note)
     assert paper.facts == Facts(authors=("Ada Berg",))
+
+
+def test_what_a_library_prints_of_a_paper_comes_back_whole(store, tmp_path):
+    path = tmp_path / "day.json"
+    path.write_text(API, encoding="utf-8")
+    imported(store, path)
+    first, second = all_ids(store)
+    triage.star(store, [first], on=True)
+    triage.decide(store, [first, second], Decision.DONE)
+    triage.tag(store, [second], "plants/ferns")
+    triage.note(store, first, "Cold.\n\nVery.")
+    kept = list(store.read(papers, [first, second]))
+    lines = "\n".join(json.dumps(paper_json(paper)) for paper in kept)
+    digest = attempt(lines)
+    assert texts(digest) == texts(attempt(API))
+    assert [paper.facts for paper in digest.papers] == [paper.facts for paper in kept]
+    assert [paper.marks for paper in digest.papers] == [
+        Marks(Decision.DONE, starred=True, note="Cold.\n\nVery."),
+        Marks(Decision.DONE, tags=("plants/ferns",)),
+    ]
+
+
+def test_hostile_facts_in_a_printed_paper_are_passed_over():
+    line = {
+        "title": "T",
+        "abstract": "x",
+        "starred": True,
+        "decision": "inbox",
+        "ids": [["arxiv", "2503.02130"], ["text", "x"], ["doi"], "doi", None, [["a"], {}], 7],
+        "links": [{"kind": "code", "url": "javascript:x"}, {"kind": "no", "url": "http://a.b"}, 3],
+        "published": "yesterday",
+        "summary": {"a": 1},
+        "raw_title": None,
+    }
+    (paper,) = attempt(json.dumps(line)).papers
+    assert paper.facts == Facts(ids=(("arxiv", "2503.02130"),))
+    assert (paper.title, paper.abstract) == ("T", "x")
 
 
 @pytest.mark.parametrize("decision", ["Accept (poster)", None, ["later"], {}])

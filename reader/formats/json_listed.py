@@ -1,0 +1,72 @@
+"""Read back what `lectern list --json` and its like printed of a paper, marks and all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reader.formats.dates import iso_date
+from reader.formats.json_text import list_of, text_of
+from reader.text.urls import safe_address
+from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
+
+_KINDS = ("arxiv", "doi", "acl")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def is_listed(item: Mapping[str, Any]) -> bool:
+    """Tell whether *item* is a paper as Lectern prints it: it alone has a decision and a star."""
+    return isinstance(item.get("starred"), bool) and item.get("decision") in list(Decision)
+
+
+def listed(item: Mapping[str, Any], place: tuple[int, int, int]) -> ParsedPaper | None:
+    """Return the paper that Lectern printed; *place* is its rank and its first and last line.
+
+    Its text is the one that came in, not the repaired one; its number is of that library alone.
+    """
+    title = text_of(item.get("raw_title")) or text_of(item.get("title"))
+    if not title:
+        return None
+    abstract = item.get("raw_abstract", item.get("abstract"))
+    return ParsedPaper(title, text_of(abstract), *place, facts=_facts(item), marks=_marks(item))
+
+
+def _facts(item: Mapping[str, Any]) -> Facts:
+    return Facts(
+        authors=_texts(item.get("authors")),
+        ids=tuple(_ids(item)),
+        links=tuple(_links(item)),
+        published=iso_date(text_of(item.get("published"))),
+        venue=text_of(item.get("venue")),
+        keywords=_texts(item.get("keywords")),
+        summary=text_of(item.get("summary")),
+    )
+
+
+def _marks(item: Mapping[str, Any]) -> Marks:
+    note = item.get("note")
+    return Marks(
+        decision=Decision(item["decision"]),
+        starred=item["starred"],
+        tags=_texts(item.get("tags")),
+        note=_SURROGATE.sub("\ufffd", note) if isinstance(note, str) else "",
+    )
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(filter(None, map(text_of, list_of(value))))
+
+
+def _ids(item: Mapping[str, Any]) -> Iterator[Identity]:
+    for pair in list_of(item.get("ids")):
+        known = _texts(pair)
+        if len(known) == 2 and known[0] in _KINDS:
+            yield known[0], known[1]
+
+
+def _links(item: Mapping[str, Any]) -> Iterator[Link]:
+    for link in list_of(item.get("links")):
+        if isinstance(link, Mapping) and link.get("kind") in list(LinkKind):
+            address = safe_address(text_of(link.get("url")))
+            yield from [Link(LinkKind(link["kind"]), address)] if address else []
