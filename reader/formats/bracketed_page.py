@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.formats.details import has_header
-from reader.formats.headed_page import linked_heading, parse
+from reader.formats.headed_page import parse
+from reader.formats.headings import linked_heading
 from reader.formats.lines import split_lines
 from reader.types import ParsedDigest
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from reader.formats.furniture import PAGE, printed_date
-from reader.formats.page_markup import is_links, paper_number, shown, targets
+from reader.formats.page_markup import is_links, may_be_paper, shown, targets
 from reader.text.identifiers import identities_of
 from reader.text.urls import safe_address
 from reader.types import DigestDate, Identity, LineKind, Link, LinkKind
@@ -90,8 +90,7 @@ def _date(piece: str) -> DigestDate | None:
 
 def _leads_elsewhere(source: str, addresses: list[str]) -> bool:
     """Tell whether *source* is a link to anything but a paper: an organisation, its code."""
-    known = (address.startswith("#") or paper_number(address) for address in addresses)
-    return is_links(source) and not any(known)
+    return is_links(source) and not any(map(may_be_paper, addresses))
 
 
 def _is_login(address: str) -> bool:

@@ -8,65 +8,28 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from reader.formats.cards import TITLE_LIMIT, Card, Sheet, united
+from reader.formats.cards import Card, Sheet, united
 from reader.formats.details import Detail, detail, links_to
 from reader.formats.furniture import LINE_LIMIT
+from reader.formats.headings import Heading
 from reader.formats.page_markup import (
+    before_closing,
     closing,
     is_links,
-    paper_number,
+    may_be_paper,
     running,
     targets,
     without_wrap,
 )
 from reader.types import DigestDate, Facts, LineKind, Link, ParsedDigest
 
-_TITLE_LINES = 12  # that a title may be wrapped to
 _NAME_LIMIT = 300  # characters of a query
 _SHORT = 80  # characters; an organisation has fewer, a paragraph of an abstract more
 _SENTENCE = (".", "!", "?", "。", ":")
-_LINKED = re.compile(r"\s{0,3}#{1,6}\s+\[(.*)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A paper's title and the arXiv number it leads to, if any, on lines counted from 0."""
-
-    title: str
-    number: str
-    first: int
-    end: int
-
-
 HeadingAt = Callable[["list[str]", int], Heading | None]
-
-
-def linked_heading(lines: list[str], first: int) -> Heading | None:
-    """Return the title that begins on line *first* and leads to a paper's page, or None."""
-    opening = _LINKED.match(lines[first])
-    if opening is None or len(lines[first]) > LINE_LIMIT:
-        return None
-    for end in range(first + 1, min(first + 1 + _TITLE_LINES, len(lines) + 1)):
-        line = lines[end - 1]
-        if not line.strip() or len(line) > TITLE_LIMIT:
-            return None
-        closed = closing(line)
-        if closed is not None and closed.target:
-            pieces = [opening[1], *lines[first + 1 : end]]
-            pieces[-1] = _before_closing(pieces[-1])
-            return _heading(running(pieces), closed.target, first, end)
-    return None
-
-
-def _heading(title: str, target: str, first: int, end: int) -> Heading | None:
-    number = paper_number(target)
-    known = number or target.startswith("#")
-    return Heading(title, number, first, end) if known and 0 < len(title) <= TITLE_LIMIT else None
-
-
-def _before_closing(line: str) -> str:
-    return line[: line.rfind("]")]
 
 
 def parse(
@@ -239,15 +202,18 @@ def _date(small: Detail | None) -> DigestDate:
 
 
 def _unbracketed(lines: list[str]) -> tuple[list[str], bool]:
-    """Return *lines* without the brackets around them, and whether none is missing."""
+    """Return *lines* without the brackets around them, and whether none is missing.
+
+    Brackets around a text lead to its paper; others are of the text.
+    """
     first, last = lines[0].lstrip(), without_wrap(lines[-1])
-    if not first.startswith("["):
+    closed = closing(last)
+    if not first.startswith("[") or (closed and not may_be_paper(closed.target)):
         return lines, True
-    closed = len(lines) > 1 or closing(last) is not None
-    if not closed and first.count("[") <= first.count("]"):
+    if closed is None and first.count("[") <= first.count("]"):
         return lines, True
     inner = [first, *lines[1:-1], last] if len(lines) > 1 else [last]
     inner[0] = inner[0][1:]
     if closed:
-        inner[-1] = _before_closing(inner[-1])
-    return inner, closed
+        inner[-1] = before_closing(inner[-1])
+    return inner, closed is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.formats.headed_page import linked_heading, parse
+from reader.formats.headed_page import parse
+from reader.formats.headings import linked_heading
 from reader.formats.lines import split_lines
 from reader.types import ParsedDigest
 

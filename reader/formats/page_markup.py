@@ -42,6 +42,16 @@ def paper_number(address: str) -> str:
     return number if number and _NUMBER.fullmatch(number) else ""
 
 
+def may_be_paper(target: str) -> bool:
+    """Tell whether a bracket leads to a paper's page, or to an address that is not known."""
+    return not target or target.startswith("#") or bool(paper_number(target))
+
+
+def before_closing(line: str) -> str:
+    """Return what *line* has before its last closing bracket."""
+    return line[: line.rfind("]")]
+
+
 def closing(line: str) -> Closing | None:
     """Return what a bracket leads to that *line* closes at its end, or None."""
     bare = _IMAGE.sub("", without_wrap(line))

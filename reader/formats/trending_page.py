@@ -6,14 +6,14 @@ import re
 
 from reader.formats.cards import TITLE_LIMIT
 from reader.formats.details import detail, has_header
-from reader.formats.headed_page import Heading, linked_heading, parse
+from reader.formats.headed_page import parse
+from reader.formats.headings import TITLE_LINES, Heading, linked_heading
 from reader.formats.lines import split_lines
 from reader.formats.page_markup import closing, running
 from reader.types import ParsedDigest
 
 _BARE = re.compile(r" {0,3}#{2,6}\s+(\S.*)")
 _INDENTED = re.compile(r"[ \t]+(?![-*+•#\[])\S")
-_TITLE_LINES = 12
 
 
 def attempt(text: str) -> ParsedDigest | None:
@@ -36,7 +36,7 @@ def _heading(lines: list[str], first: int) -> Heading | None:
     if linked := linked_heading(lines, first):
         return linked
     end = first + 1
-    while end < len(lines) and end - first < _TITLE_LINES and _INDENTED.match(lines[end]):
+    while end < len(lines) and end - first < TITLE_LINES and _INDENTED.match(lines[end]):
         end += 1
     title = running([match[1], *lines[first + 1 : end]])
     if not 0 < len(title) <= TITLE_LIMIT or closing(lines[first]) or detail(lines[first]):

@@ -98,6 +98,13 @@ def test_titles_that_lead_to_a_paper_have_its_number_and_different_numbers_stay_
     assert [number for number, *_ in told(digest)] == ["2410.00022", "2410.00023"]
 
 
+def test_brackets_within_a_text_are_of_the_text():
+    text = "[CLS] tokens help a loom to listen. The code is told of [here](https://looms.example)"
+    paper = attempt(f"{HEADER}\n### Looms\n\n{text}\n").papers[0]
+    assert paper.abstract == "[CLS] tokens help a loom to listen. The code is told of here"
+    assert paper.facts.links == (Link(LinkKind.OTHER, "https://looms.example"),)
+
+
 def test_only_the_page_s_header_tells_it_from_other_markdown():
     assert attempt(page(PAPERS).removeprefix(HEADER)) is None
 
