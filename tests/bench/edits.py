@@ -40,6 +40,8 @@ def by_rule(name: str, text: str) -> str:
 
 def edits(before: str, after: str) -> Iterator[Edit]:
     """Yield the edits from *before* to *after*, word by word."""
+    if before == after:
+        return
     old, new = _PART.findall(before), _PART.findall(after)
     places = [0]
     for part in old:
