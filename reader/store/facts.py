@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from reader.types import Facts, Link, LinkKind
@@ -15,8 +14,17 @@ def packed(facts: Facts) -> str:
     """Return *facts* as they are kept; '' when there are none."""
     if facts == _NOTHING:
         return ""
-    told = {name: value for name, value in asdict(facts).items() if value}
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    told = {
+        "authors": facts.authors,
+        "ids": facts.ids,
+        "links": [{"kind": link.kind, "address": link.address} for link in facts.links],
+        "published": facts.published,
+        "venue": facts.venue,
+        "keywords": facts.keywords,
+        "summary": facts.summary,
+    }
+    some = {name: value for name, value in told.items() if value}
+    return json.dumps(some, ensure_ascii=False, separators=(",", ":"))
 
 
 def unpacked(text: str) -> Facts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -20,20 +20,11 @@ QUESTION = 0.5
 """Likeness from which a pair is worth asking about."""
 
 _BY_NUMBER = """
-SELECT DISTINCT mine.record_id, other.record_id FROM identities AS mine
-JOIN identities AS other ON other.kind = mine.kind AND other.value = mine.value
+SELECT DISTINCT mine.record_id, other.record_id FROM json_each(?) AS wanted
+CROSS JOIN identities AS mine ON mine.record_id = wanted.value AND mine.kind <> 'text'
+CROSS JOIN identities AS other ON other.kind = mine.kind AND other.value = mine.value
     AND other.record_id <> mine.record_id
-WHERE mine.kind <> 'text' AND mine.record_id IN (SELECT value FROM json_each(?))
 """
-_BY_SKETCH = f"""
-SELECT DISTINCT mine.record_id, other.record_id FROM sketches AS mine
-JOIN sketches AS other ON other.value = mine.value AND other.record_id <> mine.record_id
-WHERE mine.record_id IN (SELECT value FROM json_each(?))
-    AND (SELECT count(*) FROM (
-        SELECT 1 FROM sketches WHERE sketches.value = mine.value LIMIT {BUCKET + 1}
-    )) <= {BUCKET}
-"""
-
 _Pair: TypeAlias = tuple[RecordId, RecordId]
 
 
@@ -45,14 +36,16 @@ class Matches:
     doubts: dict[_Pair, Likeness] = field(default_factory=dict)
 
 
-def matches(db: Database, records: Collection[RecordId], fresh: Collection[RecordId]) -> Matches:
+def matches(
+    db: Database, records: Collection[RecordId], fresh: Mapping[RecordId, Collection[int]]
+) -> Matches:
     """Return what *records*, which the library shows, are the same as.
 
-    All are compared by their identifiers; the texts of *fresh* ones, which it has
-    not shown before, also with texts that look alike.
+    All are compared by their identifiers; the texts of *fresh* ones, which it has not
+    shown before and whose sketches are given, also with texts that look alike.
     """
-    by_number = _pairs(db, _BY_NUMBER, records)
-    by_sketch = _pairs(db, _BY_SKETCH, fresh) - by_number
+    by_number = _by_number(db, records)
+    by_sketch = _by_sketch(db, fresh) - by_number
     if not by_number and not by_sketch:
         return Matches()
     joining = _Joining(db, {record for pair in by_number | by_sketch for record in pair})
@@ -69,9 +62,29 @@ def matches(db: Database, records: Collection[RecordId], fresh: Collection[Recor
     )
 
 
-def _pairs(db: Database, sql: str, records: Collection[RecordId]) -> set[_Pair]:
-    found = db.execute(sql, [json.dumps(list(records))])
+def _by_number(db: Database, records: Collection[RecordId]) -> set[_Pair]:
+    found = db.execute(_BY_NUMBER, [json.dumps(list(records))])
     return {(min(pair), max(pair)) for pair in found}
+
+
+def _by_sketch(db: Database, fresh: Mapping[RecordId, Collection[int]]) -> set[_Pair]:
+    """Return the pairs that have a number in common which is not everybody's."""
+    buckets: dict[int, list[RecordId]] = {}
+    wanted = json.dumps(list({value for sketch in fresh.values() for value in sketch}))
+    for value, record in db.execute(
+        "SELECT sketches.value, record_id FROM json_each(?) AS wanted"
+        " CROSS JOIN sketches ON sketches.value = wanted.value",
+        [wanted],
+    ):
+        buckets.setdefault(value, []).append(record)
+    return {
+        (min(mine, other), max(mine, other))
+        for mine, sketch in fresh.items()
+        for value in sketch
+        if len(bucket := buckets.get(value, [])) <= BUCKET
+        for other in bucket
+        if other != mine
+    }
 
 
 def _alike(db: Database, pairs: list[_Pair]) -> Iterator[tuple[_Pair, Likeness]]:

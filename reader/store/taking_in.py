@@ -56,7 +56,11 @@ def take_in_papers(db: Database, place: Kept, papers: Run[Prepared]) -> Taken:
     added = _appear(db, place, papers, records, stands)
     before = _states(db, stands.values())
     recount(db, set(stands.values()))
-    fresh = [record for record in set(records) if stands[record] not in before]
+    fresh = {
+        record: each.sketch
+        for record, each in zip(records, papers, strict=True)
+        if stands[record] not in before
+    }
     found = matches(db, records, fresh)
     _remember_doubts(db, found)
     # What the batch brings that the library showed by another record is no news either.
