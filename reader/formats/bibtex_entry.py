@@ -98,6 +98,6 @@ def _marks(fields: Fields) -> Marks:
     return Marks(
         decision=decisions[0] if decisions else Decision.INBOX,
         starred="starred" in state,
-        tags=listed(fields.latex("keywords"), semicolons=False),
+        tags=each_once(listed(fields.latex("keywords"), semicolons=False)),
         note=fields.text("annote"),
     )

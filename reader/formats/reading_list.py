@@ -16,8 +16,11 @@ from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedDigest, P
 
 _STATE = re.compile(r"(Inbox|Later|Done|Dismissed)( · ★ Starred)?")
 _COUNT = re.compile(r"([\d,]{1,12}) papers?")
+_COUNT_BEGUN = re.compile(r"[\d,]{1,12}(?: [papers]{0,6})?")
 _END = "---"
-_FACT = re.compile(r"(By|Tags:|[A-Z][A-Za-z ]{1,20}:) ")
+_CUT_OFF = ("-", "--", "#", "##")
+"""The last line of a file that ends within a rule or a heading."""
+_FACT = re.compile(r"(By|[A-Za-z ]{2,20}:) ")
 _IDS = ("arXiv:", "DOI:", "ACL Anthology:")
 _LINKS = {f"{kind.capitalize()}:": kind for kind in LinkKind}
 
@@ -75,7 +78,7 @@ def _end(lines: Sequence[str]) -> int:
     for place in range(len(lines) - 1, 0, -1):
         if lines[place].rstrip() == _END:
             return place
-        if lines[place].strip() and not _COUNT.fullmatch(lines[place].strip()):
+        if lines[place].strip() and not _COUNT_BEGUN.fullmatch(lines[place].strip()):
             break
     return len(lines)
 
@@ -106,9 +109,9 @@ def _sections(lines: Sequence[str]) -> Iterator[_Section]:
 def _take(section: _Section, line: str) -> None:
     if line.startswith(">"):
         section.note.append(line[1:].removeprefix(" "))
-    elif line.startswith("- ") and not section.abstract:
+    elif line.startswith("-") and not section.abstract:
         section.facts.append(line[2:])
-    else:
+    elif line not in _CUT_OFF:
         section.abstract.append(line)
 
 
