@@ -37,7 +37,7 @@ def compared(left: tuple[str, str], right: tuple[str, str]) -> Compared:
 
 
 class Comparison(QWidget):
-    """Two read-only columns with a heading each."""
+    """Two read-only columns with a heading each, or one of them alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +46,11 @@ class Comparison(QWidget):
         self._shown = Compared("", "", (), ())
         self._colours = LIGHT_COLOURS
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 6, 0, 0)
         grid.setSpacing(6)
         for column in range(2):
             grid.addWidget(self._headings[column], 0, column)
             grid.addWidget(self._texts[column], 1, column)
-            grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
 
     def set_colours(self, colours: Colours) -> None:
@@ -59,9 +58,15 @@ class Comparison(QWidget):
         self._colours = colours
         self._mark()
 
+    def show_text(self, heading: str, text: str) -> None:
+        """Show one text alone, with nothing marked."""
+        self.show_texts(("", heading), Compared("", _breakable(text), (), ()))
+        self._set_alone(alone=True)
+
     def show_texts(self, headings: tuple[str, str], found: Compared) -> None:
         """Show two texts below their headings."""
         self._shown = found
+        self._set_alone(alone=False)
         for column, (heading, text) in enumerate(
             zip(headings, (found.left, found.right), strict=True)
         ):
@@ -69,6 +74,10 @@ class Comparison(QWidget):
             self._texts[column].setAccessibleName(heading)
             self._texts[column].setPlainText(text)
         self._mark()
+
+    def _set_alone(self, *, alone: bool) -> None:
+        for part in (self._headings[0], self._texts[0]):
+            part.setVisible(not alone)
 
     def _mark(self) -> None:
         found, colours = self._shown, self._colours

@@ -90,7 +90,7 @@ class Importing(QObject):
         dialog.wanted.connect(partial(self._run, dialog))
         dialog.stopped.connect(partial(lanes.stop, "preview"))
         dialog.taken.connect(lanes.take_in)
-        dialog.twin_wanted.connect(partial(self._compare, dialog))
+        dialog.page.twin_wanted.connect(partial(self._compare, dialog))
         dialog.finished.connect(partial(self._closed, dialog))
         lanes.progressed.connect(dialog.progressed)
         dialog.show()
@@ -119,7 +119,7 @@ class Importing(QObject):
         assert twin is not None
         self._session.lanes.store.call(
             lambda store: compared_with(store, twin, each.paper),
-            lambda found: dialog.show_twin(each, found) if dialog is self._dialog else None,
+            lambda found: dialog.page.show_twin(each, found) if dialog is self._dialog else None,
         )
 
     def _closed(self, dialog: PreviewDialog, _result: int) -> None:

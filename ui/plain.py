@@ -1,11 +1,11 @@
-"""Say foreign text safely and alike everywhere: tool tips, dates, counts."""
+"""Say foreign text safely and alike everywhere: tool tips, dates, counts; and frame it alike."""
 
 from __future__ import annotations
 
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.types import DigestDate
 
@@ -31,6 +31,16 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
         made.setProperty("role", role)
     made.setText(text)
     return made
+
+
+def framed(widget: QWidget) -> QFrame:
+    """Return *widget* in a thin frame with round corners."""
+    frame = QFrame()
+    frame.setProperty("role", "framed")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.addWidget(widget)
+    return frame
 
 
 def date_text(date: DigestDate) -> str:

@@ -6,18 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from reader.types import Fix, Intake, Novelty, Preview, Previewed, Progress
+from reader.types import Fix, Intake, Novelty, Preview, Progress
 from reader.worker import Failed, Finished
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.comparison import Compared, Comparison, compared
 from ui.dialogs.preview_choices import Choices
 from ui.dialogs.preview_frame import PreviewFrame
-from ui.dialogs.preview_lines import PreviewLines
 from ui.dialogs.preview_list import PreviewList
-from ui.dialogs.preview_model import PreviewModel, Row, Section
-from ui.dialogs.preview_words import refusal
+from ui.dialogs.preview_model import PreviewModel, Section
+from ui.dialogs.preview_page import PreviewPage
 
 SIZE = QSize(1240, 760)
 ROOM = 40
@@ -33,8 +31,6 @@ class PreviewDialog(QDialog):
     """The preview that is under way is not wanted any more."""
     taken = Signal(object)
     """Import this `Intake`."""
-    twin_wanted = Signal(object)
-    """A `Previewed` that has a twin in the library: answer by `show_twin`."""
 
     def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +43,14 @@ class PreviewDialog(QDialog):
         self._running = self._again = self._warned = False
         self._waiting: list[Preview] | None = None
         self._back: tuple[str, int, int] | None = None
-        self._compared: Previewed | None = None
         self.model = PreviewModel(self)
         self.list = PreviewList(self.model, self)
-        self.lines = PreviewLines(self)
-        self.comparison = Comparison(self)
+        self.page = PreviewPage(self.model, self)
         self.frame = PreviewFrame(self)
-        self._lay_out()
+        self.frame.lay_out(self, self.list, self.page)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - QSize(ROOM, ROOM)))
         self._connect()
         self.set_colours(LIGHT_COLOURS)
-        self.comparison.hide()
         self._tell()
         self.list.setFocus()
 
@@ -69,8 +63,9 @@ class PreviewDialog(QDialog):
             self.stopped.emit()
             return
         self._running = True
+        self.frame.complain("")
         self._waiting = [] if self.model.sections else None
-        self.lines.set_busy(busy=True)
+        self.page.lines.set_busy(busy=True)
         self._tell()
         self.wanted.emit(self._choices.trial(self._intake))
 
@@ -93,7 +88,7 @@ class PreviewDialog(QDialog):
         """Show the end of the preview: the whole of it, or why there is no more."""
         self._running = False
         self.frame.progress(None)
-        self.lines.set_busy(busy=False)
+        self.page.lines.set_busy(busy=False)
         if self._again:
             self._again = False
             self.begin()
@@ -106,18 +101,12 @@ class PreviewDialog(QDialog):
         if isinstance(how, Failed):
             self.frame.say(f"{how.message} {how.advice}".strip(), problem=True)
 
-    def show_twin(self, of: Previewed, found: Compared | None) -> None:
-        """Show the text in the library beside the one that comes, if it is still asked for."""
-        if of is self._compared and found is not None:
-            self.comparison.show_texts(("In your library", "As it comes now"), found)
-            self.comparison.show()
-
     # What the reader does
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
-        for part in (self.list, self.lines, self.comparison):
-            part.set_colours(colours)
+        self.list.set_colours(colours)
+        self.page.set_colours(colours)
 
     def mend(self, place: str, fix: Fix) -> None:
         """Read some lines as the reader says, and show what comes of it."""
@@ -146,7 +135,7 @@ class PreviewDialog(QDialog):
 
     def reject(self) -> None:
         """Go back to the list; from there give the preview up, but not fixes at the first go."""
-        if self.lines.isAncestorOf(self.focusWidget() or self):
+        if self.page.lines.isAncestorOf(self.focusWidget() or self):
             self.list.setFocus()
         elif self._choices != Choices() and not self._warned:
             self._warned = True
@@ -227,37 +216,18 @@ class PreviewDialog(QDialog):
         self._show_current()
 
     def _show_current(self, *_: object) -> None:
-        found = self.model.row(self.list.currentIndex().row())
-        section = found.section if isinstance(found, Row) else found
-        self.lines.show_digest(section.digest if section else None)
-        self.frame.complain("\n".join(refusal(section.digest)) if section else "")
-        self._compared = None
-        self.comparison.hide()
-        if isinstance(found, Row):
-            paper = found.paper.paper
-            self.lines.go_to(paper.first_line, paper.last_line)
-            self._compare(found.paper)
-
-    def _compare(self, each: Previewed) -> None:
-        if each.novelty not in (Novelty.CHANGED, Novelty.DOUBTFUL) or not each.twin_title:
-            return
-        self._compared = each
-        if each.twin is not None:
-            self.twin_wanted.emit(each)
-        elif (other := self.model.titled(each.twin_title, each)) is not None:
-            texts = ((one.paper.title, one.paper.abstract) for one in (other, each))
-            self.comparison.show_texts(("Also in this import", "This one"), compared(*texts))
-            self.comparison.show()
+        self.page.show_row(self.model.row(self.list.currentIndex().row()))
 
     def _tell(self) -> None:
         """Say what would happen now."""
         self.frame.tell(self.model, len(self._choices.out), is_running=self._running)
+        self.frame.undo.setEnabled(bool(self._before))
 
     def _connect(self) -> None:
         self.list.toggled.connect(self._toggle)
-        self.list.entered_row.connect(self.lines.source.setFocus)
+        self.list.entered_row.connect(self.page.lines.source.setFocus)
         self.list.selectionModel().currentRowChanged.connect(self._show_current)
-        self.lines.mended.connect(self.mend)
+        self.page.lines.mended.connect(self.mend)
         self.frame.filtered.connect(self._filter)
         self.frame.take_in.clicked.connect(self.take_in)
         self.frame.cancel.clicked.connect(self.close)
@@ -269,18 +239,3 @@ class PreviewDialog(QDialog):
         for number in range(len(Novelty)):
             digit = QShortcut(QKeySequence(str(number + 1)), self)
             digit.activated.connect(partial(self.frame.toggle, number))
-
-    def _lay_out(self) -> None:
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.addWidget(self.lines)
-        right.addWidget(self.comparison)
-        right.setSizes([420, 220])
-        both = QSplitter()
-        both.addWidget(self.list)
-        both.addWidget(right)
-        both.setSizes([540, 660])
-        for splitter in (right, both):
-            splitter.setChildrenCollapsible(False)
-        self.frame.lay_out(self, both)
-        room = self.screen().availableSize() - QSize(ROOM, ROOM)
-        self.resize(SIZE.boundedTo(room))

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.types import Novelty, Progress
 from ui.dialogs.preview_model import PreviewModel
-from ui.plain import counted, label
+from ui.plain import counted, framed, label
 from ui.theme import heading_font
 
 PAD = 20
+GUTTER = 8
+"""Pixels on either side of the line between list and page."""
 STEPS = 1_000
 _HELP = "Space or Delete leaves a paper out · Enter goes to its lines · Ctrl+Enter imports"
 
@@ -51,7 +61,7 @@ class PreviewFrame(QObject):
             button.toggle()
 
     def tell(self, model: PreviewModel, left_out: int, *, is_running: bool) -> None:
-        """Say what there is, and what would be taken in."""
+        """Say what there is, how many papers are left out, and what would be taken in."""
         counts, taken = model.counts(), model.taken()
         for each, button in self.filters.items():
             button.setText(f"{counts[each]:,} {each.value}")
@@ -82,26 +92,41 @@ class PreviewFrame(QObject):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def lay_out(self, dialog: QDialog, middle: QWidget) -> None:
-        """Put head and foot around *middle*."""
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
+    def lay_out(self, dialog: QDialog, rows: QWidget, page: QWidget) -> None:
+        """Put everything in its place: the filters stand above the rows."""
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
         for button in self.filters.values():
-            head.addWidget(button)
+            chips.addWidget(button)
+        chips.addStretch(1)
+        left = QWidget()
+        above = QVBoxLayout(left)
+        above.setContentsMargins(0, 0, GUTTER, 0)
+        above.setSpacing(6)
+        above.addLayout(chips)
+        above.addWidget(framed(rows), 1)
+        page.setContentsMargins(GUTTER, 0, 0, 0)
+        both = QSplitter()
+        both.addWidget(left)
+        both.addWidget(page)
+        both.setSizes([500, 700])
+        both.setChildrenCollapsible(False)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(10)
+        for part in (self.heading, self.bar, self.problem):
+            column.addWidget(part)
+        column.addWidget(both, 1)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.addWidget(self.said, 1)
         for button in (self.undo, self.cancel, self.take_in):
             button.setAutoDefault(False)
             foot.addWidget(button)
         self.take_in.setDefault(True)
-        column = QVBoxLayout(dialog)
-        column.setContentsMargins(PAD, PAD, PAD, PAD)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.bar)
-        column.addWidget(self.problem)
-        column.addWidget(middle, 1)
-        column.addLayout(foot)
+        return foot
 
 
 def _filter(number: int, novelty: Novelty) -> QPushButton:
@@ -117,6 +142,7 @@ def _heading(model: PreviewModel, *, is_running: bool) -> str:
     if not model.sections:
         return "Reading…" if is_running else "There is nothing in it."
     refused = sum(section.digest.error is not None for section in model.sections)
-    parts = [counted(len(model.sections) - refused, "digest")]
+    papers = model.counts().total()
+    parts = [counted(len(model.sections) - refused, "digest"), counted(papers, "paper")]
     parts += [f"{refused:,} refused"] if refused else []
     return " · ".join([*parts, "reading on…"] if is_running else parts)

@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from reader.types import Fix, Preview
 from reader.ways_in import is_prose, title_of
 from ui.colours import Colours
 from ui.dialogs.preview_words import name_of
-from ui.plain import counted, label
+from ui.plain import counted, framed, label
 from ui.source_view import SourceView
 
 TOO_LONG = "The original is too long to be shown beside its papers. It is kept all the same."
@@ -33,8 +33,8 @@ class PreviewLines(QWidget):
         self._where = label(role="section")
         self._hint = label(HINT, "muted")
         self._title_lines = QSpinBox()
-        self._one = QPushButton("One Paper")
-        self._none = QPushButton("Not a Paper")
+        self._one = QPushButton("One paper")
+        self._none = QPushButton("Not a paper")
         self._tools = QWidget()
         self._lay_out()
         self.source.lines_selected.connect(self._selected)
@@ -106,6 +106,9 @@ class PreviewLines(QWidget):
                 return number - first
         return 1
 
+    def _name_lines(self, count: int) -> None:
+        self._title_lines.setSuffix(" line of title" if count == 1 else " lines of title")
+
     def _say_one(self) -> None:
         self._say(self._title_lines.value())
 
@@ -125,7 +128,7 @@ class PreviewLines(QWidget):
 
     def _lay_out(self) -> None:
         self._title_lines.setMinimum(1)
-        self._title_lines.setSuffix(" lines of title")
+        self._title_lines.valueChanged.connect(self._name_lines)
         self._title_lines.setAccessibleName("Lines of title")
         self._title_lines.setToolTip("How many of the selected lines are the title (+ and −)")
         for button in (self._one, self._none):
@@ -137,15 +140,11 @@ class PreviewLines(QWidget):
         row.addWidget(self._title_lines)
         row.addWidget(self._none)
         row.addStretch(1)
-        frame = QFrame()
-        frame.setProperty("role", "framed")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.source)
+        self._name_lines(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
         column.addWidget(self._where)
-        column.addWidget(frame, 1)
+        column.addWidget(framed(self.source), 1)
         column.addWidget(self._tools)
         column.addWidget(self._hint)

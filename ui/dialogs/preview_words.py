@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from reader.types import Decision, Novelty, Preview, Previewed
+from reader.types import Decision, Novelty, ParsedPaper, Preview, Previewed
 from reader.ways_in import title_of
 from ui.plain import counted, date_text
 
@@ -46,7 +46,9 @@ def about(digest: Preview, papers: int) -> str:
     parts = [title_of(digest.format), date_text(digest.date), counted(papers, "paper")]
     if digest.orphans:
         parts.append(f"{counted(len(digest.orphans), 'line')} not understood")
-    return " · ".join([part for part in parts if part] + list(digest.warnings))
+    if digest.warnings:
+        parts.append(counted(len(digest.warnings), "remark"))
+    return " · ".join(part for part in parts if part)
 
 
 def name_of(digest: Preview) -> str:
@@ -60,11 +62,24 @@ def spoken(each: Previewed, *, left_out: bool) -> str:
     return ", ".join([*parts, "left out"] if left_out else parts)
 
 
-def refusal(digest: Preview) -> Iterator[str]:
-    """Yield why a digest is not taken in, and what to do about it."""
+def whole(paper: ParsedPaper) -> str:
+    """Return all that a paper says of itself, to be read."""
+    facts = paper.facts
+    about = " · ".join(part for part in (", ".join(facts.authors), facts.published) if part)
+    return "\n\n".join(part for part in (paper.title, about, paper.abstract) if part)
+
+
+def remarks(digest: Preview) -> str:
+    """Return what there is to say of a digest: the problem first, at the end what was not read."""
+    parts = []
     if digest.error is not None:
-        yield f"{digest.error[:1].upper()}{digest.error[1:]}."
-        yield digest.advice
+        parts += [f"{digest.error[:1].upper()}{digest.error[1:]}.", digest.advice]
+    parts += digest.warnings
+    if digest.orphans:
+        lines = (f"{orphan.number}  {orphan.text}" for orphan in digest.orphans)
+        parts.append("\n".join(["Lines that were not understood:", *lines]))
+    parts.append(digest.place)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _like(each: Previewed) -> str:
