@@ -75,7 +75,7 @@ class Background(QObject):
 
     def _report(self, reports: list[FileReport], act: int | None) -> None:
         refused = [report for report in reports if report.error]
-        text = f"{refused[0].path}: {refused[0].error}" if len(reports) == 1 and refused else ""
+        text = _refusal(refused[0]) if len(reports) == 1 and refused else ""
         actions = [NoticeAction("Report", partial(self._dialogs.show, "report"))]
         if act is not None and any(report.added for report in reports):
             actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
@@ -92,3 +92,8 @@ class Background(QObject):
             self._dialogs.show_bug(failed.message, failed.trace)
         else:
             self._session.complain(failed.message, failed.advice)
+
+
+def _refusal(report: FileReport) -> str:
+    """Return why the only digest of an import was refused, and the way out."""
+    return f"{report.path or 'What was pasted'}: {report.error}. {report.advice}".rstrip()

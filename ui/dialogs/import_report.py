@@ -32,7 +32,7 @@ from ui.dialogs.report_text import (
 from ui.plain import label
 from ui.theme import heading_font
 
-SIZE = QSize(900, 560)
+SIZE = QSize(1180, 600)
 ROW = 30
 PAD = 20
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from reader.types import FileReport
+from reader.ways_in import title_of
 from ui.colours import Colours
 from ui.dialogs.report_text import name
 from ui.plain import date_text, tip
@@ -27,13 +28,16 @@ class Column:
 
 COLUMNS = (
     Column("Digest", name, is_figure=False),
+    Column("Format", lambda report: title_of(report.format), is_figure=False),
     Column("Date", lambda report: date_text(report.date), is_figure=False),
     Column("Papers", lambda report: f"{report.appearances:,}"),
     Column("New", lambda report: f"{report.new:,}"),
-    Column("Known", lambda report: f"{report.known:,}"),
-    Column("Decided earlier", lambda report: f"{report.decided:,}"),
+    Column("Seen before", lambda report: f"{report.known:,}"),
+    Column("Decided", lambda report: f"{report.decided:,}"),
+    Column("Dismissed", lambda report: f"{report.dismissed:,}"),
+    Column("Changed", lambda report: f"{report.changed:,}"),
+    Column("Perhaps twice", lambda report: f"{report.doubtful:,}"),
     Column("Not understood", lambda report: f"{len(report.orphans):,}"),
-    Column("Lines", lambda report: f"{sum(report.kinds.values()):,}"),
 )
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.types import FileReport, LineKind
+from reader.ways_in import title_of
 from ui.plain import counted, date_text
 
 NOT_UNDERSTOOD = "not understood"
 KINDS = {
     LineKind.TITLE: ("title", "titles"),
     LineKind.ABSTRACT: ("abstract", "abstracts"),
+    LineKind.RECORD: ("of records", "of records"),
     LineKind.FURNITURE: ("of furniture", "of furniture"),
     LineKind.BLANK: ("blank", "blank"),
     LineKind.ORPHAN: (NOT_UNDERSTOOD, NOT_UNDERSTOOD),
@@ -24,8 +26,7 @@ def heading(reports: Sequence[FileReport]) -> str:
     parts = [
         counted(len(taken), "digest"),
         counted(sum(report.appearances for report in taken), "appearance"),
-        f"{sum(report.new for report in taken):,} new",
-        f"{sum(report.known for report in taken):,} known",
+        *memory(taken),
     ]
     if orphans:
         parts.append(f"{counted(orphans, 'line')} {NOT_UNDERSTOOD}")
@@ -35,9 +36,24 @@ def heading(reports: Sequence[FileReport]) -> str:
     return " · ".join([*parts, f"{refused:,} refused"] if refused else parts)
 
 
+def memory(taken: Iterable[FileReport]) -> Iterator[str]:
+    """Yield how many papers are new, and what the library remembers of the others."""
+    taken = list(taken)
+    yield f"{sum(report.new for report in taken):,} new"
+    yield f"{sum(report.known for report in taken):,} seen before"
+    for number, words in (
+        (sum(report.dismissed for report in taken), "you dismissed"),
+        (sum(report.changed for report in taken), "changed"),
+        (sum(report.doubtful for report in taken), "perhaps twice"),
+    ):
+        if number:
+            yield f"{number:,} {words}"
+
+
 def name(report: FileReport) -> str:
-    """Return what a file is called in the report."""
-    return report.digest or report.path.replace("\\", "/").rsplit("/", 1)[-1]
+    """Return what a file is called in the report; of an archive, the member."""
+    inside = report.path.replace("\\", "/").rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+    return report.digest or inside or "Pasted text"
 
 
 def lines_by_kind(report: FileReport) -> str:
@@ -51,6 +67,8 @@ def remarks(report: FileReport) -> Iterator[str]:
     if report.error is not None:
         yield f"{report.error}."
         yield report.advice
+    if report.doubtful:
+        yield f"{report.doubtful:,} perhaps twice: open Duplicates to say which are the same."
     yield from report.warnings
 
 
@@ -73,10 +91,10 @@ def _file(report: FileReport) -> Iterator[str]:
     yield name(report) + (f" ({date})" if date else "")
     yield f"  {report.path}"
     if report.error is None:
-        yield (
-            f"  {counted(report.appearances, 'paper')}: {report.new:,} new, {report.known:,} known,"
-            f" {report.decided:,} decided earlier"
-        )
+        told = ", ".join([*memory([report]), f"{report.decided:,} decided earlier"])
+        yield f"  {counted(report.appearances, 'paper')}: {told}"
+        if form := title_of(report.format):
+            yield f"  Format: {form}"
         yield f"  Lines: {lines_by_kind(report)}"
     for remark in remarks(report):
         yield f"  {remark}"

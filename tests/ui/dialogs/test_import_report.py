@@ -8,7 +8,7 @@ from reader.types import DigestDate, FileReport, LineKind, Orphan
 from ui.colours import LIGHT_COLOURS
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.report_model import COLUMNS, ReportModel
-from ui.dialogs.report_text import heading, lines_by_kind, report_text
+from ui.dialogs.report_text import heading, lines_by_kind, name, remarks, report_text
 
 GOOD = FileReport(
     path="/in/march.txt",
@@ -18,7 +18,11 @@ GOOD = FileReport(
     new=50,
     known=10,
     decided=4,
+    dismissed=2,
+    changed=1,
+    doubtful=3,
     added=60,
+    format="plain",
     kinds={LineKind.TITLE: 60, LineKind.ABSTRACT: 60, LineKind.BLANK: 1, LineKind.FURNITURE: 6},
     date=DigestDate("Mar 12", 3, 12, 2026, year_inferred=True),
 )
@@ -50,7 +54,8 @@ def visible(dialog):
 
 def test_the_heading_tells_the_sum():
     assert heading(REPORTS) == (
-        "2 digests · 61 appearances · 51 new · 10 known · 2 lines not understood · 1 refused"
+        "2 digests · 61 appearances · 51 new · 10 seen before · 2 you dismissed · 1 changed"
+        " · 3 perhaps twice · 2 lines not understood · 1 refused"
     )
     assert heading([GOOD]).endswith("every line understood")
 
@@ -59,14 +64,27 @@ def test_lines_are_told_by_kind():
     assert lines_by_kind(GOOD) == "60 titles · 60 abstracts · 6 of furniture · 1 blank"
 
 
+def test_lines_of_records_and_members_of_archives_have_names():
+    report = FileReport("/in/all.zip#june/a.json", kinds={LineKind.RECORD: 12, LineKind.BLANK: 1})
+    assert lines_by_kind(report) == "12 of records · 1 blank"
+    assert name(report) == "a.json"
+    assert name(FileReport("")) == "Pasted text"
+
+
+def test_what_may_be_twice_has_a_way_out():
+    assert list(remarks(GOOD)) == ["3 perhaps twice: open Duplicates to say which are the same."]
+    assert "50 new, 10 seen before, 2 you dismissed" in report_text([GOOD])
+
+
 def test_the_table_is_a_sound_model(qtbot, dialog):
     model = ReportModel(REPORTS, LIGHT_COLOURS, dialog)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, dialog)
     cells = [[model.index(row, at).data() for at in range(len(COLUMNS))] for row in range(3)]
     assert cells[0] == [
-        "march.txt", "Mar 12, 2026 (year inferred)", "60", "50", "10", "4", "0", "127",
+        "march.txt", "Daily Papers page", "Mar 12, 2026 (year inferred)",
+        "60", "50", "10", "4", "2", "1", "3", "0",
     ]  # fmt: skip
-    assert cells[2] == ["photo.png", "not taken in", "–", "–", "–", "–", "–", "–"]
+    assert cells[2] == ["photo.png", "not taken in", *"–––––––––"]
     colour = model.index(2, 0).data(Qt.ItemDataRole.ForegroundRole)
     assert colour == LIGHT_COLOURS.danger
 
