@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
@@ -21,8 +22,10 @@ _MOST_NESTED = 30  # parts of parts: each makes every line below it dearer
 _MOST_PARTS = 200
 _LONGEST_NAME = 120
 _HEAD = 1 << 20
+_SHORTEST = 200
+"""Bytes of a mail that could hold a paper; a mailbox of 100,000 shorter ones is read at once."""
 
-_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?[!-9;-~]{1,76}+:")
+_HEADER = re.compile(rb"[!-9;-~]{1,76}+:")
 _TELLING = re.compile(
     rb"^(From|Received|Subject|Message-ID|MIME-Version|To|Date|Return-Path|Delivered-To"
     rb"|Content-Type|Reply-To|Sender):",
@@ -51,6 +54,7 @@ def members(data: bytes) -> Iterator[Member] | None:
     A text that comes as plain text and as HTML is one member with ``others``. The mail's
     own texts are optional; its attachments are not, where they look like digests.
     """
+    data = data.removeprefix(BOM_UTF8)
     if _ENVELOPE.match(data):
         return _mailbox(data)
     return _mail(data, "") if _is_mail(data) else None
@@ -75,7 +79,14 @@ def _mailbox(data: bytes) -> Iterator[Member]:
 
 
 def _mail_in_box(data: bytes, number: int) -> Iterator[Member]:
-    return _mail(_QUOTED.sub(rb"\1", data), f"message {number}")
+    name = f"message {number}"
+    if len(data) < _SHORTEST:
+        return iter((_without_text(Member(name, b"", mail=name)),))
+    return _mail(_QUOTED.sub(rb"\1", data), name)
+
+
+def _without_text(mail: Member) -> Member:
+    return replace(mail, error=FormatError("it has no text to speak of"), optional=True)
 
 
 def _mail(data: bytes, number: str) -> Iterator[Member]:
@@ -90,8 +101,7 @@ def _mail(data: bytes, number: str) -> Iterator[Member]:
     date = iso_date(header(message, "Date")[:_LONGEST_NAME])
     whole = Member(number and (title or number), b"", title=title, date=date, mail=mail)
     found = [*_texts(message), *_attachments(message)]
-    empty = replace(whole, error=FormatError("it has no text"), optional=True)
-    yield from (_belonging(whole, one) for one in found) if found else (empty,)
+    yield from (_belonging(whole, one) for one in found) if found else (_without_text(whole),)
 
 
 def _belonging(mail: Member, one: Member) -> Member:

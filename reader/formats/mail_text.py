@@ -51,12 +51,15 @@ def decoded_words(value: str) -> str:
 
 
 def text_in(part: Message) -> bytes:
-    """Return the text of a part in UTF-8; as it is where its character set is not known."""
+    """Return the text of a part in UTF-8; as it is where it is not of the character set it says."""
     data = content(part)
     charset = part.get_content_charset() or ""
     if not charset or not _is_characters(charset):
         return data
-    text = data.decode(charset, "replace")
+    try:
+        text = data.decode(charset)
+    except ValueError:  # it lies: its reader looks for itself
+        return data
     if part.get_param("format") == "flowed":
         text = _unflowed(text, joined="" if part.get_param("delsp") == "yes" else " ")
     return text.encode(errors="replace")

@@ -83,6 +83,7 @@ TAKEN: Mapping[str, Content] = {
     ).encode(),
     "100,000 lines not understood": lambda: page(*["Neither this nor that"] * 100_000).encode(),
     "200,000 blank lines": lambda: b"\n" * 200_000 + page().encode(),
+    "ris": lambda: b"TY  - JOUR\nT1  - A\n broken\nAB  - " + b"x" * 100_000 + b"\nER  - \n",
     "2,000 papers": lambda: digest_text(range(2_000)).encode(),
 }
 """These are digests, whatever else they are."""
@@ -119,13 +120,15 @@ REFUSED: Mapping[str, Content] = {
     "mbox of 100,000": lambda: (
         b"From a@example.org Thu Jan  1 00:00:00 1970\nSubject: x\n\ny\n\n" * 100_000
     ),
+    "mbox of 5,000 longer ones": lambda: (
+        (b"From a@example.org Thu Jan  1 00:00:00 1970\nSubject: x\n\n" + b"y\n" * 100) * 5_000
+    ),
     "mime 3,000 deep": lambda: (
         b"Subject: x\n" + b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n' * 3_000
     ),
     "subject of 320 kB": lambda: b"Subject: " + b"=?utf-8?q?a?= " * 23_000 + b"\n\nbody\n",
     "bibtex nested": lambda: b"@article{a, title = " + b"{" * 10_000 + b"}" * 10_000 + b"}",
     "bibtex of 20,000 @": lambda: b"@a{" + b"@" * 20_000,
-    "ris": lambda: b"TY  - JOUR\nT1  - A\n broken\nAB  - " + b"x" * 100_000 + b"\nER  - \n",
     "rtf": lambda: rb"{\rtf1" + rb"{\b " * 50_000,
     "log": lambda: b"2024-01-01 00:00:00 INFO all is well\n" * 50_000,
     "comma separated": lambda: b"a,b,c,d,e\n" * 50_000,

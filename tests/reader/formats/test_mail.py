@@ -120,7 +120,6 @@ def test_subjects_are_decoded(value, shown):
         ("punycode", "na\xc3\xafve", "naïve"),
         ("zlib", "plain", "plain"),
         ("", "plain", "plain"),
-        ("utf-8", "na\xefve", "na�ve"),
         ("us-ascii; format=flowed", "one \ntwo\n three\n-- \nme", "one two\nthree\n-- \nme"),
         ("us-ascii; format=flowed; delsp=yes", "one \ntwo", "onetwo"),
     ],
@@ -128,6 +127,18 @@ def test_subjects_are_decoded(value, shown):
 def test_texts_are_decoded(charset, body, text):
     data = raw(f"Subject: x\nContent-Type: text/plain; charset={charset}", body)
     assert texts(data) == {"": text}
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "us-ascii", "utf-16"])
+def test_a_text_in_another_encoding_than_it_says_is_left_as_it_is(charset):
+    data = raw(f"Subject: x\nContent-Type: text/plain; charset={charset}", "na\xefve")
+    (member,) = members(data)
+    assert member.data == b"na\xefve"
+
+
+def test_a_mark_before_the_first_header_is_passed_over():
+    (part,) = parts(b"\xef\xbb\xbf" + bytes(mail()))
+    assert part.digest is not None
 
 
 def test_plain_text_is_preferred_and_html_is_kept_for_when_it_is_no_digest():
@@ -201,6 +212,7 @@ def test_a_sentence_that_begins_with_from_does_not_end_a_mail():
     text = "From here on, all is well.\nNothing follows.\n>From the other side\n"
     found = texts(mailbox(mail(text), mail(PROSE, subject="Lunch")))
     assert len(found) == 2
+    text += "And so on.\n" * 20
     data = ENVELOPE + b"Subject: x\nTo: y\n\n" + text.encode() + b"\n" + mailbox(mail(PROSE))
     assert texts(data)["x"].rstrip() == text.replace(">From", "From").rstrip()
 
