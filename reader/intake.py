@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 
 from reader.formats.open import find_files
-from reader.reading import Read, Reading
+from reader.reading import Manner, Papers, Read, Reading
+from reader.store import digests
 from reader.store.history import Entry
 from reader.store.store import Store
-from reader.taking import PreparedRead, Taking, Told, prepare
+from reader.taking import Taking, Told, rules_off
 from reader.types import FileReport, Intake, Progress, Sequence, Source
 
 BATCH = 500
@@ -24,31 +25,22 @@ def take_in(
 ) -> Iterator[Progress | FileReport]:
     """Take every file in; yield progress, and a report for each digest.
 
-    A *reading* that is given is left open for the next import.
-
     One file's failure never stops the others. All files are one act. Stopped
-    anywhere and run again, nothing comes twice and nothing is lost.
+    anywhere and run again, nothing comes twice and nothing is lost. A *reading*
+    that is given is left open for the next import.
 
     Raises:
         LibraryError: The library itself cannot be written.
     """
     sources = sources_of(intake)
-    act: Sequence | None = None
+    taking_in = _TakingIn(store, intake, sources)
+    known = frozenset[str]() if intake.year else store.read(digests.whole)
+    manner = Manner(rules_off(store), intake.fixes, known)
     with nullcontext(reading) if reading else Reading() as open_reading:
-        for read in read_all(open_reading, sources, "Importing"):
-            if isinstance(read, Progress):
-                yield read
-            elif read.place not in intake.left_out:
-                told = told_of(intake, read.place)
-                taking = Taking(store, told, _entry(intake, sources, act))
-                yield from _take(taking, told, read)
-                act = taking.act or act
+        for came in read_all(open_reading, sources, manner, "Importing"):
+            yield from taking_in.take(came)
+        yield from taking_in.finish()
     yield Progress("Imported", len(sources), len(sources))
-
-
-def told_of(intake: Intake, place: str) -> Told:
-    """Return what was told of the digest at *place*."""
-    return Told(intake.name, intake.year, dict(intake.fixes).get(place, ()))
 
 
 def sources_of(intake: Intake) -> list[Source]:
@@ -57,47 +49,73 @@ def sources_of(intake: Intake) -> list[Source]:
     return [*files, *intake.items]
 
 
-def read_all(reading: Reading, sources: list[Source], verb: str) -> Iterator[Progress | Read]:
+def told_of(intake: Intake, place: str) -> Told:
+    """Return what was told of the digest at *place*."""
+    return Told(intake.name, intake.year, dict(intake.fixes).get(place, ()))
+
+
+def read_all(
+    reading: Reading, sources: list[Source], manner: Manner, verb: str
+) -> Iterator[Progress | Read | Papers]:
     """Yield all that is in *sources*, with progress before each of them."""
     for number, source in enumerate(sources):
         yield Progress(f"{verb} {_called(source)}", number, len(sources))
-        yield from reading.read(source)
+        yield from reading.read(source, manner)
 
 
 def _called(source: Source) -> str:
     return source.path.name if source.path else source.name
 
 
-def _entry(intake: Intake, sources: list[Source], act: Sequence | None) -> Entry:
-    name = intake.name or _called(sources[0])
-    what = f"“{name}”" if len(sources) == 1 else f"{len(sources)} files"
-    return Entry("import", f"Import {what}", act, across=True, lasting=intake.lasting)
+class _TakingIn:
+    """All files of an import on their way in, one after the other, as one act."""
 
+    def __init__(self, store: Store, intake: Intake, sources: list[Source]) -> None:
+        self._store = store
+        self._intake = intake
+        self._what = f"{len(sources)} files"
+        if len(sources) == 1:
+            self._what = f"“{intake.name or _called(sources[0])}”"
+        self._act: Sequence | None = None
+        self._now: Taking | None = None
 
-def _take(taking: Taking, told: Told, read: Read) -> Iterator[Progress | FileReport]:
-    if read.digest is None:
-        yield FileReport(path=read.place, error=read.error, advice=read.advice)
-        return
-    if report := taking.known_whole(read):
-        yield report
-        return
-    for came in prepare(read, told, taking.rules_off()):
-        if isinstance(came, PreparedRead):
-            yield from _store_all(taking, came)
-        else:
-            yield came
+    def take(self, came: Progress | Read | Papers) -> Iterator[Progress | FileReport]:
+        """Take what was read; yield what is to be told of it."""
+        match came:
+            case Progress():
+                yield came
+            case Papers():
+                yield from self._add(came)
+            case Read():
+                yield from self._begin(came)
 
+    def finish(self) -> Iterator[FileReport]:
+        """Yield the report on the digest that was taken in last, if there is one."""
+        if self._now is not None:
+            self._act = self._now.act or self._act
+            yield self._now.report()
+        self._now = None
 
-def _store_all(taking: Taking, ready: PreparedRead) -> Iterator[Progress | FileReport]:
-    label = f"Importing {ready.original.name}"
-    taking.show(ready)
-    for start in range(0, len(ready.papers), BATCH):
-        if start:
-            time.sleep(PAUSE)
-        if not taking.take(ready.papers[start : start + BATCH]):
-            taking.warn(f"It was taken back after {start:,} of its papers.")
-            break
-        yield Progress(label, start, len(ready.papers))
-    else:
-        taking.finish()
-    yield taking.report(ready)
+    def _begin(self, read: Read) -> Iterator[Progress | FileReport]:
+        if self._now is not None and self._now.place == read.place and read.error:
+            self._now.warn(f"It was taken in only in part: {read.error}.")
+            return
+        yield from self.finish()
+        if read.place in self._intake.left_out:
+            return
+        if read.error is not None:
+            yield FileReport(path=read.place, error=read.error, advice=read.advice)
+            return
+        label, lasting = f"Import {self._what}", self._intake.lasting
+        entry = Entry("import", label, self._act, across=True, lasting=lasting)
+        self._now = Taking(self._store, read, told_of(self._intake, read.place), entry)
+
+    def _add(self, papers: Papers) -> Iterator[Progress]:
+        taking = self._now
+        if taking is None:  # the reader left it out
+            return
+        for start in range(0, len(papers.papers), BATCH):
+            if taking.taken:
+                time.sleep(PAUSE)
+            taking.take(papers.papers[start : start + BATCH])
+            yield Progress(f"Importing {taking.name}", taking.taken, taking.total)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from reader.formats.decode import decode
 from reader.intake import read_all, sources_of, told_of
-from reader.merge import Prepared
-from reader.reading import Read, Reading
+from reader.merge import Prepared, folded
+from reader.reading import Manner, Read, Reading, gathered
 from reader.store import papers
 from reader.store.history import Entry
 from reader.store.records import roots
 from reader.store.store import Store
 from reader.store.taking_in import Taken
-from reader.taking import PreparedRead, Taking, Told, prepare
+from reader.taking import Taking, Told, original_of, rules_off
 from reader.text.likeness import Likeness
 from reader.types import (
     Decision,
@@ -42,60 +43,57 @@ def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
     What is the same inside of one import is seen within AT_ONCE papers.
     """
     sources = sources_of(intake)
-    waiting: list[tuple[PreparedRead, Told]] = []
+    waiting: list[_Whole] = []
+    manner = Manner(rules_off(store), intake.fixes)
     with Reading() as reading:
-        for read in read_all(reading, sources, "Reading"):
-            if isinstance(read, Progress):
-                yield read
-            elif read.digest is None:
+        for came in gathered(read_all(reading, sources, manner, "Reading")):
+            if isinstance(came, Progress):
+                yield came
+                continue
+            read, found = came
+            if read.error is not None:
                 yield Preview(read.place, read.name, error=read.error, advice=read.advice)
-            else:
-                yield from _prepared(store, read, told_of(intake, read.place), waiting)
-            if sum(len(ready.papers) for ready, _ in waiting) >= AT_ONCE:
+                continue
+            waiting.append(_Whole(read, told_of(intake, read.place), found))
+            if sum(len(whole.papers) for whole in waiting) >= AT_ONCE:
                 yield from _tried(store, waiting)
                 waiting.clear()
     yield from _tried(store, waiting)
     yield Progress("Read", len(sources), len(sources))
 
 
-def _prepared(
-    store: Store, read: Read, told: Told, waiting: list[tuple[PreparedRead, Told]]
-) -> Iterator[Progress]:
-    for came in prepare(read, told, Taking(store, told, _ENTRY).rules_off()):
-        if isinstance(came, PreparedRead):
-            waiting.append((came, told))
-        else:
-            yield came
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """A digest that was read, with all its papers."""
+
+    read: Read
+    told: Told
+    papers: list[Prepared]
 
 
-def _tried(
-    store: Store, waiting: Sequence[tuple[PreparedRead, Told]]
-) -> Iterator[Progress | Preview]:
+def _tried(store: Store, waiting: Sequence[_Whole]) -> Iterator[Progress | Preview]:
     """Yield what all that waits would bring, tried in one transaction if it is not too much."""
-    if sum(len(ready.papers) for ready, _ in waiting) <= AT_ONCE:
+    if sum(len(whole.papers) for whole in waiting) <= AT_ONCE:
         with store.trial():
-            found = [_previews(store, ready, told, ready.papers) for ready, told in waiting]
-        yield from (_told(ready, seen) for (ready, _), seen in zip(waiting, found, strict=True))
+            found = [_previews(store, whole, whole.papers) for whole in waiting]
+        yield from (_told(whole, seen) for whole, seen in zip(waiting, found, strict=True))
         return
-    for ready, told in waiting:
+    for whole in waiting:
         seen: list[Previewed] = []
-        for start in range(0, len(ready.papers), AT_ONCE):
-            yield Progress(f"Comparing {ready.original.name}", start, len(ready.papers))
+        for start in range(0, len(whole.papers), AT_ONCE):
+            yield Progress(f"Comparing {whole.read.name}", start, len(whole.papers))
             with store.trial():
-                some = ready.papers[start : start + AT_ONCE]
-                seen += _previews(store, ready, told, some)
-        yield _told(ready, seen)
+                seen += _previews(store, whole, whole.papers[start : start + AT_ONCE])
+        yield _told(whole, seen)
 
 
-def _previews(
-    store: Store, ready: PreparedRead, told: Told, some: Sequence[Prepared]
-) -> list[Previewed]:
-    taking = Taking(store, told, _ENTRY)
-    taking.show(ready)
-    taken = taking.take(some)
+def _previews(store: Store, whole: _Whole, some: Sequence[Prepared]) -> list[Previewed]:
+    """Return what *some* of a digest's papers would be, each text once."""
+    once, _ = folded(some)
+    taken = Taking(store, whole.read, whole.told, _ENTRY).take(once)
     assert taken is not None
     trial = _Trial(store, taken)
-    return [trial.previewed(each, record) for each, record in zip(some, taken.records, strict=True)]
+    return [trial.previewed(each, record) for each, record in zip(once, taken.records, strict=True)]
 
 
 class _Trial:
@@ -163,18 +161,20 @@ def _doubts(taken: Taken) -> Mapping[RecordId, tuple[RecordId, Likeness]]:
     return best
 
 
-def _told(ready: PreparedRead, seen: Sequence[Previewed]) -> Preview:
-    original, digest = ready.original, ready.digest
+def _told(whole: _Whole, seen: Sequence[Previewed]) -> Preview:
+    read, digest = whole.read, whole.read.digest
+    assert digest is not None
+    original = original_of(read, whole.told)
     return Preview(
-        place=original.path,
+        place=read.place,
         name=original.name,
         format=digest.format,
         date=original.date,
         papers=tuple(seen),
         kinds=digest.lines,
         orphans=digest.orphans,
-        warnings=ready.warnings,
-        source=_source(original.packed),
+        warnings=digest.warnings,
+        source=_source(read.packed),
     )
 
 

@@ -6,8 +6,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.formats import READING
-from reader.reading import Read, Reading, Source
+from reader.merge import Prepared, folded
+from reader.reading import Manner, Read, Reading, Source, gathered
 from reader.store import digests
 from reader.store.digests import Kept, Original
 from reader.store.history import Entry
@@ -24,8 +24,8 @@ from reader.store.rereading import (
 from reader.store.store import Store
 from reader.store.taking_in import take_in_papers
 from reader.store.uniting import has_marks, uniting
-from reader.taking import PreparedRead, Taking, Told, prepare
-from reader.types import DigestId, FileReport, Progress, RecordId, Sequence
+from reader.taking import account_of, rules_off
+from reader.types import READING, DigestId, FileReport, Progress, RecordId, Sequence
 
 
 def due(store: Store, *, everything: bool = False) -> list[DigestId]:
@@ -68,17 +68,15 @@ class _Again:
 
     def run(self, reading: Reading) -> Iterator[Progress | FileReport]:
         original = self._original
-        told = Told(original.name, None, original.fixes)
         source = Source(data=zlib.decompress(original.packed), place=original.path)
-        off = Taking(self._store, told, self._entry).rules_off()
-        for read in reading.read(source):
-            if isinstance(read, Progress):
-                yield read
-            elif read.digest is None:
-                yield self._left_alone(read)
+        manner = Manner(rules_off(self._store), ((original.path, original.fixes),))
+        for came in gathered(reading.read(source, manner)):
+            if isinstance(came, Progress):
+                yield came
+            elif came[0].digest is None:
+                yield self._left_alone(came[0])
             else:
-                for came in prepare(read, told, off):
-                    yield self._taken(came) if isinstance(came, PreparedRead) else came
+                yield self._taken(came[0], folded(came[1])[0])
 
     def _left_alone(self, read: Read) -> FileReport:
         """Leave a digest as it was read before when it cannot be read any more."""
@@ -86,31 +84,31 @@ class _Again:
             digests.set_reading(db, self._place, READING)
         return self._report(0, read.error)
 
-    def _taken(self, ready: PreparedRead) -> FileReport:
+    def _taken(self, read: Read, papers: list[Prepared]) -> FileReport:
         with self._store.writing() as db:
             stood = standing(db, self._place.digest_id)
-            if same_papers(db, stood, ready.papers):
-                refresh(db, self._place.digest_id, ready.papers)
+            if same_papers(db, stood, papers):
+                refresh(db, self._place.digest_id, papers)
                 digests.set_reading(db, self._place, READING)
                 return self._report(len(stood))
-            changed = self._replace(ready, stood)
-            refresh(db, self._place.digest_id, ready.papers)
-        return self._report(len(ready.papers), changed=changed)
+            changed = self._replace(read, papers, stood)
+            refresh(db, self._place.digest_id, papers)
+        return self._report(len(papers), changed=changed)
 
-    def _replace(self, ready: PreparedRead, stood: list[Stood]) -> int:
+    def _replace(self, read: Read, papers: list[Prepared], stood: list[Stood]) -> int:
         """Show the new reading as the digest's next version; return how many texts changed."""
         with self._store.writing() as db:
             digest = self._place.digest_id
             place = digests.keep(db, replace(self._original, reading=READING), digest)
             replace_earlier(db, place)
             self._do([(Mark.VERSION, {digest: place.version})])
-            taken = take_in_papers(db, place, ready.papers)
+            taken = take_in_papers(db, place, papers)
             self._do(taken.puts)
-            merges, texts, gone = heirs(db, stood, ready.papers)
+            merges, texts, gone = heirs(db, stood, papers)
             self._do([*uniting(db, merges), (Mark.TEXT, dict[Key, RecordId](texts.items()))])
             marked = has_marks(db, [old.paper for old in gone])
             keep_standing(db, digest, [old for old in gone if old.paper in marked])
-            digests.finish(db, place)
+            digests.finish(db, place, account_of(read))
             return len(texts)
 
     def _do(self, puts: list[tuple[Mark, Values]]) -> None:

@@ -1,41 +1,30 @@
-"""Take one digest in, step by step: for the import, for its preview, and for a new reading."""
+"""Take one digest in, batch by batch: for the import, and on trial for its preview."""
 
 from __future__ import annotations
 
-import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.formats import READING
-from reader.formats.decode import decode
-from reader.formats.mending import mended
 from reader.formats.year import with_year
-from reader.merge import Prepared, folded, prepared
+from reader.merge import Prepared, folded
 from reader.reading import Read
 from reader.store import digests
-from reader.store.digests import Kept, Original
+from reader.store.digests import Account, Kept, Original
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values
 from reader.store.store import Store
 from reader.store.taking_in import Taken, take_in_papers
-from reader.types import FileReport, Fix, ParsedDigest, Progress
+from reader.types import READING, FileReport, Fix, Identity
 from reader.types import Sequence as Seq
 
-EVERY = 1_000
-"""Papers prepared between two reports of progress: a fifth of a second."""
 RULES_OFF = "repair_off"
 """The library's setting that names the rules of repair which are switched off."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedRead:
-    """A digest that was read, ready to be taken in: its papers once each."""
-
-    original: Original
-    digest: ParsedDigest
-    papers: list[Prepared]
-    warnings: tuple[str, ...]
+def rules_off(store: Store) -> frozenset[str]:
+    """Return the rules of repair that are switched off in a library."""
+    return frozenset(store.setting(RULES_OFF).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +36,26 @@ class Told:
     fixes: tuple[Fix, ...] = ()
 
 
-def prepare(read: Read, told: Told, off: frozenset[str]) -> Iterator[Progress | PreparedRead]:
-    """Yield progress, then *read* with its fixes made, ready to be taken in."""
+def original_of(read: Read, told: Told) -> Original:
+    """Return what is to be kept of a digest that was read."""
     assert read.digest is not None
-    digest = read.digest
-    if told.fixes:
-        digest = mended(digest, decode(zlib.decompress(read.packed)).text, told.fixes)
-    ready: list[Prepared] = []
-    for number, paper in enumerate(digest.papers):
-        if number % EVERY == EVERY - 1:
-            yield Progress(f"Reading {read.name}", number, len(digest.papers))
-        ready.append(prepared(paper, off))
-    papers, again = folded(ready)
-    original = Original(
+    return Original(
         read.place,
-        told.name or digest.name or read.name,
+        told.name or read.digest.name or read.name,
         read.hash,
         read.packed,
-        with_year(digest.date, told.year, read.stamp),
+        with_year(read.digest.date, told.year, read.stamp),
         READING,
         told.fixes,
     )
-    yield PreparedRead(original, digest, papers, (*digest.warnings, *map(_repeated, again)))
 
 
-def _repeated(each: Prepared) -> str:
-    return f"Line {each.paper.first_line}: “{each.paper.title}” stands on this page twice."
+def account_of(read: Read) -> Account:
+    """Return what was read of a digest beside its papers."""
+    digest = read.digest
+    assert digest is not None
+    kinds = dict(Counter(digest.lines))
+    return Account(digest.format, kinds, digest.orphans, digest.warnings)
 
 
 @dataclass(slots=True)
@@ -106,88 +89,66 @@ class _Tally:
 class Taking:
     """One digest on its way in. ``act`` is the act that showed it, once there is one."""
 
-    def __init__(self, store: Store, told: Told, entry: Entry) -> None:
+    def __init__(self, store: Store, read: Read, told: Told, entry: Entry) -> None:
         self._store = store
+        self._read = read
         self._told = told
         self._entry = entry
-        self._place: Kept | None = None
-        self._hash = ""
+        self._kept: Kept | None = None
         self._warnings: list[str] = []
+        self._seen: set[Identity] = set()
         self._tally = _Tally()
+        self._ended = False
+        self.taken = 0
         self.act: Seq | None = None
 
-    def rules_off(self) -> frozenset[str]:
-        """Return the rules of repair that are switched off in this library."""
-        return frozenset(self._store.setting(RULES_OFF).split())
+    @property
+    def place(self) -> str:
+        """Return where the digest came from."""
+        return self._read.place
+
+    @property
+    def name(self) -> str:
+        """Return what it is called on the way."""
+        return self._read.name
+
+    @property
+    def total(self) -> int:
+        """Return how many papers it has."""
+        return self._read.papers
 
     def warn(self, text: str) -> None:
         """Add a remark to the report."""
         self._warnings.append(text)
 
-    def known_whole(self, read: Read) -> FileReport | None:
-        """Return the report on a digest that is here already and shown, all of it; else None."""
-        place = self._store.read(digests.kept, read.hash, self._told.fixes)
-        if place is None or place.hidden or not place.complete or self._told.year is not None:
-            return None
-        assert read.digest is not None
-        self._place = place
-        states = self._store.read(digests.decisions, place.digest_id)
-        known = sum(states.values())
-        self._tally = _Tally(
-            known=known,
-            decided=known - states.get("inbox", 0),
-            dismissed=states.get("dismissed", 0),
-        )
-        return self._report(read.place, read.digest, read.digest.warnings)
-
-    def show(self, ready: PreparedRead) -> None:
-        """Keep the original if it is new, and make the library show it, as an act."""
-        original = ready.original
-        with self._store.writing() as db:
-            place = digests.kept(db, original.hash, original.fixes)
-            known = place is not None
-            if place is None:
-                place = digests.keep(db, original, digests.grown(db, original, ready.papers))
-            puts: list[tuple[Mark, Values]] = []
-            if place.hidden:
-                puts.append((Mark.VERSION, {place.digest_id: place.version}))
-            if self._told.year is not None and original.date.text:
-                year = [original.date.year, int(original.date.year_inferred)]
-                puts.append((Mark.YEAR, {place.digest_id: year}))
-            self._do(puts)
-        self._place, self._hash = place, original.hash
-        if known and place.hidden:
-            self.warn("It had been taken back; now it is here again.")
-
     def take(self, papers: Sequence[Prepared]) -> Taken | None:
         """Take a batch of its papers in; None when the reader has taken it back meanwhile."""
+        self.taken += len(papers)
+        once = self._once(papers)
+        if self._ended:
+            return None
         with self._store.writing() as db:
-            place = digests.kept(db, self._hash, self._told.fixes)
-            if place is None or place.hidden:
+            kept = self._kept = self._show(once) if self._kept is None else self._again()
+            if kept.hidden:
+                self._end(len(papers))
                 return None
-            taken = take_in_papers(db, place, papers)
+            taken = take_in_papers(db, kept, once)
             self._do(taken.puts)
+            if self.taken >= self.total:
+                digests.finish(db, kept, account_of(self._read))
         self._tally.count(taken)
         return taken
 
-    def finish(self) -> None:
-        """Remember that all of it has been taken in."""
-        assert self._place is not None
-        with self._store.writing() as db:
-            digests.finish(db, self._place)
-
-    def report(self, ready: PreparedRead) -> FileReport:
+    def report(self) -> FileReport:
         """Return what became of it."""
-        return self._report(ready.original.path, ready.digest, ready.warnings)
-
-    def _report(self, path: str, digest: ParsedDigest, warnings: Sequence[str]) -> FileReport:
-        assert self._place is not None
-        tally = self._tally
-        name, date = self._store.read(digests.title, self._place.digest_id)
-        return FileReport(
-            path=path,
-            digest=name,
-            digest_id=self._place.digest_id,
+        if self._read.known:
+            return self._known()
+        if self._kept is None:  # the reader has dropped all its papers
+            self.take([])
+        assert self._kept is not None
+        account, tally = account_of(self._read), self._tally
+        return replace(
+            self._reported(self._kept, account),
             appearances=tally.new + tally.known,
             new=tally.new,
             known=tally.known,
@@ -196,12 +157,73 @@ class Taking:
             changed=tally.changed,
             doubtful=tally.doubtful,
             added=tally.added,
-            format=digest.format,
-            orphans=digest.orphans,
-            kinds=dict(Counter(digest.lines)),
-            date=date,
-            warnings=(*warnings, *self._warnings),
         )
+
+    def _known(self) -> FileReport:
+        """Return the report on a digest that is here already, all of it."""
+        kept = self._store.read(digests.kept, self._read.hash)
+        assert kept is not None
+        states = self._store.read(digests.decisions, kept.digest_id)
+        known = sum(states.values())
+        return replace(
+            self._reported(kept, self._store.read(digests.account, kept)),
+            appearances=known,
+            known=known,
+            decided=known - states.get("inbox", 0),
+            dismissed=states.get("dismissed", 0),
+        )
+
+    def _reported(self, kept: Kept, account: Account) -> FileReport:
+        name, date = self._store.read(digests.title, kept.digest_id)
+        return FileReport(
+            path=self.place,
+            digest=name,
+            digest_id=kept.digest_id,
+            format=account.format,
+            orphans=account.orphans,
+            kinds=account.kinds,
+            date=date,
+            warnings=(*account.warnings, *self._warnings),
+        )
+
+    def _once(self, papers: Sequence[Prepared]) -> list[Prepared]:
+        """Return the papers whose text has not stood on the page before."""
+        once, again = folded(papers)
+        again += [each for each in once if each.identities[0] in self._seen]
+        once = [each for each in once if each.identities[0] not in self._seen]
+        self._seen.update(each.identities[0] for each in once)
+        for each in again:
+            paper = each.paper
+            self.warn(f"Line {paper.first_line}: “{paper.title}” stands on this page twice.")
+        return once
+
+    def _show(self, papers: Sequence[Prepared]) -> Kept:
+        """Keep the original if it is new, and make the library show it, as an act."""
+        original = original_of(self._read, self._told)
+        with self._store.writing() as db:
+            kept = digests.kept(db, original.hash, original.fixes)
+            known = kept is not None
+            if kept is None:
+                kept = digests.keep(db, original, digests.grown(db, original, papers))
+            puts: list[tuple[Mark, Values]] = []
+            if kept.hidden:
+                puts.append((Mark.VERSION, {kept.digest_id: kept.version}))
+            if self._told.year is not None and original.date.text:
+                year = [original.date.year, int(original.date.year_inferred)]
+                puts.append((Mark.YEAR, {kept.digest_id: year}))
+            self._do(puts)
+        if known and kept.hidden:
+            self.warn("It had been taken back; now it is here again.")
+        return replace(kept, shown=kept.version)
+
+    def _again(self) -> Kept:
+        kept = self._store.read(digests.kept, self._read.hash, self._told.fixes)
+        assert kept is not None
+        return kept
+
+    def _end(self, last: int) -> None:
+        self._ended = True
+        self.warn(f"It was taken back after {self.taken - last:,} of its papers.")
 
     def _do(self, puts: Sequence[tuple[Mark, Values]]) -> None:
         if puts:

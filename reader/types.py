@@ -7,6 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+READING = 1
+"""The version of all that reads: raised when it reads better, so that originals are read anew."""
+
 PaperId: TypeAlias = int
 RecordId: TypeAlias = int
 """A paper as one source gave it; it has the number of the paper that it founded."""

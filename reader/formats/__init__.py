@@ -34,8 +34,6 @@ from reader.formats.passed import Passed
 from reader.formats.year import dated_by_mail
 from reader.types import ParsedDigest
 
-READING = 1
-"""The version of all that reads: raised when it reads better, so that originals are read anew."""
 MOST_LINES = 250_000
 """Lines of a digest. A page has a few hundred, and every line costs time and memory."""
 

@@ -10,13 +10,14 @@ from reader.reading.messages import (
     Done,
     Failed,
     Limits,
+    Manner,
     Opened,
     Packed,
     Papers,
     Read,
     Request,
 )
-from reader.types import ParsedPaper, Progress, Source
+from reader.types import Progress, Source
 
 _ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
 
@@ -25,11 +26,11 @@ class Attempt:
     """What is known of one source while it is being read.
 
     Whoever waits for messages adds the seconds to ``waited``, and sets ``cause`` when
-    there is nobody left to send any. ``texts`` counts those that were begun.
+    there is nobody left to send any. ``texts`` is the number of the last that was begun.
     """
 
-    def __init__(self, source: Source, skipped: int, limits: Limits) -> None:
-        self.request = Request(source, skipped, limits.memory)
+    def __init__(self, source: Source, skipped: int, limits: Limits, manner: Manner) -> None:
+        self.request = Request(source, skipped, limits.memory, manner)
         self._limits = limits
         self.waited = 0.0
         self.cause = ""
@@ -38,13 +39,13 @@ class Attempt:
         self._advice = _ADVICE
         self._now = self._whole = Opened(_unread(source), 0)
         self._sizes = [0, 0]
-        self._papers: list[ParsedPaper] = []
+        self._left = 0
         self._packed: list[bytes] = []
 
     @property
     def may_have_more(self) -> bool:
         """Tell whether it went wrong in one text of several, so that the next may be read."""
-        return bool(self._now.member)
+        return self._now.is_inside
 
     def goes_on(self) -> bool:
         """Tell whether there is something to wait for; when it took too long, there is not."""
@@ -59,13 +60,14 @@ class Attempt:
             return limits.starting
         return limits.seconds + limits.seconds_a_mb * size + limits.seconds_a_text * self.texts
 
-    def take(self, message: object) -> Iterator[Read | Progress]:
+    def take(self, message: object) -> Iterator[Read | Papers | Progress]:
         """Add a message, or None for none yet; yield what can be told."""
         match message:
             case Opened():
                 self._open(message)
             case Papers():
-                self._papers += message.papers
+                yield self._counted(message)
+                return
             case Packed():
                 self._packed.append(message.data)
             case Read():
@@ -75,26 +77,31 @@ class Attempt:
                 self.cause, self._advice = message.cause, message.advice
             case Done():
                 self.done = True
-        if message is None or isinstance(message, Papers):
-            yield Progress(f"Reading {self._now.read.name}", len(self._papers))
+        if message is None:
+            yield Progress(f"Reading {self._now.read.name}", 0)
 
     def _open(self, message: Opened) -> None:
         self._now = message
-        if message.member is None:
+        if message.number == 0:
             self._whole = message
             self.waited = 0.0
             self._sizes = [max(message.size, 1), 0]
         else:
-            self.texts += 1
+            self.texts = message.number
             self._sizes[1] += message.size
 
     def _put_together(self, read: Read) -> Read:
-        self._now = self._whole
-        papers, packed = tuple(self._papers), b"".join(self._packed)
-        self._papers, self._packed = [], []
-        if read.digest is None:
-            return read
-        return replace(read, packed=packed, digest=replace(read.digest, papers=papers))
+        packed, self._packed = b"".join(self._packed), []
+        self._left = read.papers
+        if not self._left:
+            self._now = self._whole
+        return replace(read, packed=packed)
+
+    def _counted(self, papers: Papers) -> Papers:
+        self._left -= len(papers.papers)
+        if not self._left:
+            self._now = self._whole
+        return papers
 
     def died(self) -> None:
         """Note that the process is gone without a word."""

@@ -22,15 +22,18 @@ from typing import BinaryIO, TypeVar
 
 from reader.errors import SourceError
 from reader.formats import Part, parts_of
+from reader.formats.decode import decode
 from reader.formats.member import Member
+from reader.formats.mending import mended
 from reader.formats.open import read_file, whereabouts
 from reader.formats.opening import opened
+from reader.merge import prepared
 from reader.reading.limits import Fence, limit_memory
-from reader.reading.messages import Done, Failed, Opened, Packed, Papers, Read, Request
+from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
 from reader.types import ParsedPaper, Source
 
-MOST_PAPERS = 2_000
-"""Papers of a message: the parent takes 20 ms to unpack them."""
+MOST_PAPERS = 500
+"""Papers of a message: as many as are stored in one transaction."""
 _MOST_BYTES = 4 << 20
 _Cut = TypeVar("_Cut", tuple[ParsedPaper, ...], bytes)
 
@@ -119,30 +122,44 @@ class _Child:
         except SourceError as error:
             given = str(error.path)
             self._send(Read(given, given, 0.0, error=error.cause, advice=error.advice))
-        else:
-            self._send(Opened(whole, len(data)))
-            members = islice(opened(data), request.skipped, None)
-            for part in parts_of(self._announced(members, whole)):
-                self._send_part(part, whole)
+            return
+        self._send(Opened(whole, len(data)))
+        members = islice(enumerate(opened(data), start=1), request.skipped, None)
+        del data
+        for part in parts_of(self._unknown(members, whole, request.manner.known)):
+            self._send_part(part, whole, request.manner)
 
-    def _announced(self, members: Iterable[Member], whole: Read) -> Iterator[Member]:
-        for member in members:
-            self._send(Opened(_of_member(whole, member.name), len(member.data), member.name))
-            yield member
+    def _unknown(
+        self, members: Iterable[tuple[int, Member]], whole: Read, known: frozenset[str]
+    ) -> Iterator[Member]:
+        """Yield the members that are to be read; announce each."""
+        for number, member in members:
+            if member.error and member.optional:  # a mailbox may have 100,000 of these
+                yield member
+                continue
+            read = _of_member(whole, member.name)
+            self._send(Opened(read, len(member.data), number, is_inside=read is not whole))
+            if known and (key := sha256(member.data).hexdigest()) in known:
+                self._send(replace(read, hash=key, known=True))
+            else:
+                yield member
 
-    def _send_part(self, part: Part, whole: Read) -> None:
+    def _send_part(self, part: Part, whole: Read, manner: Manner) -> None:
         read = _of_member(whole, part.name)
         if part.digest is None:
             error = part.error
             assert error is not None
             self._send(replace(read, error=error.cause, advice=error.advice))
             return
-        for some in _cut(part.digest.papers, MOST_PAPERS):
-            self._send(Papers(some))
+        digest = part.digest
+        if fixes := dict(manner.fixes).get(read.place):
+            digest = mended(digest, decode(part.data).text, fixes)
         for piece in _cut(zlib.compress(part.data, 1), _MOST_BYTES):
             self._send(Packed(piece))
-        digest = replace(part.digest, papers=())
-        self._send(replace(read, hash=sha256(part.data).hexdigest(), digest=digest))
+        key, papers = sha256(part.data).hexdigest(), digest.papers
+        self._send(replace(read, hash=key, digest=replace(digest, papers=()), papers=len(papers)))
+        for some in _cut(papers, MOST_PAPERS):
+            self._send(Papers(tuple(prepared(paper, manner.off) for paper in some)))
 
 
 def _opened(source: Source) -> tuple[bytes, Read]:

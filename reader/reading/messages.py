@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.types import ParsedDigest, ParsedPaper, Source
+from reader.merge import Prepared
+from reader.types import Fix, ParsedDigest, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,8 @@ class Limits:
     starting: float = 30.0
     """Until the process is there, and has got hold of a file on a slow disk."""
     seconds: float = 10.0
-    seconds_a_mb: float = 0.5
-    seconds_a_text: float = 0.002
+    seconds_a_mb: float = 1.0
+    seconds_a_text: float = 0.001
     memory: int = 3 << 30
     """100,000 papers as JSON Lines, 146 MiB, were seen to need 1.4 GiB."""
 
@@ -39,8 +40,25 @@ class Read:
     hash: str = ""
     packed: bytes = b""
     digest: ParsedDigest | None = None
+    papers: int = 0
+    """How many papers follow; the digest here has none."""
+    known: bool = False
+    """It was not read: its hash is one of those that need not be."""
     error: str | None = None
     advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How texts are to be read: ``off`` names the rules of repair that are switched off.
+
+    ``fixes`` are the reader's own readings by the place of the text. Texts whose hash
+    is ``known`` are not read again.
+    """
+
+    off: frozenset[str] = frozenset()
+    fixes: tuple[tuple[str, tuple[Fix, ...]], ...] = ()
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +68,28 @@ class Request:
     source: Source
     skipped: int
     memory: int
+    manner: Manner
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What is read now: the whole source (``member`` is None), or a text in it; its size in bytes.
+    """What is read now, and its size in bytes: the whole source (0), or a text in it (from 1).
 
-    The whole comes first, then each text, even if it is all there is.
+    The whole comes first, then each text, even if it is all there is. ``read`` is where
+    it stands; ``is_inside``: there may be other texts.
     """
 
     read: Read
     size: int
-    member: str | None = None
+    number: int = 0
+    is_inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Some papers of the digest that is being sent, in order."""
+    """Some papers of the digest that was read last, in order, ready to be taken in."""
 
-    papers: tuple[ParsedPaper, ...]
+    papers: tuple[Prepared, ...]
 
 
 @dataclass(frozen=True, slots=True)

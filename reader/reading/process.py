@@ -10,7 +10,7 @@ import threading
 from queue import Empty, Full, Queue
 from typing import Any
 
-from reader import types
+from reader import merge, types
 from reader.reading import messages
 from reader.reading.messages import Request
 
@@ -28,7 +28,7 @@ class _Unpickler(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         found = getattr(
-            {"reader.types": types, "reader.reading.messages": messages}.get(module), name, None
+            {each.__name__: each for each in (types, messages, merge)}.get(module), name, None
         )
         if isinstance(found, type) and found.__module__ == module:
             return found

@@ -6,8 +6,9 @@ import time
 from collections.abc import Iterator
 from types import TracebackType
 
+from reader.merge import Prepared
 from reader.reading.attempt import Attempt
-from reader.reading.messages import Limits, Read
+from reader.reading.messages import Limits, Manner, Papers, Read
 from reader.reading.process import Process
 from reader.types import Progress, Source
 
@@ -15,6 +16,9 @@ _LOOK = 0.1
 """Seconds between signs of life."""
 _MOST_DEATHS = 3
 """How many texts of an archive may each cost a process before the rest of it is given up."""
+
+
+PLAINLY = Manner()
 
 
 class Reading:
@@ -44,16 +48,17 @@ class Reading:
             self._process.end()
             self._process = None
 
-    def read(self, source: Source) -> Iterator[Read | Progress]:
+    def read(self, source: Source, manner: Manner = PLAINLY) -> Iterator[Read | Papers | Progress]:
         """Yield all that was read in *source*: itself, or every member of an archive or mailbox.
 
-        `Progress` comes now and then while nothing is ready, so that whoever asked can
-        look after other things, and stop by closing the iterator. Never raises for what
-        the source holds or is: the `Read` has the error.
+        A `Read` that is a digest is followed by its papers. `Progress` comes now and then
+        while nothing is ready, so that whoever asked can look after other things, and stop
+        by closing the iterator. Never raises for what the source holds or is: the `Read`
+        has the error.
         """
         skipped = 0
         for left in reversed(range(_MOST_DEATHS)):
-            attempt = Attempt(source, skipped, self._limits)
+            attempt = Attempt(source, skipped, self._limits, manner)
             try:
                 yield from self._run(attempt)
             finally:
@@ -64,9 +69,9 @@ class Reading:
             yield attempt.failed(last=left == 0)
             if not attempt.may_have_more:
                 return
-            skipped += attempt.texts
+            skipped = attempt.texts
 
-    def _run(self, attempt: Attempt) -> Iterator[Read | Progress]:
+    def _run(self, attempt: Attempt) -> Iterator[Read | Papers | Progress]:
         """Yield what comes until the source is done, or the process is dead, late or unable."""
         try:
             process = self._process = self._process or Process()
@@ -80,3 +85,23 @@ class Reading:
             attempt.died()
         except OSError as error:
             attempt.cause = f"the reader of files cannot be started ({error})"
+
+
+def gathered(
+    came: Iterator[Read | Papers | Progress],
+) -> Iterator[Progress | tuple[Read, list[Prepared]]]:
+    """Yield each text that was read with all its papers, for whoever wants them at once."""
+    waiting: tuple[Read, list[Prepared]] | None = None
+    for each in came:
+        if isinstance(each, Progress):
+            yield each
+        elif isinstance(each, Papers):
+            assert waiting is not None
+            waiting[1].extend(each.papers)
+        else:
+            # What failed among its papers is no digest after all.
+            if waiting and waiting[0].place != each.place:
+                yield waiting
+            waiting = each, []
+    if waiting:
+        yield waiting

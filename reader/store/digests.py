@@ -6,14 +6,14 @@ import json
 import zlib
 from collections.abc import Iterable
 from collections.abc import Sequence as Run
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from sqlite_utils import Database
 
 from reader.merge import Prepared
 from reader.store.history import now
 from reader.store.schema import FOREVER
-from reader.types import DigestDate, DigestId, Fix, Identity, RecordId
+from reader.types import DigestDate, DigestId, Fix, Identity, LineKind, Orphan, RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,11 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Where an original is kept. ``shown`` is the version that the library shows now.
-
-    ``complete``: all its papers have been taken in, as these parsers read them.
-    """
+    """Where an original is kept. ``shown`` is the version that the library shows now."""
 
     digest_id: DigestId
     version: int
     shown: int
-    complete: bool = False
 
     @property
     def hidden(self) -> bool:
@@ -54,12 +50,12 @@ class Kept:
 def kept(db: Database, text: str, fixes: Run[Fix] = ()) -> Kept | None:
     """Return where the text with this hash, so mended, is kept already, or None."""
     row = db.execute(
-        "SELECT digest_id, originals.version, digests.version, complete FROM originals"
+        "SELECT digest_id, originals.version, digests.version FROM originals"
         " JOIN digests ON digests.id = digest_id WHERE hash = ? AND fixes = ?"
         " ORDER BY originals.version > digests.version, originals.version DESC",
         [text, fixes_text(fixes)],
     ).fetchone()
-    return Kept(row[0], row[1], row[2], bool(row[3])) if row else None
+    return Kept(*row) if row else None
 
 
 def grown(db: Database, original: Original, papers: Run[Prepared]) -> DigestId | None:
@@ -87,7 +83,9 @@ def grown(db: Database, original: Original, papers: Run[Prepared]) -> DigestId |
         for (record,) in db.execute("SELECT record_id FROM standing WHERE digest_id = ?", [row[0]])
     }
     found = lookup(db, [paper.identities[0] for paper in papers])
-    return int(row[0]) if len(shown & set(found.values())) * 2 >= len(shown) else None
+    # Of a long text only the beginning is at hand.
+    enough = min(len(shown), len(papers)) / 2
+    return int(row[0]) if len(shown & set(found.values())) >= enough else None
 
 
 def keep(db: Database, original: Original, digest_id: DigestId | None) -> Kept:
@@ -133,11 +131,45 @@ def decisions(db: Database, digest_id: DigestId) -> dict[str, int]:
     )
 
 
-def finish(db: Database, place: Kept) -> None:
-    """Remember that all papers of an original have been taken in."""
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What was read of an original beside its papers: for the report, whenever it comes again."""
+
+    format: str = ""
+    kinds: dict[LineKind, int] = field(default_factory=dict)
+    orphans: tuple[Orphan, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def whole(db: Database) -> frozenset[str]:
+    """Return the hashes of the originals that are shown as they are, all their papers taken in."""
+    rows = db.execute(
+        "SELECT hash FROM originals JOIN digests ON digests.id = digest_id"
+        " WHERE originals.version <= digests.version AND account <> '' AND fixes = '[]'"
+    )
+    return frozenset(key for (key,) in rows)
+
+
+def finish(db: Database, place: Kept, account: Account) -> None:
+    """Remember that all papers of an original have been taken in, and what else was read."""
     db.execute(
-        "UPDATE originals SET complete = 1 WHERE digest_id = ? AND version = ?",
+        "UPDATE originals SET account = ? WHERE digest_id = ? AND version = ?",
+        [json.dumps(asdict(account)), place.digest_id, place.version],
+    )
+
+
+def account(db: Database, place: Kept) -> Account:
+    """Return what was read of an original beside its papers."""
+    (text,) = db.execute(
+        "SELECT account FROM originals WHERE digest_id = ? AND version = ?",
         [place.digest_id, place.version],
+    ).fetchone()
+    told = json.loads(text or "{}")
+    return Account(
+        told.get("format", ""),
+        {LineKind(kind): number for kind, number in told.get("kinds", {}).items()},
+        tuple(Orphan(**orphan) for orphan in told.get("orphans", ())),
+        tuple(told.get("warnings", ())),
     )
 
 

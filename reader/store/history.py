@@ -31,9 +31,13 @@ class Act:
             int(key) for edit in self.edits if edit.mark in PAPER_MARKS for key in edit.after
         )
 
+    def may_change(self, paper: PaperId) -> bool:
+        """Say whether *paper* may be another after it."""
+        return paper in self.papers or any(edit.mark not in PAPER_MARKS for edit in self.edits)
 
-PAPER_MARKS = frozenset({Mark.DECISION, Mark.STARRED, Mark.NOTE, Mark.TAGS})
-"""The marks whose keys are papers."""
+
+PAPER_MARKS = frozenset({Mark.DECISION, Mark.STARRED, Mark.NOTE, Mark.TAGS, Mark.TEXT})
+"""The marks that change the papers which are their keys, and no other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ def test_bad_files_are_named_and_the_others_go_on(store, tmp_path):
 def test_a_huge_file_is_refused_without_being_read(store, tmp_path):
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
-        file.truncate(200 * 1024 * 1024)
+        file.truncate(600 * 1024 * 1024)
     (report,) = imported(store, path)
     assert "MB" in report.error or "MiB" in report.error
 

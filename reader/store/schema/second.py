@@ -98,7 +98,7 @@ CREATE TABLE originals_2 (
     hash TEXT NOT NULL REFERENCES contents (hash),
     reading INTEGER NOT NULL DEFAULT 0,
     fixes TEXT NOT NULL DEFAULT '[]',
-    complete INTEGER NOT NULL DEFAULT 0,
+    account TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (digest_id, version)
 ) STRICT;
 INSERT INTO contents SELECT hash, bytes FROM originals;
