@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import gzip
 import io
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from tests.battery.documents import zipped
 from tests.builders import HEADER, abstract, digest_text, title
 
 Content: TypeAlias = Callable[[], bytes]
@@ -31,11 +31,27 @@ def paper(name: str = "", text: str = "") -> bytes:
     return page(name, f"{abstract(9)} Here it comes: {text} and so on.").encode()
 
 
-def _zip() -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("digest.txt", bytes(100 * MIB))
-    return file.getvalue()
+def _zip_bomb(*sizes: int) -> bytes:
+    """Return an archive of files of so many MiB of zeros each."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, size in enumerate(sizes):
+            with archive.open(f"{number}.txt", "w", force_zip64=True) as file:
+                for _ in range(size):
+                    file.write(bytes(MIB))
+    return held.getvalue()
+
+
+def _gzip_bomb(size: int) -> bytes:
+    packing = zlib.compressobj(9, wbits=31)
+    return b"".join([*(packing.compress(bytes(MIB)) for _ in range(size)), packing.flush()])
+
+
+def _zip_in_zip(times: int) -> bytes:
+    data = page().encode()
+    for _ in range(times):
+        data = zipped(data, "inner.zip")
+    return data
 
 
 TAKEN: Mapping[str, Content] = {
@@ -100,8 +116,11 @@ REFUSED: Mapping[str, Content] = {
     "every byte": lambda: bytes(range(256)) * 4_000,
     "header alone": lambda: "\n".join(HEADER).encode(),
     "pdf": lambda: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + b"stream\n" * 9_000,
-    "zip bomb": _zip,
-    "gzip bomb": lambda: gzip.compress(bytes(100 * MIB), 9),
+    "zip of 1 MB that opens to 1 GiB": lambda: _zip_bomb(1_024),
+    "zip of files that open to more than 1 GiB": lambda: _zip_bomb(*[300] * 4),
+    "zip of 2,001 files": lambda: _zip_bomb(*[0] * 2_001),
+    "gzip bomb of 1 GiB": lambda: _gzip_bomb(1_024),
+    "zip in zip in zip in zip": lambda: _zip_in_zip(4),
     "zlib": lambda: zlib.compress(page().encode()),
     "sqlite": lambda: b"SQLite format 3\x00" + bytes(5_000),
     "json 100,000 deep": lambda: b"[" * 100_000 + b"]" * 100_000,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from tests.battery.hostile_bytes import REFUSED, TAKEN, Content, page
+from tests.battery.hostile_formats import contents
 
 Make: TypeAlias = Callable[[Path], Path]
 """Makes the thing in a folder and returns the path to import."""
@@ -18,18 +19,20 @@ Make: TypeAlias = Callable[[Path], Path]
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """One thing to import, and whether it is to be taken in all the same."""
+    """One thing to import, and whether it is to be taken in all the same; None: either will do."""
 
     name: str
     make: Make
-    taken: bool
+    taken: bool | None
 
 
 def hostile() -> Iterator[Hostile]:
     """Yield everything there is to try on this machine."""
-    for taken, contents in ((True, TAKEN), (False, REFUSED)):
-        for name, content in contents.items():
+    for taken, files in ((True, TAKEN), (False, REFUSED)):
+        for name, content in files.items():
             yield Hostile(name, _file(name, content), taken)
+    for one in contents():
+        yield Hostile(one.name, _file(one.name, one.make), None)
     for taken, places in ((True, _TAKEN), (False, _REFUSED)):
         for name, make in places.items():
             yield Hostile(name, make, taken)
