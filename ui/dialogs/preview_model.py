@@ -74,7 +74,8 @@ class PreviewModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        ticked = Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | ticked
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row is, its title, its tick, or what a screen reader says."""
