@@ -99,6 +99,7 @@ class Web:
                 if pause > allowance.seconds():
                     raise
             yield Pause(pause)
+            allowance.renew()
         raise AssertionError("the last try returns or raises")
 
     def _followed(
@@ -181,11 +182,8 @@ def _conditions(known: Validators | None, address: str) -> dict[str, str]:
 
 def _validator(response: BaseHTTPResponse, name: str) -> str:
     value = response.headers.get(name, "")
-    return (
-        value
-        if value.isascii() and value.isprintable() and len(value) <= _LONGEST_VALIDATOR
-        else ""
-    )
+    sound = value.isascii() and value.isprintable() and len(value) <= _LONGEST_VALIDATOR
+    return value if sound else ""
 
 
 def _length(response: BaseHTTPResponse) -> int:

@@ -188,21 +188,18 @@ class _Visit:
             seconds -= MOMENT
 
     def _take_in_page(self, page: Page, data: bytes) -> Reports:
-        given = Given(
-            path=None, data=data, place=page.address, name=page.name or host_of(page.address)
-        )
+        name = page.name or host_of(page.address)
+        given = Given(data=data, place=page.address, name=name)
+        intake = Intake(items=(given,), name=page.name, lasting=self._scheduled)
         reports: list[FileReport] = []
-        for report in self._taken_in(
-            Intake(items=(given,), name=page.name, lasting=self._scheduled)
-        ):
+        for report in self._taken_in(intake):
             if isinstance(report, FileReport):
                 reports.append(report)
             yield report
         taken = [one for one in reports if one.error is None]
         if reports and not taken:
-            raise LecternError(
-                f"What came is no digest: {reports[0].error}.", advice=reports[0].advice
-            )
+            cause = (reports[0].error or "").rstrip(".")
+            raise LecternError(f"What came is no digest: {cause}.", advice=reports[0].advice)
         if taken and not self._source.name:
             self._name(taken[0].digest)
 
@@ -210,7 +207,7 @@ class _Visit:
         yield Progress(f"Looking into {self._source.label}", 0)
         key, folder = self._source.id, Path(self._source.address)
         known = self._store.read(sources.watched, key)
-        without = Path(self._store.library.folder).resolve()
+        without = self._store.library.folder.resolve()
         found = scan(folder, known, self._world.now().timestamp(), without)
         self._waiting = found.waiting
         if found.changed:

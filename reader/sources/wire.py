@@ -24,7 +24,11 @@ class Allowance:
     def __init__(self, seconds: float, size: int, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._end = clock() + seconds
-        self._bytes = size
+        self._size = self._bytes = size
+
+    def renew(self) -> None:
+        """Allow all bytes again, for another try. Time runs on."""
+        self._bytes = self._size
 
     def seconds(self) -> float:
         """Return the seconds that are left.

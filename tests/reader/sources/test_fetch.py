@@ -170,6 +170,19 @@ def test_what_broke_off_is_asked_for_again_and_never_taken_for_whole(site, kind)
     assert refused(site.serve_by("/never", broken)).passing
 
 
+def test_every_try_may_take_a_whole_page(site):
+    half = b"HTTP/1.1 200 OK\r\nContent-Length: 699999\r\n\r\n" + b"x" * 699_000
+
+    def broken(handler):
+        handler.close_connection = True
+        handler.wfile.write(half)
+
+    address = site.serve_in_turn("/feed", broken, broken, answering(b"x" * 699_999))
+    limits = Limits(connect=2, read=2, total=9, size=700_000)
+    web = Web(limits)
+    assert len(fetched(address, web)[0].data) == 699_999
+
+
 def test_a_page_that_moved_is_followed_and_known_by_its_old_address(site):
     site.serve("/new", PAGE, ETag='"two"')
     address = site.serve("/old", status=301, Location="/new")
@@ -337,7 +350,8 @@ def test_arxivs_hosts_are_the_polite_ones():
 HEADS = st.sampled_from([
     b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n",
     b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"HTTP/1.1 302 Go\r\nLocation: ",
-    b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08", b"HTTP/1.1 503 No\r\nRetry-",
+    b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08",
+    b"HTTP/1.1 503 No\r\nRetry-After: ",
 ])  # fmt: skip
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import os
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from reader import undo
+from reader.jobs import Jobs
 from reader.sources.fetch import Limits, Web
 from reader.sources.refresh import World, refresh
 from reader.sources.source import (
@@ -22,6 +24,7 @@ from reader.sources.source import (
 )
 from reader.store import counts, papers, sources
 from reader.types import FileReport, Progress
+from reader.work import Refresh
 from tests.builders import abstract, all_ids, digest_text, title, write_digest
 from tests.reader.sources.conftest import answering
 
@@ -324,6 +327,15 @@ def test_a_packed_bomb_costs_the_source_and_nothing_else(store, site, follow, re
     assert (report.standing, report.message) == (
         Standing.FAILED, "It is larger than any feed or digest.",
     )  # fmt: skip
+
+
+def test_the_worker_has_a_job_for_it(site, follow, library):
+    follow(SourceKind.FEED, site.serve("/a", rss([1])), name="a")
+    with closing(Jobs(library)) as jobs:
+        found = list(jobs.run(Refresh(scheduled=True)))
+        assert [one.new for one in found if isinstance(one, SourceReport)] == [1]
+        assert not list(jobs.run(Refresh(scheduled=True)))
+        assert [one.new for one in jobs.run(Refresh((1,))) if isinstance(one, SourceReport)] == [0]
 
 
 @pytest.fixture
