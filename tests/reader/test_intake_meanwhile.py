@@ -32,7 +32,7 @@ def test_an_import_that_is_taken_back_while_it_runs_ends_early(
     monkeypatch.setattr("reader.intake.BATCH", 5)
     running = take_in(store, Intake((write_digest(tmp_path, "long", range(20)),)))
     while not isinstance(report := next(running), FileReport):
-        if report == Progress("Importing long", 0, 20):
+        if report == Progress("Importing long", 5, 20):
             undo.undo(window)
     assert (report.added, report.error) == (5, None)
     assert any("taken back" in warning for warning in report.warnings)

@@ -8,6 +8,7 @@ import os
 import time
 import zipfile
 import zlib
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.formats import parts
-from reader.reading import Limits, Read, Reading
-from reader.types import Progress, Source
+from reader.reading import Limits, Manner, Read, Reading, gathered
+from reader.reading.reading import PLAINLY
+from reader.types import Fix, Progress, Source
 from tests.builders import abstract, digest_text, title, write_digest
 
 
@@ -27,8 +29,17 @@ def reading():
         yield opened
 
 
-def read(reading, source):
-    return [one for one in reading.read(source) if isinstance(one, Read)]
+def read(reading, source, manner=PLAINLY):
+    """Return what was read, each digest with the papers that followed it."""
+    found = (one for one in gathered(reading.read(source, manner)) if isinstance(one, tuple))
+    return [_with_papers(one, papers) for one, papers in found]
+
+
+def _with_papers(one, papers):
+    if one.digest is None:
+        return one
+    assert one.papers == len(papers)
+    return replace(one, digest=replace(one.digest, papers=tuple(each.paper for each in papers)))
 
 
 def json_lines(papers):
@@ -191,3 +202,22 @@ def test_nothing_is_left_of_a_reading_that_fails():
     with pytest.raises(KeyboardInterrupt):
         interrupted(process)
     assert process[0].returncode is not None
+
+
+def test_a_known_text_is_told_and_not_read_again(reading):
+    data, other = digest_text([1]).encode(), digest_text([2]).encode()
+    manner = Manner(known=frozenset({sha256(data).hexdigest()}))
+    one, two = read(reading, Source(data=zipped(a=data, b=other), place="here"), manner)
+    assert (one.place, one.known, one.digest) == ("here#a", True, None)
+    assert (two.known, len(two.digest.papers)) == (False, 1)
+
+
+def test_papers_come_ready_with_rules_switched_off_and_lines_mended(reading):
+    text = digest_text([1, 2]).replace(title(1), f"{title(1)} 6times9")
+    at = text.split("\n").index(title(2)) + 1
+    manner = Manner(off=frozenset({"times"}), fixes=(("here", (Fix(at, at + 2),)),))
+    source = Source(data=text.encode(), place="here")
+    (plain,) = (one for one in gathered(reading.read(source)) if isinstance(one, tuple))
+    (mended,) = (one for one in gathered(reading.read(source, manner)) if isinstance(one, tuple))
+    assert [each.title for each in plain[1]] == [f"{title(1)} 6×9", title(2)]
+    assert [each.title for each in mended[1]] == [f"{title(1)} 6times9"]
