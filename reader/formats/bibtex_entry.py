@@ -9,7 +9,7 @@ from bibtexparser.model import Entry
 
 from reader.formats.bibtex_values import Fields, Macros, listed, people
 from reader.formats.dates import iso_date
-from reader.formats.records import each_once, unplaced
+from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.text.urls import safe_address
@@ -30,7 +30,7 @@ def paper_of(entry: Entry, macros: Macros) -> ParsedPaper | None:
     if paper is None:
         return None
     facts = Facts(
-        authors=each_once(people(fields.latex("author"))),
+        authors=cleaned(people(fields.latex("author"))),
         ids=_ids(fields, ours=ours),
         links=_links(fields, ours=ours),
         published=_published(fields),

@@ -12,7 +12,7 @@ from reader.formats.dates import iso_date
 from reader.formats.json_list import read_list
 from reader.formats.markup import without_markup
 from reader.formats.person import person
-from reader.formats.records import each_once, unplaced
+from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.types import Facts, ParsedDigest, ParsedPaper
@@ -65,7 +65,7 @@ def _facts(item: Mapping[str, Any]) -> Facts:
     address = _text(item, "URL").strip()
     places = [_text(item, name) for name in ("number", "note", "archive_location")]
     return Facts(
-        authors=each_once(_authors(item)),
+        authors=cleaned(_authors(item)),
         ids=ids_in([_text(item, "DOI"), address], places),
         links=links_to([address]),
         published=_date(item),

@@ -11,7 +11,7 @@ from reader.formats.dates import iso_date
 from reader.formats.lines import split_lines
 from reader.formats.names import author_names
 from reader.formats.person import turned
-from reader.formats.records import Record, digest_of, each_once, unplaced
+from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.types import Facts, ParsedDigest
@@ -175,7 +175,7 @@ def _authors(cell: str) -> tuple[str, ...]:
     """Return the names in *cell*: "A; B", "A, B and C", "Last, First" or a list of Python's."""
     names = cell.translate(_LISTED) if cell.startswith("[") else cell
     if ";" in names or "|" in names:
-        return each_once(turned(name) for name in re.split("[;|]", names))
+        return cleaned(turned(name) for name in re.split("[;|]", names))
     several = author_names(names)
     if len(several) == 2 and not any(" " in name for name in several):
         return (turned(names),)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.formats.dates import iso_date
 from reader.formats.lines import split_lines
-from reader.formats.records import Record, digest_of, each_once, unplaced
+from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.text.identifiers import identities_of
 from reader.text.normal import clean
 from reader.text.urls import safe_address
@@ -133,7 +133,7 @@ def _facts(told: Sequence[tuple[str, str]]) -> Facts:
         links=tuple(Link(kind, address) for kind, address in links if safe_address(address)),
         published=iso_date(_one(told, "Published:")),
         venue=clean(_one(told, "Venue:")),
-        keywords=_items(told, "Keywords:"),
+        keywords=each_once(_items(told, "Keywords:")),
         summary=clean(_one(told, "Summary:")),
     )
 
@@ -143,14 +143,14 @@ def _marks(section: _Section, told: Sequence[tuple[str, str]]) -> Marks:
     return Marks(
         decision=Decision(state[1].lower()) if state else Decision.INBOX,
         starred=bool(state and state[2]),
-        tags=_items(told, "Tags:"),
+        tags=each_once(_items(told, "Tags:")),
         note=_BRACKET.sub(_bracket, "\n".join(section.note)),
     )
 
 
 def _items(told: Sequence[tuple[str, str]], name: str) -> tuple[str, ...]:
     items = (item for known, text in told if known == name for item in _ITEM.findall(text))
-    return each_once(map(_unescaped, items))
+    return cleaned(map(_unescaped, items))
 
 
 def _one(told: Sequence[tuple[str, str]], name: str) -> str:

@@ -31,9 +31,14 @@ def unplaced(title: str, abstract: str = "") -> ParsedPaper | None:
     return ParsedPaper(title, clean(abstract), 0, 0, 0) if title else None
 
 
+def cleaned(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return *texts* cleaned and none blank; two authors may have the same name."""
+    return tuple(filter(None, map(clean, texts)))
+
+
 def each_once(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return *texts* cleaned, each once and none blank: authors, keywords."""
-    return tuple(dict.fromkeys(filter(None, map(clean, texts))))
+    """Return *texts* cleaned, each once and none blank."""
+    return tuple(dict.fromkeys(cleaned(texts)))
 
 
 def digest_of(text: str, records: Sequence[Record], *, name: str = "") -> ParsedDigest:

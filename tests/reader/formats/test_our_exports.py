@@ -45,7 +45,7 @@ def each(texts):
 def expected(facts):
     """Return *facts* as any import would take them: clean, and without what identifies nothing."""
     return Facts(
-        authors=each(facts.authors),
+        authors=tuple(filter(None, map(line, facts.authors))),
         ids=facts.ids,
         links=tuple(link for link in facts.links if safe_address(link.address)),
         published=facts.published,
