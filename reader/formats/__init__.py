@@ -26,16 +26,12 @@ from reader.formats import (
 from reader.formats.dates import digest_date
 from reader.formats.decode import Decoded, decode
 from reader.formats.foreign import kind_of
-from reader.formats.lines import count_breaks
 from reader.formats.member import Member
-from reader.formats.open import LIMIT
 from reader.formats.opening import opened
 from reader.formats.passed import Passed
+from reader.formats.size import JSON_LINES, PAGE, RECORDS, Size, size_of
 from reader.formats.year import dated_by_mail
 from reader.types import ParsedDigest
-
-MOST_LINES = 250_000
-"""Lines of a digest. A page has a few hundred, and every line costs time and memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +44,24 @@ class Format:
     name: str
     title: str
     attempt: Callable[[str], ParsedDigest | None]
-    most: int = 32 << 20
-    """Characters of a text: 32 million are 20,000 papers, more than any page or feed has."""
+    most: Size = PAGE
 
 
 FORMATS = (
-    Format("json-feed", "JSON Feed", json_feed.attempt),
-    Format("csl-json", "CSL-JSON bibliography", csl_json.attempt),
-    Format("json", "daily-papers API, single papers, JSON Lines", json_papers.attempt, LIMIT),
-    Format("feed", "RSS or Atom, arXiv's among them", feeds.attempt),
-    Format("html", "Daily Papers page saved as HTML", html_page.attempt),
-    Format("bibtex", "BibTeX bibliography", bibtex.attempt),
-    Format("ris", "RIS bibliography", ris.attempt),
-    Format("arxiv", "arXiv announcement", arxiv_mail.attempt),
-    Format("lectern", "Markdown reading list exported by Lectern", reading_list.attempt),
+    Format("json-feed", "JSON Feed", json_feed.attempt, RECORDS),
+    Format("csl-json", "CSL-JSON bibliography", csl_json.attempt, RECORDS),
+    Format("json", "daily-papers API, single papers, JSON Lines", json_papers.attempt, JSON_LINES),
+    Format("feed", "RSS or Atom, arXiv's among them", feeds.attempt, RECORDS),
+    Format("html", "Daily Papers page saved as HTML", html_page.attempt, RECORDS),
+    Format("bibtex", "BibTeX bibliography", bibtex.attempt, RECORDS),
+    Format("ris", "RIS bibliography", ris.attempt, RECORDS),
+    Format("arxiv", "arXiv announcement", arxiv_mail.attempt, RECORDS),
+    Format("lectern", "Markdown reading list exported by Lectern", reading_list.attempt, RECORDS),
     Format("markdown", "Daily Papers page as Markdown", markdown_page.attempt),
     Format("bracketed", "Daily Papers page with numbered links", bracketed_page.attempt),
     Format("trending", "trending page, every paper twice", trending_page.attempt),
     Format("bare", "Daily Papers page with bare addresses", bare_page.attempt),
-    Format("csv", "table with a header, CSV or TSV", csv_table.attempt),
+    Format("csv", "table with a header, CSV or TSV", csv_table.attempt, RECORDS),
     Format("plain", "Daily Papers page saved as plain text", plain.attempt),
 )
 """Every format that is read, asked in this order: the first that takes a text has it."""
@@ -137,20 +132,20 @@ def read_text(source: Decoded) -> ParsedDigest:
     """
     if not source.text.strip():
         raise FormatError("there is nothing in it but blank lines")
-    if count_breaks(source.text) > MOST_LINES:
-        raise FormatError(f"it has more than {MOST_LINES:,} lines")
+    size = size_of(source.text)
     for form in FORMATS:
-        digest = form.attempt(source.text) if len(source.text) <= form.most else None
+        digest = form.attempt(source.text) if form.most.holds(size) else None
         if digest is not None:
             warnings = source.warnings + digest.warnings
             return replace(digest, warnings=warnings, format=form.name)
-    raise FormatError(_cause(source.text))
+    raise FormatError(_cause(source.text, size))
 
 
-def _cause(text: str) -> str:
-    least = min(form.most for form in FORMATS)
-    if len(text) > least:
-        return f"it is larger than {least >> 20} MB, which only papers as JSON Lines may be"
+def _cause(text: str, size: Size) -> str:
+    if size.characters > PAGE.characters:
+        return f"it is larger than {PAGE.characters >> 20} MB, which only JSON Lines may be"
+    if size.breaks > PAGE.breaks:
+        return f"it has more than {PAGE.breaks:,} lines, and no records that could be read"
     kind = kind_of(text)
     if kind is not None:
         return f"it looks like {kind}, not a digest"

@@ -91,7 +91,7 @@ def _refuse_binary(data: bytes) -> None:
 
 def _with_nuls(data: bytes) -> str:
     halves = (data[0:2_000:2], data[1:2_000:2])
-    if any(half and half.count(0) > 0.9 * len(half) for half in halves):
+    if sum(half.count(0) > 0.9 * len(half) for half in halves) == 1:
         return "UTF-16 text without a byte order mark; save it as UTF-8"
     return "binary data, not text"
 

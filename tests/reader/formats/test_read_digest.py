@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import FORMATS, MOST_LINES, read
+from reader.formats import FORMATS, read, size
 
 TITLE = "Listening to Glaciers"
 ABSTRACT = (
@@ -86,21 +86,18 @@ MARKDOWN = f"# Project\n\n{ABSTRACT}\n\n## Install\n\n```\npip install it\n```\n
         (b'[{"title": "x"}]', "JSON"),
         (b"<!DOCTYPE html>\n<html></html>", "HTML"),
         (b'<?xml version="1.0"?><feed/>', "XML"),
-        (b"@article{key,\n title = {A}\n}\n", "BibTeX"),
-        (b"TY  - JOUR\nTI  - A\nER  - \n", "RIS"),
         (b"From: a@example.org\nSubject: Papers\n\nHello.", "e-mail"),
         (b"#!/bin/sh\necho hello\n", "script"),
         (b"\\documentclass{article}\n\\begin{document}", "LaTeX"),
         (MARKDOWN.encode(), "Markdown"),
         (CODE.encode(), "source code"),
-        (b"id,title,year\n1,A,2001\n2,B,2002\n", "table"),
         (b"2024-01-02 03:04:05 INFO up\n2024-01-02 03:04:06 INFO down.\n", "log"),
         (b"[section]\nkey = value\nother = value.\n", "settings"),
         (MIT.encode(), "prose"),
         (PROSE.encode(), "prose"),
         (b"Daily Papers\n\nSubscribe\n\nMar 12\n", "header of a digest"),
         (b"Daily Papers\n\nA title alone\n", "header of a digest"),
-        (b"\n" * (MOST_LINES + 1) + b"x", "more than 250,000 lines"),
+        (b"\n" * (size.PAGE.breaks + 1) + b"x", "more than 250,000 lines"),
     ],
 )
 def test_what_is_no_digest_is_refused_by_name(data, said):
