@@ -1,0 +1,72 @@
+"""Libraries of every older version open, with all that the reader had in them."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader import undo
+from reader.library import Library
+from reader.reparsing import due, reparse
+from reader.store import digests, find, papers
+from reader.store.check import check
+from reader.store.schema import APPLICATION_ID
+from reader.store.store import Store
+from reader.types import Decision, Place, PlaceKind
+from tests.builders import abstract, everything, title
+
+FIRST = Path(__file__).parent / "data" / "library-1.sql"
+"""Written by the program as it stood before there were records: `iterdump` of its library."""
+
+
+@pytest.fixture
+def old(tmp_path):
+    library = Library(tmp_path / "library", tmp_path / "cache")
+    library.create()
+    connection = sqlite3.connect(library.database)
+    connection.executescript(FIRST.read_text(encoding="utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.close()
+    return library
+
+
+def sound(store: Store) -> bool:
+    return not [finding for finding in store.read(check) if finding.fault]
+
+
+def test_a_library_of_the_first_version_keeps_papers_marks_and_history(old):
+    with Store(old) as store:
+        assert sound(store)
+        found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
+        by_title = {paper.title: paper for paper in found}
+        assert len(found) == 6
+        assert by_title[title(0)].tags == by_title[title(4)].tags == ("owls",)
+        assert by_title[title(3)].note == "mine"
+        assert by_title[title(1)].decision is Decision.LATER
+        assert by_title[title(2)].abstract == abstract(2)
+        assert len(by_title[title(2)].appearances) == 2
+        now = everything(store)
+        labels = []
+        while act := undo.undo(store):
+            labels.append(act.label)
+        assert len(labels) == 7
+        while undo.redo(store):
+            pass
+        assert everything(store) == now
+
+
+def test_its_originals_can_be_shown_and_read_again(old):
+    with Store(old) as store:
+        first = store.read(digests.original, 1, 1).decode()
+        assert title(1) in first.split("\n")
+        before = everything(store)
+        assert due(store) == [1, 2]
+        list(reparse(store, due(store), lasting=True))
+        assert due(store) == []
+        after = everything(store)
+        told = {name: rows for name, rows in after.items() if name != "facts"}
+        assert told == {name: rows for name, rows in before.items() if name != "facts"}
+        assert len(after["facts"]) == 6
+        assert sound(store)
