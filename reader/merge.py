@@ -36,7 +36,7 @@ class Prepared:
 def prepared(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Prepared:
     """Return *paper* ready to be taken in; the rules of repair named in *off* are left out."""
     title, abstract = repaired(paper.title, off), repaired(paper.abstract, off)
-    links = _joined(paper.facts.links, links_in(abstract))
+    links = joined(paper.facts.links, links_in(abstract))
     paper = replace(paper, facts=replace(paper.facts, links=links)) if links else paper
     keys = (text_identity(paper), *paper.facts.ids)
     return Prepared(paper, keys, sketch(paper.title, paper.abstract), title, abstract)
@@ -84,7 +84,7 @@ def united_facts(some: Sequence[Facts]) -> Facts:
     return Facts(
         authors=max((facts.authors for facts in some), key=len, default=()),
         ids=tuple(dict.fromkeys(key for facts in some for key in facts.ids)),
-        links=_joined(*(facts.links for facts in some)),
+        links=joined(*(facts.links for facts in some)),
         published=_finest(facts.published for facts in some),
         venue=next((facts.venue for facts in some if facts.venue), ""),
         keywords=tuple(dict.fromkeys(word for facts in some for word in facts.keywords)),
@@ -92,7 +92,7 @@ def united_facts(some: Sequence[Facts]) -> Facts:
     )
 
 
-def _joined(*some: tuple[Link, ...]) -> tuple[Link, ...]:
+def joined(*some: tuple[Link, ...]) -> tuple[Link, ...]:
     """Return all links, each address once, with the kind that tells more."""
     known: dict[str, Link] = {}
     for link in (link for links in some for link in links):

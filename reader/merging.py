@@ -13,12 +13,21 @@ from reader.store.uniting import uniting
 from reader.types import PaperId, RecordId
 
 
-def merge(store: Store, into: PaperId, others: Sequence[PaperId]) -> Act | None:
-    """Have *others* stand for the paper *into*: marks are united, texts and appearances kept."""
+def merge(
+    store: Store, into: PaperId, others: Sequence[PaperId], text: RecordId | None = None
+) -> Act | None:
+    """Have *others* stand for the paper *into*: marks are united, texts and appearances kept.
+
+    It shows the *text* of that record, or else the one that tells most.
+    """
     with store.writing() as db:
         merges = {paper: into for paper in others if paper != into}
         entry = Entry("merge", papers.labelled(store.read(papers.title, into), "Merged"))
-        return store.act(entry, uniting(db, merges))
+        puts = uniting(db, merges)
+        if text is not None:
+            shown: Values = {into: text if text != into else None}
+            puts = [*(put for put in puts if put[0] is not Mark.TEXT), (Mark.TEXT, shown)]
+        return store.act(entry, puts)
 
 
 def keep_apart(store: Store, first: PaperId, second: PaperId) -> Act | None:

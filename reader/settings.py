@@ -25,6 +25,8 @@ class Settings:
     import_folder: str = ""
     preview_imports: bool = False
     """Whether an import shows first what it would bring."""
+    raw_text: bool = False
+    """Whether the page shows texts as they came, with nothing repaired."""
     window: tuple[int, ...] = ()
     """x, y, width, height; empty before the first close."""
     maximized: bool = False

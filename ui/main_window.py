@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
         self.sidebar.place_chosen.connect(session.go)
+        self.sidebar.duplicates_wanted.connect(self.dialogs.same.open)
         self.search_bar.text_changed.connect(session.search)
         self.search_bar.left_downwards.connect(partial(self.steering.focus, "list"))
         self.search_bar.cleared.connect(partial(self.steering.focus, "list"))
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
         page.note_left.connect(self._note_left)
         page.digest_chosen.connect(lambda key: self.session.go(Place(PlaceKind.DIGEST, digest=key)))
         page.link_opened.connect(self.steering.open_link)
+        page.source_wanted.connect(self.dialogs.originals.open)
+        page.text_wanted.connect(self.dialogs.same.show_text)
+        page.separate_wanted.connect(self.dialogs.same.separate)
         page.star_clicked.connect(lambda: self.session.on_selected(triage.toggle_star))
 
     def _set_colours(self, colours: Colours) -> None:

@@ -51,6 +51,11 @@ def date_text(date: DigestDate) -> str:
     return f"{date.text}, {date.year}{inferred}" if date.text else ""
 
 
+def cut(text: str, most: int) -> str:
+    """Return *text*, or its first *most* characters with an ellipsis for the last."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """Return "1 paper" or "1,200 papers"; *many* is *one* with an s unless given."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

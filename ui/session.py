@@ -272,7 +272,7 @@ class Session(QObject):
         """Tell everyone what was changed; views decide what to do about it."""
         self.changed.emit(act)
         self.touch()
-        if self.current in act.papers or not act.papers:
+        if self.current is not None and act.may_change(self.current):
             self._reading_on.start(0)
 
     def touch(self) -> None:

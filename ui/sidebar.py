@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from reader.types import Counts, Place
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
-from ui.sidebar_model import Section, SidebarModel, place_of
+from ui.sidebar_model import Question, Section, SidebarModel, place_of
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag
@@ -24,6 +24,8 @@ class Sidebar(QTreeView):
 
     place_chosen = QtSignal(Place)
     """The reader went to a place, or asked again for the one that is shown."""
+    duplicates_wanted = QtSignal()
+    """The reader wants to decide on what may be the same."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,5 +129,7 @@ class Sidebar(QTreeView):
         item = self._model.item(index)
         if isinstance(item, Section):
             self.setExpanded(index, not self.isExpanded(index))
+        elif isinstance(item, Question):
+            self.duplicates_wanted.emit()
         elif not self._announced:
             self._moved(index)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.types import DigestRow, PlaceKind, Tag
 from ui.colours import LIGHT_COLOURS, Colours, blend
 from ui.icons import pixmap
-from ui.sidebar_model import ITEM_ROLE, Hint, Item, Section, Shelf
+from ui.sidebar_model import ITEM_ROLE, Hint, Item, Question, Section, Shelf
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -124,6 +124,9 @@ class SidebarDelegate(QStyledItemDelegate):
                 self._count(painter, rest, item.papers)
                 self._digit(painter, rest, item.digit)
                 name = item.name
+            case Question():
+                self._icon(painter, "twins", colours.later, mark)
+                name = item.text
         painter.setFont(font)
         painter.setPen(colours.text)
         self._name(painter, rest, name, elide)

@@ -47,7 +47,19 @@ class Hint:
     text: str
 
 
-Item: TypeAlias = Shelf | DigestRow | Tag | Hint
+@dataclass(frozen=True, slots=True)
+class Question:
+    """That pairs of papers may be the same: no place, but something to decide on."""
+
+    pairs: int
+
+    @property
+    def text(self) -> str:
+        """Return it in words."""
+        return f"{counted(self.pairs, 'pair')} may be the same"
+
+
+Item: TypeAlias = Shelf | DigestRow | Tag | Hint | Question
 
 HINTS = {
     Section.DIGESTS: Hint("Imported digests appear here"),
@@ -77,7 +89,8 @@ class SidebarModel(QAbstractItemModel):
 
     def set_counts(self, counts: Counts) -> None:
         """Show *counts*; rows that stand for the same thing stay the same rows."""
-        self._update(Section.LIBRARY, _shelves(counts))
+        questions = [Question(counts.doubts)] if counts.doubts else []
+        self._update(Section.LIBRARY, [*_shelves(counts), *questions])
         for section, items in ((Section.DIGESTS, counts.digests), (Section.TAGS, counts.tags)):
             self._update(section, items or (HINTS[section],))
 
@@ -123,7 +136,7 @@ class SidebarModel(QAbstractItemModel):
         item = self.item(index)
         if item is None or isinstance(item, Hint):
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(item, Section):
+        if isinstance(item, Section | Question):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -205,6 +218,8 @@ def _key(item: Item) -> Hashable:
             return key
         case Tag(name=name):
             return name
+        case Question():
+            return Question
     return item
 
 
@@ -214,7 +229,7 @@ def _name(item: Item | Section) -> str:
             return section.title
         case Shelf(kind=kind):
             return kind.value.capitalize()
-        case Hint(text=text):
+        case Hint(text=text) | Question(text=text):
             return text
     return item.name
 
@@ -239,6 +254,8 @@ def _tip(item: Item | Section) -> str | None:
             return tip(f"{name}: press {digit} to give or take it")
         case Tag(name=name):
             return tip(name)
+        case Question():
+            return tip("See them side by side, and say whether they are the same (D)")
     return None
 
 

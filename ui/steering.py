@@ -9,11 +9,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from reader.text.urls import find_urls, safe_address
+from reader.text.urls import safe_address
 from reader.types import Paper, Place, PlaceKind
 from ui.colours import Colours
 from ui.desk import Desk
 from ui.detail.page import Page
+from ui.leads import first_lead
 from ui.list.view import PaperList
 from ui.notices import Notices
 from ui.search_bar import SearchBar
@@ -41,8 +42,9 @@ class Steering:
         self._session = session
         self._panes = panes
         self._desk = desk
-        self._links: list[str] = []
+        self._lead: str | None = None
         self._awaiting_note = False
+        panes.page.set_raw(session.settings.raw_text)
         self.open_dialog: Callable[[str], object] = print
         self.show_colours: Callable[[Colours], object] = print
 
@@ -74,6 +76,8 @@ class Steering:
         match pane:
             case "note":
                 self._focus_note()
+            case "texts":
+                self._focus_texts()
             case "search":
                 panes.search_bar.focus()
             case "message":
@@ -95,6 +99,10 @@ class Steering:
             self._panes.page.focus_note()
         else:
             self._awaiting_note = True
+
+    def _focus_texts(self) -> None:
+        if not self._panes.page.focus_texts():
+            self._session.say("This paper came with one text only: there is nothing to separate.")
 
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
@@ -136,6 +144,12 @@ class Steering:
             QGuiApplication.clipboard().setText(link)
             self._session.say(f"Copied {link}")
 
+    def show_raw(self, *, is_raw: bool) -> None:
+        """Show texts in the page as they came, or repaired."""
+        self._session.remember(raw_text=is_raw)
+        self._panes.page.set_raw(is_raw)
+        self._session.say("Texts as they came" if is_raw else "Texts repaired")
+
     def set_theme(self, name: str) -> None:
         """Change to 'light', 'dark' or 'system'."""
         app = QApplication.instance()
@@ -149,18 +163,16 @@ class Steering:
         self._window.close()
 
     def _first_link(self) -> str | None:
-        if not self._links:
-            self._session.say("This abstract has no link.")
-            return None
-        return self._links[0]
+        if self._lead is None:
+            self._session.say("This paper has no link.")
+        return self._lead
 
     def opened(self, paper: Paper | None) -> None:
         """Take note of the paper that the page shows now; a note that waited for it begins."""
-        urls = find_urls(paper.abstract) if paper else ()
         awaited, self._awaiting_note = self._awaiting_note, False
         if awaited and paper is not None:
             self._panes.page.focus_note()
-        self._links = [safe for url in urls if (safe := safe_address(url.address))]
+        self._lead = first_lead(paper) if paper else None
 
 
 def _pressed() -> bool:

@@ -25,7 +25,7 @@ class Surface(Protocol):
         """Page the abstract; at its end go to the next undecided paper."""
 
     def focus(self, pane: str) -> None:
-        """Give the keyboard to list, page, note, search, sidebar or message."""
+        """Give the keyboard to list, page, note, texts, search, sidebar or message."""
 
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
@@ -37,10 +37,13 @@ class Surface(Protocol):
         """Open one of the window's dialogs."""
 
     def open_link(self) -> None:
-        """Open the current paper's first link in the browser."""
+        """Open in the browser what the current paper leads to first."""
 
     def copy_link(self) -> None:
-        """Copy the current paper's first link."""
+        """Copy the address that the current paper leads to first."""
+
+    def show_raw(self, *, is_raw: bool) -> None:
+        """Show texts in the page as they came, or repaired."""
 
     def set_theme(self, name: str) -> None:
         """Change to 'light', 'dark' or 'system'."""

@@ -25,7 +25,9 @@ from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
 from ui.importing import Importing
 from ui.menus import run
+from ui.originals import Originals
 from ui.palette import Palette, PaletteItem
+from ui.same_papers import SamePapers
 from ui.session import Session
 
 WELCOME = "Welcome to Lectern"
@@ -43,6 +45,7 @@ class WindowDialogs(QObject):
         self._tags = TagPicker(window)
         self._exporting = Exporting(window, session)
         self.importing = Importing(window, session)
+        self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
@@ -61,6 +64,9 @@ class WindowDialogs(QObject):
             "palette": self._open_palette,
             "keys": lambda: self._keys.open_for(commands),
             "tags": self._open_tags,
+            "duplicates": self.same.open,
+            "merge": self.same.merge_selected,
+            "source": self.originals.open,
             "about": self._show_about,
             "welcome": partial(session.lanes.take_in, _welcome()),
         }
@@ -72,8 +78,9 @@ class WindowDialogs(QObject):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        for overlay in (self._palette, self._keys, self._tags, self.importing):
-            overlay.set_colours(colours)
+        overlays = (self._palette, self._keys, self._tags)
+        for each in (*overlays, self.importing, self.same, self.originals):
+            each.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
         """Keep the reports of the last import, to be shown when asked for."""
@@ -86,6 +93,7 @@ class WindowDialogs(QObject):
                 dialog.close()
         self._exporting.close()
         self.importing.close()
+        self.originals.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""

@@ -47,5 +47,5 @@ def copy_markdown(session: Session) -> None:
 
 @commands.add("paper.copy-link", "Copy Link", "Y", menu=MENU, when=has_selection)
 def copy_link(session: Session) -> None:
-    """Copy the first link of the paper's abstract."""
+    """Copy the paper's first link, or else the address of its number."""
     session.window.copy_link()

@@ -61,8 +61,32 @@ def note(session: Session) -> None:
 
 @commands.add("paper.open-link", "Open Link", "V", menu=MENU, when=has_selection)
 def open_link(session: Session) -> None:
-    """Open the first link of the abstract in the web browser."""
+    """Open the paper's first link, or else the page of its number, in the web browser."""
     session.window.open_link()
+
+
+@commands.add("paper.source", "Show Source", "U", menu=MENU, when=has_selection)
+def source(session: Session) -> None:
+    """Show the lines of the original in which the paper stands."""
+    session.window.show_dialog("source")
+
+
+@commands.add("paper.merge", "Merge Selected Papers", "Ctrl+M", menu=MENU, when=has_selection)
+def merge(session: Session) -> None:
+    """Make one paper of those selected, which are the same; it has the marks of all."""
+    session.window.show_dialog("merge")
+
+
+@commands.add("paper.separate", "Separate…", "Shift+M", menu=MENU, when=has_selection)
+def separate(session: Session) -> None:
+    """Go to the other texts of a merged paper: show one instead, or make it a paper again."""
+    session.window.focus("texts")
+
+
+@commands.add("paper.duplicates", "Duplicates…", "D", "Ctrl+D", menu=MENU)
+def duplicates(session: Session) -> None:
+    """Decide on pairs of papers that may be the same, side by side, one after the other."""
+    session.window.show_dialog("duplicates")
 
 
 def _toggle_digit(digit: int, session: Session) -> None:

@@ -24,3 +24,13 @@ def dark(session: Session) -> None:
 def system(session: Session) -> None:
     """Light or dark as the system is, and changing with it."""
     session.window.set_theme("system")
+
+
+def _is_raw(session: Session) -> bool:
+    return session.settings.raw_text
+
+
+@commands.add("view.raw", "Show Text as It Came", "Alt+R", "\\", menu=MENU, checked=_is_raw)
+def raw(session: Session) -> None:
+    """Show in the page the words of the source, or the text with its damage repaired."""
+    session.window.show_raw(is_raw=not session.settings.raw_text)

@@ -1,20 +1,31 @@
-"""List where a paper appeared, and the links its abstract holds: lines that lead somewhere."""
+"""List where a paper appeared, and its links: lines that lead somewhere."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.text.urls import find_urls, safe_address
-from reader.types import Appearance
+from reader.types import Appearance, Link, LinkKind
+from ui.appearing import in_time, lines_text, remark
 from ui.colours import Colours
 from ui.detail.line_button import PAD, LineButton
-from ui.plain import counted, date_text, label
+from ui.plain import label
 
 MOST = 40
 """Lines shown; what is beyond is counted. Each is a widget, and a page is read, not searched."""
+
+ICONS = {
+    LinkKind.CODE: "code",
+    LinkKind.MODEL: "model",
+    LinkKind.DATA: "data",
+    LinkKind.PROJECT: "project",
+    LinkKind.PAPER: "paper",
+    LinkKind.OTHER: "link",
+}
+NAMES = {LinkKind.OTHER: ""} | {kind: kind.capitalize() for kind in LinkKind if kind != "other"}
 
 
 class Lines(QWidget):
@@ -23,7 +34,7 @@ class Lines(QWidget):
     def __init__(self, heading: str, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._lines: list[LineButton] = []
+        self._lines: list[LineButton | AppearanceLine] = []
         self._more = label(role="muted")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -39,11 +50,11 @@ class Lines(QWidget):
         for line in self._lines:
             line.set_colours(colours)
 
-    def _replace(self, lines: list[LineButton], beyond: int) -> None:
+    def _replace(self, lines: Sequence[LineButton | AppearanceLine], beyond: int) -> None:
         for line in self._lines:
             line.hide()
             line.deleteLater()
-        self._lines = lines
+        self._lines = list(lines)
         for at, line in enumerate(lines):
             self._column.insertWidget(1 + at, line)
             line.show()  # Qt would wait a turn, and the page flicker
@@ -53,38 +64,60 @@ class Lines(QWidget):
 
 
 class Links(Lines):
-    """The links of an abstract."""
+    """The links of a paper."""
 
     link_opened = Signal(str)
     """A safe address that the reader chose."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__("Links", colours, parent)
-        self._shown: tuple[str, ...] = ()
+        self._shown: tuple[Link, ...] = ()
 
-    def show_links(self, text: str) -> None:
-        """List the safe addresses in *text*, each once; the same again changes nothing."""
-        found = (url.address for url in find_urls(text) if safe_address(url.address))
-        addresses = tuple(dict.fromkeys(found))
-        if addresses == self._shown:
+    def show_links(self, links: tuple[Link, ...]) -> None:
+        """List *links*, whose addresses are safe; the same again changes nothing."""
+        if links == self._shown:
             return
-        self._shown = addresses
-        self._replace([self._line(each) for each in addresses[:MOST]], len(addresses) - MOST)
+        self._shown = links
+        self._replace([self._line(each) for each in links[:MOST]], len(links) - MOST)
 
-    def _line(self, address: str) -> LineButton:
-        line = LineButton("link", address.split("://", 1)[-1], "", self._colours)
-        line.clicked.connect(partial(self._open, address))
+    def _line(self, link: Link) -> LineButton:
+        text = link.address.split("://", 1)[-1]
+        line = LineButton(ICONS[link.kind], text, NAMES[link.kind], self._colours)
+        line.clicked.connect(partial(self._open, link.address))
         return line
 
     def _open(self, address: str, _checked: bool = False) -> None:
         self.link_opened.emit(address)
 
 
+class AppearanceLine(QWidget):
+    """A digest with what there is to say of it, and at its end the lines of its original."""
+
+    def __init__(self, line: LineButton, lines: str) -> None:
+        super().__init__()
+        self.digest = line
+        self.source = QPushButton(lines)
+        self.source.setProperty("role", "inline")
+        self.source.setToolTip("Show these lines of the original (U)")
+        self.source.setAccessibleName(f"{lines} of {line.accessibleName()}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(line, 1)
+        row.addWidget(self.source)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.digest.set_colours(colours)
+
+
 class Appearances(Lines):
-    """The digests in which a paper stood, with rank and date."""
+    """The digests in which a paper stood, with rank and date, the oldest first."""
 
     digest_chosen = Signal(int)
     """The id of a digest that the reader wants to see."""
+    source_wanted = Signal(object)
+    """The `Appearance` whose lines the reader wants to see."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__("Where it appeared", colours, parent)
@@ -95,25 +128,21 @@ class Appearances(Lines):
         if appearances == self._shown:
             return
         self._shown = appearances
-        lines = [self._line(each) for each in appearances[:MOST]]
+        ordered = in_time(appearances)
+        first = ordered[0] if len({each.digest_id for each in appearances}) > 1 else None
+        lines = [self._line(each, is_first=each is first) for each in ordered[:MOST]]
         self._replace(lines, len(appearances) - MOST)
 
-    def _line(self, appearance: Appearance) -> LineButton:
-        line = LineButton("digest", appearance.digest, remark(appearance), self._colours)
-        line.clicked.connect(partial(self._choose, appearance.digest_id))
+    def _line(self, appearance: Appearance, *, is_first: bool) -> AppearanceLine:
+        told = remark(appearance) + (" · first seen" if is_first else "")
+        digest = LineButton("digest", appearance.digest, told, self._colours)
+        digest.clicked.connect(partial(self._choose, appearance.digest_id))
+        line = AppearanceLine(digest, lines_text(appearance))
+        line.source.clicked.connect(partial(self._show_source, appearance))
         return line
+
+    def _show_source(self, appearance: Appearance, _checked: bool = False) -> None:
+        self.source_wanted.emit(appearance)
 
     def _choose(self, digest: int, _checked: bool = False) -> None:
         self.digest_chosen.emit(digest)
-
-
-def remark(appearance: Appearance) -> str:
-    """Return what stands beside a digest's name: the paper's rank and the page's date."""
-    parts = (f"no. {appearance.rank:,}", date_text(appearance.date))
-    return " · ".join(part for part in parts if part)
-
-
-def in_digests(appearances: tuple[Appearance, ...]) -> str:
-    """Return "in 3 digests", or '' for one."""
-    digests = len({appearance.digest_id for appearance in appearances})
-    return f"in {counted(digests, 'digest')}" if digests > 1 else ""

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import Decision, Paper, Terms
+from ui.appearing import in_digests
 from ui.colours import Colours
-from ui.detail.appearances import in_digests
+from ui.detail.facts import FactsLine
 from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
@@ -107,6 +108,8 @@ class Heading(QWidget):
         self._star.clicked.connect(self.star_clicked)
         self._digests = _remark()
         self._authors = label(role="muted")
+        self._facts = FactsLine()
+        self._facts.link_opened.connect(self.link_opened)
         self._lay_out()
         self.set_colours(colours)
 
@@ -120,6 +123,7 @@ class Heading(QWidget):
         self._digests.setVisible(bool(self._digests.text()))
         self._authors.setText(_authors(paper.authors))
         self._authors.setVisible(bool(paper.authors))
+        self._facts.show_facts(paper)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -141,6 +145,7 @@ class Heading(QWidget):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._authors)
+        column.addWidget(self._facts)
         column.addWidget(marks)
 
     def _show_star(self) -> None:

@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.types import Paper, Tag, Terms
+from reader.types import Paper, RecordId, Tag, Terms
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
 from ui.detail.appearances import Appearances, Lines, Links
+from ui.detail.body import Body, as_it_came
 from ui.detail.empty import EmptyPage
 from ui.detail.heading import Heading
 from ui.detail.line_button import PAD
 from ui.detail.note import NoteEditor
-from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
 from ui.detail.tags import TagRow
+from ui.detail.texts import Texts
+from ui.leads import links_of
 from ui.plain import counted, label
 from ui.theme import reading_font
 
 MEASURE = 72
 """Characters in a line of the abstract: what the eye finds its way back over."""
-
-LINES = 132
-"""Line height of the abstract, per cent of the face's own, which is about 1.15 of its size."""
 
 
 class Page(QWidget):
@@ -40,6 +40,12 @@ class Page(QWidget):
     note_left = Signal()
     """The reader is done writing: the keyboard goes elsewhere."""
     digest_chosen = Signal(int)
+    source_wanted = Signal(object)
+    """The `Appearance` whose lines are to be seen."""
+    text_wanted = Signal(int, int)
+    """A paper's id and the record whose text it is to show."""
+    separate_wanted = Signal(int, int)
+    """A paper's id and the record that is not the same."""
     link_opened = Signal(str)
     """A safe address."""
     star_clicked = Signal()
@@ -56,18 +62,20 @@ class Page(QWidget):
         self._teach: tuple[Sequence[Command], Sequence[Command]] = ((), ())
         self._empty = EmptyPage(colours, self)
         self._heading = Heading(colours)
-        self._abstract = _abstract(colours)
+        self._body = Body(colours)
         self._links = Links(colours)
         self._tags = TagRow(colours)
         self._note = NoteEditor()
+        self._texts = Texts()
         self._appearances = Appearances(colours)
+        self._is_raw = False
         self._scroll = PageScroll(self)
         self._column = QWidget()
         self._many = 0
         self._lay_out()
         self._dress()
         self._connect()
-        self.setFocusProxy(self._abstract)
+        self.setFocusProxy(self._body.abstract)
         self._show_state()
 
     def show_paper(self, paper: Paper | None, terms: Terms) -> None:
@@ -117,6 +125,19 @@ class Page(QWidget):
         if self._paper is not None:
             self._tags.show_tags(self._paper.tags, self._tag_colour)
 
+    def set_raw(self, is_raw: bool) -> None:
+        """Show texts as they came, or repaired."""
+        self._is_raw = is_raw
+        if self._paper is not None:
+            self._fill(self._paper)
+
+    def focus_texts(self) -> bool:
+        """Give the keyboard to the other texts of the paper; say False when there are none."""
+        if self._paper is None or self._many or not self._texts.take_keyboard():
+            return False
+        self._scroll.ensureWidgetVisible(self._texts, 0, MARGIN)
+        return True
+
     def page_down(self) -> bool:
         """Scroll one page down; say False at the end, where the next paper is due."""
         bar = self._scroll.verticalScrollBar()
@@ -140,16 +161,21 @@ class Page(QWidget):
         self._note.flush()
 
     def _fill(self, paper: Paper) -> None:
-        self._heading.show_paper(paper, self._terms)
-        self._abstract.show_text(paper.abstract, self._terms)
-        self._links.show_links(paper.abstract)
+        shown = as_it_came(paper) if self._is_raw else paper
+        self._heading.show_paper(shown, self._terms)
+        self._body.show_paper(shown, self._terms, is_raw=self._is_raw)
+        self._links.show_links(links_of(paper))
         self._tags.show_tags(paper.tags, self._tag_colour)
+        had_keyboard = self._texts.has_keyboard()
+        self._texts.show_texts(paper)
+        if had_keyboard and not self._texts.take_keyboard():
+            self.setFocus()
         self._appearances.show_appearances(paper.appearances)
 
     def _dress(self) -> None:
         """Set the abstract in the reading face, the column as wide as it reads well."""
         face = reading_font()
-        self._abstract.set_look(self._colours, face)
+        self._body.set_look(self._colours, face)
         width = QFontMetrics(face).averageCharWidth() * MEASURE
         self._column.setMaximumWidth(width + 2 * PAD)
 
@@ -171,6 +197,10 @@ class Page(QWidget):
         if self._paper is not None:
             self.tag_removed.emit(self._paper.id, name)
 
+    def _tell(self, signal: SignalInstance, record: RecordId) -> None:
+        if self._paper is not None:
+            signal.emit(self._paper.id, record)
+
     def _follow_caret(self, *_: object) -> None:
         """Keep the caret of the note in sight, also when the page has grown below it."""
         if self._note.hasFocus():
@@ -181,7 +211,7 @@ class Page(QWidget):
         self._heading.star_clicked.connect(self.star_clicked)
         self._heading.decision_clicked.connect(self.decision_clicked)
         self._heading.link_opened.connect(self.link_opened)
-        self._abstract.link_opened.connect(self.link_opened)
+        self._body.abstract.link_opened.connect(self.link_opened)
         self._links.link_opened.connect(self.link_opened)
         self._tags.tag_removed.connect(self._remove_tag)
         self._tags.tag_wanted.connect(self.tag_wanted)
@@ -189,7 +219,10 @@ class Page(QWidget):
         self._note.left.connect(self.note_left)
         self._note.cursorPositionChanged.connect(self._follow_caret)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_caret)
+        self._texts.text_wanted.connect(partial(self._tell, self.text_wanted))
+        self._texts.separate_wanted.connect(partial(self._tell, self.separate_wanted))
         self._appearances.digest_chosen.connect(self.digest_chosen)
+        self._appearances.source_wanted.connect(self.source_wanted)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self._column)
@@ -197,11 +230,12 @@ class Page(QWidget):
         layout.setSpacing(0)
         parts: tuple[tuple[QWidget, int], ...] = (
             (self._heading, 20),
-            (self._abstract, 24),
+            (self._body, 24),
             (self._links, 20),
             (self._tags, 20),
             (label("Note", "section"), 6),
             (self._note, 24),
+            (self._texts, 24),
             (self._appearances, 0),
         )
         for part, below in parts:
@@ -217,10 +251,3 @@ class Page(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
-
-
-def _abstract(colours: Colours) -> ReadingText:
-    abstract = ReadingText(colours, LINES)
-    abstract.setProperty("role", "reading")
-    abstract.setAccessibleName("Abstract")
-    return abstract

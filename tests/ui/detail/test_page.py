@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 
 from reader.text.words import stem
-from reader.types import Appearance, Decision, DigestDate, Paper, Tag, Terms
+from reader.types import Appearance, Decision, DigestDate, Facts, Paper, Tag, Terms
 from ui.colours import DARK_COLOURS
 from ui.commands.registry import Command
 from ui.detail.heading import DecisionPill
@@ -18,7 +18,7 @@ PAPER = Paper(
     id=7,
     title="Learning <b>to</b> rank & read",
     abstract="We rank models. " * 60 + "Code: https://example.org/rank.",
-    authors=("Ada Poe", "Bo Li"),
+    facts=Facts(authors=("Ada Poe", "Bo Li")),
     decision=Decision.LATER,
     starred=False,
     tags=("nlp/eval", "a & b"),
@@ -62,9 +62,9 @@ def test_it_shows_the_paper(page):
     assert "in 2 digests" in shown
     assert page.findChild(DecisionPill).accessibleName() == "Later"
     assert {
-        "example.org/rank",
+        "example.org/rank, Code",
         "Remove tag a & b",
-        "a.txt, no. 2 · Mar 12, 2026 (year inferred)",
+        "a.txt, no. 2 · Mar 12, 2026 (year inferred) · first seen",
     } <= set(buttons(page))
 
 
@@ -78,14 +78,14 @@ def test_marks_change_in_place(page, qtbot):
     page.show_paper(PAPER, TERMS)
     assert page.page_down()
     place = page._scroll.verticalScrollBar().value()
-    revision = page._abstract.document().revision()
+    revision = page._body.abstract.document().revision()
     note = page.findChild(QPlainTextEdit)
     note.setFocus()
     qtbot.keyClicks(note, "typing ")
     place = page._scroll.verticalScrollBar().value()
     page.show_paper(replace(PAPER, starred=True, decision=Decision.DONE, tags=("x",)), TERMS)
     assert page._scroll.verticalScrollBar().value() == place
-    assert page._abstract.document().revision() == revision
+    assert page._body.abstract.document().revision() == revision
     assert note.toPlainText() == "typing mine"
     assert note.hasFocus()
     assert "Starred" in buttons(page)
@@ -127,7 +127,7 @@ def test_space_reads_to_the_end(page, qtbot):
         ("Remove tag a & b", "tag_removed", [7, "a & b"]),
         ("Add tag", "tag_wanted", []),
         ("Not starred", "star_clicked", []),
-        ("example.org/rank", "link_opened", ["https://example.org/rank"]),
+        ("example.org/rank, Code", "link_opened", ["https://example.org/rank"]),
         ("b.txt, no. 9 · Mar 12, 2026 (year inferred)", "digest_chosen", [2]),
     ],
 )
@@ -187,7 +187,7 @@ def test_a_strange_paper_is_shown(page):
         PAPER,
         title="\u202e\x00𝒪" * 100,
         abstract="",
-        authors=tuple("x" * 100 for _ in range(200)),
+        facts=Facts(authors=tuple("x" * 100 for _ in range(200))),
         tags=tuple(f"<i>{n}" * 20 for n in range(60)),
         appearances=tuple(Appearance(n, "&x", n, DigestDate(), 1, 2) for n in range(100)),
     )

@@ -1,0 +1,90 @@
+"""Show below a title what is told of a paper: where and when it came out, and its numbers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from reader.types import Paper
+from ui.flow import Flow
+from ui.leads import Number, numbers_of
+from ui.plain import cut, label, tip
+
+HEIGHT = 26
+MOST = 6
+"""Numbers shown; a paper has one or two."""
+VENUE = 120
+"""Characters of a venue that are shown."""
+NUMBER = 44
+"""Characters of a number that are shown; its address is in the tool tip."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class FactsLine(QWidget):
+    """Venue and date, and a button for each number; nothing while nothing is told."""
+
+    link_opened = Signal(str)
+    """A safe address that the reader chose."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, tuple[Number, ...]] = ("", ())
+        self._buttons: list[QPushButton] = []
+        self._told = label(role="muted")
+        self._told.setWordWrap(False)
+        self._told.setFixedHeight(HEIGHT)
+        self._flow = Flow(self, gap=8)
+        self._flow.addWidget(self._told)
+        self.hide()
+
+    def show_facts(self, paper: Paper) -> None:
+        """Show what is told of *paper*; the same again changes nothing."""
+        shown = told(paper), numbers_of(paper)[:MOST]
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._told.setText(shown[0])
+        self._told.setVisible(bool(shown[0]))
+        self._replace([self._button(number) for number in shown[1]])
+        self.setVisible(any(shown))
+
+    def _replace(self, buttons: list[QPushButton]) -> None:
+        for button in self._buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = buttons
+        for button in buttons:
+            self._flow.addWidget(button)
+            button.show()
+
+    def _button(self, number: Number) -> QPushButton:
+        button = QPushButton(cut(number.name, NUMBER).replace("&", "&&"), self)
+        button.setProperty("role", "quiet")
+        button.setFixedHeight(HEIGHT)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(number.name)
+        button.setToolTip(tip(number.address))
+        button.clicked.connect(partial(self._open, number.address))
+        return button
+
+    def _open(self, address: str, _checked: bool = False) -> None:
+        self.link_opened.emit(address)
+
+
+def told(paper: Paper) -> str:
+    """Return where and when a paper came out, as far as that is told."""
+    parts = (cut(paper.facts.venue, VENUE), published(paper.facts.published))
+    return " · ".join(part for part in parts if part)
+
+
+def published(date: str) -> str:
+    """Return as much of YYYY-MM-DD as there is as people write it: "Mar 12, 2026"."""
+    year, *rest = date.split("-")
+    if not rest or not rest[0].isdecimal() or not 1 <= int(rest[0]) <= len(_MONTHS):
+        return date
+    month = _MONTHS[int(rest[0]) - 1]
+    return f"{month} {rest[1].lstrip('0')}, {year}" if len(rest) == 2 else f"{month} {year}"

@@ -1,0 +1,137 @@
+"""List the other texts that a paper came with: who gave each, and what may be done about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from reader.types import Paper, RecordId
+from ui.flow import Flow
+from ui.plain import cut, label
+
+MOST = 12
+"""Texts shown; a paper that more sources give stands in an archive, not in a digest."""
+MOST_NAMES = 4
+START = 220
+"""Characters of a text that are shown: enough to know it again."""
+HEIGHT = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A text that is not shown: who gave it, how it begins, and the record that it would leave."""
+
+    record: RecordId
+    names: str
+    title: str
+    start: str
+    leaves: RecordId
+
+
+class Texts(QWidget):
+    """The texts of a paper that are not shown above; nothing while there is only one."""
+
+    text_wanted = Signal(int)
+    """The record whose text is to be shown."""
+    separate_wanted = Signal(int)
+    """The record that is to be a paper of its own again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Given, ...] = ()
+        self._rows: list[QWidget] = []
+        self._buttons: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._column.addWidget(label("Other texts", "section"))
+        self.hide()
+
+    def show_texts(self, paper: Paper) -> None:
+        """List the other texts of *paper*; the same again changes nothing."""
+        shown = others(paper)[:MOST]
+        if shown == self._shown:
+            return
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._shown, self._buttons = shown, []
+        self._rows = [self._row(given) for given in shown]
+        for row in self._rows:
+            self._column.addWidget(row)
+            row.show()
+        self.setVisible(bool(shown))
+
+    def has_keyboard(self) -> bool:
+        """Say whether one of the buttons has the keyboard."""
+        return any(button.hasFocus() for button in self._buttons)
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to the first text; say False when there is none."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._buttons)
+
+    def _row(self, given: Given) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for text, role in ((given.title, ""), (given.start, "muted"), (given.names, "muted")):
+            if text:
+                column.addWidget(label(text, role))
+        deeds = Flow(gap=8)
+        for words, signal, record in (
+            ("Show this text", self.text_wanted, given.record),
+            ("Not the same paper", self.separate_wanted, given.leaves),
+        ):
+            button = _button(words, given.names)
+            button.clicked.connect(partial(_tell, signal, record))
+            self._buttons.append(button)
+            deeds.addWidget(button)
+        column.addLayout(deeds)
+        return row
+
+
+def others(paper: Paper) -> tuple[Given, ...]:
+    """Return the texts of *paper* that are not shown.
+
+    A paper cannot leave itself: where its own text is not shown, the one that is leaves it.
+    """
+    if not paper.texts:
+        return ()
+    shown = paper.texts[0]
+    return tuple(
+        Given(
+            record=text.record,
+            names=names_of(paper, text.record),
+            title=cut(text.title, START) if text.title != shown.title else "",
+            start=cut(text.abstract, START),
+            leaves=text.record if text.record != paper.id else shown.record,
+        )
+        for text in paper.texts[1:]
+    )
+
+
+def names_of(paper: Paper, record: RecordId) -> str:
+    """Return which digests gave a record, in words."""
+    names = [one.digest for one in paper.appearances if one.record == record]
+    found = list(dict.fromkeys(cut(name, START) for name in names))
+    beyond = len(found) - MOST_NAMES
+    shown = ", ".join(found[:MOST_NAMES]) + (f" and {beyond:,} more" if beyond > 0 else "")
+    return f"In {shown}" if found else "In a digest that was taken back"
+
+
+def _tell(signal: SignalInstance, record: RecordId, _checked: bool = False) -> None:
+    signal.emit(record)
+
+
+def _button(words: str, whose: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "quiet")
+    button.setFixedHeight(HEIGHT)
+    button.setAccessibleName(f"{words}: {whose}")
+    return button

@@ -1,0 +1,127 @@
+"""Put into words what two papers that may be the same have, apart and as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.merge import tells_more, united_marks
+from reader.text.difference import difference
+from reader.types import Decision, Doubt, Marks, Paper, RecordId, Span
+from ui.appearing import in_time
+from ui.leads import numbers_of
+from ui.marked_text import displayed
+from ui.plain import counted, cut, date_text
+
+MOST_DIGESTS = 4
+MOST_AUTHORS = 12
+LONGEST = 400
+"""Characters of a fact or a note that are shown."""
+_PLACES = {
+    Decision.INBOX: "in the inbox",
+    Decision.LATER: "for later",
+    Decision.DONE: "done",
+    Decision.DISMISSED: "dismissed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of a paper: what it tells, and the passages that the other has not."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One paper of a pair, line by line, and the record whose text it shows."""
+
+    text: RecordId
+    lines: tuple[Told, ...]
+    """Title, authors, numbers, digests, marks, note, abstract: '' for what there is none of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two papers to be compared: the older at the left, which stays if they are one."""
+
+    doubt: Doubt
+    left: Side
+    right: Side
+    best: RecordId
+    """The record whose text tells more."""
+    united: str
+    """What is marked of them as one paper."""
+
+
+def paired(doubt: Doubt, first: Paper, second: Paper) -> Pair:
+    """Return two papers side by side; it may take some 10 ms."""
+    sides = tuple(zip(*(_compared(*lines) for lines in _lines(first, second)), strict=True))
+    texts = first.texts[0].record, second.texts[0].record
+    better = tells_more(first.abstract, second.abstract)
+    marks = united_marks(_marks(first), _marks(second))
+    return Pair(
+        doubt=doubt,
+        left=Side(texts[0], sides[0]),
+        right=Side(texts[1], sides[1]),
+        best=texts[1] if better else texts[0],
+        united=f"As one paper: {_marks_text(marks)}",
+    )
+
+
+def _lines(first: Paper, second: Paper) -> Iterator[tuple[str, str, bool]]:
+    """Yield what each of the two tells, line by line, and whether the words are compared."""
+    yield first.title, second.title, True
+    yield _authors(first), _authors(second), True
+    yield _numbers(first), _numbers(second), True
+    yield _digests(first), _digests(second), False
+    yield _marks_text(_marks(first)), _marks_text(_marks(second)), False
+    yield _note(first), _note(second), False
+    yield first.abstract or "No abstract.", second.abstract or "No abstract.", True
+
+
+def _compared(one: str, other: str, is_compared: bool) -> tuple[Told, Told]:
+    one, other = displayed(one), displayed(other)
+    if not is_compared or not one or not other:
+        return Told(one), Told(other)
+    left, right = difference(one, other)
+    return Told(one, left), Told(other, right)
+
+
+def _authors(paper: Paper) -> str:
+    names = [cut(name, LONGEST) for name in paper.authors[:MOST_AUTHORS]]
+    beyond = len(paper.authors) - MOST_AUTHORS
+    return ", ".join(names) + (f" and {beyond} more" if beyond > 0 else "")
+
+
+def _numbers(paper: Paper) -> str:
+    facts = paper.facts
+    names = [number.name for number in numbers_of(paper)]
+    return cut(" · ".join(part for part in (*names, facts.venue, facts.published) if part), LONGEST)
+
+
+def _digests(paper: Paper) -> str:
+    shown = [
+        " · ".join(part for part in (cut(one.digest, 80), date_text(one.date)) if part)
+        for one in in_time(paper.appearances)[:MOST_DIGESTS]
+    ]
+    beyond = len(paper.appearances) - MOST_DIGESTS
+    return "In " + "; ".join(shown) + (f" and {beyond:,} more" if beyond > 0 else "")
+
+
+def _note(paper: Paper) -> str:
+    return f"Note: {cut(paper.note, LONGEST)}" if paper.note else ""
+
+
+def _marks(paper: Paper) -> Marks:
+    return Marks(paper.decision, paper.starred, paper.tags, paper.note)
+
+
+def _marks_text(marks: Marks) -> str:
+    parts = [_PLACES[marks.decision]]
+    parts += ["starred"] if marks.starred else []
+    parts += [f"tagged {cut(', '.join(marks.tags), LONGEST)}"] if marks.tags else []
+    parts += [f"with a note of {counted(len(marks.note.split()), 'word')}"] if marks.note else []
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]

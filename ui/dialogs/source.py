@@ -1,0 +1,96 @@
+"""Show the original of a digest at the lines in which a paper stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+
+from reader.types import Appearance
+from ui.appearing import lines_text, remark
+from ui.colours import Colours
+from ui.plain import cut, framed, label
+from ui.source_view import SourceView
+
+SIZE = QSize(860, 620)
+PAD = 16
+NAME = 80
+"""Characters of a name that are shown."""
+_STEPS = {"[": -1, "]": 1}
+
+
+class SourceWindow(QDialog):
+    """One digest as it came. It lets the window be used meanwhile; Esc closes it."""
+
+    wanted = Signal(object)
+    """An `Appearance` whose original is to be shown: answer by `show_original`."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self.resize(SIZE)
+        self._appearances: Sequence[Appearance] = ()
+        self._title = label(role="section")
+        self._choice = QComboBox()
+        self._choice.setAccessibleName("Where the paper stood")
+        self._choice.setToolTip("The brackets [ and ] go from one to the other")
+        self._lines = SourceView(self)
+        self._choice.activated.connect(self.choose)
+        self._lay_out()
+        self.set_colours(colours)
+
+    @property
+    def lines(self) -> SourceView:
+        """Return the view of the lines."""
+        return self._lines
+
+    def show_paper(self, title: str, appearances: Sequence[Appearance], at: int) -> None:
+        """Offer where the paper of that title stood, and show one of these."""
+        self._appearances = appearances
+        self._title.setText(cut(title, 300))
+        self._choice.clear()
+        self._choice.addItems([_name(each) for each in appearances])
+        self._choice.setVisible(len(appearances) > 1)
+        self.choose(at)
+        self._lines.setFocus()
+
+    def choose(self, at: int) -> None:
+        """Show the appearance at that place of the list."""
+        if 0 <= at < len(self._appearances):
+            self._choice.setCurrentIndex(at)
+            self.wanted.emit(self._appearances[at])
+
+    def show_original(self, appearance: Appearance, text: str, problem: str = "") -> None:
+        """Show the text in which *appearance* stands, or the problem with it."""
+        if appearance != self._appearances[self._choice.currentIndex()]:
+            return
+        self.setWindowTitle(f"{cut(appearance.digest, NAME)} — {lines_text(appearance)}")
+        self._lines.set_empty(problem)
+        self._lines.show_lines(text)
+        self._lines.go_to(appearance.first_line, appearance.last_line)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._lines.set_colours(colours)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to where the paper stood before or after on the brackets; close on Esc."""
+        if event.text() in _STEPS:
+            self.choose(self._choice.currentIndex() + _STEPS[event.text()])
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(framed(self._lines), 1)
+
+
+def _name(appearance: Appearance) -> str:
+    parts = (cut(appearance.digest, NAME), remark(appearance), lines_text(appearance))
+    return " · ".join(parts)

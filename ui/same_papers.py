@@ -1,0 +1,143 @@
+"""Carry out what the reader says of papers that may be the same."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader import merging
+from reader.store import duplicates, papers
+from reader.store.history import Act
+from reader.store.marks import Mark
+from reader.store.store import Store
+from reader.types import Counts, Doubt, PaperId, RecordId, Sequence
+from ui.colours import Colours
+from ui.dialogs.duplicates import Duplicates
+from ui.dialogs.duplicates_words import Pair, paired
+from ui.session import Said, Session
+
+MOST = 20
+"""Papers that are made one at once: more were selected for something else."""
+
+
+class SamePapers(QObject):
+    """Feeds the view of duplicates, merges what is selected, and separates again."""
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._session = session
+        self.view = view = Duplicates(window)
+        self._answers: list[tuple[Sequence, Doubt]] = []
+        self._wanted: tuple[PaperId, ...] = ()
+        view.pair_wanted.connect(self._fetch)
+        view.same.connect(self._merge_pair)
+        view.apart.connect(self._keep_apart)
+        view.undo_wanted.connect(self._undo)
+        session.changed.connect(self._changed)
+        session.counted.connect(self._counted)
+        session.said.connect(self._said)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.view.set_colours(colours)
+
+    def open(self) -> None:
+        """Ask about the pairs that may be the same."""
+        self._answers.clear()
+        self.view.begin()
+        self._refresh()
+
+    def merge_selected(self) -> None:
+        """Make one paper of those selected; the oldest stays."""
+        ids = self._session.selected()
+        if len(ids) < 2:
+            self._session.say("Select the papers that are the same first: X and Shift+J do so.")
+        elif len(ids) > MOST:
+            self._session.say(f"At most {MOST} papers can be made one at once.")
+        else:
+            into = min(ids)
+            self._session.lanes.store.call(
+                lambda store: merging.merge(store, into, ids), partial(self._merged, into)
+            )
+
+    def show_text(self, paper: PaperId, record: RecordId) -> None:
+        """Show a paper by another of its texts."""
+        self._session.act(lambda store: merging.show_text(store, paper, record))
+
+    def separate(self, paper: PaperId, record: RecordId) -> None:
+        """Make a paper of its own again of one that was merged."""
+        self._session.act(lambda store: merging.separate(store, paper, record))
+
+    def _merged(self, into: PaperId, act: Act | None) -> None:
+        self._session.read(into)
+        self._session.acted(act)
+
+    # The view of duplicates
+
+    def _refresh(self) -> None:
+        self._session.lanes.store.call(lambda store: store.read(duplicates.doubts), self._found)
+
+    def _found(self, doubts: list[Doubt]) -> None:
+        wanted, self._wanted = self._wanted, ()
+        self.view.show_doubts(doubts, len(self._answers), wanted)
+
+    def _fetch(self, doubt: Doubt) -> None:
+        self._session.lanes.store.call(
+            lambda store: pair_of(store, doubt), partial(self.view.show_pair, doubt)
+        )
+
+    def _merge_pair(self, doubt: Doubt, text: RecordId) -> None:
+        self._session.lanes.store.call(
+            lambda store: merging.merge(store, doubt.first, [doubt.second], text),
+            partial(self._answer, doubt),
+            self._failed,
+        )
+
+    def _keep_apart(self, doubt: Doubt) -> None:
+        self._session.lanes.store.call(
+            lambda store: merging.keep_apart(store, doubt.first, doubt.second),
+            partial(self._answer, doubt),
+            self._failed,
+        )
+
+    def _answer(self, doubt: Doubt, act: Act | None) -> None:
+        if act is None:
+            self._refresh()
+        else:
+            self._answers.append((act.act, doubt))
+            self._session.acted(act)
+
+    def _failed(self, error: BaseException) -> None:
+        self._session.fail(error)
+        self._refresh()
+
+    def _undo(self) -> None:
+        """Take back the last answer, and ask again."""
+        if not self._answers:
+            self.view.tell("You have not answered anything here yet.")
+            return
+        act, doubt = self._answers.pop()
+        self._wanted = doubt.first, doubt.second
+        self._session.undo(act)
+
+    def _changed(self, act: Act) -> None:
+        marks = {edit.mark for edit in act.edits}
+        if self.view.isVisible() and marks & {Mark.MERGED, Mark.APART, Mark.VERSION}:
+            self._refresh()
+
+    def _counted(self, counts: Counts) -> None:
+        """Follow imports, and other programs."""
+        if self.view.isVisible() and counts.doubts != self.view.pairs:
+            self._refresh()
+
+    def _said(self, said: Said) -> None:
+        if self.view.isVisible():
+            self.view.tell(said.text)
+
+
+def pair_of(store: Store, doubt: Doubt) -> Pair | None:
+    """Return the papers of *doubt*, compared; None when one of them is gone."""
+    found = list(store.read(papers.papers, [doubt.first, doubt.second]))
+    return paired(doubt, *found) if len(found) == 2 else None
