@@ -10,8 +10,9 @@ from reader.formats.open import find_files
 from reader.reading import Manner, Papers, Read, Reading
 from reader.store import digests
 from reader.store.history import Entry
+from reader.store.rules import rules_off
 from reader.store.store import Store
-from reader.taking import Taking, Told, rules_off
+from reader.taking import Taking, Told
 from reader.types import FileReport, Intake, Progress, Sequence, Source
 
 BATCH = 500

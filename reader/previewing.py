@@ -13,9 +13,10 @@ from reader.reading import Manner, Read, Reading, gathered
 from reader.store import papers
 from reader.store.history import Entry
 from reader.store.records import roots
+from reader.store.rules import rules_off
 from reader.store.store import Store
 from reader.store.taking_in import Taken
-from reader.taking import Taking, Told, original_of, rules_off
+from reader.taking import Taking, Told, original_of
 from reader.text.likeness import Likeness
 from reader.types import (
     Decision,

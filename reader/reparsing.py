@@ -21,10 +21,11 @@ from reader.store.rereading import (
     same_papers,
     standing,
 )
+from reader.store.rules import rules_off
 from reader.store.store import Store
 from reader.store.taking_in import take_in_papers
 from reader.store.uniting import has_marks, uniting
-from reader.taking import account_of, rules_off
+from reader.taking import account_of
 from reader.types import READING, DigestId, FileReport, Progress, RecordId, Sequence
 
 

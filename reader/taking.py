@@ -18,14 +18,6 @@ from reader.store.taking_in import Taken, take_in_papers
 from reader.types import READING, FileReport, Fix, Identity
 from reader.types import Sequence as Seq
 
-RULES_OFF = "repair_off"
-"""The library's setting that names the rules of repair which are switched off."""
-
-
-def rules_off(store: Store) -> frozenset[str]:
-    """Return the rules of repair that are switched off in a library."""
-    return frozenset(store.setting(RULES_OFF).split())
-
 
 @dataclass(frozen=True, slots=True)
 class Told:

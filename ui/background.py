@@ -12,6 +12,7 @@ from reader.types import FileReport, Place, PlaceKind, Progress
 from reader.worker import Failed
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
+from ui.plain import counted
 from ui.session import Session
 from ui.window_dialogs import WELCOME, WindowDialogs
 
@@ -36,6 +37,7 @@ class Background(QObject):
         lanes.progressed.connect(self._progressed)
         lanes.arrived.connect(self._arrived)
         lanes.imported.connect(self._imported)
+        lanes.read_again.connect(self._read_again)
         lanes.index_changed.connect(self._index_changed)
         lanes.trouble.connect(self._trouble)
 
@@ -81,6 +83,12 @@ class Background(QObject):
             actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
         kind = Kind.PROBLEM if refused else Kind.INFO
         self._notices.say(text or f"Imported {summary(reports)}", tuple(actions), kind)
+
+    def _read_again(self, reports: list[FileReport]) -> None:
+        changed = sum(report.changed for report in reports)
+        digests = counted(len(reports), "digest")
+        self._session.say(f"Read {digests} again: {counted(changed, 'paper')} in another way.")
+        self._look()
 
     def _index_changed(self) -> None:
         if self._session.query:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library import Library
+from reader.sources.source import SourceId
 from reader.types import FileReport, Intake, Preview, Progress
 from reader.work import (
     Answer,
@@ -16,10 +17,12 @@ from reader.work import (
     Exported,
     ImportFiles,
     PreviewFiles,
+    Refresh,
     Reparse,
     UpdateIndex,
 )
 from reader.worker import Failed, Finished, Ticket
+from ui.refreshing import Refreshed, Refreshing
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
 PAUSE = 300
@@ -35,9 +38,11 @@ class Lanes(QObject):
     """Everything that does work for the window and never makes it wait."""
 
     progressed = Signal(str, object)
-    """The kind of work (import, preview, index, export) and its `Progress`; None at its end."""
+    """The kind of work (import, preview, refresh, index, export) and its `Progress`; None at its end."""
     imported = Signal(object)
     """The list of `FileReport` of one import that has ended."""
+    read_again = Signal(object)
+    """The list of `FileReport` of digests that were read again because the reader wished it."""
     arrived = Signal()
     """An import has stored something: lists and counts are to be taken again."""
     index_changed = Signal()
@@ -57,6 +62,10 @@ class Lanes(QObject):
         self.counting = StoreLane(library, self)
         self._search = WorkerLane(library, "search", self, pipes[0])
         self._import = WorkerLane(library, "import", self, pipes[1])
+        self.refreshing = Refreshing(self._import, self)
+        self.refreshing.progressed.connect(lambda came: self.progressed.emit("refresh", came))
+        self.refreshing.arrived.connect(self.arrived)
+        self.refreshing.ended.connect(self._refreshed)
         self._export: WorkerLane | None = None
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
@@ -96,15 +105,26 @@ class Lanes(QObject):
         """Import files and folders. An index update gives way, and follows."""
         self._import_by(ImportFiles(intake))
 
-    def _import_by(self, job: ImportFiles | Reparse) -> None:
+    def refresh(self, ids: tuple[SourceId, ...], *, scheduled: bool = False) -> None:
+        """Refresh sources; `refreshing` tells of it. A *scheduled* one gives way to all else."""
+        if not scheduled:
+            self._make_way()
+        self.refreshing.begin(Refresh(ids, scheduled))
+
+    def _make_way(self) -> None:
+        """Stop what nobody waits for: it goes on where it was when there is time."""
         if self._indexing is not None:
             self._import.stop(self._indexing)
+        self.refreshing.stop(scheduled=True)
+
+    def _import_by(self, job: ImportFiles | Reparse) -> None:
+        self._make_way()
         reports: list[FileReport] = []
         ticket = self._import.submit(
             job,
             Listener(
                 partial(self._import_report, reports),
-                lambda ended: self._import_end(ticket, ended),
+                lambda ended: self._import_end(ticket, job, ended),
             ),
         )
         self._importing[ticket] = reports
@@ -120,8 +140,7 @@ class Lanes(QObject):
         A digest of many papers comes in pieces; the later ones have only more papers.
         """
         ticket: Ticket = 0
-        if self._indexing is not None:
-            self._import.stop(self._indexing)
+        self._make_way()
 
         def report(came: Progress | Preview) -> None:
             if isinstance(came, Preview):
@@ -147,6 +166,8 @@ class Lanes(QObject):
         if kind == "import":
             for ticket in self._importing:
                 self._import.stop(ticket)
+        elif kind == "refresh":
+            self.refreshing.stop(scheduled=False)
         elif kind == "preview" and self._previewing is not None:
             self._import.stop(self._previewing)
         elif kind == "export" and self._export and self._exporting:
@@ -206,13 +227,20 @@ class Lanes(QObject):
         if came.error is None:
             self.arrived.emit()
 
-    def _import_end(self, ticket: Ticket, ended: Ended) -> None:
+    def _import_end(self, ticket: Ticket, job: ImportFiles | Reparse, ended: Ended) -> None:
         reports = self._importing.pop(ticket)
         self.progressed.emit("import", None)
-        self.imported.emit(reports)
+        if isinstance(job, ImportFiles):
+            self.imported.emit(reports)
+        elif not job.lasting:
+            self.read_again.emit(reports)
         if isinstance(ended, Failed):
             self.trouble.emit(ended)
         self._update_index()
+
+    def _refreshed(self, came: Refreshed) -> None:
+        if came.is_new or not came.scheduled:
+            self._update_index()
 
     def _update_index(self, *, rebuild: bool = False) -> None:
         if self._importing:

@@ -27,6 +27,7 @@ from ui.importing import Importing
 from ui.menus import run
 from ui.originals import Originals
 from ui.palette import Palette, PaletteItem
+from ui.repairing import Repairing
 from ui.same_papers import SamePapers
 from ui.session import Session
 
@@ -46,6 +47,7 @@ class WindowDialogs(QObject):
         self._exporting = Exporting(window, session)
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
+        self._repairing = Repairing(window, session)
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
@@ -67,6 +69,8 @@ class WindowDialogs(QObject):
             "duplicates": self.same.open,
             "merge": self.same.merge_selected,
             "source": self.originals.open,
+            "repair-rules": self._repairing.open,
+            "read-again": self._repairing.read_again,
             "about": self._show_about,
             "welcome": partial(session.lanes.take_in, _welcome()),
         }

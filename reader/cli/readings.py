@@ -11,8 +11,8 @@ from reader.errors import LecternError
 from reader.library import Library
 from reader.previewing import preview
 from reader.reparsing import due, reparse
+from reader.store.rules import rules_off, switch_rules_off
 from reader.store.store import Store
-from reader.taking import RULES_OFF
 from reader.text.repair import RULES
 from reader.types import Intake, Novelty, Preview, Previewed
 
@@ -65,10 +65,10 @@ def repair(library: Library, options: argparse.Namespace) -> int:
             advice=f"The rules are {', '.join(rule.name for rule in RULES)}.",
         )
     with Store(library) as store:
-        before = set(store.setting(RULES_OFF).split())
+        before = rules_off(store)
         off = (before | set(options.off)) - set(options.on)
         if off != before:
-            store.set_setting(RULES_OFF, " ".join(sorted(off)))
+            switch_rules_off(store, off)
             _again(store, everything=True)
         for rule in RULES:
             state = "off" if rule.name in off else "on"

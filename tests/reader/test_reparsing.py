@@ -12,8 +12,8 @@ from reader import triage, undo
 from reader.library import Library
 from reader.reparsing import due, reparse
 from reader.store import digests
+from reader.store.rules import switch_rules_off
 from reader.store.store import Store
-from reader.taking import RULES_OFF
 from reader.types import Decision, FileReport, Fix
 from tests.builders import abstract, digest_text, everything, imported, title, write_digest
 from tests.reader.records import DIGESTS, digest, one_process, shown, take
@@ -136,7 +136,7 @@ def test_a_rule_of_repair_that_is_switched_off_leaves_the_text_as_it_came(store,
     (paper,) = shown(store)
     assert paper.title.endswith("of 6×9 ℓ₂-balls")
     assert paper.texts[0].raw_title.endswith("of 6times9 ell_2-balls")
-    store.set_setting(RULES_OFF, "times")
+    switch_rules_off(store, ["times"])
     again(store)
     (paper,) = shown(store)
     assert paper.title.endswith("of 6times9 ℓ₂-balls")

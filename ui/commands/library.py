@@ -50,6 +50,18 @@ def report(session: Session) -> None:
     session.window.show_dialog("report")
 
 
+@commands.add("text.repair", "Text Repair…", menu=MENU)
+def repair(session: Session) -> None:
+    """Choose which rules repair what LaTeX and pages left in titles and abstracts."""
+    session.window.show_dialog("repair-rules")
+
+
+@commands.add("digest.read-again", "Read All Digests Again", menu=MENU)
+def read_again(session: Session) -> None:
+    """Read the kept originals by this version's parsers; every mark stays."""
+    session.window.show_dialog("read-again")
+
+
 @commands.add("list.export", "Export…", "Ctrl+E", menu=MENU)
 def export(session: Session) -> None:
     """Write papers as Markdown or BibTeX, to a file or the clipboard."""
