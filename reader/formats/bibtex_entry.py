@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bibtexparser.model import Entry
 
-from reader.formats.bibtex_values import Fields, Macros, listed, people
+from reader.formats.bibtex_values import MONTHS, Fields, Macros, listed, people
 from reader.formats.dates import iso_date
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
@@ -17,7 +17,6 @@ from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, Parse
 
 _OURS = "lectern"
 """The field that every entry of our own export has; it holds the decision and the star."""
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _DBLP = re.compile(r"abs/(\S{7,30})", re.IGNORECASE)
 """Where DBLP has arXiv's number: journal = {CoRR}, volume = {abs/2503.02130}."""
 
@@ -73,17 +72,16 @@ def _published(fields: Fields) -> str:
     if date := iso_date(fields.text("date")):
         return date
     year, month, day = (fields.text(name).strip() for name in ("year", "month", "day"))
-    if month[:3].lower() in _MONTHS:
-        month = str(_MONTHS.index(month[:3].lower()) + 1)
+    if month[:3].lower() in MONTHS:
+        month = str(MONTHS.index(month[:3].lower()) + 1)
     if not month.isdecimal():
         return iso_date(year)
     return iso_date(f"{year}-{month}-{day}" if day.isdecimal() else f"{year}-{month}")
 
 
 def _venue(fields: Fields, *, ours: bool) -> str:
-    return (
-        fields.text("howpublished") if ours else fields.text("journal", "journaltitle", "booktitle")
-    )
+    names = ("howpublished",) if ours else ("journal", "journaltitle", "booktitle")
+    return fields.text(*names)
 
 
 def _keywords(fields: Fields, *, ours: bool) -> tuple[str, ...]:

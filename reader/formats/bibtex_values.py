@@ -12,7 +12,9 @@ from reader.formats.person import person
 
 _LONGEST_MACRO = 1_000
 """Characters. A journal's name has a hundred; macros of macros could fill the memory."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The macros that every style has."""
+
 _MARK = re.compile(r'(?<!\\)[{}"#]')
 _AND = re.compile(r"\\.|[{}]|(?<=\s)and(?=\s)", re.IGNORECASE)
 _COMMA = re.compile(r"\\.|[{},]")
@@ -25,7 +27,7 @@ class Macros:
     """The ``@string`` macros of a file and those that every style has."""
 
     def __init__(self, strings: Iterable[String]) -> None:
-        self._values = {month: month for month in _MONTHS}
+        self._values = {month: month for month in MONTHS}
         for string in strings:
             self._values[string.key.lower()] = self.value(string.value)[:_LONGEST_MACRO]
 
