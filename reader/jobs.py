@@ -12,10 +12,10 @@ from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.previewing import preview
 from reader.query import parse
-from reader.reparsing import due, reparse
+from reader.reparsing import reparse
 from reader.search import Search
 from reader.sources.refresh import World, refresh
-from reader.store import papers
+from reader.store import digests, papers
 from reader.store.store import Store
 from reader.types import Paper, Preview, Progress
 from reader.work import (
@@ -63,7 +63,7 @@ class Jobs:
             case PreviewFiles():
                 yield from in_pieces(preview(store, job.intake))
             case Reparse():
-                some = due(store, everything=job.everything)
+                some = store.read(digests.due, everything=job.everything)
                 yield from reparse(store, some, lasting=job.lasting)
             case Refresh():
                 yield from refresh(store, job.ids, scheduled=job.scheduled, world=self._world)

@@ -29,12 +29,6 @@ from reader.taking import account_of
 from reader.types import READING, DigestId, FileReport, Progress, RecordId, Sequence
 
 
-def due(store: Store, *, everything: bool = False) -> list[DigestId]:
-    """Return the shown digests that an older version of the parsers has read, or all."""
-    kept = store.read(digests.readings)
-    return [digest for digest, reading in kept if everything or reading < READING]
-
-
 def reparse(
     store: Store, some: list[DigestId], *, lasting: bool = False
 ) -> Iterator[Progress | FileReport]:

@@ -6,6 +6,7 @@ import gc
 import sys
 import traceback
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import settings, worker
 from reader.errors import LecternError
 from reader.library import Library, settings_file
-from reader.store import counts
+from reader.store import counts, digests
 from reader.store.store import Store
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
@@ -38,15 +39,17 @@ def open_window(
     app.setApplicationDisplayName("Lectern")
     app.setDesktopFileName("lectern")
     try:
-        new = prepare(library)
+        start = prepare(library)
     except LecternError as error:
         _close(pipes)
         return _refuse(error)
     window = window_on(library, pipes)
     sys.excepthook = partial(_report, window)
     Signals(window.close, window)
-    if new:
+    if start.new:
         window.welcome()
+    if start.outdated:
+        window.session.lanes.reparse(everything=False, lasting=True)
     window.show()
     calm_collector()
     if picture is not None:
@@ -62,13 +65,21 @@ def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainW
     return MainWindow(Session(lanes, kept))
 
 
-def prepare(library: Library) -> bool:
-    """Open and so migrate the library before any worker does; say whether it is new."""
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a library is at the start: ``new``, or with digests that older parsers have read."""
+
+    new: bool
+    outdated: bool
+
+
+def prepare(library: Library) -> Start:
+    """Open and so migrate the library before any worker does; say what is to be done with it."""
     with Store(library) as store:
         new = store.read(counts.papers) == 0 and not store.setting("welcomed")
         if new:
             store.set_setting("welcomed", "yes")
-        return new
+        return Start(new, bool(store.read(digests.due)))
 
 
 def calm_collector() -> None:

@@ -10,7 +10,8 @@ from reader.cli.terminal import complain, followed, preview_json, print_json, vi
 from reader.errors import LecternError
 from reader.library import Library
 from reader.previewing import preview
-from reader.reparsing import due, reparse
+from reader.reparsing import reparse
+from reader.store import digests
 from reader.store.rules import rules_off, switch_rules_off
 from reader.store.store import Store
 from reader.text.repair import RULES
@@ -78,7 +79,7 @@ def repair(library: Library, options: argparse.Namespace) -> int:
 
 
 def _again(store: Store, *, everything: bool) -> None:
-    some = due(store, everything=everything)
+    some = store.read(digests.due, everything=everything)
     changed = 0
     for report in followed(reparse(store, some)):
         changed += report.changed

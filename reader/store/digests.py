@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from reader.merge import Prepared
 from reader.store.history import now
 from reader.store.schema import FOREVER
-from reader.types import DigestDate, DigestId, Fix, Identity, LineKind, Orphan, RecordId
+from reader.types import READING, DigestDate, DigestId, Fix, Identity, LineKind, Orphan, RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +183,14 @@ def original(db: Database, digest_id: DigestId, version: int) -> bytes:
     return zlib.decompress(row[0]) if row else b""
 
 
-def readings(db: Database) -> list[tuple[DigestId, int]]:
-    """Return each shown digest, and the version of the parsers that read it."""
-    return list(
-        db.execute(
-            "SELECT digest_id, reading FROM originals JOIN digests ON digests.id = digest_id"
-            " WHERE originals.version = digests.version ORDER BY digest_id"
-        )
+def due(db: Database, *, everything: bool = False) -> list[DigestId]:
+    """Return the shown digests that an older version of the parsers has read, or all."""
+    rows = db.execute(
+        "SELECT digest_id FROM originals JOIN digests ON digests.id = digest_id"
+        " WHERE originals.version = digests.version AND (? OR reading < ?) ORDER BY digest_id",
+        [everything, READING],
     )
+    return [digest for (digest,) in rows]
 
 
 def kept_original(db: Database, digest_id: DigestId) -> tuple[Kept, Original]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader import triage, undo
 from reader.library import Library
-from reader.reparsing import due, reparse
+from reader.reparsing import reparse
 from reader.store import digests
 from reader.store.rules import switch_rules_off
 from reader.store.store import Store
@@ -33,7 +33,7 @@ def store(tmp_path):
 
 
 def again(store: Store) -> list[FileReport]:
-    reports = reparse(store, due(store, everything=True))
+    reports = reparse(store, store.read(digests.due, everything=True))
     return [each for each in reports if isinstance(each, FileReport)]
 
 
@@ -53,7 +53,7 @@ def marks(store: Store) -> list[object]:
 
 def test_reading_again_by_the_same_parsers_changes_nothing(store, tmp_path):
     imported(store, write_digest(tmp_path, "a", range(4)))
-    assert due(store) == []
+    assert store.read(digests.due) == []
     before = everything(store)
     (report,) = again(store)
     assert (report.digest, report.appearances, report.changed) == ("a", 4, 0)
@@ -67,12 +67,12 @@ def test_a_library_of_an_older_version_is_due_and_gets_its_links(store, tmp_path
         db.execute("UPDATE originals SET reading = 0")
         db.execute("DELETE FROM facts")
         db.execute("DELETE FROM sketches")
-    assert due(store) == [1]
+    assert store.read(digests.due) == [1]
     assert [paper.facts.links for paper in shown(store)] == [()]
-    list(reparse(store, due(store), lasting=True))
+    list(reparse(store, store.read(digests.due), lasting=True))
     (paper,) = shown(store)
     assert [link.address for link in paper.facts.links] == ["https://example.org/owls/0"]
-    assert due(store) == []
+    assert store.read(digests.due) == []
     assert store.read(lambda db: db.execute("SELECT count(*) FROM sketches").fetchone()[0])
 
 

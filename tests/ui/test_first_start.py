@@ -9,7 +9,7 @@ from ui.app import prepare
 
 
 def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, qtbot):
-    assert prepare(library)
+    assert prepare(library).new
     with opened() as window:
         window.welcome()
         qtbot.waitUntil(lambda: window.model.rowCount() >= 20, timeout=WAIT)
@@ -23,7 +23,7 @@ def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, 
         assert [digest.name for digest in store.read(counts.counts).digests] == [
             "Welcome to Lectern"
         ]
-    assert not prepare(library)
+    assert not prepare(library).new
 
 
 def test_every_key_that_the_welcome_digest_teaches_is_a_command(qtbot):

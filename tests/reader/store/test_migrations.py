@@ -9,7 +9,7 @@ import pytest
 
 from reader import undo
 from reader.library import Library
-from reader.reparsing import due, reparse
+from reader.reparsing import reparse
 from reader.store import digests, find, papers
 from reader.store.check import check
 from reader.store.schema import APPLICATION_ID
@@ -62,9 +62,9 @@ def test_its_originals_can_be_shown_and_read_again(old):
         first = store.read(digests.original, 1, 1).decode()
         assert title(1) in first.split("\n")
         before = everything(store)
-        assert due(store) == [1, 2]
-        list(reparse(store, due(store), lasting=True))
-        assert due(store) == []
+        assert store.read(digests.due) == [1, 2]
+        list(reparse(store, store.read(digests.due), lasting=True))
+        assert store.read(digests.due) == []
         after = everything(store)
         told = {name: rows for name, rows in after.items() if name != "facts"}
         assert told == {name: rows for name, rows in before.items() if name != "facts"}
