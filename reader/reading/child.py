@@ -35,6 +35,7 @@ from reader.types import ParsedPaper, Source
 MOST_PAPERS = 500
 """Papers of a message: as many as are stored in one transaction."""
 _MOST_BYTES = 4 << 20
+_LARGE = 8 << 20
 _Cut = TypeVar("_Cut", tuple[ParsedPaper, ...], bytes)
 
 _SUFFIXES = re.compile(
@@ -128,6 +129,9 @@ class _Child:
         del data
         for part in parts_of(self._unknown(members, whole, request.manner.known)):
             self._send_part(part, whole, request.manner)
+            if len(part.data) > _LARGE:  # an error may hold it in a circle of references
+                del part
+                gc.collect()
 
     def _unknown(
         self, members: Iterable[tuple[int, Member]], whole: Read, known: frozenset[str]
