@@ -123,6 +123,35 @@ class _Scene:
         self.window.steering.show_dialog("export")
         self.quiet()
         yield from self._dialog("export")
+        self._preview()
+        yield from self._dialog("preview")
+
+    def _preview(self) -> None:
+        """Preview a digest of papers that are known, changed, doubtful and new."""
+        from reader.store import papers
+        from reader.types import Intake, Novelty, Source
+
+        ids, found = self.session.listed_ids()[:4], []
+        self.session.lanes.store.call(
+            lambda store: list(store.read(papers.papers, ids)), found.extend
+        )
+        self.until(lambda: bool(found))
+        texts = [(paper.texts[0].raw_title, paper.texts[0].raw_abstract) for paper in found]
+        title, abstract = texts[1]
+        texts[1] = (title, abstract.replace(". ", ", as we show again. ", 1))
+        texts[2] = (texts[2][0], "A summary of the talk that its authors gave. " * 5)
+        texts.append(("On Reading Aloud to Plants", "We read to forty ferns for a year. " * 6))
+        text = "\n\n".join(["Daily Papers", "Mar 12", *(part for both in texts for part in both)])
+        source = Source(data=text.encode(), name="Thursday")
+        importing = self.window.dialogs.importing
+        importing.preview(Intake(items=(source,)))
+        importing.dialog.resize(1180, 720)  # the screen that is drawn to is smaller
+        self.until(lambda: importing.dialog.frame.take_in.isEnabled())
+        rows = importing.dialog.model
+        novelties = [getattr(rows.row(at), "paper", None) for at in range(rows.rowCount())]
+        at = [one.novelty if one else None for one in novelties].index(Novelty.CHANGED)
+        importing.dialog.list.selectRow(at)
+        self.quiet()
 
     def _dialog(self, name: str) -> Iterator[str]:
         from PySide6.QtWidgets import QApplication, QDialog

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.types import Novelty, Progress
 from ui.dialogs.preview_model import PreviewModel
+from ui.flow import Flow
 from ui.plain import counted, framed, label
 from ui.theme import heading_font
 
@@ -94,16 +95,15 @@ class PreviewFrame(QObject):
 
     def lay_out(self, dialog: QDialog, rows: QWidget, page: QWidget) -> None:
         """Put everything in its place: the filters stand above the rows."""
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = QWidget()
+        flow = Flow(chips, gap=8)
         for button in self.filters.values():
-            chips.addWidget(button)
-        chips.addStretch(1)
+            flow.addWidget(button)
         left = QWidget()
         above = QVBoxLayout(left)
         above.setContentsMargins(0, 0, GUTTER, 0)
         above.setSpacing(6)
-        above.addLayout(chips)
+        above.addWidget(chips)
         above.addWidget(framed(rows), 1)
         page.setContentsMargins(GUTTER, 0, 0, 0)
         both = QSplitter()

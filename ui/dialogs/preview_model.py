@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.types import Novelty, Preview, Previewed
 from ui.dialogs.preview_choices import Choices, Cut, cut
-from ui.dialogs.preview_words import about, name_of, spoken
+from ui.dialogs.preview_words import about, below, name_of, spoken
 from ui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,8 +99,9 @@ class PreviewModel(QAbstractTableModel):
 
     def cut(self, at: int) -> Cut | None:
         """Return what leaves out the paper in row *at*; None for a digest."""
-        found = self.row(at)
-        return _cut(found.section, found.paper) if isinstance(found, Row) else None
+        number, paper = self._rows[at] if 0 <= at < len(self._rows) else (0, -1)
+        section = self.sections[number] if paper >= 0 else None
+        return _cut(section, section.papers[paper]) if section else None
 
     def row_at(self, place: str, line: int) -> int:
         """Return the row of the paper on a line of a digest, or the first one after it; or -1."""
@@ -221,6 +222,8 @@ def _of_row(row: Row, role: int) -> object:
         return row.paper.paper.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken(row.paper, left_out=not row.is_in)
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return tip(f"{row.paper.paper.title} ({below(row.paper)})")
     if role == Qt.ItemDataRole.CheckStateRole:
         return Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
     return None
