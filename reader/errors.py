@@ -36,7 +36,10 @@ class SourceError(LecternError):
 class FormatError(LecternError):
     """Bytes that are not a digest; whoever read the file adds its name."""
 
-    advice = "Lectern reads Daily Papers pages saved as plain text: titles, each with its abstract."
+    advice = (
+        "Lectern reads Daily Papers pages (text, Markdown, HTML, JSON), arXiv mail, RSS and Atom,"
+        " BibTeX, RIS, CSL-JSON, CSV, e-mail, and archives of these."
+    )
 
     def __init__(self, cause: str, *, advice: str = "") -> None:
         super().__init__(cause, advice=advice)

@@ -24,7 +24,7 @@ from reader.library import Library
 from reader.store import find, papers
 from reader.store.history import Act
 from reader.store.store import Store
-from reader.types import Decision, FileReport, Intake, PaperId
+from reader.types import Decision, DigestDate, FileReport, Intake, PaperId
 
 _DIGITS = 18
 """Digits of a paper's number at most: longer ones do not fit the database."""
@@ -62,19 +62,25 @@ def print_report(report: FileReport) -> None:
     if report.error is not None:
         complain(LecternError(f"{report.path}: {report.error}", advice=report.advice))
         return
-    date = f", {report.date.text}" if report.date.text else ""
-    if report.date.year:
-        date += f" {report.date.year}" + (" (year inferred)" if report.date.year_inferred else "")
+    date = f", {_dated(report.date)}" if report.date.text else ""
     known = f", {report.known} seen before" if report.known else ""
     known += f" ({report.decided} decided)" if report.decided else ""
     known += f", {report.dismissed} you dismissed" if report.dismissed else ""
     known += f", {report.changed} with another text" if report.changed else ""
     known += f", {report.doubtful} perhaps twice" if report.doubtful else ""
-    print(visible(f"{report.digest}{date}: {report.appearances} papers, {report.new} new{known}"))
+    many = "1 paper" if report.appearances == 1 else f"{report.appearances} papers"
+    print(visible(f"{report.digest}{date}: {many}, {report.new} new{known}"))
     for warning in report.warnings:
         print(visible(f"  {warning}"))
     for orphan in report.orphans:
         print(visible(f"  line {orphan.number} not understood: {orphan.text[:100]}"))
+
+
+def _dated(date: DigestDate) -> str:
+    """Return a page's date as it stood there, with the year that it left out."""
+    if date.year is None or str(date.year) in date.text:
+        return date.text
+    return f"{date.text} {date.year}" + (" (year inferred)" if date.year_inferred else "")
 
 
 def star(library: Library, options: argparse.Namespace) -> int:

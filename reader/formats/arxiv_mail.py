@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from reader.formats.dates import iso_date
+from reader.formats.dates import digest_date, iso_date
 from reader.formats.lines import split_lines
 from reader.formats.names import author_names
 from reader.formats.records import Record, digest_of
@@ -130,7 +130,7 @@ def _date(top: Sequence[str]) -> DigestDate:
         match = _PERIOD.match(line)
         if match and match[3] in _MONTHS:
             year = int(match[4]) + (1900 if int(match[4]) >= _FIRST_YEAR else 2000)
-            return DigestDate(clean(match[1]), _MONTHS.index(match[3]) + 1, int(match[2]), year)
+            return digest_date(iso_date(f"{year:04}-{_MONTHS.index(match[3]) + 1}-{match[2]}"))
     return DigestDate()
 
 
