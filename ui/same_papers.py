@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader import merging
-from reader.store import duplicates, papers
+from reader import merging, undo
+from reader.store import duplicates, history, papers
 from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.store.store import Store
@@ -16,7 +16,7 @@ from reader.types import Counts, Doubt, PaperId, RecordId, Sequence
 from ui.colours import Colours
 from ui.dialogs.duplicates import Duplicates
 from ui.dialogs.duplicates_words import Pair, paired
-from ui.session import Said, Session
+from ui.session import Session
 
 MOST = 20
 """Papers that are made one at once: more were selected for something else."""
@@ -37,7 +37,6 @@ class SamePapers(QObject):
         view.undo_wanted.connect(self._undo)
         session.changed.connect(self._changed)
         session.counted.connect(self._counted)
-        session.said.connect(self._said)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -107,7 +106,7 @@ class SamePapers(QObject):
             self._refresh()
         else:
             self._answers.append((act.act, doubt))
-            self._session.acted(act)
+            self._tell(act, act.label)
 
     def _failed(self, error: BaseException) -> None:
         self._session.fail(error)
@@ -118,9 +117,21 @@ class SamePapers(QObject):
         if not self._answers:
             self.view.tell("You have not answered anything here yet.")
             return
-        act, doubt = self._answers.pop()
+        answer, doubt = self._answers.pop()
         self._wanted = doubt.first, doubt.second
-        self._session.undo(act)
+        self._session.lanes.store.call(partial(_taken_back, answer), self._undone, self._failed)
+
+    def _undone(self, act: Act | None) -> None:
+        if act is None:
+            self.view.tell("Something else was done since: close, and Z takes back one by one.")
+            self._refresh()
+        else:
+            self._tell(act, f"Undone: {act.label}")
+
+    def _tell(self, act: Act, text: str) -> None:
+        """Say in the view what was done, and let everyone follow it."""
+        self.view.tell(text)
+        self._session.acted(act, quiet=True)
 
     def _changed(self, act: Act) -> None:
         marks = {edit.mark for edit in act.edits}
@@ -132,9 +143,10 @@ class SamePapers(QObject):
         if self.view.isVisible() and counts.doubts != self.view.pairs:
             self._refresh()
 
-    def _said(self, said: Said) -> None:
-        if self.view.isVisible():
-            self.view.tell(said.text)
+
+def _taken_back(answer: Sequence, store: Store) -> Act | None:
+    """Undo *answer* if it is what was done last."""
+    return undo.undo(store) if store.read(history.to_undo) == answer else None
 
 
 def pair_of(store: Store, doubt: Doubt) -> Pair | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ MOST = 12
 MOST_NAMES = 4
 START = 220
 """Characters of a text that are shown: enough to know it again."""
+BEFORE = 30
+"""Characters shown before the first difference."""
 HEIGHT = 26
 
 
@@ -80,7 +83,7 @@ class Texts(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for text, role in ((given.title, ""), (given.start, "muted"), (given.names, "muted")):
+        for text, role in ((given.names, "muted"), (given.title, ""), (given.start, "")):
             if text:
                 column.addWidget(label(text, role))
         deeds = Flow(gap=8)
@@ -109,11 +112,23 @@ def others(paper: Paper) -> tuple[Given, ...]:
             record=text.record,
             names=names_of(paper, text.record),
             title=cut(text.title, START) if text.title != shown.title else "",
-            start=cut(text.abstract, START),
+            start=cut(from_difference(shown.abstract, text.abstract), START),
             leaves=text.record if text.record != paper.id else shown.record,
         )
         for text in paper.texts[1:]
     )
+
+
+def from_difference(shown: str, other: str) -> str:
+    """Return *other* from shortly before it becomes another text than *shown*."""
+    if other == shown:
+        return "The same abstract." if other else "No abstract either."
+    if not other:
+        return "No abstract."
+    pairs = zip(shown, other, strict=False)
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    at = other.rfind(" ", 0, max(0, alike - BEFORE)) + 1
+    return ("…" if at else "") + other[at:]
 
 
 def names_of(paper: Paper, record: RecordId) -> str:

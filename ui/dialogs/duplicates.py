@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -98,7 +99,7 @@ class Duplicates(Overlay):
             return
         self._pair.show_pair(pair)
         if pair is not None:
-            self._why.setText(f"{doubt.score:.0%} alike: {doubt.why}")
+            self._why.setText(f"{doubt.score:.0%} alike · {doubt.why}")
             self._united.setText(pair.united)
             self._scroll.verticalScrollBar().setValue(0)
             self._announce(f"{self._progress.text()}. {self._why.text()}. {self._pair.spoken()}")
@@ -183,6 +184,10 @@ class Duplicates(Overlay):
         """Ask about another pair; past the last one say what is left."""
         self._at = max(0, min(len(self._doubts), at))
         doubt = self._current()
+        undo, *answers = self._buttons
+        undo.setEnabled(bool(self._answered))
+        for button in answers:
+            button.setEnabled(doubt is not None)
         self._stack.setCurrentIndex(0 if doubt else 1)
         for part in (self._why, self._united):
             part.setVisible(doubt is not None)
@@ -256,12 +261,13 @@ def _papers(doubt: Doubt | None) -> tuple[PaperId, ...]:
     return (doubt.first, doubt.second) if doubt else ()
 
 
-def _centred(*texts: QWidget) -> QWidget:
+def _centred(*texts: QLabel) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.addStretch(2)
     for text in texts:
         text.setFixedWidth(WIDTH)
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
     return page

@@ -74,7 +74,7 @@ def _lines(first: Paper, second: Paper) -> Iterator[tuple[str, str, bool]]:
     """Yield what each of the two tells, line by line, and whether the words are compared."""
     yield first.title, second.title, True
     yield _authors(first), _authors(second), True
-    yield _numbers(first), _numbers(second), True
+    yield _numbers(first), _numbers(second), False
     yield _digests(first), _digests(second), False
     yield _marks_text(_marks(first)), _marks_text(_marks(second)), False
     yield _note(first), _note(second), False
