@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -32,71 +29,14 @@ from reader.text.lines import split_lines
 from reader.types import LineKind
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.source_lines import GAP, LineDelegate, gutter_width, row_height
+from ui.source_model import LONGEST, LineModel
 
-Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction
 
-LONGEST = 2_000
-"""Characters of a line that are shown: more would be drawn and measured for nothing."""
 ABOVE = 3
 """Lines seen above the one that is gone to."""
 STEP = 10
 """Letters that Left and Right move the lines by."""
-
-_SHOWN = {code: chr(0x2400 + code) for code in range(0x20)} | {0x09: "    ", 0x7F: "\u2421"}
-_SHOWN |= dict.fromkeys(range(0x80, 0xA0), "�") | dict.fromkeys(range(0xD800, 0xE000), "�")
-_SHOWN |= dict.fromkeys((0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")
-
-KIND_WORDS = {
-    LineKind.TITLE: "title",
-    LineKind.ABSTRACT: "abstract",
-    LineKind.RECORD: "record",
-    LineKind.FURNITURE: "furniture",
-    LineKind.BLANK: "blank",
-    LineKind.ORPHAN: "not understood",
-}
-
-
-class LineModel(QAbstractTableModel):
-    """The lines of a text, one a row."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[str] = ()
-        self.kinds: Sequence[LineKind] = ()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of lines."""
-        return 0 if parent is not None and parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return 1."""
-        return 0 if parent is not None and parent.isValid() else 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a line as it is drawn, or as a screen reader says it."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return shown(self.lines[index.row()])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row())
-        return None
-
-    def kind(self, row: int) -> LineKind | None:
-        """Return what the line at *row* is, if that was told."""
-        return self.kinds[row] if row < len(self.kinds) else None
-
-    def show(self, lines: Sequence[str], kinds: Sequence[LineKind]) -> None:
-        """Show other lines."""
-        self.beginResetModel()
-        self.lines, self.kinds = lines, kinds
-        self.endResetModel()
-
-    def _spoken(self, row: int) -> str:
-        kind = self.kind(row)
-        what = f", {KIND_WORDS[kind]}" if kind else ""
-        return f"Line {row + 1}{what}: {shown(self.lines[row])}"
 
 
 class SourceView(QTableView):
@@ -278,12 +218,6 @@ class SourceView(QTableView):
 
     def _selected(self, *_: object) -> None:
         self.lines_selected.emit(*(self.selected_lines() or (0, 0)))
-
-
-def shown(line: str) -> str:
-    """Return *line* as it is drawn: cut, with signs for what cannot be seen or turns the rest."""
-    short = line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
-    return short.translate(_SHOWN) if not short.isprintable() else short
 
 
 def _fixed(like: QFont) -> QFont:

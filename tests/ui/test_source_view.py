@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.types import LineKind
-from ui.source_view import LONGEST, LineModel, SourceView, shown
+from ui.source_model import LONGEST, LineModel, shown
+from ui.source_view import SourceView
 
 KINDS = (LineKind.TITLE, LineKind.BLANK, LineKind.ABSTRACT, LineKind.ORPHAN)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from reader.types import Decision, Novelty, ParsedPaper, Preview, Previewed
 from reader.ways_in import title_of
 from ui.plain import counted, date_text
@@ -17,11 +15,6 @@ _DECIDED = {
     Decision.DONE: "done",
     Decision.DISMISSED: "you dismissed it",
 }
-
-
-def counts_text(counts: Mapping[Novelty, int]) -> str:
-    """Return "12 new · 5 known"."""
-    return " · ".join(f"{counts[each]:,} {each.value}" for each in Novelty if counts.get(each))
 
 
 def below(each: Previewed) -> str:
