@@ -13,6 +13,9 @@ from reader.worker import Failed
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.plain import counted
+from ui.refresh_words import is_problem, told
+from ui.refreshing import Refreshed
+from ui.scheduling import Scheduling
 from ui.session import Session
 from ui.window_dialogs import WELCOME, WindowDialogs
 
@@ -40,10 +43,14 @@ class Background(QObject):
         lanes.read_again.connect(self._read_again)
         lanes.index_changed.connect(self._index_changed)
         lanes.trouble.connect(self._trouble)
+        lanes.refreshing.ended.connect(self._refreshed)
+        self._scheduling = Scheduling(lanes, self)
+        dialogs.sources.changed.connect(self._scheduling.follow)
 
     def stop(self) -> None:
         """Look no more; for the end of the window."""
         self._gathering.stop()
+        self._scheduling.stop()
 
     def _progressed(self, kind: str, progress: Progress | None) -> None:
         if progress is None:
@@ -83,6 +90,27 @@ class Background(QObject):
             actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
         kind = Kind.PROBLEM if refused else Kind.INFO
         self._notices.say(text or f"Imported {summary(reports)}", tuple(actions), kind)
+
+    def _refreshed(self, came: Refreshed) -> None:
+        """Tell what a refresh came to; what the schedule did is mentioned when it brought news."""
+        if isinstance(came.ended, Failed) and (came.ended.trace or not came.scheduled):
+            self._trouble(came.ended)
+        elif text := told(came):
+            self._session.lanes.store.call(
+                lambda store: store.read(history.to_undo), partial(self._tell, came, text)
+            )
+
+    def _tell(self, came: Refreshed, text: str, act: int | None) -> None:
+        files = [file for one in came.brought for file in one.files]
+        actions = []
+        if files:
+            self._dialogs.keep_reports(files)
+            actions.append(NoticeAction("Report", partial(self._dialogs.show, "report")))
+        # Each page is an act of its own, and undo passes over what came by schedule.
+        if act is not None and not came.scheduled and sum(bool(one.added) for one in files) == 1:
+            actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
+        kind = Kind.PROBLEM if is_problem(came) else Kind.INFO
+        self._notices.say(text, tuple(actions), kind)
 
     def _read_again(self, reports: list[FileReport]) -> None:
         changed = sum(report.changed for report in reports)

@@ -38,7 +38,7 @@ class Lanes(QObject):
     """Everything that does work for the window and never makes it wait."""
 
     progressed = Signal(str, object)
-    """The kind of work (import, preview, refresh, index, export) and its `Progress`; None at its end."""
+    """What kind (import, preview, refresh, index, export) and its `Progress`; None at the end."""
     imported = Signal(object)
     """The list of `FileReport` of one import that has ended."""
     read_again = Signal(object)

@@ -30,6 +30,7 @@ from ui.palette import Palette, PaletteItem
 from ui.repairing import Repairing
 from ui.same_papers import SamePapers
 from ui.session import Session
+from ui.sourcing import Sourcing
 
 WELCOME = "Welcome to Lectern"
 
@@ -48,6 +49,7 @@ class WindowDialogs(QObject):
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self._repairing = Repairing(window, session)
+        self.sources = Sourcing(window, session)
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
@@ -71,6 +73,8 @@ class WindowDialogs(QObject):
             "source": self.originals.open,
             "repair-rules": self._repairing.open,
             "read-again": self._repairing.read_again,
+            "sources": self.sources.open,
+            "refresh": self.sources.refresh,
             "about": self._show_about,
             "welcome": partial(session.lanes.take_in, _welcome()),
         }
@@ -83,7 +87,7 @@ class WindowDialogs(QObject):
         """Draw in other colours."""
         self._colours = colours
         overlays = (self._palette, self._keys, self._tags)
-        for each in (*overlays, self.importing, self.same, self.originals):
+        for each in (*overlays, self.importing, self.same, self.originals, self.sources):
             each.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
@@ -98,6 +102,7 @@ class WindowDialogs(QObject):
         self._exporting.close()
         self.importing.close()
         self.originals.close()
+        self.sources.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""

@@ -142,6 +142,7 @@ class _Visit:
             state.message,
             self._advice,
             state.next_due,
+            self._waiting,
         )
 
     def _after(self, error: LecternError | None) -> State:

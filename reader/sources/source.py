@@ -84,6 +84,8 @@ class SourceReport:
     message: str = ""
     advice: str = ""
     next_due: str = ""
+    waiting: int = 0
+    """How many files of a folder are perhaps still being written."""
 
 
 def checked(source: Source) -> Source:

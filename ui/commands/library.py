@@ -62,6 +62,18 @@ def read_again(session: Session) -> None:
     session.window.show_dialog("read-again")
 
 
+@commands.add("source.list", "Sources…", "Ctrl+Shift+S", menu=MENU)
+def sources(session: Session) -> None:
+    """Follow feeds, arXiv, daily papers and folders; see how they stand."""
+    session.window.show_dialog("sources")
+
+
+@commands.add("source.refresh", "Refresh Sources", "F5", menu=MENU)
+def refresh(session: Session) -> None:
+    """Ask all sources that are not paused for what is new."""
+    session.window.show_dialog("refresh")
+
+
 @commands.add("list.export", "Export…", "Ctrl+E", menu=MENU)
 def export(session: Session) -> None:
     """Write papers as Markdown or BibTeX, to a file or the clipboard."""

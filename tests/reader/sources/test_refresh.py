@@ -382,7 +382,8 @@ def test_a_file_that_is_being_written_waits_for_the_next_look(follow, refreshed,
     follow(SourceKind.FOLDER, os.fspath(folder))
     path = write_digest(folder, "monday", [1])
     os.utime(path, (NOW.timestamp() - 1, NOW.timestamp() - 1))
-    assert refreshed()[0].message == "nothing new · 1 still being written"
+    (report,) = refreshed()
+    assert (report.message, report.waiting) == ("nothing new · 1 still being written", 1)
     days.later(seconds=2)
     assert refreshed()[0].message == "1 new"
 

@@ -1,0 +1,260 @@
+"""Show the sources that are followed and how they stand, and let them be kept in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.sources.source import Source, SourceId
+from ui.colours import Colours
+from ui.dialogs.sources_empty import NoSources
+from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
+from ui.dialogs.sources_words import details
+from ui.plain import label
+from ui.theme import heading_font
+
+SIZE = QSize(900, 520)
+ROW = 34
+PAD = 20
+WIDTHS = {NAME: 250, LAST: 140, NEXT: 130}
+TICK = 30_000
+"""Milliseconds after which "12 minutes ago" is no longer true enough."""
+_HELP = (
+    "While Lectern is open, each source is refreshed as often as you said. Its papers stay "
+    "when you remove it."
+)
+
+
+class SourcesDialog(QDialog):
+    """The table of sources. It lets the window be used meanwhile; Esc closes it."""
+
+    form_wanted = Signal(object)
+    """The `Source` to edit, the `SourceKind` to add one of, or None to add any."""
+    refresh_wanted = Signal(object)
+    """The ids of sources."""
+    pause_wanted = Signal(object, bool)
+    """The ids of sources, and whether they are to rest, or go on."""
+    remove_wanted = Signal(object)
+    """The ids of sources."""
+    undo_wanted = Signal()
+    """The last removal is to be taken back."""
+    tick = Signal()
+    """It is time to look how the sources stand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Sources")
+        self.setModal(False)
+        self.resize(SIZE)
+        self.model = SourcesModel(self)
+        self.table = _table(self.model)
+        self.nothing = NoSources()
+        self.details = label(role="muted")
+        self.said = label()
+        self.undo = QPushButton("Undo")
+        self._stack = QStackedWidget()
+        self._ticking = QTimer(self, interval=TICK)
+        self._buttons = {
+            name: QPushButton(name)
+            for name in ("Add…", "Edit…", "Refresh", "Pause", "Remove", "Close")
+        }
+        self._lay_out()
+        self._connect()
+        self.say("")
+
+    def button(self, name: str) -> QPushButton:
+        """Return the button that was made with this name."""
+        return self._buttons[name]
+
+    def set_sources(self, sources: Iterable[Source]) -> None:
+        """Show these sources; where the reader was is kept."""
+        row, current = self.table.currentIndex().row(), self._current()
+        self.model.set_sources(sources)
+        count = self.model.rowCount()
+        had_keys = self._stack.isAncestorOf(self.focusWidget() or self)
+        self._stack.setCurrentIndex(int(count > 0))
+        again = self.model.row_of(current.id) if current else -1
+        if count and not (0 <= self.table.currentIndex().row() == again):
+            self.table.selectRow(again if again >= 0 else max(0, min(row, count - 1)))
+        if had_keys or self.focusWidget() is None:
+            self._first().setFocus()
+        self._tell()
+
+    def set_busy(self, busy: frozenset[SourceId]) -> None:
+        """Show which of them are being refreshed."""
+        self.model.set_busy(busy)
+        self._tell()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.model.set_colours(colours)
+        self.nothing.set_colours(colours)
+
+    def go_to(self, key: SourceId) -> None:
+        """Go to the row of a source."""
+        if (row := self.model.row_of(key)) >= 0:
+            self.table.selectRow(row)
+
+    def say(self, text: str, *, undo: bool = False) -> None:
+        """Say what was done; '' says nothing."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        self.undo.setVisible(undo)
+
+    def selected(self) -> list[Source]:
+        """Return the selected sources, from top to bottom."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [source for row in rows if (source := self.model.source(row))]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the times true while they can be seen."""
+        super().showEvent(event)
+        self._ticking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self._ticking.stop()
+
+    def _current(self) -> Source | None:
+        return self.model.source(self.table.currentIndex().row())
+
+    def _first(self) -> QWidget:
+        """Return what the keyboard goes to first."""
+        if self.model.rowCount():
+            return self.table
+        return next(iter(self.nothing.buttons.values()))
+
+    def _tell(self, *_: object) -> None:
+        """Say more of the current source, and what can be done with the selected ones."""
+        chosen, current = self.selected(), self._current()
+        self.details.setText(details(current, self.model.now()) if current else "")
+        for name in ("Refresh", "Pause", "Remove"):
+            self._buttons[name].setEnabled(bool(chosen))
+        self._buttons["Edit…"].setEnabled(current is not None)
+        rests = bool(chosen) and not any(one.enabled for one in chosen)
+        self._buttons["Pause"].setText("Resume" if rests else "Pause")
+
+    def _edit(self, *_: object) -> None:
+        if current := self._current():
+            self.form_wanted.emit(current)
+
+    def _ids(self) -> tuple[SourceId, ...]:
+        return tuple(one.id for one in self.selected())
+
+    def _refresh(self) -> None:
+        if ids := self._ids():
+            self.refresh_wanted.emit(ids)
+
+    def _pause(self) -> None:
+        if ids := self._ids():
+            self.pause_wanted.emit(ids, any(one.enabled for one in self.selected()))
+
+    def _remove(self) -> None:
+        if ids := self._ids():
+            self.remove_wanted.emit(ids)
+
+    def _take_back(self) -> None:
+        if not self.undo.isHidden():
+            self.undo_wanted.emit()
+
+    def _connect(self) -> None:
+        acts: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
+            "Add…": (partial(self.form_wanted.emit, None), ("A", "Ctrl+N", "Ins")),
+            "Edit…": (self._edit, ("E", "F2")),
+            "Refresh": (self._refresh, ("R", "F5")),
+            "Pause": (self._pause, ("P",)),
+            "Remove": (self._remove, ("Del", "Backspace")),
+            "Close": (self.close, ()),
+        }
+        for name, (act, keys) in acts.items():
+            self._buttons[name].clicked.connect(act)
+            if keys:
+                self._buttons[name].setToolTip(f"{name.strip('…')} ({' or '.join(keys[:2])})")
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(act)
+        self.undo.clicked.connect(self._take_back)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._take_back)
+        self.table.activated.connect(self._edit)
+        self.table.selectionModel().selectionChanged.connect(self._tell)
+        self.table.selectionModel().currentRowChanged.connect(self._tell)
+        self.nothing.chosen.connect(self.form_wanted)
+        self._ticking.timeout.connect(self.tick)
+
+    def _lay_out(self) -> None:
+        title = label("Sources", "heading")
+        title.setFont(heading_font(1.15))
+        filled = QWidget()
+        inside = QVBoxLayout(filled)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        for part in (title, label(_HELP, "muted")):
+            inside.addWidget(part)
+        inside.addWidget(self.table, 1)
+        # Three lines are kept free, so that the table does not jump from row to row.
+        self.details.setMinimumHeight(3 * self.details.fontMetrics().lineSpacing())
+        inside.addWidget(self.details)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(filled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(10)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._news())
+        column.addLayout(self._foot())
+
+    def _news(self) -> QHBoxLayout:
+        self.undo.setAutoDefault(False)
+        self.undo.setFlat(True)
+        self.undo.setToolTip("Follow again what was removed (Ctrl+Z)")
+        news = QHBoxLayout()
+        news.addWidget(self.said, 1)
+        news.addWidget(self.undo)
+        return news
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for name, button in self._buttons.items():
+            button.setAutoDefault(False)
+            if name == "Close":
+                foot.addStretch(1)
+            foot.addWidget(button)
+        return foot
+
+
+def _table(model: SourcesModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName("Sources")
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setProperty("role", "report")
+    table.setIconSize(QSize(16, 16))
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(ROW)
+    columns = table.horizontalHeader()
+    columns.setHighlightSections(False)
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    columns.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+    for column, width in WIDTHS.items():
+        columns.resizeSection(column, width)
+    return table

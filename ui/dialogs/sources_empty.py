@@ -1,0 +1,69 @@
+"""Say what sources are, and that there is no network without one, before the first is added."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reader.sources.source import SourceKind
+from ui.colours import Colours
+from ui.dialogs.sources_words import KINDS
+from ui.icons import icon
+from ui.plain import AFTER_ICON, label
+from ui.theme import heading_font
+
+TITLE = "No sources yet"
+PROMISE = (
+    "Lectern uses no network until you add a source here. Then it asks that one place, "
+    "as often as you say, and takes in what is new while the window is open."
+)
+WIDTH = 560
+_BUTTON = 170
+
+
+class NoSources(QWidget):
+    """The kinds of sources, each a button that begins to add one."""
+
+    chosen = Signal(object)
+    """The `SourceKind` of which one is to be added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons = {kind: QPushButton(AFTER_ICON + KINDS[kind].title) for kind in SourceKind}
+        title = label(TITLE, "heading")
+        title.setFont(heading_font(1.15))
+        inside = QWidget()
+        inside.setFixedWidth(WIDTH)
+        column = QVBoxLayout(inside)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(label(PROMISE, "muted"))
+        column.addSpacing(8)
+        for kind, button in self.buttons.items():
+            column.addLayout(self._line(kind, button))
+        outside = QVBoxLayout(self)
+        outside.addStretch(2)
+        outside.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        outside.addStretch(3)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        for kind, button in self.buttons.items():
+            button.setIcon(icon(KINDS[kind].icon, colours.accent))
+
+    def _line(self, kind: SourceKind, button: QPushButton) -> QHBoxLayout:
+        button.setAutoDefault(False)
+        button.setFixedWidth(_BUTTON)
+        button.setIconSize(QSize(16, 16))
+        button.setAccessibleDescription(KINDS[kind].about)
+        button.clicked.connect(partial(self._choose, kind))
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(button)
+        line.addWidget(label(KINDS[kind].about), 1)
+        return line
+
+    def _choose(self, kind: SourceKind, _checked: bool = False) -> None:
+        self.chosen.emit(kind)

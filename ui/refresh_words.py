@@ -1,0 +1,77 @@
+"""Say what a refresh came to, in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.sources.source import Standing
+from reader.worker import Failed
+from ui.dialogs.report_text import memory
+from ui.plain import counted, cut
+from ui.refreshing import Brought, Refreshed
+
+NAMED = 3
+"""Sources that are told of one by one."""
+_LONGEST = 60
+"""Characters of a source's name."""
+
+
+def told(came: Refreshed) -> str:
+    """Return what is worth saying; of a scheduled refresh only what is new, or ''."""
+    new = [one for one in came.brought if one.source.new]
+    if came.scheduled:
+        return _new(new)
+    parts = [_new(new), _failures(_standing(came, Standing.FAILED)), _offline(came)]
+    said = " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    return said or _nothing(came)
+
+
+def is_problem(came: Refreshed) -> bool:
+    """Say whether it is to stay until it was read: the reader asked, and a source failed."""
+    return not came.scheduled and bool(_standing(came, Standing.FAILED))
+
+
+def _standing(came: Refreshed, standing: Standing) -> list[Brought]:
+    return [one for one in came.brought if one.source.standing is standing]
+
+
+def _new(new: Sequence[Brought]) -> str:
+    if len(new) == 1:
+        return f"{_name(new[0])}: {_counts(new)}"
+    if len(new) <= NAMED:
+        return " · ".join(f"{_name(one)}: {one.source.new:,} new" for one in new)
+    return f"{counted(len(new), 'source')}: {_counts(new)}"
+
+
+def _counts(brought: Sequence[Brought]) -> str:
+    return ", ".join(memory(file for one in brought for file in one.files if file.error is None))
+
+
+def _failures(failed: Sequence[Brought]) -> str:
+    if len(failed) == 1:
+        source = failed[0].source
+        return f"{_name(failed[0])}: {source.message} {source.advice}".strip()
+    names = ", ".join(map(_name, failed[:NAMED]))
+    more = f" and {len(failed) - NAMED} more" if len(failed) > NAMED else ""
+    return f"{names}{more} failed; Sources… tells why" if failed else ""
+
+
+def _offline(came: Refreshed) -> str:
+    offline = _standing(came, Standing.OFFLINE)
+    if not offline:
+        return ""
+    return "Offline" if len(offline) == len(came.brought) else f"{len(offline)} could not be asked"
+
+
+def _nothing(came: Refreshed) -> str:
+    if isinstance(came.ended, Failed):
+        return ""
+    if came.ended.stopped:
+        return "Refreshing was stopped"
+    if len(came.brought) == 1:
+        return f"{_name(came.brought[0])}: nothing new"
+    return f"Nothing new from {counted(len(came.brought), 'source')}"
+
+
+def _name(brought: Brought) -> str:
+    return cut(brought.source.name, _LONGEST)

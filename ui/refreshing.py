@@ -1,0 +1,112 @@
+"""Have sources refreshed by a worker, and gather what each of them brought."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.sources.source import SourceId, SourceReport
+from reader.types import FileReport, Progress
+from reader.work import Refresh
+from reader.worker import Failed, Finished, Ticket
+from ui.tasks import Listener, WorkerLane
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """How the refresh of one source ended, and what became of each page or file of it."""
+
+    source: SourceReport
+    files: tuple[FileReport, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Say whether it brought anything that was not there."""
+        return any(file.added for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """The end of a refresh: what the sources brought that it came to."""
+
+    brought: tuple[Brought, ...]
+    scheduled: bool
+    ended: Finished | Failed
+
+    @property
+    def is_new(self) -> bool:
+        """Say whether anything came that was not there."""
+        return any(one.is_new for one in self.brought)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A refresh that was handed to the worker."""
+
+    job: Refresh
+    left: set[SourceId]
+    brought: list[Brought] = field(default_factory=list)
+    files: list[FileReport] = field(default_factory=list)
+    ticket: Ticket = 0
+
+
+class Refreshing(QObject):
+    """The refreshes that are under way or waiting for the worker."""
+
+    progressed = Signal(object)
+    """The `Progress` of one that was asked for; None at its end."""
+    arrived = Signal()
+    """Something was stored."""
+    turned = Signal()
+    """Other sources are being refreshed now: ask `busy`."""
+    ended = Signal(object)
+    """A `Refreshed`."""
+
+    def __init__(self, worker: WorkerLane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._runs: list[_Run] = []
+
+    def busy(self) -> frozenset[SourceId]:
+        """Return the sources that are being refreshed, or are about to be."""
+        return frozenset(key for run in self._runs for key in run.left)
+
+    def begin(self, job: Refresh) -> None:
+        """Refresh sources."""
+        run = _Run(job, set(job.ids))
+        self._runs.append(run)
+        listener = Listener(partial(self._report, run), partial(self._end, run))
+        run.ticket = self._worker.submit(job, listener)
+        self.turned.emit()
+
+    def stop(self, *, scheduled: bool) -> None:
+        """Stop those that the schedule began, or those that were asked for; what is stored stays.
+
+        A scheduled one that was stopped is still due.
+        """
+        for run in self._runs:
+            if run.job.scheduled == scheduled:
+                self._worker.stop(run.ticket)
+
+    def _report(self, run: _Run, came: Progress | FileReport | SourceReport) -> None:
+        match came:
+            case SourceReport():
+                run.brought.append(Brought(came, tuple(run.files)))
+                run.files.clear()
+                run.left.discard(came.source)
+                self.turned.emit()
+            case FileReport():
+                run.files.append(came)
+                if came.added:
+                    self.arrived.emit()
+            case Progress() if not run.job.scheduled:
+                self.progressed.emit(came)
+
+    def _end(self, run: _Run, how: Finished | Failed) -> None:
+        self._runs.remove(run)
+        if not run.job.scheduled:
+            self.progressed.emit(None)
+        self.turned.emit()
+        self.ended.emit(Refreshed(tuple(run.brought), run.job.scheduled, how))

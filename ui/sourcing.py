@@ -1,0 +1,245 @@
+"""Follow sources from the window: the dialog on them, and refreshing them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.sources.source import (
+    DEFAULT_EVERY,
+    Source,
+    SourceId,
+    SourceKind,
+    SourceSettingError,
+    checked,
+)
+from reader.store import sources
+from reader.store.sources import Seen
+from reader.store.store import Store
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialogs.source_form import SourceForm
+from ui.dialogs.sources import SourcesDialog
+from ui.session import Said, Session
+
+NONE = "You follow no source yet: Lectern uses no network until you add one."
+PAUSED = "All your sources are paused."
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a source cannot be followed as it was described, and at which field to say so."""
+
+    field: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A source that was removed, with all that it takes to follow it again."""
+
+    source: Source
+    seen: tuple[Seen, ...]
+
+
+class Sourcing(QObject):
+    """The reader's ways to sources."""
+
+    changed = Signal()
+    """Sources were added, changed or removed."""
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._colours = LIGHT_COLOURS
+        self._removed: list[Removed] = []
+        self._dialog: SourcesDialog | None = None
+        refreshing = session.lanes.refreshing
+        refreshing.turned.connect(self._show)
+        self.changed.connect(self._show)
+
+    @property
+    def dialog(self) -> SourcesDialog | None:
+        """Return the dialog, once it has been opened."""
+        return self._dialog
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        if self._dialog is not None:
+            self._dialog.set_colours(colours)
+
+    def open(self) -> None:
+        """Open the dialog, as soon as it is known what to show."""
+        self._session.lanes.store.call(lambda store: store.read(sources.sources), self._open)
+
+    def refresh(self) -> None:
+        """Refresh all sources that are not paused; when there are none, say the way to them."""
+        self._session.lanes.store.call(lambda store: store.read(sources.sources), self._refresh)
+
+    def close(self) -> None:
+        """Close the dialog."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _refresh(self, found: tuple[Source, ...]) -> None:
+        if ids := tuple(one.id for one in found if one.enabled):
+            self._session.lanes.refresh(ids)
+        else:
+            text = PAUSED if found else NONE
+            self._session.said.emit(Said(text, action=("Sources…", self.open)))
+
+    def _open(self, found: tuple[Source, ...]) -> None:
+        dialog = self._dialog = self._dialog or self._made()
+        dialog.say("")
+        self._removed.clear()
+        dialog.set_busy(self._session.lanes.refreshing.busy())
+        dialog.set_sources(found)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _made(self) -> SourcesDialog:
+        dialog = SourcesDialog(self._window)
+        dialog.set_colours(self._colours)
+        dialog.form_wanted.connect(self._ask)
+        dialog.refresh_wanted.connect(self._session.lanes.refresh)
+        dialog.pause_wanted.connect(self._pause)
+        dialog.remove_wanted.connect(self._remove)
+        dialog.undo_wanted.connect(self._take_back)
+        dialog.tick.connect(self._show)
+        return dialog
+
+    def _show(self) -> None:
+        """Show how the sources stand now, if anyone is looking."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._session.lanes.store.call(lambda store: store.read(sources.sources), self._shown)
+
+    def _shown(self, found: tuple[Source, ...]) -> None:
+        if self._dialog is not None:
+            self._dialog.set_busy(self._session.lanes.refreshing.busy())
+            self._dialog.set_sources(found)
+
+    # What the reader does
+
+    def _ask(self, wanted: Source | SourceKind | None) -> None:
+        draft = wanted if isinstance(wanted, Source) else _draft(wanted or SourceKind.DAILY)
+        form = SourceForm(draft, self._dialog)
+        form.kept.connect(partial(self._keep, form))
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def _keep(self, form: SourceForm, draft: Source, refresh: bool) -> None:
+        def then(done: Source | Refusal) -> None:
+            if isinstance(done, Refusal):
+                form.complain(done.field, done.message)
+                return
+            form.accept()
+            self._kept(done, refresh=refresh)
+
+        self._session.lanes.store.call(lambda store: keep(store, draft), then)
+
+    def _kept(self, source: Source, *, refresh: bool) -> None:
+        if self._dialog is not None:
+            self._dialog.say("")
+        self._session.lanes.store.call(
+            lambda store: store.read(sources.sources), partial(self._go_to, source.id)
+        )
+        if refresh:
+            self._session.lanes.refresh((source.id,))
+        self.changed.emit()
+
+    def _go_to(self, key: SourceId, found: tuple[Source, ...]) -> None:
+        self._shown(found)
+        if self._dialog is not None:
+            self._dialog.go_to(key)
+
+    def _pause(self, ids: tuple[SourceId, ...], rests: bool) -> None:
+        self._session.lanes.store.call(
+            lambda store: pause(store, ids, rests=rests), lambda _: self.changed.emit()
+        )
+
+    def _remove(self, ids: tuple[SourceId, ...]) -> None:
+        self._session.lanes.store.call(lambda store: remove(store, ids), self._removed_now)
+
+    def _removed_now(self, removed: list[Removed]) -> None:
+        self._removed = removed
+        if removed and self._dialog is not None:
+            names = f"“{removed[0].source.label}”"
+            what = names if len(removed) == 1 else f"{len(removed)} sources"
+            stay = "Its papers stay." if len(removed) == 1 else "Their papers stay."
+            self._dialog.say(f"Removed {what}. {stay}", undo=True)
+        self.changed.emit()
+
+    def _take_back(self) -> None:
+        again, self._removed = self._removed, []
+        self._session.lanes.store.call(lambda store: restore(store, again), self._restored)
+
+    def _restored(self, restored: list[Source]) -> None:
+        if self._dialog is not None:
+            self._dialog.say("")
+        self.changed.emit()
+        if restored:
+            self._session.lanes.store.call(
+                lambda store: store.read(sources.sources), partial(self._go_to, restored[0].id)
+            )
+
+
+def _draft(kind: SourceKind) -> Source:
+    return Source(kind, "", every=DEFAULT_EVERY[kind])
+
+
+def keep(store: Store, draft: Source) -> Source | Refusal:
+    """Add or change a source; return it as it is kept, or why it is not."""
+    try:
+        at = "address"
+        checked(replace(draft, base=""))
+        at = "base"
+        source = checked(draft)
+    except SourceSettingError as error:
+        # The advice of the class itself speaks of the command line.
+        advice = "" if error.advice == SourceSettingError.advice else error.advice
+        return Refusal(at, f"{error} {advice}".strip())
+    with store.writing() as db:
+        for other in sources.sources(db):
+            if other.id != source.id and _target(other) == _target(source):
+                return Refusal("address", f"You follow this already, as “{other.label}”.")
+        return sources.change(db, source) if source.id else sources.add(db, source)
+
+
+def pause(store: Store, ids: tuple[SourceId, ...], *, rests: bool) -> None:
+    """Let sources rest, or go on; those that are gone are passed over."""
+    with store.writing() as db:
+        for one in sources.sources(db):
+            if one.id in ids:
+                (sources.pause if rests else sources.resume)(db, one.id)
+
+
+def remove(store: Store, ids: tuple[SourceId, ...]) -> list[Removed]:
+    """Forget sources; return what it takes to restore them."""
+    removed = []
+    with store.writing() as db:
+        for one in sources.sources(db):
+            if one.id in ids:
+                removed.append(Removed(one, tuple(sources.watched(db, one.id).values())))
+                sources.remove(db, one.id)
+    return removed
+
+
+def restore(store: Store, removed: list[Removed]) -> list[Source]:
+    """Follow sources again, as they stood: nothing is fetched twice for it."""
+    with store.writing() as db:
+        restored = []
+        for each in removed:
+            new = sources.add(db, each.source)
+            sources.set_state(db, new.id, each.source.state)
+            sources.watch(db, new.id, each.seen)
+            restored.append(new)
+        return restored
+
+
+def _target(of: Source) -> tuple[str, ...]:
+    return (of.kind, of.address, of.base, of.via)
