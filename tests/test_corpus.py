@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 
-from reader.formats import read
+from reader.formats.table import read
 from tests.bench.corpus import CORPUS, entries, papers, write_digests
 
 

@@ -22,8 +22,8 @@ _MOST_NESTED = 30  # parts of parts: each makes every line below it dearer
 _MOST_PARTS = 200
 _LONGEST_NAME = 120
 _HEAD = 1 << 20
-_SHORTEST = 200
-"""Bytes of a mail that could hold a paper; a mailbox of 100,000 shorter ones is read at once."""
+_MAY_HOLD_PAPERS = re.compile(rb"[^\r\n]{60}|[{<]|^TY", re.M)
+"""What a digest has, however encoded. A mailbox of 100,000 mails without it is read at once."""
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}+:")
 _TELLING = re.compile(
@@ -80,13 +80,14 @@ def _mailbox(data: bytes) -> Iterator[Member]:
 
 def _mail_in_box(data: bytes, number: int) -> Iterator[Member]:
     name = f"message {number}"
-    if len(data) < _SHORTEST:
+    body = _BODY.search(data)
+    if body is None or not _MAY_HOLD_PAPERS.search(data, body.end()):
         return iter((_without_text(Member(name, b"", mail=name)),))
     return _mail(_QUOTED.sub(rb"\1", data), name)
 
 
 def _without_text(mail: Member) -> Member:
-    return replace(mail, error=FormatError("it has no text to speak of"), optional=True)
+    return replace(mail, error=FormatError("it has too little text"), optional=True)
 
 
 def _mail(data: bytes, number: str) -> Iterator[Member]:

@@ -21,12 +21,12 @@ from queue import SimpleQueue
 from typing import BinaryIO, TypeVar
 
 from reader.errors import SourceError
-from reader.formats import Part, parts_of
 from reader.formats.decode import decode
 from reader.formats.member import Member
 from reader.formats.mending import mended
 from reader.formats.open import read_file, whereabouts
 from reader.formats.opening import opened
+from reader.formats.table import Part, parts_of
 from reader.merge import prepared
 from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
-from reader.formats import read
+from reader.formats.table import read
 from reader.index.catching_up import catch_up
 from reader.intake import take_in
 from reader.library import Library

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.formats import FORMATS
 from reader.formats.opening import CONTAINERS
+from reader.formats.table import FORMATS
 from reader.ways_in import SUFFIXES, WAYS_IN, is_prose, title_of
 
 

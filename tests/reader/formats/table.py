@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.formats import FORMATS, Part, parts
 from reader.formats.opening import CONTAINERS
+from reader.formats.table import FORMATS, Part, parts
 from tests.battery import documents
 from tests.battery.documents import entries
 from tests.battery.hostile_formats import TITLES

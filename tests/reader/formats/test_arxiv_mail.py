@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import read
 from reader.formats.arxiv_mail import attempt
+from reader.formats.table import read
 from reader.types import DigestDate, Facts, LineKind
 from tests.reader.formats.record_checks import (
     check_account,

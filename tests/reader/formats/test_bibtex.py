@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import read
 from reader.formats.bibtex import attempt
+from reader.formats.table import read
 from reader.types import Link, LinkKind, Marks, Orphan
 from tests.reader.formats.record_checks import check_cuts, check_hostile, tried
 from tests.shared import shared

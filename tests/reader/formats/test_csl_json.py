@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import read
 from reader.formats.csl_json import attempt
 from reader.formats.markup import without_markup
+from reader.formats.table import read
 from reader.text.normal import clean
 from reader.types import Link, LinkKind
 from tests.reader.formats.record_checks import check_cuts, check_hostile, tried

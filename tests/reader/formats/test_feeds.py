@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import read
 from reader.formats.feeds import attempt
+from reader.formats.table import read
 from reader.text.normal import clean
 from reader.types import Facts, LineKind, Link, LinkKind
 from tests.reader.formats.record_checks import (

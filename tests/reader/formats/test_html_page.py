@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import read
 from reader.formats.html_page import attempt, visible_text
+from reader.formats.table import read
 from reader.types import DigestDate, LineKind, Link, LinkKind
 from tests.builders import abstract as made_abstract
 from tests.builders import title as made_title

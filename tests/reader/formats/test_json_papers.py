@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from reader import triage
 from reader.cli.terminal import paper_json
 from reader.errors import FormatError
-from reader.formats import json_papers, read
+from reader.formats import json_papers
 from reader.formats.json_papers import attempt, loads, record
+from reader.formats.table import read
 from reader.store.papers import papers
 from reader.text.normal import clean
 from reader.types import Decision, Facts, LineKind, Link, LinkKind, Marks

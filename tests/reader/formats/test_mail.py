@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.formats import parts
 from reader.formats.mail import members
+from reader.formats.table import parts
 from tests.builders import digest_text, title
 
 PAGE = digest_text(range(2))

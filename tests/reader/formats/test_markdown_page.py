@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.formats import read
 from reader.formats.markdown_page import attempt
+from reader.formats.table import read
 from reader.types import DigestDate, LineKind, Link, LinkKind
 from tests.reader.formats.page_checks import (
     HOSTILE,

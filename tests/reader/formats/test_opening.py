@@ -9,8 +9,9 @@ import zipfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.formats import opening, parts
+from reader.formats import opening
 from reader.formats.opening import MOST_NESTED, opened
+from reader.formats.table import parts
 from tests.builders import digest_text
 from tests.reader.formats.test_mail import PROSE, mail, mailbox
 

@@ -11,9 +11,9 @@ from reader.exports import EXPORTS
 from reader.exports.bibtex import write_bibtex
 from reader.exports.markdown import write_markdown
 from reader.exports.visible import lines, one_line
-from reader.formats import read
 from reader.formats.bibtex import attempt as read_bibtex
 from reader.formats.reading_list import attempt as read_list
+from reader.formats.table import read
 from reader.text.identifiers import identities_of
 from reader.text.normal import clean
 from reader.text.urls import safe_address

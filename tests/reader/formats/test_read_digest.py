@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import FORMATS, read, size
+from reader.formats import size
+from reader.formats.table import FORMATS, read
 
 TITLE = "Listening to Glaciers"
 ABSTRACT = (

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats import read
 from reader.formats.ris import attempt
+from reader.formats.table import read
 from reader.text.normal import clean
 from reader.types import Link, LinkKind
 from tests.reader.formats.cut_checks import check_begun

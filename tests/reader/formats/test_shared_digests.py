@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.formats import read
 from reader.formats.open import find_files, read_file
+from reader.formats.table import read
 from reader.text.normal import fingerprint
 from reader.text.urls import find_urls
 from reader.types import DigestDate

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.formats import read
+from reader.formats.table import read
 from reader.formats.trending_page import attempt
 from reader.types import LineKind, Link, LinkKind
 from tests.reader.formats.page_checks import (

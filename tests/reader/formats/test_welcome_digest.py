@@ -2,7 +2,7 @@ from importlib.resources import files
 
 import pytest
 
-from reader.formats import read
+from reader.formats.table import read
 
 KEYS = ("j", "k", "e", "b", "#", "i", "z", "s", "t", "n", "?", "/", "Enter", "Esc", "1 to 9")
 

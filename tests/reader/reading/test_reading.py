@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.formats import parts
+from reader.formats.table import parts
 from reader.merge import prepared
 from reader.reading import Limits, Manner, Read, Reading, gathered
 from reader.reading.reading import PLAINLY
