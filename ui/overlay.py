@@ -88,7 +88,9 @@ class Overlay(QWidget):
         reachable = [
             child
             for child in self.panel.findChildren(QWidget)
-            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if child.isVisible()
+            and child.isEnabled()
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         focused = QApplication.focusWidget()
         if not reachable or focused not in reachable:

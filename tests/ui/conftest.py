@@ -124,6 +124,8 @@ _KEYS = {
     "Del": Qt.Key.Key_Delete,
     "Down": Qt.Key.Key_Down,
     "Up": Qt.Key.Key_Up,
+    "Left": Qt.Key.Key_Left,
+    "Right": Qt.Key.Key_Right,
     "Tab": Qt.Key.Key_Tab,
 }
 

@@ -120,7 +120,9 @@ class Duplicates(Overlay):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
         """Lead Tab from the pair to its buttons."""
         if self.panel.hasFocus():
-            self._buttons[0 if next else -1].setFocus(Qt.FocusReason.TabFocusReason)
+            able = [button for button in self._buttons if button.isEnabled()]
+            if able:
+                able[0 if next else -1].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().focusNextPrevChild(next)
 
@@ -185,9 +187,9 @@ class Duplicates(Overlay):
         self._at = max(0, min(len(self._doubts), at))
         doubt = self._current()
         undo, *answers = self._buttons
-        undo.setEnabled(bool(self._answered))
+        _enable(undo, self._answered > 0, self.panel)
         for button in answers:
-            button.setEnabled(doubt is not None)
+            _enable(button, doubt is not None, self.panel)
         self._stack.setCurrentIndex(0 if doubt else 1)
         for part in (self._why, self._united):
             part.setVisible(doubt is not None)
@@ -259,6 +261,13 @@ class Duplicates(Overlay):
 
 def _papers(doubt: Doubt | None) -> tuple[PaperId, ...]:
     return (doubt.first, doubt.second) if doubt else ()
+
+
+def _enable(button: QPushButton, able: bool, instead: QWidget) -> None:
+    """Enable a button or not; the keyboard goes elsewhere before it is of no use here."""
+    if button.hasFocus() and not able:
+        instead.setFocus()
+    button.setEnabled(able)
 
 
 def _centred(*texts: QLabel) -> QWidget:
