@@ -7,12 +7,13 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import worker
 from reader.library import Library
@@ -115,7 +116,9 @@ class WorkerLane(QObject):
         """Hand a job over; return its ticket."""
         ticket = next(self._tickets)
         if self._deaths >= DEATHS:
-            listener.end(Failed("This part of Lectern cannot be started.", "Start Lectern again."))
+            failed = Failed("This part of Lectern cannot be started.", "Start Lectern again.")
+            # Later, as ever: whoever asks does not have the ticket yet.
+            QTimer.singleShot(0, self, partial(listener.end, failed))
             return ticket
         self._given[ticket] = (job, listener)
         self._send((ticket, job))

@@ -22,7 +22,12 @@ def mended(digest: ParsedDigest, text: str, fixes: Iterable[Fix]) -> ParsedDiges
 
 
 def _mended(digest: ParsedDigest, lines: Sequence[str], fix: Fix) -> ParsedDigest:
-    kept = [paper for paper in digest.papers if not _meant(fix, paper)]
+    aside = {_text(paper) for paper in digest.papers if _meant(fix, paper)}
+    kept = [
+        paper
+        for paper in digest.papers
+        if not _meant(fix, paper) and not (fix.rank and _text(paper) in aside)
+    ]
     kinds = list(digest.lines)
     orphans: Iterable[Orphan] = digest.orphans
     if not fix.rank:
@@ -37,6 +42,11 @@ def _meant(fix: Fix, paper: ParsedPaper) -> bool:
     if fix.rank:
         return paper.rank == fix.rank
     return paper.first_line <= fix.last_line and fix.first_line <= paper.last_line
+
+
+def _text(paper: ParsedPaper) -> tuple[str, str]:
+    """Return what a page that has a paper twice has twice."""
+    return paper.title, paper.abstract
 
 
 def _tell(kinds: list[LineKind], lines: Sequence[str], fix: Fix) -> None:

@@ -121,6 +121,12 @@ def test_one_of_many_on_a_line_is_dropped_by_its_rank(store):
     assert [paper.title for paper in shown(store)] == [Told(1).title(), Told(3).title()]
 
 
+def test_a_paper_that_stands_twice_is_dropped_twice(store):
+    data = digest([Told(1), Told(2), Told(1)])
+    take(store, "twice", data, fixes=(("twice", (Fix(1, 1, rank=1),)),))
+    assert [paper.title for paper in shown(store)] == [Told(2).title()]
+
+
 def test_a_digest_that_is_left_out_does_not_come_in(store, tmp_path):
     paths = (write_digest(tmp_path, "a", range(3)), write_digest(tmp_path, "b", range(3, 5)))
     first, _ = previewed(store, Intake(paths=paths))
