@@ -36,6 +36,7 @@ _SURE = frozenset((b"from", b"received", b"subject", b"message-id", b"mime-versi
 _BODY = re.compile(rb"\n\r?\n")
 _ENVELOPE = re.compile(rb"^From [^\r\n]{0,500}\d:\d\d[^\r\n]{0,100}\r?\n(?=[!-9;-~]{1,76}+:)", re.M)
 _QUOTED = re.compile(rb"^>(>*+From )", re.M)
+_SUBJECT = re.compile(rb"^Subject:([^\r\n]{0,120})", re.I | re.M)
 _NESTING = re.compile(rb"content-type:\s*+(?:multipart|message)/", re.I)
 
 _POLICY = MailPolicy()
@@ -81,9 +82,11 @@ def _mailbox(data: bytes) -> Iterator[Member]:
 def _mail_in_box(data: bytes, number: int) -> Iterator[Member]:
     name = f"message {number}"
     body = _BODY.search(data)
-    if body is None or not _MAY_HOLD_PAPERS.search(data, body.end()):
-        return iter((_without_text(Member(name, b"", mail=name)),))
-    return _mail(_QUOTED.sub(rb"\1", data), name)
+    if body and _MAY_HOLD_PAPERS.search(data, body.end()):
+        return _mail(_QUOTED.sub(rb"\1", data), name)
+    subject = _SUBJECT.search(data)
+    title = clean(decoded_words(subject[1].decode(errors="replace"))) if subject else ""
+    return iter((_without_text(Member(title or name, b"", title=title, mail=name)),))
 
 
 def _without_text(mail: Member) -> Member:

@@ -139,8 +139,20 @@ REFUSED: Mapping[str, Content] = {
     "mbox of 100,000": lambda: (
         b"From a@example.org Thu Jan  1 00:00:00 1970\nSubject: x\n\ny\n\n" * 100_000
     ),
-    "mbox of 5,000 longer ones": lambda: (
-        (b"From a@example.org Thu Jan  1 00:00:00 1970\nSubject: x\n\n" + b"y\n" * 100) * 5_000
+    "mbox of 100,000 longer ones": lambda: (
+        (
+            b"From a@example.org Thu Jan  1 00:00:00 1970\nMessage-ID: <a@example.org>\n"
+            b"Subject: x\n\n" + b"It was so.\n" * 30
+        )
+        * 100_000
+    ),
+    "mbox of 2,000 of prose": lambda: (
+        (
+            b"From a@example.org Thu Jan  1 00:00:00 1970\nSubject: x\n\n"
+            + b"It was a quiet evening, and nobody came to see us but the owl and its family.\n"
+            * 30
+        )
+        * 2_000
     ),
     "mime 3,000 deep": lambda: (
         b"Subject: x\n" + b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n' * 3_000

@@ -212,7 +212,7 @@ def test_a_sentence_that_begins_with_from_does_not_end_a_mail():
     text = "From here on, all is well.\nNothing follows.\n>From the other side\n"
     found = texts(mailbox(mail(text), mail(PROSE, subject="Lunch")))
     assert len(found) == 2
-    text += "And so on.\n" * 20
+    text += "And so on, for a line that is as long as those of digests are, at least.\n"
     data = ENVELOPE + b"Subject: x\nTo: y\n\n" + text.encode() + b"\n" + mailbox(mail(PROSE))
     assert texts(data)["x"].rstrip() == text.replace(">From", "From").rstrip()
 
