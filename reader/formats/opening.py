@@ -26,13 +26,12 @@ class Container:
     """
 
     name: str
-    title: str
     members: Callable[[bytes], Iterator[Member] | None]
 
 
 CONTAINERS = (
-    Container("zip", "ZIP or gzip archive", zipped.members),
-    Container("mail", "e-mail (.eml) or mailbox (.mbox)", mail.members),
+    Container("zip", zipped.members),
+    Container("mail", mail.members),
 )
 """What is opened to find files in it, asked in this order."""
 

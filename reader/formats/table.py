@@ -36,33 +36,33 @@ from reader.types import ParsedDigest
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way in. ``attempt`` returns None for a text of another format.
+    """One way in; `reader.ways_in` says what it is called.
 
-    It raises `FormatError` for a text that is of this format, but broken.
+    ``attempt`` returns None for a text of another format, and raises `FormatError`
+    for one that is of this format, but broken.
     """
 
     name: str
-    title: str
     attempt: Callable[[str], ParsedDigest | None]
     most: Size = PAGE
 
 
 FORMATS = (
-    Format("json-feed", "JSON Feed", json_feed.attempt, RECORDS),
-    Format("csl-json", "CSL-JSON bibliography", csl_json.attempt, RECORDS),
-    Format("json", "daily-papers API, single papers, JSON Lines", json_papers.attempt, JSON_LINES),
-    Format("feed", "RSS or Atom, arXiv's among them", feeds.attempt, RECORDS),
-    Format("html", "Daily Papers page saved as HTML", html_page.attempt, RECORDS),
-    Format("bibtex", "BibTeX bibliography", bibtex.attempt, RECORDS),
-    Format("ris", "RIS bibliography", ris.attempt, RECORDS),
-    Format("arxiv", "arXiv announcement", arxiv_mail.attempt, RECORDS),
-    Format("lectern", "Markdown reading list exported by Lectern", reading_list.attempt, RECORDS),
-    Format("markdown", "Daily Papers page as Markdown", markdown_page.attempt),
-    Format("bracketed", "Daily Papers page with numbered links", bracketed_page.attempt),
-    Format("trending", "trending page, every paper twice", trending_page.attempt),
-    Format("bare", "Daily Papers page with bare addresses", bare_page.attempt),
-    Format("csv", "table with a header, CSV or TSV", csv_table.attempt, RECORDS),
-    Format("plain", "Daily Papers page saved as plain text", plain.attempt),
+    Format("json-feed", json_feed.attempt, RECORDS),
+    Format("csl-json", csl_json.attempt, RECORDS),
+    Format("json", json_papers.attempt, JSON_LINES),
+    Format("feed", feeds.attempt, RECORDS),
+    Format("html", html_page.attempt, RECORDS),
+    Format("bibtex", bibtex.attempt, RECORDS),
+    Format("ris", ris.attempt, RECORDS),
+    Format("arxiv", arxiv_mail.attempt, RECORDS),
+    Format("lectern", reading_list.attempt, RECORDS),
+    Format("markdown", markdown_page.attempt),
+    Format("bracketed", bracketed_page.attempt),
+    Format("trending", trending_page.attempt),
+    Format("bare", bare_page.attempt),
+    Format("csv", csv_table.attempt, RECORDS),
+    Format("plain", plain.attempt),
 )
 """Every format that is read, asked in this order: the first that takes a text has it."""
 
