@@ -225,7 +225,7 @@ def test_selected_papers_become_one_and_the_oldest_stays(hands, paired):
     hands.press("s", "Shift+J", "Ctrl+M")
     hands.see(lambda: hands.window.model.rowCount() == 5)
     with Store(paired) as store:
-        gone = set(row[0] for row in before["papers"]) - set(all_ids(store))
+        gone = {row[0] for row in before["papers"]} - set(all_ids(store))
         (paper,) = store.read(papers.papers, [hands.window.session.current])
         assert len(paper.texts) == 2
         assert paper.starred

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from reader.types import Appearance
@@ -18,7 +19,8 @@ SIZE = QSize(860, 620)
 PAD = 16
 NAME = 80
 """Characters of a name that are shown."""
-_STEPS = {"[": -1, "]": 1}
+_STEPS = (("[", -1), ("Alt+Left", -1), ("]", 1), ("Alt+Right", 1))
+"""The keys that lead through the digests in the window, too."""
 
 
 class SourceWindow(QDialog):
@@ -38,6 +40,8 @@ class SourceWindow(QDialog):
         self._choice.setToolTip("The brackets [ and ] go from one to the other")
         self._lines = SourceView(self)
         self._choice.activated.connect(self.choose)
+        for key, by in _STEPS:
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._step, by))
         self._lay_out()
         self.set_colours(colours)
 
@@ -75,12 +79,8 @@ class SourceWindow(QDialog):
         """Draw in other colours."""
         self._lines.set_colours(colours)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to where the paper stood before or after on the brackets; close on Esc."""
-        if event.text() in _STEPS:
-            self.choose(self._choice.currentIndex() + _STEPS[event.text()])
-        else:
-            super().keyPressEvent(event)
+    def _step(self, by: int) -> None:
+        self.choose(self._choice.currentIndex() + by)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
