@@ -1,4 +1,4 @@
-"""The lanes that work travels on: two store threads, and three worker processes."""
+"""The lanes that work travels on: two store threads, and up to four worker processes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from reader.work import (
     UpdateIndex,
 )
 from reader.worker import Failed, Finished, Ticket
-from ui.refreshing import Refreshed, Refreshing
+from ui.refreshing import Refreshing
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
 PAUSE = 300
@@ -62,10 +62,9 @@ class Lanes(QObject):
         self.counting = StoreLane(library, self)
         self._search = WorkerLane(library, "search", self, pipes[0])
         self._import = WorkerLane(library, "import", self, pipes[1])
-        self.refreshing = Refreshing(self._import, self)
+        self.refreshing = Refreshing(library, self)
         self.refreshing.progressed.connect(lambda came: self.progressed.emit("refresh", came))
         self.refreshing.arrived.connect(self.arrived)
-        self.refreshing.ended.connect(self._refreshed)
         self._export: WorkerLane | None = None
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
@@ -81,6 +80,7 @@ class Lanes(QObject):
         self._pausing.stop()
         self.store.close()
         self.counting.close()
+        self.refreshing.close()
         for lane in (self._search, self._import, self._export):
             if lane is not None:
                 lane.close()
@@ -106,19 +106,12 @@ class Lanes(QObject):
         self._import_by(ImportFiles(intake))
 
     def refresh(self, ids: tuple[SourceId, ...], *, scheduled: bool = False) -> None:
-        """Refresh sources; `refreshing` tells of it. A *scheduled* one gives way to all else."""
-        if not scheduled:
-            self._make_way()
+        """Refresh sources; `refreshing` tells of it."""
         self.refreshing.begin(Refresh(ids, scheduled))
 
-    def _make_way(self) -> None:
-        """Stop what nobody waits for: it goes on where it was when there is time."""
+    def _import_by(self, job: ImportFiles | Reparse) -> None:
         if self._indexing is not None:
             self._import.stop(self._indexing)
-        self.refreshing.stop(scheduled=True)
-
-    def _import_by(self, job: ImportFiles | Reparse) -> None:
-        self._make_way()
         reports: list[FileReport] = []
         ticket = self._import.submit(
             job,
@@ -140,7 +133,8 @@ class Lanes(QObject):
         A digest of many papers comes in pieces; the later ones have only more papers.
         """
         ticket: Ticket = 0
-        self._make_way()
+        if self._indexing is not None:
+            self._import.stop(self._indexing)
 
         def report(came: Progress | Preview) -> None:
             if isinstance(came, Preview):
@@ -167,7 +161,7 @@ class Lanes(QObject):
             for ticket in self._importing:
                 self._import.stop(ticket)
         elif kind == "refresh":
-            self.refreshing.stop(scheduled=False)
+            self.refreshing.stop()
         elif kind == "preview" and self._previewing is not None:
             self._import.stop(self._previewing)
         elif kind == "export" and self._export and self._exporting:
@@ -237,10 +231,6 @@ class Lanes(QObject):
         if isinstance(ended, Failed):
             self.trouble.emit(ended)
         self._update_index()
-
-    def _refreshed(self, came: Refreshed) -> None:
-        if came.is_new or not came.scheduled:
-            self._update_index()
 
     def _update_index(self, *, rebuild: bool = False) -> None:
         if self._importing:

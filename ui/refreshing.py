@@ -1,4 +1,4 @@
-"""Have sources refreshed by a worker, and gather what each of them brought."""
+"""Have sources refreshed in the background, and gather what each of them brought."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.library import Library
 from reader.sources.source import SourceId, SourceReport
 from reader.types import FileReport, Progress
 from reader.work import Refresh
@@ -53,7 +54,11 @@ class _Run:
 
 
 class Refreshing(QObject):
-    """The refreshes that are under way or waiting for the worker."""
+    """The refreshes that are under way, in a process of their own.
+
+    A server may keep us waiting for minutes; no import is to wait behind that. While
+    nothing is refreshed there is no such process.
+    """
 
     progressed = Signal(object)
     """The `Progress` of one that was asked for; None at its end."""
@@ -64,9 +69,10 @@ class Refreshing(QObject):
     ended = Signal(object)
     """A `Refreshed`."""
 
-    def __init__(self, worker: WorkerLane, parent: QObject) -> None:
+    def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = worker
+        self._library = library
+        self._worker: WorkerLane | None = None
         self._runs: list[_Run] = []
 
     def busy(self) -> frozenset[SourceId]:
@@ -75,20 +81,24 @@ class Refreshing(QObject):
 
     def begin(self, job: Refresh) -> None:
         """Refresh sources."""
+        if self._worker is None:
+            self._worker = WorkerLane(self._library, "refresh", self, None)
         run = _Run(job, set(job.ids))
         self._runs.append(run)
         listener = Listener(partial(self._report, run), partial(self._end, run))
         run.ticket = self._worker.submit(job, listener)
         self.turned.emit()
 
-    def stop(self, *, scheduled: bool) -> None:
-        """Stop those that the schedule began, or those that were asked for; what is stored stays.
-
-        A scheduled one that was stopped is still due.
-        """
+    def stop(self) -> None:
+        """Stop what was asked for; what is stored stays, and the schedule goes on."""
         for run in self._runs:
-            if run.job.scheduled == scheduled:
+            if self._worker is not None and not run.job.scheduled:
                 self._worker.stop(run.ticket)
+
+    def close(self) -> None:
+        """End the process."""
+        if self._worker is not None:
+            self._worker.close()
 
     def _report(self, run: _Run, came: Progress | FileReport | SourceReport) -> None:
         match came:
