@@ -185,3 +185,23 @@ def test_merging_and_undoing_restores_everything(told, data):
                 undo.undo(store)
             assert everything(store) == before
             assert sound(store)
+
+
+@settings(max_examples=15, deadline=None)
+@given(told=DIGESTS, data=st.data())
+def test_a_chosen_text_is_shown_and_one_undo_takes_all_back(told, data):
+    with TemporaryDirectory() as folder:
+        (store,) = libraries(1, folder)
+        with store:
+            take(store, "a", digest(told))
+            some = shown(store)
+            assume(len(some) > 1)
+            into, other = some[0], data.draw(st.sampled_from(some[1:]))
+            before = everything(store)
+            chosen = data.draw(st.sampled_from([into, other])).texts[0]
+            merging.merge(store, into.id, [other.id], chosen.record)
+            (paper,) = (one for one in shown(store) if one.id == into.id)
+            assert paper.texts[0] == chosen
+            assert sound(store)
+            undo.undo(store)
+            assert everything(store) == before
