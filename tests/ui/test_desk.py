@@ -230,7 +230,7 @@ def test_a_link_is_copied_only_from_the_abstract(hands, key, monkeypatch):
     monkeypatch.setattr(
         "PySide6.QtGui.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
     )
-    hands.see(lambda: hands.window.steering._links)
+    hands.see(lambda: hands.window.steering._lead)
     hands.press(key)
     if key == "y":
         assert QGuiApplication.clipboard().text().startswith("https://example.org/")

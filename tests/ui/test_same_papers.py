@@ -7,13 +7,14 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reader.store import duplicates, papers
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import abstract, all_ids, everything, imported, title
 from tests.ui.conftest import WAIT, Hands
+from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
 from ui.sidebar_model import Question, Section
 
@@ -191,7 +192,8 @@ def test_nothing_to_decide_teaches_what_would_come(opened, filled, qtbot):
         hands.see(lambda: window.model.rowCount() == 12)
         hands.press("Ctrl+D")
         hands.see(lambda: "No papers look alike" in words(hands))
-        assert not [button for button in view(hands)._buttons if button.isEnabled()]
+        pressed = view(hands).findChild(Foot).findChildren(QPushButton)
+        assert not [button for button in pressed if button.isEnabled()]
         hands.press("s", "n", "z", "Esc")
         assert window.list.hasFocus()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from reader.types import Doubt, PaperId
 from ui.colours import Colours
+from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
 from ui.dialogs.duplicates_words import Pair
-from ui.keycap import KeyCaps
 from ui.overlay import Overlay
 from ui.plain import counted, label
 from ui.theme import heading_font
@@ -63,19 +62,23 @@ class Duplicates(Overlay):
         self._at = 0
         self._answered = 0
         self._title, self._progress = label("May be the same", "heading"), label(role="muted")
-        self._why, self._united, self._said = (label(role="muted") for _ in range(3))
+        self._why, self._united = label(role="muted"), label(role="muted")
         self._nothing, self._teaching = label(role="heading"), label(role="muted")
         self._pair = PairView()
         self._scroll, self._stack = QScrollArea(), QStackedWidget()
-        self._caps: list[KeyCaps] = []
+        self._foot = Foot()
         self._lay_out()
         self._pair.text_chosen.connect(self._pair.choose)
+        self._foot.undo.connect(self.undo_wanted)
+        self._foot.later.connect(self._later)
+        self._foot.apart.connect(self._say_apart)
+        self._foot.same.connect(self._say_same)
         self.panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def begin(self) -> None:
         """Open, with nothing answered yet: `show_doubts` is to follow."""
         self._doubts, self._at, self._answered = (), 0, 0
-        self._said.clear()
+        self._foot.tell("")
         self._pair.show_pair(None)
         self.open_over(self.panel)
 
@@ -106,7 +109,7 @@ class Duplicates(Overlay):
 
     def tell(self, text: str) -> None:
         """Say what was done, or what went wrong."""
-        self._said.setText(text)
+        self._foot.tell(text)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -114,15 +117,12 @@ class Duplicates(Overlay):
         self._pair.set_colours(colours)
         for text in (self._title, self._nothing):
             text.setFont(heading_font(1.25))
-        for caps in self._caps:
-            caps.set_colours(colours)
+        self._foot.set_colours(colours)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
         """Lead Tab from the pair to its buttons."""
         if self.panel.hasFocus():
-            able = [button for button in self._buttons if button.isEnabled()]
-            if able:
-                able[0 if next else -1].setFocus(Qt.FocusReason.TabFocusReason)
+            self._foot.take_keyboard(last=not next)
             return True
         return super().focusNextPrevChild(next)
 
@@ -186,13 +186,11 @@ class Duplicates(Overlay):
         """Ask about another pair; past the last one say what is left."""
         self._at = max(0, min(len(self._doubts), at))
         doubt = self._current()
-        undo, *answers = self._buttons
-        _enable(undo, self._answered > 0, self.panel)
-        for button in answers:
-            _enable(button, doubt is not None, self.panel)
+        is_asking = doubt is not None
+        self._foot.enable(undo=self._answered > 0, answers=is_asking, instead=self.panel)
         self._stack.setCurrentIndex(0 if doubt else 1)
         for part in (self._why, self._united):
-            part.setVisible(doubt is not None)
+            part.setVisible(is_asking)
         if doubt is None:
             self._show_end()
         else:
@@ -236,38 +234,11 @@ class Duplicates(Overlay):
         column.addWidget(self._why)
         column.addWidget(self._stack, 1)
         column.addWidget(self._united)
-        column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self._said, 1)
-        self._buttons: list[QPushButton] = []
-        for words, key, deed in (
-            ("Undo", "Z", self.undo_wanted.emit),
-            ("Later", "L", self._later),
-            ("Not the same", "N", self._say_apart),
-            ("Same paper", "S", self._say_same),
-        ):
-            button, caps = QPushButton(words), KeyCaps(key, self._colours)
-            button.clicked.connect(deed)
-            self._buttons.append(button)
-            self._caps.append(caps)
-            foot.addSpacing(8)
-            foot.addWidget(button)
-            foot.addWidget(caps)
-        return foot
+        column.addWidget(self._foot)
 
 
 def _papers(doubt: Doubt | None) -> tuple[PaperId, ...]:
     return (doubt.first, doubt.second) if doubt else ()
-
-
-def _enable(button: QPushButton, able: bool, instead: QWidget) -> None:
-    """Enable a button or not; the keyboard goes elsewhere before it is of no use here."""
-    if button.hasFocus() and not able:
-        instead.setFocus()
-    button.setEnabled(able)
 
 
 def _centred(*texts: QLabel) -> QWidget:
