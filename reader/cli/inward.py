@@ -9,6 +9,7 @@ from reader import triage
 from reader import undo as undoing
 from reader.cli.terminal import (
     complain,
+    counted,
     followed,
     print_json,
     read_input,
@@ -68,7 +69,7 @@ def print_report(report: FileReport) -> None:
     known += f", {report.dismissed} you dismissed" if report.dismissed else ""
     known += f", {report.changed} with another text" if report.changed else ""
     known += f", {report.doubtful} perhaps twice" if report.doubtful else ""
-    many = "1 paper" if report.appearances == 1 else f"{report.appearances} papers"
+    many = counted(report.appearances, "paper")
     print(visible(f"{report.digest}{date}: {many}, {report.new} new{known}"))
     for warning in report.warnings:
         print(visible(f"  {warning}"))

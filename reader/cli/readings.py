@@ -6,7 +6,7 @@ import argparse
 from collections import Counter
 
 from reader.cli.inward import print_report, update_index
-from reader.cli.terminal import complain, followed, preview_json, print_json, visible
+from reader.cli.terminal import complain, counted, followed, preview_json, print_json, visible
 from reader.errors import LecternError
 from reader.library import Library
 from reader.previewing import preview
@@ -85,5 +85,6 @@ def _again(store: Store, *, everything: bool) -> None:
         changed += report.changed
         if report.changed or report.warnings:
             print_report(report)
-    print(f"{len(some)} digests read again, {changed} papers read in another way.")
+    again, other = counted(len(some), "digest"), counted(changed, "paper")
+    print(f"{again} read again, {other} read in another way.")
     update_index(store)

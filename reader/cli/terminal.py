@@ -35,6 +35,11 @@ def visible(text: str, *, lines: bool = False) -> str:
     )
 
 
+def counted(number: int, one: str) -> str:
+    """Return "1 paper" or "12 papers"."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
 def as_text(text: str) -> str:
     """Return *text* with "?" for what is no character: bytes of an argument that were no UTF-8."""
     return text.encode(errors="replace").decode()

@@ -5,34 +5,10 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 
 import pytest
 
 from tests.builders import SUBJECTS, title, write_digest
-
-ENTRY = "import sys; from reader.cli import main; sys.exit(main())"
-
-
-@pytest.fixture
-def lectern(tmp_path):
-    """Run `lectern` on a library of the test's own; return its result."""
-
-    def run(
-        *arguments: object, text: str | None = None, **more
-    ) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", ENTRY, "--library", str(tmp_path / "library")]
-        return subprocess.run(
-            [*command, *map(str, arguments)],
-            input=text,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            errors="surrogateescape",
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", **more},
-        )
-
-    return run
 
 
 def lines(result: subprocess.CompletedProcess[str]) -> list[dict]:
