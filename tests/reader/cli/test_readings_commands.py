@@ -36,9 +36,8 @@ def test_a_preview_of_a_bad_file_says_so(lectern, tmp_path):
 
 def test_text_is_found_as_it_came_and_as_it_reads(lectern, tmp_path):
     path = tmp_path / "a.txt"
-    path.write_text(
-        digest_text([1]).replace(title(1), f"{title(1)} of mathcal{{H}}yperbolic ell_2")
-    )
+    residue = f"{title(1)} of mathcal{{H}}yperbolic ell_2"
+    path.write_text(digest_text([1]).replace(title(1), residue))
     assert lines(lectern("import", "--json", path))[0]["new"] == 1
     (paper,) = lines(lectern("list", "--json"))
     assert (paper["title"], paper["raw_title"]) == (
