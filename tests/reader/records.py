@@ -62,7 +62,7 @@ def digest(told: Iterable[Told]) -> bytes:
 
 
 @contextmanager
-def one_process() -> Iterator[None]:
+def reading_once() -> Iterator[None]:
     """Read all that is taken in by one process: to start it takes longer than most tests do."""
     with Reading() as reading:
         _readings.append(reading)

@@ -16,23 +16,14 @@ from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Decision
 from tests.builders import everything
-from tests.reader.records import DIGESTS, Told, digest, one_process, shown, take, what_is_there
+from tests.reader.records import DIGESTS, Told, digest, shown, take, what_is_there
 
 
 def sound(store: Store) -> bool:
     return not [finding for finding in store.read(check) if finding.fault]
 
 
-@pytest.fixture(autouse=True)
-def reading_once():
-    with one_process():
-        yield
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store(Library(tmp_path / "library", tmp_path / "cache")) as opened:
-        yield opened
+pytestmark = pytest.mark.usefixtures("one_process")
 
 
 def test_an_identifier_makes_two_texts_one_paper(store):

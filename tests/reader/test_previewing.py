@@ -5,24 +5,13 @@ from __future__ import annotations
 import pytest
 
 from reader import triage, undo
-from reader.library import Library
 from reader.previewing import preview
 from reader.store.store import Store
 from reader.types import Decision, Fix, Intake, LineKind, Novelty, Preview, Source
 from tests.builders import abstract, digest_text, everything, imported, title, write_digest
-from tests.reader.records import Told, digest, one_process, shown, take
+from tests.reader.records import Told, digest, shown, take
 
-
-@pytest.fixture(autouse=True)
-def reading_once():
-    with one_process():
-        yield
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store(Library(tmp_path / "library", tmp_path / "cache")) as opened:
-        yield opened
+pytestmark = pytest.mark.usefixtures("one_process")
 
 
 def previewed(store: Store, intake: Intake) -> list[Preview]:

@@ -9,27 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import triage, undo
-from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests
 from reader.store.rules import switch_rules_off
 from reader.store.store import Store
 from reader.types import Decision, FileReport, Fix
 from tests.builders import abstract, digest_text, everything, imported, title, write_digest
-from tests.reader.records import DIGESTS, digest, one_process, shown, take
+from tests.reader.records import DIGESTS, digest, shown, take
 from tests.reader.test_merging import libraries, sound
 
-
-@pytest.fixture(autouse=True)
-def reading_once():
-    with one_process():
-        yield
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store(Library(tmp_path / "library", tmp_path / "cache")) as opened:
-        yield opened
+pytestmark = pytest.mark.usefixtures("one_process")
 
 
 def again(store: Store) -> list[FileReport]:
