@@ -7,11 +7,13 @@ import sys
 from tests.bench.duplicates import duplicates
 from tests.bench.frames import frames
 from tests.bench.importing import importing
+from tests.bench.json_lines import json_lines
 from tests.bench.repair import repair
 from tests.rows import Measurement, main
 
 BENCHES: dict[str, Measurement] = {
     "import": importing,
+    "json-lines": json_lines,
     "frames": frames,
     "duplicates": duplicates,
     "repair": repair,

@@ -86,11 +86,11 @@ def importing(long: bool) -> Iterator[Row]:
         again = [_dressed(path) for path in paths[::10]]
         peer, distinct = _peer(folder, [*paths, *again])
         with TimedStore(Library(folder / "library", folder / "cache")) as store:
-            first = _run(store, paths)
+            first = imported_in(store, paths)
             yield from _first(first, count, peer)
-            yield _twice(_run(store, again), len(again), distinct - first.new)
+            yield _twice(imported_in(store, again), len(again), distinct - first.new)
             yield from _held(store)
-            yield from _again(first, _run(store, paths))
+            yield from _again(first, imported_in(store, paths))
             yield _indexing(store)
 
 
@@ -122,7 +122,8 @@ def _peer(folder: Path, paths: Iterable[Path]) -> tuple[float, int]:
     return offered / seconds, distinct
 
 
-def _run(store: Store, paths: Iterable[Path]) -> Run:
+def imported_in(store: Store, paths: Iterable[Path]) -> Run:
+    """Import files; return how long it took, and what it came to."""
     start = time.perf_counter()
     reports = [one for one in take_in(store, Intake(tuple(paths))) if isinstance(one, FileReport)]
     seconds = time.perf_counter() - start
