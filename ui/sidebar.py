@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from reader.types import Counts, Place
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
-from ui.sidebar_model import Question, Section, SidebarModel, place_of
+from ui.sidebar_items import Question, Section, place_of
+from ui.sidebar_model import SidebarModel
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.types import DigestRow, PlaceKind, Tag
 from ui.colours import LIGHT_COLOURS, Colours, blend
 from ui.icons import pixmap
-from ui.sidebar_model import ITEM_ROLE, Hint, Item, Question, Section, Shelf
+from ui.sidebar_items import Hint, Item, Question, Section, Shelf
+from ui.sidebar_model import ITEM_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag

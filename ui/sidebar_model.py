@@ -3,80 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
-from typing import Any, TypeAlias
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.types import Counts, Decision, DigestRow, Place, PlaceKind, Tag
-from ui.plain import counted, date_text, tip
+from reader.types import Counts, Decision, Place, PlaceKind
+from ui.sidebar_items import (
+    HINTS,
+    Hint,
+    Item,
+    Question,
+    Section,
+    Shelf,
+    key_of,
+    name_of,
+    place_of,
+    spoken,
+    tip_of,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 ITEM_ROLE = int(Role.UserRole) + 1
 """What a row stands for: a Section, or one of `Item`."""
-
-
-class Section(IntEnum):
-    """The sidebar's sections, from the top."""
-
-    LIBRARY = 0
-    DIGESTS = 1
-    TAGS = 2
-
-    @property
-    def title(self) -> str:
-        """Return its name as people read it."""
-        return self.name.capitalize()
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A place that every library has."""
-
-    kind: PlaceKind
-    papers: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What stands in a section that has nothing yet."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """That pairs of papers may be the same: no place, but something to decide on."""
-
-    pairs: int
-
-    @property
-    def text(self) -> str:
-        """Return it in words."""
-        return f"{counted(self.pairs, 'pair')} may be the same"
-
-
-Item: TypeAlias = Shelf | DigestRow | Tag | Hint | Question
-
-HINTS = {
-    Section.DIGESTS: Hint("Imported digests appear here"),
-    Section.TAGS: Hint("Tags you give appear here"),
-}
-
-
-def place_of(item: Item | Section | None) -> Place | None:
-    """Return where a row leads."""
-    match item:
-        case Shelf(kind=kind):
-            return Place(kind)
-        case DigestRow(id=key):
-            return Place(PlaceKind.DIGEST, digest=key)
-        case Tag(name=name):
-            return Place(PlaceKind.TAG, tag=name)
-    return None
 
 
 class SidebarModel(QAbstractItemModel):
@@ -159,10 +109,10 @@ class SidebarModel(QAbstractItemModel):
     # Change no more than what changed
 
     def _update(self, section: Section, items: Sequence[Item]) -> None:
-        rows, new = self._rows[section], [_key(item) for item in items]
+        rows, new = self._rows[section], [key_of(item) for item in items]
         kept = set(new)
-        self._drop(section, [_key(item) not in kept for item in rows])
-        left = [_key(item) for item in rows]
+        self._drop(section, [key_of(item) not in kept for item in rows])
+        left = [key_of(item) for item in rows]
         known = set(left)
         if left != [key for key in new if key in known]:
             self._drop(section, [True] * len(rows))
@@ -191,7 +141,7 @@ class SidebarModel(QAbstractItemModel):
         start = 0
         while start < len(items):
             end = start
-            while end < len(items) and _key(items[end]) not in known:
+            while end < len(items) and key_of(items[end]) not in known:
                 end += 1
             if end > start:
                 self.beginInsertRows(self.section_index(section), start, end - 1)
@@ -209,58 +159,8 @@ def _shelves(counts: Counts) -> list[Shelf]:
     ]
 
 
-def _key(item: Item) -> Hashable:
-    """Return what stays the same while a row's counts change."""
-    match item:
-        case Shelf(kind=kind):
-            return kind
-        case DigestRow(id=key):
-            return key
-        case Tag(name=name):
-            return name
-        case Question():
-            return Question
-    return item
-
-
-def _name(item: Item | Section) -> str:
-    match item:
-        case Section() as section:
-            return section.title
-        case Shelf(kind=kind):
-            return kind.value.capitalize()
-        case Hint(text=text) | Question(text=text):
-            return text
-    return item.name
-
-
-def _spoken(item: Item | Section) -> str:
-    match item:
-        case Shelf(papers=papers) | Tag(papers=papers):
-            return f"{_name(item)}, {counted(papers, 'paper')}"
-        case DigestRow(name=name, date=date, inbox=inbox):
-            left = f"{inbox:,} left in the inbox" if inbox else "finished"
-            return ", ".join(part for part in (name, date_text(date), left) if part)
-    return _name(item)
-
-
-def _tip(item: Item | Section) -> str | None:
-    match item:
-        case DigestRow(name=name, date=date, papers=papers, path=path):
-            count = f"{counted(papers, 'paper')}, {item.inbox:,} left in the inbox"
-            parts = (name, date_text(date), count, path)
-            return "".join(tip(part) for part in parts if part)
-        case Tag(name=name, digit=digit) if digit is not None:
-            return tip(f"{name}: press {digit} to give or take it")
-        case Tag(name=name):
-            return tip(name)
-        case Question():
-            return tip("See them side by side, and say whether they are the same (D)")
-    return None
-
-
 _TEXTS: dict[int, Callable[[Item | Section], str | None]] = {
-    Role.DisplayRole: _name,
-    Role.AccessibleTextRole: _spoken,
-    Role.ToolTipRole: _tip,
+    Role.DisplayRole: name_of,
+    Role.AccessibleTextRole: spoken,
+    Role.ToolTipRole: tip_of,
 }

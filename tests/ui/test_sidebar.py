@@ -9,7 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from reader.types import Counts, Decision, DigestDate, DigestRow, Place, PlaceKind, Tag
 from ui.colours import DARK_COLOURS
 from ui.sidebar import Sidebar
-from ui.sidebar_model import ITEM_ROLE, Hint, Section, SidebarModel
+from ui.sidebar_items import Hint, Section
+from ui.sidebar_model import ITEM_ROLE, SidebarModel
 
 INBOX = Place(PlaceKind.INBOX)
 

@@ -1,0 +1,124 @@
+"""Say what the sidebar's rows stand for: where they lead, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias
+
+from reader.types import DigestRow, Place, PlaceKind, Tag
+from ui.plain import counted, date_text, tip
+
+
+class Section(IntEnum):
+    """The sidebar's sections, from the top."""
+
+    LIBRARY = 0
+    DIGESTS = 1
+    TAGS = 2
+
+    @property
+    def title(self) -> str:
+        """Return its name as people read it."""
+        return self.name.capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A place that every library has."""
+
+    kind: PlaceKind
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What stands in a section that has nothing yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """That pairs of papers may be the same: no place, but something to decide on."""
+
+    pairs: int
+
+    @property
+    def text(self) -> str:
+        """Return it in words."""
+        return f"{counted(self.pairs, 'pair')} may be the same"
+
+
+Item: TypeAlias = Shelf | DigestRow | Tag | Hint | Question
+
+HINTS = {
+    Section.DIGESTS: Hint("Imported digests appear here"),
+    Section.TAGS: Hint("Tags you give appear here"),
+}
+
+
+def place_of(item: Item | Section | None) -> Place | None:
+    """Return where a row leads."""
+    match item:
+        case Shelf(kind=kind):
+            return Place(kind)
+        case DigestRow(id=key):
+            return Place(PlaceKind.DIGEST, digest=key)
+        case Tag(name=name):
+            return Place(PlaceKind.TAG, tag=name)
+    return None
+
+
+def key_of(item: Item) -> Hashable:
+    """Return what stays the same while a row's counts change."""
+    match item:
+        case Shelf(kind=kind):
+            return kind
+        case DigestRow(id=key):
+            return key
+        case Tag(name=name):
+            return name
+        case Question():
+            return Question
+    return item
+
+
+def name_of(item: Item | Section) -> str:
+    """Return what a row is called."""
+    match item:
+        case Section() as section:
+            return section.title
+        case Shelf(kind=kind):
+            return kind.value.capitalize()
+        case Hint(text=text) | Question(text=text):
+            return text
+    return item.name
+
+
+def spoken(item: Item | Section) -> str:
+    """Return what a screen reader says of a row."""
+    match item:
+        case Shelf(papers=papers) | Tag(papers=papers):
+            return f"{name_of(item)}, {counted(papers, 'paper')}"
+        case DigestRow(name=name, date=date, inbox=inbox):
+            left = f"{inbox:,} left in the inbox" if inbox else "finished"
+            return ", ".join(part for part in (name, date_text(date), left) if part)
+    return name_of(item)
+
+
+def tip_of(item: Item | Section) -> str | None:
+    """Return a row's tool tip, if it has one."""
+    match item:
+        case DigestRow(name=name, date=date, papers=papers, path=path):
+            count = f"{counted(papers, 'paper')}, {item.inbox:,} left in the inbox"
+            parts = (name, date_text(date), count, path)
+            return "".join(tip(part) for part in parts if part)
+        case Tag(name=name, digit=digit) if digit is not None:
+            return tip(f"{name}: press {digit} to give or take it")
+        case Tag(name=name):
+            return tip(name)
+        case Question():
+            return tip("See them side by side, and say whether they are the same (D)")
+    return None
