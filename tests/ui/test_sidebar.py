@@ -24,8 +24,9 @@ def tag(name, digit=None, papers=2):
     return Tag(name, "#2b8a9d", digit, papers)
 
 
-def counts(digests=(), tags=(), inbox=12):
-    return Counts({Decision.INBOX: inbox, Decision.DONE: 4}, 2, tuple(digests), tuple(tags))
+def counts(digests=(), tags=(), inbox=12, doubts=0):
+    decisions = {Decision.INBOX: inbox, Decision.DONE: 4}
+    return Counts(decisions, 2, tuple(digests), tuple(tags), doubts)
 
 
 @pytest.fixture
@@ -193,15 +194,18 @@ KEYS = st.lists(st.integers(0, 12), unique=True, max_size=9)
 
 
 @settings(max_examples=40)
-@given(steps=st.lists(st.tuples(KEYS, KEYS), max_size=5))
+@given(steps=st.lists(st.tuples(KEYS, KEYS, st.integers(0, 3)), max_size=5))
 def test_whatever_comes_the_model_shows_it_and_rows_keep_their_meaning(qapp, steps):
     model = SidebarModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    for digests, tags in steps:
+    for digests, tags, doubts in steps:
         kept = {key: QPersistentModelIndex(_of(model, key)) for key in range(13)}
-        model.set_counts(counts(map(digest, digests), [tag(f"t{key}") for key in tags]))
+        named = [tag(f"t{key}") for key in tags]
+        model.set_counts(counts(map(digest, digests), named, doubts=doubts))
         shown = texts(model)[6:]
+        asks = f"{doubts} pair{'s' * (doubts != 1)} may be the same"
         assert shown == [
+            *([asks] if doubts else []),
             *([f"digest {key}" for key in digests] or ["Imported digests appear here"]),
             *([f"t{key}" for key in tags] or ["Tags you give appear here"]),
         ]
