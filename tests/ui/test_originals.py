@@ -32,7 +32,7 @@ def original(hands):
 
 def name(hands):
     """Return the digest that the window shows, once it is at the lines of the paper."""
-    hands.see(lambda: original(hands) is not None and original(hands).isVisible())
+    hands.see(lambda: original(hands) is not None and original(hands).isActiveWindow())
     window = original(hands)
     hands.see(lambda: window.lines.highlighted is not None)
     first, last = window.lines.highlighted
