@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from reader.intake import take_in
+from reader.reading import Reading
 from reader.store import find
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
@@ -49,9 +51,26 @@ def write_digest(folder: Path, name: str, numbers: Iterable[int], *, date: str =
     return path
 
 
+@contextmanager
+def reading_once() -> Iterator[None]:
+    """Read all that is taken in by one process: to start it takes longer than most tests do."""
+    with Reading() as reading:
+        _readings.append(reading)
+        yield
+        _readings.clear()
+
+
+_readings: list[Reading] = []
+
+
+def shared_reading() -> list[Reading]:
+    """Return the process that reads for this test, if there is one."""
+    return _readings
+
+
 def imported(store: Store, *paths: Path, year: int | None = None, **told: Any) -> list[FileReport]:
     """Import files and return their reports."""
-    reports = take_in(store, Intake(paths, year, **told))
+    reports = take_in(store, Intake(paths, year, **told), *shared_reading())
     return [report for report in reports if isinstance(report, FileReport)]
 
 

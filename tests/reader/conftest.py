@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reader.records import reading_once
+from tests.builders import reading_once
 
 
 @pytest.fixture

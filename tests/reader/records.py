@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
 from reader.intake import take_in
-from reader.reading import Reading
 from reader.store import find, papers
 from reader.store.store import Store
 from reader.text.normal import fingerprint
 from reader.types import FileReport, Intake, Paper, Place, PlaceKind, Source
-from tests.builders import SUBJECTS
+from tests.builders import SUBJECTS, shared_reading
 
 
 @dataclass(frozen=True)
@@ -61,22 +59,12 @@ def digest(told: Iterable[Told]) -> bytes:
     return "".join(json.dumps(each.record()) + "\n" for each in told).encode()
 
 
-@contextmanager
-def reading_once() -> Iterator[None]:
-    """Read all that is taken in by one process: to start it takes longer than most tests do."""
-    with Reading() as reading:
-        _readings.append(reading)
-        yield
-        _readings.clear()
-
-
-_readings: list[Reading] = []
-
-
 def take(store: Store, name: str, data: bytes, **told: object) -> list[FileReport]:
     """Import *data* as if it had been fetched; return the reports."""
     intake = Intake(items=(Source(data=data, place=name, name=name),), **told)
-    return [each for each in take_in(store, intake, *_readings) if isinstance(each, FileReport)]
+    return [
+        each for each in take_in(store, intake, *shared_reading()) if isinstance(each, FileReport)
+    ]
 
 
 def shown(store: Store) -> list[Paper]:

@@ -17,7 +17,7 @@ from reader.jobs import export
 from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
-from reader.types import FileReport, Intake
+from reader.types import FileReport, Intake, Progress
 from reader.work import Ask, Export, ImportFiles, UpdateIndex, packed
 from reader.worker import Failed, Finished, Stop
 from tests.builders import all_ids, digest_text, imported, write_digest
@@ -131,6 +131,13 @@ def test_a_bug_is_reported_and_the_worker_lives_on(library):
         assert "Traceback" in failed.trace
         pipe.send((2, Ask("anything")))
         assert replies(pipe, 2)[-1] == Finished()
+
+
+def _has_stored(pipe):
+    """Hear the next report, and say whether papers have been stored by then."""
+    assert pipe.poll(WAIT)
+    _, report = pipe.recv()
+    return isinstance(report, Progress) and report.label == "Importing long" and report.done > 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
