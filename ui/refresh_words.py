@@ -22,8 +22,8 @@ def told(came: Refreshed) -> str:
     if came.scheduled:
         return _new(new)
     parts = [_new(new), _failures(_standing(came, Standing.FAILED)), _offline(came)]
-    said = " ".join(f"{part.rstrip('.')}." for part in parts if part)
-    return said or _nothing(came)
+    said = [part for part in parts if part] or [_nothing(came)]
+    return said[0] if len(said) == 1 else " ".join(f"{part.rstrip('.')}." for part in said)
 
 
 def is_problem(came: Refreshed) -> bool:

@@ -57,6 +57,7 @@ class Sourcing(QObject):
         self._colours = LIGHT_COLOURS
         self._removed: list[Removed] = []
         self._dialog: SourcesDialog | None = None
+        self._form: SourceForm | None = None
         refreshing = session.lanes.refreshing
         refreshing.turned.connect(self._show)
         self.changed.connect(self._show)
@@ -81,9 +82,10 @@ class Sourcing(QObject):
         self._session.lanes.store.call(lambda store: store.read(sources.sources), self._refresh)
 
     def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
+        """Close the dialog, and the form over it."""
+        for each in (self._form, self._dialog):
+            if each is not None:
+                each.close()
 
     def _refresh(self, found: tuple[Source, ...]) -> None:
         if ids := tuple(one.id for one in found if one.enabled):
@@ -116,21 +118,28 @@ class Sourcing(QObject):
     def _show(self) -> None:
         """Show how the sources stand now, if anyone is looking."""
         if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.set_busy(self._session.lanes.refreshing.busy())
             self._session.lanes.store.call(lambda store: store.read(sources.sources), self._shown)
 
     def _shown(self, found: tuple[Source, ...]) -> None:
         if self._dialog is not None:
-            self._dialog.set_busy(self._session.lanes.refreshing.busy())
             self._dialog.set_sources(found)
 
     # What the reader does
 
     def _ask(self, wanted: Source | SourceKind | None) -> None:
         draft = wanted if isinstance(wanted, Source) else _draft(wanted or SourceKind.DAILY)
-        form = SourceForm(draft, self._dialog)
+        form = self._form = SourceForm(draft, self._dialog)
         form.kept.connect(partial(self._keep, form))
-        form.finished.connect(form.deleteLater)
+        form.finished.connect(self._left)
         form.open()
+
+    def _left(self) -> None:
+        if self._form is not None:
+            self._form.deleteLater()
+        self._form = None
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.activateWindow()
 
     def _keep(self, form: SourceForm, draft: Source, refresh: bool) -> None:
         def then(done: Source | Refusal) -> None:
@@ -181,11 +190,11 @@ class Sourcing(QObject):
     def _restored(self, restored: list[Source]) -> None:
         if self._dialog is not None:
             self._dialog.say("")
-        self.changed.emit()
         if restored:
             self._session.lanes.store.call(
                 lambda store: store.read(sources.sources), partial(self._go_to, restored[0].id)
             )
+        self.changed.emit()
 
 
 def _draft(kind: SourceKind) -> Source:

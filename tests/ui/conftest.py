@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from reader.library import Library
 from reader.store.store import Store
 from tests.builders import imported, write_digest
+from tests.reader.sources.conftest import site  # noqa: F401  a fixture
 from ui.app import window_on
 from ui.main_window import MainWindow
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,6 +21,7 @@ from reader.sources.source import ARXIV_WAYS, DEFAULT_EVERY, PERIODS, Source, So
 from ui.dialogs.arxiv_categories import CategoryCompleter
 from ui.dialogs.source_fields import Choice, FolderLine, Line
 from ui.dialogs.sources_words import KINDS, choices, host, offered_name, often
+from ui.icons import icon
 from ui.plain import label
 
 SIZE = QSize(560, 420)
@@ -131,13 +132,18 @@ class SourceForm(QDialog):
             form.setRowVisible(field, field is target)
         form.setRowVisible(self.via, kind is SourceKind.ARXIV)
         has_base = kind in (SourceKind.DAILY, SourceKind.ARXIV)
+        opened = self.more.isChecked()
+        self.more.setIcon(self._arrow("chevron-down" if opened else "chevron-right"))
         form.setRowVisible(self.more, has_base)
-        form.setRowVisible(self.base, has_base and self.more.isChecked())
+        form.setRowVisible(self.base, has_base and opened)
         self.about.setText(KINDS[kind].about)
         self.note.setText(_NOTES.get(kind, ""))
         form.setRowVisible(self.note, bool(self.note.text()))
         self._offer_often(kind)
         self._offer_name()
+
+    def _arrow(self, name: str) -> QIcon:
+        return icon(name, self.palette().placeholderText().color())
 
     def _offer_often(self, kind: SourceKind) -> None:
         every = self._every.get(kind, DEFAULT_EVERY[kind])
@@ -205,6 +211,7 @@ class SourceForm(QDialog):
 def _more() -> QToolButton:
     more = QToolButton()
     more.setText("Advanced")
+    more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     more.setCheckable(True)
     more.setToolTip("Fetch from a mirror instead of the service’s own place")
     return more

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,8 @@ from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
 from ui.dialogs.sources_words import details
 from ui.plain import label
 from ui.theme import heading_font
+
+Flag = QItemSelectionModel.SelectionFlag
 
 SIZE = QSize(900, 520)
 ROW = 34
@@ -89,7 +91,7 @@ class SourcesDialog(QDialog):
         self._stack.setCurrentIndex(int(count > 0))
         again = self.model.row_of(current.id) if current else -1
         if count and not (0 <= self.table.currentIndex().row() == again):
-            self.table.selectRow(again if again >= 0 else max(0, min(row, count - 1)))
+            self._go(again if again >= 0 else max(0, min(row, count - 1)))
         if had_keys or self.focusWidget() is None:
             self._first().setFocus()
         self._tell()
@@ -107,7 +109,7 @@ class SourcesDialog(QDialog):
     def go_to(self, key: SourceId) -> None:
         """Go to the row of a source."""
         if (row := self.model.row_of(key)) >= 0:
-            self.table.selectRow(row)
+            self._go(row)
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Say what was done; '' says nothing."""
@@ -129,6 +131,11 @@ class SourcesDialog(QDialog):
         """Look no more."""
         super().hideEvent(event)
         self._ticking.stop()
+
+    def _go(self, row: int) -> None:
+        # Not selectRow: that does nothing before the table has been laid out.
+        how = Flag.ClearAndSelect | Flag.Rows
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
 
     def _current(self) -> Source | None:
         return self.model.source(self.table.currentIndex().row())

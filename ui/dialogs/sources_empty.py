@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.sources.source import SourceKind
 from ui.colours import Colours
@@ -19,8 +19,7 @@ PROMISE = (
     "Lectern uses no network until you add a source here. Then it asks that one place, "
     "as often as you say, and takes in what is new while the window is open."
 )
-WIDTH = 560
-_BUTTON = 170
+WIDTH = 620
 
 
 class NoSources(QWidget):
@@ -41,8 +40,7 @@ class NoSources(QWidget):
         column.addWidget(title)
         column.addWidget(label(PROMISE, "muted"))
         column.addSpacing(8)
-        for kind, button in self.buttons.items():
-            column.addLayout(self._line(kind, button))
+        column.addLayout(self._lines())
         outside = QVBoxLayout(self)
         outside.addStretch(2)
         outside.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -53,17 +51,19 @@ class NoSources(QWidget):
         for kind, button in self.buttons.items():
             button.setIcon(icon(KINDS[kind].icon, colours.accent))
 
-    def _line(self, kind: SourceKind, button: QPushButton) -> QHBoxLayout:
-        button.setAutoDefault(False)
-        button.setFixedWidth(_BUTTON)
-        button.setIconSize(QSize(16, 16))
-        button.setAccessibleDescription(KINDS[kind].about)
-        button.clicked.connect(partial(self._choose, kind))
-        line = QHBoxLayout()
-        line.setSpacing(14)
-        line.addWidget(button)
-        line.addWidget(label(KINDS[kind].about), 1)
-        return line
+    def _lines(self) -> QGridLayout:
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(14)
+        lines.setVerticalSpacing(10)
+        lines.setColumnStretch(1, 1)
+        for row, (kind, button) in enumerate(self.buttons.items()):
+            button.setAutoDefault(False)
+            button.setIconSize(QSize(16, 16))
+            button.setAccessibleDescription(KINDS[kind].about)
+            button.clicked.connect(partial(self._choose, kind))
+            lines.addWidget(button, row, 0)
+            lines.addWidget(label(KINDS[kind].about), row, 1)
+        return lines
 
     def _choose(self, kind: SourceKind, _checked: bool = False) -> None:
         self.chosen.emit(kind)

@@ -79,12 +79,12 @@ def ahead(source: Source, now: datetime) -> str:
 
 def _span(seconds: float, none: str, form: str) -> str:
     """Return a span in its largest unit; what lies on the wrong side of now is now."""
-    minutes = int(seconds // 60)
+    minutes = seconds / 60
     if minutes < 1:
         return none
     steps = ((2 * DAY, DAY, "day"), (HOUR, HOUR, "hour"), (0, 1, "minute"))
     unit, name = next((unit, name) for least, unit, name in steps if minutes >= least)
-    return form.format(counted(minutes // unit, name))
+    return form.format(counted(round(minutes / unit), name))
 
 
 def standing(source: Source, *, busy: bool) -> tuple[str, str]:
@@ -122,8 +122,9 @@ def details(source: Source, now: datetime) -> str:
     parts.append(often(source.every).lower())
     lines = [" · ".join(parts)]
     if state.standing is Standing.FAILED:
-        times = f" {state.failures} times in a row." if state.failures > 1 else ""
-        lines.append(f"{state.message}{times} Last tried {ago(state.last_try, now).lower()}.")
+        times = f"failed {state.failures} times in a row, " if state.failures > 1 else ""
+        last = f"{times}last tried {ago(state.last_try, now).lower()}."
+        lines.append(f"{state.message} {last[:1].upper()}{last[1:]}")
     elif state.standing is Standing.OFFLINE:
         again = "tried again by itself" if source.every else "tried again when you refresh it"
         lines.append(f"There is no way to it now; it is {again}.")
