@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.sources.source import (
-    DEFAULT_EVERY,
-    Source,
-    SourceId,
-    SourceKind,
-    SourceSettingError,
-    checked,
-)
+from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
-from reader.store.sources import Seen
-from reader.store.store import Store
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources import SourcesDialog
 from ui.session import Said, Session
+from ui.source_keeping import Refusal, Removed, keep, pause, remove, restore
 
 NONE = "You follow no source yet: Lectern uses no network until you add one."
 PAUSED = "All your sources are paused."
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a source cannot be followed as it was described, and at which field to say so."""
-
-    field: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A source that was removed, with all that it takes to follow it again."""
-
-    source: Source
-    seen: tuple[Seen, ...]
 
 
 class Sourcing(QObject):
@@ -199,56 +174,3 @@ class Sourcing(QObject):
 
 def _draft(kind: SourceKind) -> Source:
     return Source(kind, "", every=DEFAULT_EVERY[kind])
-
-
-def keep(store: Store, draft: Source) -> Source | Refusal:
-    """Add or change a source; return it as it is kept, or why it is not."""
-    try:
-        at = "address"
-        checked(replace(draft, base=""))
-        at = "base"
-        source = checked(draft)
-    except SourceSettingError as error:
-        # The advice of the class itself speaks of the command line.
-        advice = "" if error.advice == SourceSettingError.advice else error.advice
-        return Refusal(at, f"{error} {advice}".strip())
-    with store.writing() as db:
-        for other in sources.sources(db):
-            if other.id != source.id and _target(other) == _target(source):
-                return Refusal("address", f"You follow this already, as “{other.label}”.")
-        return sources.change(db, source) if source.id else sources.add(db, source)
-
-
-def pause(store: Store, ids: tuple[SourceId, ...], *, rests: bool) -> None:
-    """Let sources rest, or go on; those that are gone are passed over."""
-    with store.writing() as db:
-        for one in sources.sources(db):
-            if one.id in ids:
-                (sources.pause if rests else sources.resume)(db, one.id)
-
-
-def remove(store: Store, ids: tuple[SourceId, ...]) -> list[Removed]:
-    """Forget sources; return what it takes to restore them."""
-    removed = []
-    with store.writing() as db:
-        for one in sources.sources(db):
-            if one.id in ids:
-                removed.append(Removed(one, tuple(sources.watched(db, one.id).values())))
-                sources.remove(db, one.id)
-    return removed
-
-
-def restore(store: Store, removed: list[Removed]) -> list[Source]:
-    """Follow sources again, as they stood: nothing is fetched twice for it."""
-    with store.writing() as db:
-        restored = []
-        for each in removed:
-            new = sources.add(db, each.source)
-            sources.set_state(db, new.id, each.source.state)
-            sources.watch(db, new.id, each.seen)
-            restored.append(new)
-        return restored
-
-
-def _target(of: Source) -> tuple[str, ...]:
-    return (of.kind, of.address, of.base, of.via)

@@ -72,6 +72,9 @@ class CategoryCompleter(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(SHOWN)
+        popup = self.popup()
+        assert popup is not None
+        popup.setProperty("role", "completions")
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802  Qt's
         """Return the code alone."""

@@ -8,13 +8,10 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +19,8 @@ from PySide6.QtWidgets import (
 from reader.sources.source import Source, SourceId
 from ui.colours import Colours
 from ui.dialogs.sources_empty import NoSources
-from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
+from ui.dialogs.sources_model import SourcesModel
+from ui.dialogs.sources_table import sources_table
 from ui.dialogs.sources_words import details
 from ui.plain import label
 from ui.theme import heading_font
@@ -30,9 +28,7 @@ from ui.theme import heading_font
 Flag = QItemSelectionModel.SelectionFlag
 
 SIZE = QSize(900, 520)
-ROW = 34
 PAD = 20
-WIDTHS = {NAME: 250, LAST: 140, NEXT: 130}
 TICK = 30_000
 """Milliseconds after which "12 minutes ago" is no longer true enough."""
 _HELP = (
@@ -63,7 +59,7 @@ class SourcesDialog(QDialog):
         self.setModal(False)
         self.resize(SIZE)
         self.model = SourcesModel(self)
-        self.table = _table(self.model)
+        self.table = sources_table(self.model)
         self.nothing = NoSources()
         self.details = label(role="muted")
         self.said = label()
@@ -242,26 +238,3 @@ class SourcesDialog(QDialog):
                 foot.addStretch(1)
             foot.addWidget(button)
         return foot
-
-
-def _table(model: SourcesModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName("Sources")
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("role", "report")
-    table.setIconSize(QSize(16, 16))
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(ROW)
-    columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
-    columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    columns.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
-    for column, width in WIDTHS.items():
-        columns.resizeSection(column, width)
-    return table

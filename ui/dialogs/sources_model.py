@@ -125,7 +125,7 @@ class SourcesModel(QAbstractTableModel):
     def _standing(self, source: Source) -> tuple[str, str]:
         return standing(source, busy=source.id in self._busy)
 
-    def _mark(self, source: Source, column: int) -> QIcon | QPixmap | None:
+    def _mark(self, source: Source, column: int) -> QIcon | None:
         if column == NAME:
             return icon(KINDS[source.kind].icon, self._colours.muted)
         if column == STATE:
@@ -142,7 +142,7 @@ class SourcesModel(QAbstractTableModel):
         return f"{KINDS[source.kind].title}: {text}" if column == NAME else text
 
 
-def _dot(colour: QColor) -> QPixmap:
+def _dot(colour: QColor) -> QIcon:
     ratio = 2
     drawn = QPixmap(_MARK * ratio, _MARK * ratio)
     drawn.setDevicePixelRatio(ratio)
@@ -154,4 +154,6 @@ def _dot(colour: QColor) -> QPixmap:
     edge = (_MARK - _DOT) // 2
     painter.drawEllipse(edge, edge, _DOT, _DOT)
     painter.end()
-    return drawn
+    dot = QIcon(drawn)
+    dot.addPixmap(drawn, QIcon.Mode.Selected)  # Qt would tint it
+    return dot

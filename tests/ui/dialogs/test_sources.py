@@ -37,7 +37,8 @@ from ui.dialogs.sources_model import STATE, SourcesModel
 from ui.dialogs.sources_words import ago, ahead, choices, details, often
 from ui.refresh_words import is_problem, told
 from ui.refreshing import Brought, Refreshed
-from ui.sourcing import NONE, PAUSED, Refusal, keep, remove, restore
+from ui.source_keeping import Refusal, keep, remove, restore
+from ui.sourcing import NONE, PAUSED
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 Key = Qt.Key
