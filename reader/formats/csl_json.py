@@ -10,11 +10,11 @@ from typing import Any
 from reader.errors import FormatError
 from reader.formats.dates import iso_date
 from reader.formats.json_list import read_list
-from reader.formats.markup import without_markup
 from reader.formats.person import person
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
+from reader.text.unmarked import unmarked
 from reader.types import Facts, ParsedDigest, ParsedPaper
 
 _TYPES = (
@@ -54,7 +54,7 @@ def attempt(text: str) -> ParsedDigest | None:
 
 
 def _paper(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
-    title, abstract = (without_markup(_text(item, name)) for name in ("title", "abstract"))
+    title, abstract = (unmarked(_text(item, name)) for name in ("title", "abstract"))
     paper = unplaced(title, abstract)
     if paper is None:
         return None
@@ -69,7 +69,7 @@ def _facts(item: Mapping[str, Any]) -> Facts:
         ids=ids_in([_text(item, "DOI"), address], places),
         links=links_to([address]),
         published=_date(item),
-        venue=clean(without_markup(_text(item, "container-title"))),
+        venue=clean(unmarked(_text(item, "container-title"))),
         keywords=each_once(_keywords(item)),
     )
 

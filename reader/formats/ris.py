@@ -12,11 +12,11 @@ from rispy.config import TAG_KEY_MAPPING
 
 from reader.formats.dates import iso_date
 from reader.formats.lines import split_lines
-from reader.formats.markup import without_markup
 from reader.formats.person import turned
 from reader.formats.records import Record, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
+from reader.text.unmarked import unmarked
 from reader.types import Facts, ParsedDigest, ParsedPaper
 
 _TAG = re.compile(r"[\ufeff\s]*+([A-Z][A-Z0-9]) {1,2}-(?:[ \t](.*))?")
@@ -137,7 +137,7 @@ def _record(cut: _Cut) -> Record:
 
 def _paper(fields: _Fields) -> ParsedPaper | None:
     abstracts = (" ".join(fields.get(name, ())) for name in ("abstract", "notes_abstract"))
-    paper = unplaced(without_markup(_title(fields)), without_markup(max(abstracts, key=len)))
+    paper = unplaced(unmarked(_title(fields)), unmarked(max(abstracts, key=len)))
     return paper and replace(paper, facts=_facts(fields))
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from reader.errors import FormatError
 from reader.formats.csl_json import attempt
-from reader.formats.markup import without_markup
 from reader.formats.table import read
 from reader.text.normal import clean
+from reader.text.unmarked import unmarked
 from reader.types import Link, LinkKind
 from tests.reader.formats.record_checks import check_cuts, check_hostile, tried
 
@@ -118,5 +118,5 @@ def test_members_of_any_kind_do_no_harm(item):
 @given(st.text(max_size=40))
 def test_titles_read_back(title):
     digest = attempt(json.dumps([OWLS, OWLS | {"title": title}]))
-    expected = clean(without_markup(title))
+    expected = clean(unmarked(title))
     assert [paper.title for paper in digest.papers[1:]] == [expected] * bool(expected)

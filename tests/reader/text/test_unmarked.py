@@ -18,6 +18,15 @@ from reader.text.unmarked import unmarked
         ("n<m and p < 0.05, p<q and r>s", "n<m and p < 0.05, p<q and r>s"),
         ("a<script async>alert(1)</script><style>b{}</style>c<!-- d -->", "ac"),
         ("<img src=/dev/zero onerror=alert(1)> and more", "and more"),
+        ("<title>A <i>b</i></title><sec><title>Abstract</title>C</sec>", "A b C"),
+        ("<jats:title>Summary: </jats:title><jats:p>We saw</jats:p>it.", "We saw it."),
+        ("<list><list-item>a</list-item><list-item>b</list-item></list>", "a b"),
+        (
+            "<mml:math><mml:mi>x</mml:mi></mml:math> and <math><mi>y</mi><mn>2</mn></math>",
+            "x and y2",
+        ),
+        ('<xref rid="b1">1</xref>, <tex-math>$a<b$</tex-math>, <italic>c</italic>', "1, $a<b$, c"),
+        ("R&D, a?b=1&copy=2&para", "R&D, a?b=1&copy=2&para"),
         ("caf&eacute; &lt;b&gt; &#8364;", "café <b> €"),
     ],
 )
@@ -37,7 +46,23 @@ def test_without_a_tag_nothing_is_lost(text):
 
 
 @pytest.mark.parametrize(
-    "piece", ["<a ", "<p>", "<", "&", "&amp", "<b><p></b>", "<!--", "<table><tr><td>", "<i a="]
+    "piece",
+    [
+        "<a ",
+        "<p>",
+        "<",
+        "&",
+        "&amp",
+        "<b><p></b>",
+        "<!--",
+        "<table><tr><td>",
+        "<i a=",
+        "<title>",
+        "<math><mi>",
+        "<jats:p>",
+        "<title>abstract",
+        "&#",
+    ],
 )
 def test_hostile_mark_up_takes_linear_time(piece):
     begun = time.process_time()
