@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.exports.addresses import address_of
 from reader.exports.bibtex_text import escaped, listed, name, verbatim, with_breaks
+from reader.text.months import SHORT_MONTHS
 from reader.types import Facts, LinkKind, Paper, PaperId
 
 _SMALL_WORDS = (
@@ -18,7 +19,6 @@ _SKIPPED = frozenset(_SMALL_WORDS.split())
 _KEY_WORDS = 3
 _KEY_WORD_LENGTH = 20
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def write_bibtex(papers: Iterable[Paper], _heading: str) -> Iterator[str]:
@@ -73,7 +73,7 @@ def _date(published: str) -> Iterator[tuple[str, str]]:
     if date is not None:
         year, month, day = date.groups(default="")
         yield "year", year
-        yield "month", month and _MONTHS[int(month) - 1]
+        yield "month", month and SHORT_MONTHS[int(month) - 1].lower()
         yield "day", day
 
 

@@ -13,6 +13,7 @@ from reader.formats.names import author_names
 from reader.formats.records import Record, digest_of
 from reader.text.identifiers import identities_of
 from reader.text.links import links_in
+from reader.text.months import SHORT_MONTHS
 from reader.text.normal import clean
 from reader.text.wraps import unwrapped
 from reader.types import DigestDate, Facts, ParsedDigest, ParsedPaper
@@ -31,7 +32,6 @@ _FIELD = re.compile(
 _REPLACED = "replaced with "
 
 _PERIOD = re.compile(r"\s*received from .{10,60} to {1,4}(\w{3} {1,2}(\d{1,2}) (\w{3}) (\d{2}))\b")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_YEAR = 91  # of arXiv
 _SUBJECTS = "Submissions to:"
 _LONGEST = 300  # characters of a digest's name
@@ -128,9 +128,9 @@ def _date(top: Sequence[str]) -> DigestDate:
     """Return the last day of the period that an announcement tells of."""
     for line in top:
         match = _PERIOD.match(line)
-        if match and match[3] in _MONTHS:
+        if match and match[3] in SHORT_MONTHS:
             year = int(match[4]) + (1900 if int(match[4]) >= _FIRST_YEAR else 2000)
-            return digest_date(iso_date(f"{year:04}-{_MONTHS.index(match[3]) + 1}-{match[2]}"))
+            return digest_date(iso_date(f"{year:04}-{SHORT_MONTHS.index(match[3]) + 1}-{match[2]}"))
     return DigestDate()
 
 

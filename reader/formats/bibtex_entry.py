@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from bibtexparser.model import Entry
 
-from reader.formats.bibtex_values import MONTHS, Fields, Macros, listed, people
+from reader.formats.bibtex_values import Fields, Macros, listed, people
 from reader.formats.dates import iso_date
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
+from reader.text.months import SHORT_MONTHS
 from reader.text.normal import clean
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
@@ -72,8 +73,8 @@ def _published(fields: Fields) -> str:
     if date := iso_date(fields.text("date")):
         return date
     year, month, day = (fields.text(name).strip() for name in ("year", "month", "day"))
-    if month[:3].lower() in MONTHS:
-        month = str(MONTHS.index(month[:3].lower()) + 1)
+    if (name := month[:3].title()) in SHORT_MONTHS:
+        month = str(SHORT_MONTHS.index(name) + 1)
     if not month.isdecimal():
         return iso_date(year)
     return iso_date(f"{year}-{month}-{day}" if day.isdecimal() else f"{year}-{month}")

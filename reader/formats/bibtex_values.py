@@ -9,11 +9,10 @@ from bibtexparser.model import Entry, String
 
 from reader.formats.latex import plain_text, verbatim_text
 from reader.formats.person import person
+from reader.text.months import SHORT_MONTHS
 
 _LONGEST_MACRO = 1_000
 """Characters. A journal's name has a hundred; macros of macros could fill the memory."""
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""The macros that every style has."""
 
 _MARK = re.compile(r'(?<!\\)[{}"#]')
 _AND = re.compile(r"\\.|[{}]|(?<=\s)and(?=\s)", re.IGNORECASE)
@@ -24,10 +23,10 @@ _MOST_PARTS = 3
 
 
 class Macros:
-    """The ``@string`` macros of a file and those that every style has."""
+    """The ``@string`` macros of a file and the months, which every style has."""
 
     def __init__(self, strings: Iterable[String]) -> None:
-        self._values = {month: month for month in MONTHS}
+        self._values = {month.lower(): month.lower() for month in SHORT_MONTHS}
         for string in strings:
             self._values[string.key.lower()] = self.value(string.value)[:_LONGEST_MACRO]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.text.months import MONTHS
 from reader.text.normal import clean
 from reader.types import DigestDate, LineKind
 
@@ -21,10 +22,6 @@ PAGE = (
 
 _LINES = frozenset(PAGE)
 _BUTTON = "Subscribe"  # in pages saved without blank lines the first title is glued to it
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DATE = re.compile(r"([A-Z][a-z]{2,8}) ([0-9]{1,2})(?:, ([0-9]{4}))?")
 
@@ -88,7 +85,7 @@ def printed_date(line: str) -> DigestDate | None:
     match = _DATE.fullmatch(line)
     if match is None:
         return None
-    months = [n for n, name in enumerate(_MONTHS) if match[1] in (name, name[:3])]
+    months = [n for n, name in enumerate(MONTHS) if match[1] in (name, name[:3])]
     day = int(match[2])
     if not months or not 1 <= day <= _DAYS[months[0]]:
         return None

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reader.text.months import SHORT_MONTHS
 from reader.types import Paper
 from ui.flow import Flow
 from ui.leads import Number, numbers_of
@@ -19,7 +20,6 @@ VENUE = 120
 """Characters of a venue that are shown."""
 NUMBER = 44
 """Characters of a number that are shown; its address is in the tool tip."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class FactsLine(QWidget):
@@ -84,7 +84,7 @@ def told(paper: Paper) -> str:
 def published(date: str) -> str:
     """Return as much of YYYY-MM-DD as there is as people write it: "Mar 12, 2026"."""
     year, *rest = date.split("-")
-    if not rest or not rest[0].isdecimal() or not 1 <= int(rest[0]) <= len(_MONTHS):
+    if not rest or not rest[0].isdecimal() or not 1 <= int(rest[0]) <= len(SHORT_MONTHS):
         return date
-    month = _MONTHS[int(rest[0]) - 1]
+    month = SHORT_MONTHS[int(rest[0]) - 1]
     return f"{month} {rest[1].lstrip('0')}, {year}" if len(rest) == 2 else f"{month} {year}"
