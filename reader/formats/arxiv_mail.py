@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from reader.formats.dates import digest_date, iso_date
-from reader.formats.lines import split_lines
 from reader.formats.names import author_names
 from reader.formats.records import Record, digest_of
 from reader.text.identifiers import identities_of
+from reader.text.lines import split_lines
 from reader.text.links import links_in
 from reader.text.months import SHORT_MONTHS
 from reader.text.normal import clean

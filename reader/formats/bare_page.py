@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from reader.formats.cards import TITLE_LIMIT, Card, Sheet, united
 from reader.formats.details import Detail, detail, has_header
 from reader.formats.furniture import LINE_LIMIT
-from reader.formats.lines import split_lines
 from reader.formats.page_markup import paper_number, running
+from reader.text.lines import split_lines
 from reader.types import Facts, LineKind, ParsedDigest
 
 _ADDRESS = re.compile(r"^[ \t<]*(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/papers/", re.M)

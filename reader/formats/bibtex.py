@@ -10,8 +10,8 @@ from bibtexparser.splitter import Splitter
 
 from reader.formats.bibtex_entry import paper_of
 from reader.formats.bibtex_values import Macros
-from reader.formats.lines import split_lines
 from reader.formats.records import Record, digest_of
+from reader.text.lines import split_lines
 from reader.types import ParsedDigest
 
 _TYPES = (

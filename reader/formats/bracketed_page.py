@@ -7,7 +7,7 @@ import re
 from reader.formats.details import has_header
 from reader.formats.headed_page import parse
 from reader.formats.headings import linked_heading
-from reader.formats.lines import split_lines
+from reader.text.lines import split_lines
 from reader.types import ParsedDigest
 
 _REFERENCE = re.compile(r"\s{0,8}(?:\[(\d{1,6})\]:|(\d{1,6})\.)\s{1,8}(\S{1,4000})\s*")

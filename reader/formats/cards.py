@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.formats.lines import orphan
-from reader.text.normal import normal_title
+from reader.text.normal import essence
 from reader.types import DigestDate, Facts, Identity, LineKind, Link, ParsedDigest, ParsedPaper
 
 TITLE_LIMIT = 1_000
@@ -70,7 +70,7 @@ def folded(cards: Iterable[Card]) -> list[Card]:
     places: dict[tuple[str, tuple[Identity, ...]], int] = {}
     latest: dict[str, int] = {}
     for card in cards:
-        title, ids = normal_title(card.title), card.facts.ids
+        title, ids = essence(card.title), card.facts.ids
         near = latest.get(title)
         place = near if near is None or not ids or not kept[near].facts.ids else None
         place = places.get((title, ids), place)
@@ -116,7 +116,7 @@ def _texts(*texts: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=8)  # a page may show one paper thousands of times
 def _essence(text: str) -> str:
-    return normal_title(text)
+    return essence(text)
 
 
 def _paper(card: Card, rank: int) -> ParsedPaper:

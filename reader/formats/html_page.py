@@ -11,12 +11,11 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.formats import json_papers, markdown_page, plain
 from reader.formats.dates import digest_date, iso_date
 from reader.formats.details import has_header
-from reader.formats.html_text import as_text, parsed, visible_text
-from reader.formats.lines import LineNumbers, accounted, split_lines
+from reader.formats.html_text import as_text, parsed
+from reader.formats.lines import LineNumbers, accounted
+from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.types import ParsedDigest, ParsedPaper
-
-__all__ = ["attempt", "visible_text"]
 
 _HEAD = 4_000
 _PAGE = re.compile(

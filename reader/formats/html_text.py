@@ -57,17 +57,11 @@ def parsed(html: str) -> LexborHTMLParser:
     return LexborHTMLParser(html)
 
 
-def visible_text(html: str) -> str:
-    """Return the text of *html* that a reader sees, blocks on lines of their own.
-
-    Raises:
-        FormatError: As for `parsed`.
-    """
-    return as_text(parsed(html), marked=False)
-
-
 def as_text(tree: LexborHTMLParser, *, marked: bool) -> str:
-    """Return the text of *tree*; *marked* as Markdown, with headings, links and escapes."""
+    """Return the text of *tree* that a reader sees, blocks on lines of their own.
+
+    *Marked*, it is Markdown, with headings, links and escapes.
+    """
     writer = _Writer(marked)
     if tree.root is not None:
         for node, entering in _walk(tree.root):

@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from reader.errors import FormatError
 from reader.formats.json_list import Found, read_list
 from reader.formats.json_record import record
-from reader.formats.json_text import array_in, loads
+from reader.formats.json_text import array_in
 from reader.types import ParsedDigest, ParsedPaper
-
-__all__ = ["attempt", "loads", "record"]
 
 _WRAPPERS = ("dailyPapers", "papers", "results", "data")
 _BEGIN = re.compile(r'[\ufeff\s]*+(?:\[\s*+)?(?=\{\s*+")')

@@ -10,8 +10,6 @@ from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.types import LineKind, Orphan, ParsedPaper
 
-__all__ = ["LineNumbers", "accounted", "count_breaks", "orphan", "split_lines"]
-
 _SHOWN = 200  # characters of an orphan that a report has room for
 _BREAK = re.compile(r"\r\n|\r|\n")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.formats.headed_page import parse
 from reader.formats.headings import linked_heading
-from reader.formats.lines import split_lines
+from reader.text.lines import split_lines
 from reader.types import ParsedDigest
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.formats.lines import split_lines
+from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.text.wraps import unwrapped
 from reader.types import Fix, LineKind, Orphan, ParsedDigest, ParsedPaper

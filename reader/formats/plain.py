@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from reader.formats.foreign import kind_of
 from reader.formats.furniture import Cleared, TextLine, clear
-from reader.formats.lines import split_lines
 from reader.formats.pairing import pair
+from reader.text.lines import split_lines
 from reader.types import DigestDate, LineKind, Orphan, ParsedDigest, ParsedPaper
 
 _SHOWN = 200  # characters of an orphan that a report has room for

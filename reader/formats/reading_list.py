@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.formats.dates import iso_date
-from reader.formats.lines import split_lines
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.text.identifiers import identities_of
+from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedDigest, ParsedPaper

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.errors import FormatError
-from reader.formats.lines import accounted, orphan, split_lines
+from reader.formats.lines import accounted, orphan
+from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.types import LineKind, ParsedDigest, ParsedPaper
 

@@ -11,10 +11,10 @@ import rispy
 from rispy.config import TAG_KEY_MAPPING
 
 from reader.formats.dates import iso_date
-from reader.formats.lines import split_lines
 from reader.formats.person import turned
 from reader.formats.records import Record, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
+from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
 from reader.types import Facts, ParsedDigest, ParsedPaper

@@ -24,13 +24,12 @@ from reader.formats import (
     trending_page,
 )
 from reader.formats.dates import digest_date
-from reader.formats.decode import Decoded, decode
 from reader.formats.foreign import kind_of
 from reader.formats.member import Member
-from reader.formats.opening import opened
 from reader.formats.passed import Passed
 from reader.formats.size import JSON_LINES, PAGE, RECORDS, Size, size_of
 from reader.formats.year import dated_by_mail
+from reader.text.decode import Decoded, decode
 from reader.types import ParsedDigest
 
 
@@ -78,11 +77,6 @@ class Part:
     data: bytes
     digest: ParsedDigest | None = None
     error: FormatError | None = None
-
-
-def parts(data: bytes) -> Iterator[Part]:
-    """Yield every digest in *data*: itself, or those in the archive or mailbox that it is."""
-    return parts_of(opened(data))
 
 
 def parts_of(members: Iterable[Member]) -> Iterator[Part]:

@@ -8,8 +8,8 @@ from reader.formats.cards import TITLE_LIMIT
 from reader.formats.details import detail, has_header
 from reader.formats.headed_page import parse
 from reader.formats.headings import TITLE_LINES, Heading, linked_heading
-from reader.formats.lines import split_lines
 from reader.formats.page_markup import closing, running
+from reader.text.lines import split_lines
 from reader.types import ParsedDigest
 
 _BARE = re.compile(r" {0,3}#{2,6}\s+(\S.*)")

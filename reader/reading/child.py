@@ -21,7 +21,6 @@ from queue import SimpleQueue
 from typing import BinaryIO, TypeVar
 
 from reader.errors import SourceError
-from reader.formats.decode import decode
 from reader.formats.member import Member
 from reader.formats.mending import mended
 from reader.formats.open import read_file, whereabouts
@@ -30,6 +29,7 @@ from reader.formats.table import Part, parts_of
 from reader.merge import prepared
 from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
+from reader.text.decode import decode
 from reader.types import ParsedPaper, Source
 
 MOST_PAPERS = 500

@@ -55,11 +55,6 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _bounded(" ".join(text.split())))
 
 
-def normal_title(title: str) -> str:
-    """Return what of a title counts when titles are compared: its letters and digits."""
-    return essence(title)
-
-
 def fingerprint(title: str, abstract: str) -> str:
     """Return 32 hex digits, the same for texts that differ only in dress.
 

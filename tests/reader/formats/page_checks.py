@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats.lines import split_lines
-from reader.text.normal import normal_title
+from reader.text.lines import split_lines
+from reader.text.normal import essence
 from reader.types import LineKind
 
 HEADER = """new
@@ -116,10 +116,10 @@ def check_truncations(text, attempt):
         if digest is None:
             continue
         check_account(cut, digest)
-        essence = normal_title(re.sub(r"\\|\]\[\d+\]|\]\([^()]*\)", "", cut))
+        whole = essence(re.sub(r"\\|\]\[\d+\]|\]\([^()]*\)", "", cut))
         for paper in digest.papers:
-            assert normal_title(paper.title) in essence
-            assert not paper.abstract or normal_title(paper.abstract) in essence
+            assert essence(paper.title) in whole
+            assert not paper.abstract or essence(paper.abstract) in whole
             assert all(number in cut for _, number in paper.facts.ids)
 
 

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from reader.errors import FormatError
-from reader.formats.lines import split_lines
+from reader.text.lines import split_lines
 from reader.types import LineKind
 
 DATA = Path(__file__).parent / "data"

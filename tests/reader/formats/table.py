@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.formats.opening import CONTAINERS
-from reader.formats.table import FORMATS, Part, parts
+from reader.formats.table import FORMATS, Part
 from tests.battery import documents
 from tests.battery.documents import entries
 from tests.battery.hostile_formats import TITLES
+from tests.reader.formats.parted import parts
 from tests.shared import DataMissingError, shared
 
 DATA = Path(__file__).parent / "data"

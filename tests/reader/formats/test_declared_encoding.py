@@ -1,6 +1,6 @@
 import pytest
 
-from reader.formats.decode import decode
+from reader.text.decode import decode
 
 
 def xml(encoding):

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.formats.html_page import attempt, visible_text
+from reader.formats.html_page import attempt
+from reader.formats.html_text import as_text, parsed
 from reader.formats.table import read
 from reader.types import DigestDate, LineKind, Link, LinkKind
 from tests.builders import abstract as made_abstract
@@ -184,10 +185,11 @@ def test_what_is_no_page_is_left_alone(text):
 
 
 def test_visible_text_keeps_the_lines_that_a_reader_sees():
-    text = visible_text(
+    tree = parsed(
         "<head><title>x</title></head><div>a&nbsp;<b>b</b>\n c</div><div>d<br>e<br><br>f</div>"
         "<p>g</p><pre>--\n  h\n\ni</pre><style>p{}</style><ul><li>j<li>k</ul><!-- no -->&lt;l&gt;"
     )
+    text = as_text(tree, marked=False)
     assert text == "a b c\nd\ne\n\nf\n\ng\n\n--\n  h\n\ni\n\nj\nk\n\n<l>\n"
 
 
@@ -222,7 +224,7 @@ def test_a_page_cut_off_anywhere_is_read_as_far_as_it_goes(page):
 
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
 def test_any_text_has_a_visible_form(html):
-    assert visible_text(html).endswith("\n")
+    assert as_text(parsed(html), marked=False).endswith("\n")
 
 
 HOSTILE = {

@@ -10,7 +10,9 @@ from reader import triage
 from reader.cli.terminal import paper_json
 from reader.errors import FormatError
 from reader.formats import json_papers
-from reader.formats.json_papers import attempt, loads, record
+from reader.formats.json_papers import attempt
+from reader.formats.json_record import record
+from reader.formats.json_text import loads
 from reader.formats.table import read
 from reader.store.papers import papers
 from reader.text.normal import clean

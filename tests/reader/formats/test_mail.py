@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.formats.mail import members
-from reader.formats.table import parts
 from tests.builders import digest_text, title
+from tests.reader.formats.parted import parts
 
 PAGE = digest_text(range(2))
 PROSE = "Shall we have lunch on Friday?\n"

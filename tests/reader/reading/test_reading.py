@@ -16,12 +16,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.formats.table import parts
 from reader.merge import prepared
 from reader.reading import Limits, Manner, Read, Reading, gathered
 from reader.reading.reading import PLAINLY
 from reader.types import Fix, Progress, Source
 from tests.builders import abstract, digest_text, title, write_digest
+from tests.reader.formats.parted import parts
 
 
 @pytest.fixture

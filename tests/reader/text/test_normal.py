@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.normal import clean, fingerprint, normal_title
+from reader.text.normal import clean, essence, fingerprint
 
 ENGLISH = st.text(alphabet="abcdefghijklmnopqrstuvwxyz ", min_size=1).filter(str.strip)
 
@@ -57,7 +57,7 @@ def test_clean_text_is_stable_one_line_and_can_be_stored(text):
     ],
 )
 def test_dress_and_latex_residue_do_not_count(one, other):
-    assert normal_title(one) == normal_title(other)
+    assert essence(one) == essence(other)
     assert fingerprint(one, other) == fingerprint(other, one)
 
 
@@ -66,7 +66,7 @@ def test_dress_and_latex_residue_do_not_count(one, other):
     [("times series", "series"), ("bold claims", "claims"), ("?", "!"), ("Emma", "ma")],
 )
 def test_words_that_only_look_like_latex_count(one, other):
-    assert normal_title(one) != normal_title(other)
+    assert essence(one) != essence(other)
 
 
 @given(ENGLISH, ENGLISH)
