@@ -19,7 +19,7 @@ from reader.reading.messages import (
 )
 from reader.types import Progress, Source
 
-_ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
+ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
 
 
 class Attempt:
@@ -36,7 +36,7 @@ class Attempt:
         self.cause = ""
         self.done = False
         self.texts = 0
-        self._advice = _ADVICE
+        self._advice = ADVICE
         self._now = self._whole = Opened(_unread(source), 0)
         self._sizes = [0, 0]
         self._left = 0

@@ -27,6 +27,7 @@ from reader.formats.open import read_file, whereabouts
 from reader.formats.opening import opened
 from reader.formats.table import Part, parts_of
 from reader.merge import prepared
+from reader.reading.attempt import ADVICE
 from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
 from reader.text.decode import decode
@@ -44,7 +45,6 @@ _SUFFIXES = re.compile(
 )
 """What is no part of a digest's name. A subject with a full stop in it keeps what follows."""
 
-_MEMORY_ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
 _FAULT_ADVICE = "It is a fault of Lectern's: please report it, if you can with the file."
 
 
@@ -106,7 +106,7 @@ class _Child:
             self._answer(request)
         except MemoryError:
             needed = f"reading it needed more than {limit / (1 << 30):.1g} GB of memory"
-            self._send(Failed(needed, _MEMORY_ADVICE))
+            self._send(Failed(needed, ADVICE))
         except BrokenPipeError:
             raise
         except Exception as error:  # noqa: BLE001 - a process ends here: the next one goes on
