@@ -127,23 +127,28 @@ class _Child:
         self._send(Opened(whole, len(data)))
         members = islice(enumerate(opened(data), start=1), request.skipped, None)
         del data
-        for part in parts_of(self._unknown(members, whole, request.manner.known)):
+        for part in parts_of(self._unknown(members, whole, request.manner)):
             self._send_part(part, whole, request.manner)
             if len(part.data) > _LARGE:  # an error may hold it in a circle of references
                 del part
                 gc.collect()
 
     def _unknown(
-        self, members: Iterable[tuple[int, Member]], whole: Read, known: frozenset[str]
+        self, members: Iterable[tuple[int, Member]], whole: Read, manner: Manner
     ) -> Iterator[Member]:
-        """Yield the members that are to be read; announce each."""
+        """Yield the members that are to be read; announce each.
+
+        A text with fixes is: its hash says nothing of them.
+        """
+        known, fixed = manner.known, {place for place, fixes in manner.fixes if fixes}
         for number, member in members:
             if member.error and member.optional:  # a mailbox may have 100,000 of these
                 yield member
                 continue
             read = _of_member(whole, member.name)
             self._send(Opened(read, len(member.data), number, is_inside=read is not whole))
-            if known and (key := sha256(member.data).hexdigest()) in known:
+            may_be_known = known and read.place not in fixed
+            if may_be_known and (key := sha256(member.data).hexdigest()) in known:
                 self._send(replace(read, hash=key, known=True))
             else:
                 yield member

@@ -218,6 +218,16 @@ def test_a_known_text_is_told_and_not_read_again(reading):
     assert (two.known, len(two.digest.papers)) == (False, 1)
 
 
+def test_a_known_text_with_fixes_is_read(reading):
+    data = digest_text([1, 2]).encode()
+    at = data.decode().split("\n").index(title(2)) + 1
+    fixes = (("here#a", (Fix(at, at + 2),)), ("here#b", ()))
+    manner = Manner(fixes=fixes, known=frozenset({sha256(data).hexdigest()}))
+    mended, known = read(reading, Source(data=zipped(a=data, b=data), place="here"), manner)
+    assert [paper.title for paper in mended.digest.papers] == [title(1)]
+    assert (mended.known, known.known) == (False, True)
+
+
 def test_papers_come_ready_with_rules_switched_off_and_lines_mended(reading):
     text = digest_text([1, 2]).replace(title(1), f"{title(1)} 6times9")
     at = text.split("\n").index(title(2)) + 1
