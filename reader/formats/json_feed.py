@@ -32,7 +32,8 @@ def attempt(text: str) -> ParsedDigest | None:
     array = array_in(text, begin.end(), ("items",))
     digest = read_list(text, array, _record) if array is not None else None
     if digest is None or not digest.papers:
-        raise FormatError("a JSON feed without items that have a title")
+        why = digest.warnings if digest else ()
+        raise FormatError(" ".join(["a JSON feed without items that have a title.", *why]))
     return replace(digest, name=_title(text[begin.end() : array]))
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from reader.errors import FormatError
 from reader.formats.dates import digest_date, iso_date
-from reader.formats.json_text import elements, loads
+from reader.formats.json_text import Endless, elements, loads
 from reader.formats.lines import LineNumbers
 from reader.formats.records import Record, digest_of
 from reader.types import ParsedDigest, ParsedPaper
@@ -76,11 +76,11 @@ def read_list(text: str, place: int, record: Reader, *, bare: bool = False) -> P
     found, lines, warning = Found(record), LineNumbers(text), ""
     for start, end in elements(text, place, bare=bare):
         first = lines.at(start)
-        if end is not None:
+        if not isinstance(end, Endless):
             warning = ""
             found.take(text[start:end], first, lines.at(end - 1))
         elif start < len(text):
-            warning = f"It ends within the record that begins on line {first}."
+            warning = end.value.format(first)
             found.add(Record(first, first))
         else:
             warning = f"It ends on line {lines.at(start - 1)}, in the middle of the list."

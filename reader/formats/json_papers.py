@@ -25,7 +25,7 @@ def attempt(text: str) -> ParsedDigest | None:
     """Return the digest in *text*, or None when it is of another format.
 
     Raises:
-        FormatError: It is JSON of a paper, but ends before the paper does.
+        FormatError: It is JSON of a paper, but no paper in it is whole.
     """
     begin = _BEGIN.match(text)
     if begin is None:
@@ -34,7 +34,7 @@ def attempt(text: str) -> ParsedDigest | None:
     if digest.papers:
         return digest if any(map(_is_paper, digest.papers)) else None
     if digest.warnings and _PAPER.search(text, 0, _HEAD):
-        raise FormatError(f"broken JSON: {digest.warnings[0]}")
+        raise FormatError(f"its JSON cannot be read: {digest.warnings[0]}")
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from enum import Enum
 from itertools import islice
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, TypeAlias
@@ -11,8 +12,21 @@ from typing import Any, TypeAlias
 from reader.errors import FormatError
 from reader.text.normal import clean
 
-Span: TypeAlias = tuple[int, int | None]
-"""Where an element begins and ends; None when its end cannot be told."""
+
+class Endless(Enum):
+    """Why the end of an element cannot be told, as a sentence with the line where it begins."""
+
+    CUT = "It ends within the record that begins on line {}."
+    UNMATCHED = "The brackets of the record that begins on line {} do not match."
+    DEEP = "The record that begins on line {} is nested too deep."
+    LARGE = (
+        "The record that begins on line {} is larger than 4 MB or 200,000 strings, as no paper is:"
+        " make each paper a record of its own."
+    )
+
+
+Span: TypeAlias = tuple[int, int | Endless]
+"""Where an element begins and ends."""
 
 _STRING = r'"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*+"?'
 _TOKEN = re.compile(rf"{_STRING}|[\[\]{{}}]")
@@ -80,33 +94,36 @@ def elements(text: str, place: int, *, bare: bool = False) -> Iterator[Span]:
             return
         end = end_of(text, place)
         yield place, end
-        if end is None:
+        if isinstance(end, Endless):
             lost += 1
-            end = _again(text, place) if lost < _MOST_LOST else None
-        if end is None:
-            return
+            next_one = _again(text, place) if lost < _MOST_LOST else None
+            if next_one is None:
+                return
+            end = next_one
         place = end
     if not bare:
-        yield place, None
+        yield place, Endless.CUT
 
 
-def end_of(text: str, place: int) -> int | None:
-    """Return where the value that begins at *place* ends; None when its brackets do not match."""
+def end_of(text: str, place: int) -> int | Endless:
+    """Return where the value that begins at *place* ends, or why that cannot be told."""
     if text[place] not in _CLOSING:
         match = _SCALAR.match(text, place)
-        return match.end() if match else None
+        return match.end() if match else Endless.CUT
     expected: list[str] = []
     for number, token in enumerate(_TOKEN.finditer(text, place, place + _MOST_CHARACTERS)):
         sign = token[0]
         if sign in _CLOSING:
             expected.append(_CLOSING[sign])
         elif sign[0] != '"' and sign != expected.pop():
-            return None
+            return Endless.UNMATCHED
         if not expected:
             return token.end()
-        if number > _MOST_TOKENS or len(expected) > _DEEPEST:
-            return None
-    return None
+        if len(expected) > _DEEPEST:
+            return Endless.DEEP
+        if number > _MOST_TOKENS:
+            return Endless.LARGE
+    return Endless.LARGE if len(text) - place > _MOST_CHARACTERS else Endless.CUT
 
 
 def array_in(text: str, place: int, names: Collection[str]) -> int | None:

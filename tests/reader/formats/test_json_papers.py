@@ -241,8 +241,33 @@ def test_a_file_that_ends_early_says_where():
     assert digest.warnings == ("It ends within the record that begins on line 25.",)
     digest = attempt(API[: API.rindex("]")])
     assert (len(digest.papers), len(digest.warnings)) == (2, 1)
-    with pytest.raises(FormatError, match="line 2"):
+    with pytest.raises(FormatError, match="It ends within the record that begins on line 2"):
         attempt(API[:400])
+
+
+@pytest.mark.parametrize(
+    ("rest", "cause"),
+    [
+        ('"' + "x" * 4_100_000 + '"}', "line 3 is larger than 4 MB"),
+        ('"x"' + ', "y"' * 210_000 + "]}", "line 3 is larger than 4 MB or 200,000 strings"),
+        ("[" * 70 + "]" * 70 + "}", "line 3 is nested too deep"),
+        ("]", "line 3 do not match"),
+        ('"' + "x" * 3_900_000, "It ends within the record that begins on line 3"),
+    ],
+    ids=["long", "many", "deep", "unmatched", "cut"],
+)
+def test_an_element_without_an_end_says_why(rest, cause):
+    text = f'[\n\n{{"title": "A", "all": {rest}]'
+    with pytest.raises(FormatError, match=cause):
+        attempt(text)
+    with pytest.raises(FormatError, match=cause):
+        attempt(text[1:])
+    if "larger" in cause:
+        with pytest.raises(FormatError, match="a record of its own"):
+            attempt(text)
+    before = text.replace("\n", '{"title": "B", "abstract": "b"},\n', 1)
+    (paper,), (warning,) = (digest := attempt(before)).papers, digest.warnings
+    assert (paper.title, cause in warning) == ("B", True)
 
 
 @pytest.mark.parametrize("text", [API, json.dumps(ITEMS), LINES, json.dumps({"papers": ITEMS})])
