@@ -5,9 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 
 from reader.formats.open import find_files
+from reader.merge import Prepared, folded
 from reader.reading import Manner, Papers, Read, Reading
+from reader.reparsing import Again
 from reader.store import digests
 from reader.store.history import Entry
 from reader.store.rules import rules_off
@@ -78,7 +81,8 @@ class _TakingIn:
         if len(sources) == 1:
             self._what = f"“{intake.name or _called(sources[0])}”"
         self._act: Sequence | None = None
-        self._now: Taking | None = None
+        self._now: Taking | Again | None = None
+        self._mended: tuple[Read, list[Prepared]] | None = None
 
     def take(self, came: Progress | Read | Papers) -> Iterator[Progress | FileReport]:
         """Take what was read; yield what is to be told of it."""
@@ -90,15 +94,18 @@ class _TakingIn:
             case Read():
                 yield from self._begin(came)
 
-    def finish(self) -> Iterator[FileReport]:
+    def finish(self) -> Iterator[Progress | FileReport]:
         """Yield the report on the digest that was taken in last, if there is one."""
-        if self._now is not None:
-            self._act = self._now.act or self._act
-            yield self._now.report()
-        self._now = None
+        now, mended = self._now, self._mended
+        self._now = self._mended = None
+        if isinstance(now, Again) and mended is not None:
+            yield from now.take(mended[0], folded(mended[1])[0])
+        elif isinstance(now, Taking):
+            yield now.report()
+        self._act = (now and now.act) or self._act
 
     def _begin(self, read: Read) -> Iterator[Progress | FileReport]:
-        if self._now is not None and self._now.place == read.place and read.error:
+        if isinstance(self._now, Taking) and self._now.place == read.place and read.error:
             self._now.warn(f"It was taken in only in part: {read.error}.")
             return
         yield from self.finish()
@@ -109,11 +116,21 @@ class _TakingIn:
             return
         label, lasting = f"Import {self._what}", self._intake.lasting
         entry = Entry("import", label, self._act, across=True, lasting=lasting)
-        self._now = Taking(self._store, read, told_of(self._intake, read.place), entry)
+        told = told_of(self._intake, read.place)
+        before = self._store.read(digests.read_before, read.hash) if told.fixes else None
+        if before is None:
+            self._now = Taking(self._store, read, told, entry)
+            return
+        # What is here already is read anew, as the reader has mended it.
+        place, original = self._store.read(digests.kept_original, *before)
+        mended = replace(original, fixes=told.fixes)
+        self._now, self._mended = Again(self._store, place, mended, entry), (read, [])
 
     def _add(self, papers: Papers) -> Iterator[Progress]:
         taking = self._now
-        if taking is None:  # the reader left it out
+        if self._mended is not None:
+            self._mended[1].extend(papers.papers)
+        if not isinstance(taking, Taking):  # or the reader has left it out
             return
         for start in range(0, len(papers.papers), BATCH):
             if taking.taken:

@@ -15,6 +15,8 @@ from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, Parse
 _LEAST = 400
 """Characters of an abstract that may take the place of a sentence."""
 _SENTENCE = 250
+_TELLING = 60
+"""Characters of a title that no other paper is likely to have."""
 _APART = frozenset({"arxiv", "acl"})
 """Kinds of which a paper has one only; it may have several DOIs."""
 
@@ -43,8 +45,14 @@ def prepared(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Prepared:
 
 
 def text_identity(paper: ParsedPaper) -> Identity:
-    """Return what identifies a text when case, spaces and punctuation are ignored."""
-    return ("text", fingerprint(paper.title, paper.abstract))
+    """Return what identifies a text when case, spaces and punctuation are ignored.
+
+    A short title alone, such as "Editorial", identifies nothing: its identifiers do.
+    """
+    key = fingerprint(paper.title, paper.abstract)
+    if paper.abstract or len(paper.title) >= _TELLING or not paper.facts.ids:
+        return ("text", key)
+    return ("text", f"{key} {min(paper.facts.ids)}")
 
 
 def folded(papers: Iterable[Prepared]) -> tuple[list[Prepared], list[Prepared]]:
@@ -114,7 +122,8 @@ def united_marks(kept: Marks, *others: Marks) -> Marks:
 
 def _both(kept: Marks, other: Marks) -> Marks:
     inbox = kept.decision is Decision.INBOX
-    notes = [kept.note] if other.note in kept.note else [kept.note, other.note]
+    has = f"\n\n{other.note}\n\n" in f"\n\n{kept.note}\n\n"
+    notes = [kept.note] if has else [kept.note, other.note]
     return Marks(
         decision=other.decision if inbox else kept.decision,
         starred=kept.starred or other.starred,

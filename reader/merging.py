@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.store import papers
+from reader.store.find import shown
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
-from reader.store.records import below, pair
+from reader.store.records import below, pair, roots
 from reader.store.store import Store
 from reader.store.uniting import uniting
 from reader.types import PaperId, RecordId
@@ -18,15 +19,19 @@ def merge(
 ) -> Act | None:
     """Have *others* stand for the paper *into*: marks are united, texts and appearances kept.
 
-    It shows the *text* of that record, or else the one that tells most.
+    It shows the *text* of that record, or else the one that tells most. Papers that
+    stand for others by now are taken for these; one that is gone is passed over.
     """
     with store.writing() as db:
-        merges = {paper: into for paper in others if paper != into}
+        now = roots(db, [into, *others])
+        into = now[into]
+        there = shown(db, now.values())
+        merges = {paper: into for other in others if (paper := now[other]) in there - {into}}
         entry = Entry("merge", papers.labelled(store.read(papers.title, into), "Merged"))
         puts = uniting(db, merges)
         if text is not None:
-            shown: Values = {into: text if text != into else None}
-            puts = [*(put for put in puts if put[0] is not Mark.TEXT), (Mark.TEXT, shown)]
+            chosen: Values = {into: text if text != into else None}
+            puts = [*(put for put in puts if put[0] is not Mark.TEXT), (Mark.TEXT, chosen)]
         return store.act(entry, puts)
 
 
@@ -43,8 +48,11 @@ def separate(store: Store, paper: PaperId, record: RecordId) -> Act | None:
     """
     with store.writing() as db:
         puts: list[tuple[Mark, Values]] = [(Mark.MERGED, {record: None})]
-        if get(db, Mark.TEXT, [paper])[paper] in below(db, [record]):
+        own = below(db, [record])
+        if get(db, Mark.TEXT, [paper])[paper] in own:
             puts.append((Mark.TEXT, {paper: None}))
+        if get(db, Mark.TEXT, [record])[record] not in (None, *own):
+            puts.append((Mark.TEXT, {record: None}))
         puts.append((Mark.APART, {pair(paper, record): True}))
         entry = Entry("apart", papers.labelled(store.read(papers.title, paper), "Separated from"))
         return store.act(entry, puts)

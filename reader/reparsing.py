@@ -1,4 +1,4 @@
-"""Read the kept originals anew, by newer parsers and rules, and keep every mark."""
+"""Read the kept originals anew, by newer parsers and rules, and keep every paper and mark."""
 
 from __future__ import annotations
 
@@ -10,105 +10,113 @@ from reader.merge import Prepared, folded
 from reader.reading import Manner, Read, Reading, Source, gathered
 from reader.store import digests
 from reader.store.digests import Kept, Original
+from reader.store.heirs import heirs
 from reader.store.history import Entry
-from reader.store.marks import Key, Mark, Values
-from reader.store.rereading import (
-    Stood,
-    heirs,
-    keep_standing,
-    refresh,
-    replace_earlier,
-    same_papers,
-    standing,
-)
+from reader.store.marks import Mark
+from reader.store.records import roots
+from reader.store.rereading import Reread, Stood, compared, end, refresh, standing
 from reader.store.rules import rules_off
 from reader.store.store import Store
-from reader.store.taking_in import take_in_papers
-from reader.store.uniting import has_marks, uniting
-from reader.taking import account_of
+from reader.store.taking_in import matched, take_in_papers
+from reader.store.uniting import Puts, has_marks, inheriting, uniting
 from reader.types import READING, DigestId, FileReport, Progress, RecordId, Sequence
+
+BATCH = 200
+"""Papers that are brought up to date in one transaction."""
 
 
 def reparse(
-    store: Store, some: list[DigestId], *, lasting: bool = False
+    store: Store, some: list[tuple[DigestId, int]], *, lasting: bool = False
 ) -> Iterator[Progress | FileReport]:
-    """Read the originals of digests again; yield progress, and a report on each digest.
+    """Read originals of digests again; yield progress, and a report on each.
 
     Papers that are read in another way keep their marks and are shown by the new text.
-    What no reading finds any more stays if it was marked. All is one act; *lasting*
-    when undo is to pass it over.
+    What was marked and is found no more stays. All is one act; *lasting* when undo is
+    to pass it over.
     """
-    act: Sequence | None = None
+    entry = Entry("reparse", "Read digests again", across=True, lasting=lasting)
     with Reading() as reading:
-        for number, digest in enumerate(some):
-            place, original = store.read(digests.kept_original, digest)
+        for number, (digest, version) in enumerate(some):
+            place, original = store.read(digests.kept_original, digest, version)
             yield Progress(f"Reading {original.name} again", number, len(some))
-            again = _Again(store, place, original, Entry("reparse", "Read digests again", act))
-            again.lasting = lasting
+            again = Again(store, place, original, entry)
             yield from again.run(reading)
-            act = again.act or act
+            entry = replace(entry, joins=again.act)
     yield Progress("Read again", len(some), len(some))
 
 
-class _Again:
-    """One digest that is read again. ``act`` is the act that changed it, if it was changed."""
+class Again:
+    """One original that is read again. ``act`` is the act that changed something, if any did."""
 
     def __init__(self, store: Store, place: Kept, original: Original, entry: Entry) -> None:
         self._store = store
         self._place = place
         self._original = original
-        self._entry = replace(entry, across=True)
-        self.lasting = False
-        self.act: Sequence | None = None
+        self._entry = entry
+        self._off = rules_off(store)
+        self.act: Sequence | None = entry.joins
 
     def run(self, reading: Reading) -> Iterator[Progress | FileReport]:
+        """Read it, and take in what is different; yield progress and the report."""
         original = self._original
         source = Source(data=zlib.decompress(original.packed), place=original.path)
-        manner = Manner(rules_off(self._store), ((original.path, original.fixes),))
+        manner = Manner(self._off, ((original.path, original.fixes),))
         for came in gathered(reading.read(source, manner)):
             if isinstance(came, Progress):
                 yield came
             elif came[0].digest is None:
-                yield self._left_alone(came[0])
+                yield self._report(0, came[0].error)
             else:
-                yield self._taken(came[0], folded(came[1])[0])
-
-    def _left_alone(self, read: Read) -> FileReport:
-        """Leave a digest as it was read before when it cannot be read any more."""
+                yield from self.take(came[0], folded(came[1])[0])
         with self._store.writing() as db:
             digests.set_reading(db, self._place, READING)
-        return self._report(0, read.error)
 
-    def _taken(self, read: Read, papers: list[Prepared]) -> FileReport:
+    def take(self, read: Read, papers: list[Prepared]) -> Iterator[Progress | FileReport]:
+        """Take in how a new reading differs; yield progress and the report."""
+        digest = self._place.digest_id
         with self._store.writing() as db:
-            stood = standing(db, self._place.digest_id)
-            if same_papers(db, stood, papers):
-                refresh(db, self._place.digest_id, papers)
-                digests.set_reading(db, self._place, READING)
-                return self._report(len(stood))
-            changed = self._replace(read, papers, stood)
-            refresh(db, self._place.digest_id, papers)
-        return self._report(len(papers), changed=changed)
+            stood = standing(db, digest, self._original.hash)
+            reread = compared(db, digest, stood, papers)
+            new = {id(each) for each in reread.found}
+            if reread.lost or reread.found:
+                self._replace(reread, same_count=len(stood) == len(papers))
+        for start in range(0, len(papers), BATCH):
+            yield Progress(f"Reading {read.name} again", start, len(papers))
+            some = [each for each in papers[start : start + BATCH] if id(each) not in new]
+            with self._store.writing() as db:
+                refresh(db, digest, some, self._off)
+        yield self._report(len(papers), changed=len(reread.found) or len(reread.lost))
 
-    def _replace(self, read: Read, papers: list[Prepared], stood: list[Stood]) -> int:
-        """Show the new reading as the digest's next version; return how many texts changed."""
+    def _replace(self, reread: Reread, *, same_count: bool) -> None:
+        """Show what was found as the digest's next version, in place of what was lost."""
         with self._store.writing() as db:
             digest = self._place.digest_id
-            place = digests.keep(db, replace(self._original, reading=READING), digest)
-            replace_earlier(db, place)
+            following = heirs(db, reread, same_count=same_count)
+            place = self._place = digests.keep(db, self._original, digest)
+            marked = has_marks(db, [old.paper for old in reread.lost])
+            gone = [
+                old for old in reread.lost if old.record in following or old.paper not in marked
+            ]
             self._do([(Mark.VERSION, {digest: place.version})])
-            taken = take_in_papers(db, place, papers)
-            self._do(taken.puts)
-            merges, texts, gone = heirs(db, stood, papers)
-            self._do([*uniting(db, merges), (Mark.TEXT, dict[Key, RecordId](texts.items()))])
-            marked = has_marks(db, [old.paper for old in gone])
-            keep_standing(db, digest, [old for old in gone if old.paper in marked])
-            digests.finish(db, place, account_of(read))
-            return len(texts)
+            end(db, place, gone)
+            taken = take_in_papers(db, place, reread.found, unmatched=True)
+            both = list(zip(reread.found, taken.records, strict=True))
+            records = {id(each): record for each, record in both}
+            for old in gone:
+                if old.record in following:
+                    self._inherit(old, records[id(following[old.record])])
+            # Only now: what a paper was before comes before what it is like.
+            sketches = {record: each.sketch for each, record in both}
+            self._do(uniting(db, matched(db, sketches, list(sketches)).merges))
 
-    def _do(self, puts: list[tuple[Mark, Values]]) -> None:
-        entry = replace(self._entry, joins=self.act or self._entry.joins, lasting=self.lasting)
-        act = self._store.act(entry, puts)
+    def _inherit(self, old: Stood, record: RecordId) -> None:
+        """Have the record that takes an older one's place stand for the same paper."""
+        with self._store.writing() as db:
+            now = roots(db, [old.record, record])
+            self._do(inheriting(db, now[old.record], now[record], old.record, record))
+
+    def _do(self, puts: Puts) -> None:
+        act = self._store.act(replace(self._entry, joins=self.act), puts)
         self.act = act.act if act else self.act
 
     def _report(self, papers: int, error: str | None = None, *, changed: int = 0) -> FileReport:

@@ -15,7 +15,7 @@ from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values
 from reader.store.store import Store
 from reader.store.taking_in import Taken, take_in_papers
-from reader.types import READING, FileReport, Fix, Identity
+from reader.types import READING, FileReport, Fix, Identity, PaperId
 from reader.types import Sequence as Seq
 
 
@@ -91,6 +91,7 @@ class Taking:
         self._seen: set[Identity] = set()
         self._tally = _Tally()
         self._ended = False
+        self._news = frozenset[PaperId]()
         self.taken = 0
         self.act: Seq | None = None
 
@@ -124,7 +125,7 @@ class Taking:
             if kept.hidden:
                 self._end(len(papers))
                 return None
-            taken = take_in_papers(db, kept, once)
+            taken = take_in_papers(db, kept, once, self._news)
             self._do(taken.puts)
             if self.taken >= self.total:
                 digests.finish(db, kept, account_of(self._read))
@@ -199,6 +200,7 @@ class Taking:
                 kept = digests.keep(db, original, digests.grown(db, original, papers))
             puts: list[tuple[Mark, Values]] = []
             if kept.hidden:
+                self._news = self._store.read(digests.hidden_papers, kept)
                 puts.append((Mark.VERSION, {kept.digest_id: kept.version}))
             if self._told.year is not None and original.date.text:
                 year = [original.date.year, int(original.date.year_inferred)]

@@ -13,7 +13,7 @@ from reader.types import PaperId
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """What the search index holds of a paper: its text repaired, and also as it came."""
+    """What the search index holds of a paper: as repaired, as it came, and other texts of it."""
 
     id: PaperId
     title: str
@@ -50,7 +50,10 @@ def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
     rows = db.execute(
         "SELECT papers.id,"
         " papers.title || iif(texts.title IS NULL, '', ' ' || raw_title),"
-        " iif(texts.abstract IS NULL, raw_abstract, texts.abstract || ' ' || raw_abstract),"
+        " iif(texts.abstract IS NULL, raw_abstract, texts.abstract || ' ' || raw_abstract)"
+        " || coalesce((SELECT group_concat(' ' || raw_title || ' ' || raw_abstract, '')"
+        "  FROM texts AS others WHERE record_id <> coalesce(text_id, papers.id)"
+        "  AND record_id IN (SELECT record_id FROM standing WHERE paper_id = papers.id)), ''),"
         " coalesce((SELECT body FROM notes WHERE paper_id = papers.id), ''),"
         " coalesce((SELECT group_concat(name, ' ') FROM paper_tags"
         "  JOIN tags ON tags.id = tag_id WHERE paper_id = papers.id), '')"

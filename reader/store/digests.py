@@ -13,7 +13,17 @@ from sqlite_utils import Database
 from reader.merge import Prepared
 from reader.store.history import now
 from reader.store.schema import FOREVER
-from reader.types import READING, DigestDate, DigestId, Fix, Identity, LineKind, Orphan, RecordId
+from reader.types import (
+    READING,
+    DigestDate,
+    DigestId,
+    Fix,
+    Identity,
+    LineKind,
+    Orphan,
+    PaperId,
+    RecordId,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,35 +193,61 @@ def original(db: Database, digest_id: DigestId, version: int) -> bytes:
     return zlib.decompress(row[0]) if row else b""
 
 
-def due(db: Database, *, everything: bool = False) -> list[DigestId]:
-    """Return the shown digests that an older version of the parsers has read, or all."""
+def hidden_papers(db: Database, place: Kept) -> frozenset[PaperId]:
+    """Return the papers of a kept digest that the library does not show now."""
     rows = db.execute(
-        "SELECT digest_id FROM originals JOIN digests ON digests.id = digest_id"
-        " WHERE originals.version = digests.version AND (? OR reading < ?) ORDER BY digest_id",
+        "SELECT paper_id FROM appearances JOIN papers ON papers.id = paper_id"
+        " WHERE digest_id = ? AND digests = 0",
+        [place.digest_id],
+    )
+    return frozenset(paper for (paper,) in rows)
+
+
+def due(db: Database, *, everything: bool = False) -> list[tuple[DigestId, int]]:
+    """Return the originals of shown digests that older parsers have read, or all.
+
+    Each is a digest and the last version that has this text: it may be kept by several.
+    """
+    rows = db.execute(
+        "SELECT digest_id, max(originals.version) AS last FROM originals"
+        " JOIN digests ON digests.id = digest_id WHERE originals.version <= digests.version"
+        " GROUP BY digest_id, hash HAVING ? OR min(reading) < ? ORDER BY digest_id, last",
         [everything, READING],
     )
-    return [digest for (digest,) in rows]
+    return list(rows)
 
 
-def kept_original(db: Database, digest_id: DigestId) -> tuple[Kept, Original]:
-    """Return what a shown digest was read from."""
-    path, name, version, key, packed, reading, fixes = db.execute(
-        "SELECT path, name, originals.version, hash, packed, reading, fixes FROM originals"
+def read_before(db: Database, key: str) -> tuple[DigestId, int] | None:
+    """Return the shown digest that has the text with this hash, and its last such version."""
+    row = db.execute(
+        "SELECT digest_id, max(originals.version) FROM originals"
+        " JOIN digests ON digests.id = digest_id"
+        " WHERE hash = ? AND originals.version <= digests.version GROUP BY digest_id",
+        [key],
+    ).fetchone()
+    return (row[0], row[1]) if row else None
+
+
+def kept_original(db: Database, digest_id: DigestId, version: int) -> tuple[Kept, Original]:
+    """Return what a version of a digest was read from."""
+    path, name, shown, key, packed, reading, fixes = db.execute(
+        "SELECT path, name, digests.version, hash, packed, reading, fixes FROM originals"
         " JOIN digests ON digests.id = digest_id JOIN contents USING (hash)"
-        " WHERE originals.version = digests.version AND digest_id = ?",
-        [digest_id],
+        " WHERE digest_id = ? AND originals.version = ?",
+        [digest_id, version],
     ).fetchone()
     _, date = title(db, digest_id)
     mended = tuple(Fix(**fix) for fix in json.loads(fixes))
-    place = Kept(digest_id, version, version)
+    place = Kept(digest_id, version, shown)
     return place, Original(path, name, key, packed, date, reading, mended)
 
 
 def set_reading(db: Database, place: Kept, reading: int) -> None:
-    """Remember which version of the parsers has read a digest."""
+    """Remember which version of the parsers has read the text of an original."""
     db.execute(
-        "UPDATE originals SET reading = ? WHERE digest_id = ? AND version = ?",
-        [reading, place.digest_id, place.version],
+        "UPDATE originals SET reading = ? WHERE digest_id = ? AND hash ="
+        " (SELECT hash FROM originals WHERE digest_id = ? AND version = ?)",
+        [reading, place.digest_id, place.digest_id, place.version],
     )
 
 

@@ -2,49 +2,34 @@
 
 from __future__ import annotations
 
-import json
+from itertools import islice
 
 from sqlite_utils import Database
 
-from reader.store.records import roots
-from reader.types import Doubt, PaperId
+from reader.store.records import apart_now
+from reader.types import Doubt
 
 MOST = 2_000
-"""Pairs that are looked at: a reader answers a few dozen at a sitting."""
+"""Open questions that are told: a reader answers a few dozen at a sitting."""
+
+_OPEN = """
+WITH stands (record, paper) AS (SELECT DISTINCT record_id, paper_id FROM standing)
+SELECT min(one.paper, other.paper) AS one, max(one.paper, other.paper) AS other,
+    max(score) AS score, why
+FROM doubts JOIN stands AS one ON one.record = first JOIN stands AS other ON other.record = second
+WHERE one.paper <> other.paper GROUP BY 1, 2 ORDER BY score DESC, 1, 2
+"""
 
 
 def doubts(db: Database) -> list[Doubt]:
     """Return the open questions, the likeliest first; each pair of papers once."""
-    rows = db.execute(
-        "SELECT first, second, score, why FROM doubts ORDER BY score DESC, first, second LIMIT ?",
-        [MOST],
-    ).fetchall()
-    stands = roots(db, {record for first, second, *_ in rows for record in (first, second)})
-    shown = _shown(db, set(stands.values()))
-    answered = _apart(db)
-    asked: dict[tuple[PaperId, PaperId], Doubt] = {}
-    for first, second, score, why in rows:
-        one, other = sorted((stands[first], stands[second]))
-        if one != other and {one, other} <= shown and (one, other) not in answered:
-            asked.setdefault((one, other), Doubt(one, other, score, why))
-    return list(asked.values())
+    if not db.execute("SELECT EXISTS (SELECT 1 FROM doubts)").fetchone()[0]:
+        return []
+    answered = apart_now(db)
+    rows = (row for row in db.execute(_OPEN) if (row[0], row[1]) not in answered)
+    return [Doubt(*row) for row in islice(rows, MOST)]
 
 
 def count(db: Database) -> int:
     """Return how many questions are open."""
-    (some,) = db.execute("SELECT EXISTS (SELECT 1 FROM doubts)").fetchone()
-    return len(doubts(db)) if some else 0
-
-
-def _shown(db: Database, papers: set[PaperId]) -> set[PaperId]:
-    found = db.execute(
-        "SELECT id FROM papers WHERE digests > 0 AND id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(papers))],
-    )
-    return {paper for (paper,) in found}
-
-
-def _apart(db: Database) -> set[tuple[PaperId, ...]]:
-    pairs = db.execute("SELECT first, second FROM apart").fetchall()
-    now = roots(db, {record for pair in pairs for record in pair})
-    return {tuple(sorted((now[first], now[second]))) for first, second in pairs}
+    return len(doubts(db))

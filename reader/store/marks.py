@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from sqlite_utils import Database
 
 from reader.store.records import (
+    below,
     get_apart,
     get_merged,
     get_text,
@@ -72,6 +73,42 @@ def put(db: Database, mark: Mark, values: Values) -> Edit:
     changed = {key: value for key, value in values.items() if before.get(key) != value}
     write(db, changed)
     return Edit(mark, {key: before.get(key) for key in changed}, changed)
+
+
+def still(db: Database, edit: Edit) -> Values:
+    """Return what of *edit*, made to take another back or to repeat it, is still to be done.
+
+    What has been changed since by something else keeps its value: of tags those that
+    the edit is about are put or taken, of all other marks only the values that it expects.
+    """
+    now = get(db, edit.mark, list(edit.after))
+    if edit.mark is Mark.TAGS:
+        return {key: _retagged(now[key], edit.before[key], edit.after[key]) for key in now}
+    values = {
+        key: after for key, after in edit.after.items() if now.get(key) == edit.before.get(key)
+    }
+    if edit.mark is Mark.TAG:
+        return {name: value for name, value in values.items() if value or not _used(db, name)}
+    if edit.mark is Mark.MERGED:
+        return {key: into for key, into in values.items() if not into or not _within(db, into, key)}
+    return values
+
+
+def _retagged(now: list[str], before: list[str], after: list[str]) -> list[str]:
+    """Return the tags *now* with the difference from *before* to *after* made to them."""
+    return sorted({*now} - ({*before} - {*after}) | ({*after} - {*before}))
+
+
+def _used(db: Database, name: Key) -> bool:
+    found = db.execute(
+        "SELECT 1 FROM paper_tags JOIN tags ON tags.id = tag_id WHERE name = ? LIMIT 1", [name]
+    )
+    return found.fetchone() is not None
+
+
+def _within(db: Database, into: int, paper: Key) -> bool:
+    """Say whether *into* was itself merged into *paper*: then neither could be shown."""
+    return into in below(db, [int(paper)])
 
 
 def packed(edits: Iterable[Edit]) -> str:
@@ -188,9 +225,15 @@ def _write_tag(db: Database, values: Values) -> None:
 def _write_version(db: Database, values: Values) -> None:
     """Show the appearances of each digest's version, and hide the others."""
     for key, version in values.items():
+        (before,) = db.execute("SELECT version FROM digests WHERE id = ?", [key]).fetchone()
         db.execute("UPDATE digests SET version = ? WHERE id = ?", [version, key])
-        stood = db.execute("SELECT DISTINCT paper_id FROM appearances WHERE digest_id = ?", [key])
-        recount(db, [paper for (paper,) in stood])
+        between = [min(before, version), max(before, version)]
+        moved = db.execute(
+            "SELECT DISTINCT paper_id FROM appearances WHERE digest_id = ?"
+            " AND (since > ? AND since <= ? OR until > ? AND until <= ?)",
+            [key, *between, *between],
+        )
+        recount(db, [paper for (paper,) in moved])
 
 
 def _write_year(db: Database, values: Values) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from sqlite_utils import Database
 
 from reader.merge import at_odds
-from reader.store.records import below, roots
+from reader.store import facts
+from reader.store.find import shown
+from reader.store.records import apart_now, roots
 from reader.text.likeness import Likeness, compare
 from reader.types import Identity, PaperId, RecordId
 
@@ -48,15 +50,20 @@ def matches(
     by_sketch = _by_sketch(db, fresh) - by_number
     if not by_number and not by_sketch:
         return Matches()
-    joining = _Joining(db, {record for pair in by_number | by_sketch for record in pair})
-    for first, second in sorted(by_number):
-        joining.join(first, second)
+    pairs = by_number | by_sketch
+    known = _Known(db, {record for pair in pairs for record in pair})
+    joining = _Joining(db, {record for pair in pairs for record in pair})
     doubts: dict[_Pair, Likeness] = {}
-    for pair, likeness in _alike(db, [pair for pair in sorted(by_sketch) if joining.may(*pair)]):
-        if likeness.certain:
-            joining.join(*pair)
-        elif likeness.score >= QUESTION:
-            doubts[pair] = likeness
+    # Identifiers first: what they join needs no comparing.
+    for some, judged in ((by_number, known.by_number), (by_sketch, known.by_text)):
+        for pair in sorted(some):
+            if not joining.may(*pair):
+                continue
+            likeness = judged(*pair)
+            if likeness.certain:
+                joining.join(*pair)
+            elif likeness.score >= QUESTION:
+                doubts[pair] = likeness
     return Matches(
         joining.merges(), {pair: why for pair, why in doubts.items() if joining.may(*pair)}
     )
@@ -87,37 +94,59 @@ def _by_sketch(db: Database, fresh: Mapping[RecordId, Collection[int]]) -> set[_
     }
 
 
-def _alike(db: Database, pairs: list[_Pair]) -> Iterator[tuple[_Pair, Likeness]]:
-    records = {record for pair in pairs for record in pair}
-    texts, numbers = _texts(db, records), _numbers(db, records)
-    for first, second in pairs:
-        likeness = compare(texts[first], texts[second])
-        if likeness.certain and at_odds(numbers[first], numbers[second]):
-            likeness = replace(
-                likeness, certain=False, why=f"{likeness.why}, but other identifiers"
+class _Known:
+    """What records are compared by: their texts, and the identifiers that sources tell now."""
+
+    def __init__(self, db: Database, records: Collection[RecordId]) -> None:
+        wanted = json.dumps(list(records))
+        self._texts: dict[RecordId, tuple[str, str]] = {
+            record: (title, abstract) for record, title, abstract in db.execute(_TEXTS, [wanted])
+        }
+        self._numbers: dict[RecordId, set[Identity]] = {record: set() for record in records}
+        for record, told in db.execute(_FACTS, [wanted]):
+            self._numbers[record].update(facts.unpacked(told).ids)
+
+    def by_number(self, first: RecordId, second: RecordId) -> Likeness:
+        """Judge two records that have, or had, an identifier in common.
+
+        An arXiv or ACL number is one paper's. A DOI may be that of a whole book: with
+        wholly different texts it only raises the question.
+        """
+        one, other = self._numbers[first], self._numbers[second]
+        common = {kind for kind, _ in one & other}
+        if not common:  # it was told by a digest that is not shown any more
+            return self.by_text(first, second)
+        if common - {"doi"}:
+            return Likeness(score=1.0, certain=True, why="the same identifier")
+        likeness = compare(self._texts[first], self._texts[second])
+        if at_odds(one, other) or _unlike(likeness, self._texts[first], self._texts[second]):
+            return Likeness(
+                max(likeness.score, QUESTION), certain=False, why="the same DOI, another text"
             )
-        yield (first, second), likeness
+        return Likeness(score=1.0, certain=True, why="the same identifier")
+
+    def by_text(self, first: RecordId, second: RecordId) -> Likeness:
+        """Judge two records by their texts; other identifiers make a certainty a question."""
+        likeness = compare(self._texts[first], self._texts[second])
+        if likeness.certain and at_odds(self._numbers[first], self._numbers[second]):
+            why = f"{likeness.why}, but other identifiers"
+            return replace(likeness, certain=False, why=why)
+        return likeness
 
 
-def _texts(db: Database, records: Collection[RecordId]) -> dict[RecordId, tuple[str, str]]:
-    found = db.execute(
-        "SELECT record_id, raw_title, raw_abstract FROM texts"
-        " WHERE record_id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(records))],
-    )
-    return {record: (title, abstract) for record, title, abstract in found}
+def _unlike(likeness: Likeness, *texts: tuple[str, str]) -> bool:
+    """Say whether two whole texts have nothing to do with one another."""
+    return likeness.score < QUESTION and all(abstract for _, abstract in texts)
 
 
-def _numbers(db: Database, records: Collection[RecordId]) -> dict[RecordId, list[Identity]]:
-    """Return the identifiers of each record and of all that were merged with it."""
-    result: dict[RecordId, list[Identity]] = {record: [] for record in records}
-    for record, kind, value in db.execute(
-        "SELECT record_id, kind, value FROM identities WHERE kind <> 'text'"
-        " AND record_id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(records))],
-    ):
-        result[record].append((kind, value))
-    return result
+_TEXTS = """
+SELECT record_id, raw_title, raw_abstract FROM texts
+WHERE record_id IN (SELECT value FROM json_each(?))
+"""
+_FACTS = """
+SELECT record_id, facts FROM standing JOIN facts USING (record_id, digest_id, since)
+WHERE record_id IN (SELECT value FROM json_each(?))
+"""
 
 
 class _Joining:
@@ -126,9 +155,9 @@ class _Joining:
     def __init__(self, db: Database, records: Collection[RecordId]) -> None:
         self._root = roots(db, records)
         papers = set(self._root.values())
-        self._shown = _shown(db, papers)
+        self._shown = shown(db, papers)
         self._into = {paper: paper for paper in papers}
-        self._apart = _apart(db, papers)
+        self._apart = apart_now(db)
 
     def may(self, first: RecordId, second: RecordId) -> bool:
         """Say whether two records stand for two shown papers that may be one."""
@@ -154,23 +183,3 @@ class _Joining:
             {self._into.get(first, first), self._into.get(second, second)} == {one, other}
             for first, second in self._apart
         )
-
-
-def _shown(db: Database, papers: Collection[PaperId]) -> set[PaperId]:
-    found = db.execute(
-        "SELECT id FROM papers WHERE digests > 0 AND id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(papers))],
-    )
-    return {paper for (paper,) in found}
-
-
-def _apart(db: Database, papers: Collection[PaperId]) -> list[_Pair]:
-    """Return the pairs that are not the same, as the papers that stand for them now."""
-    known = json.dumps(below(db, papers))
-    pairs = db.execute(
-        "SELECT first, second FROM apart WHERE first IN (SELECT value FROM json_each(:known))"
-        " OR second IN (SELECT value FROM json_each(:known))",
-        {"known": known},
-    ).fetchall()
-    now = roots(db, {record for pair in pairs for record in pair})
-    return [(now[first], now[second]) for first, second in pairs]

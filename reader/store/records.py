@@ -64,6 +64,10 @@ def write_merged(db: Database, values: Mapping[Any, Any]) -> None:
         ((into, paper) for paper, into in values.items()),
     )
     now = roots(db, moved)
+    # What a paper stands for is searched with it.
+    db.conn.executemany(
+        "INSERT INTO changes (paper_id) VALUES (?)", ((paper,) for paper in set(now.values()))
+    )
     db.conn.executemany(
         "UPDATE appearances SET paper_id = ? WHERE record_id = ?",
         ((paper, record) for record, paper in now.items()),
@@ -119,6 +123,18 @@ def write_apart(db: Database, values: Mapping[Any, Any]) -> None:
             db.execute("INSERT INTO apart (first, second) VALUES (?, ?)", [first, second])
         else:
             db.execute("DELETE FROM apart WHERE first = ? AND second = ?", [first, second])
+
+
+def apart_now(db: Database) -> set[tuple[PaperId, PaperId]]:
+    """Return the pairs that are not the same, as the papers that stand for them now."""
+    pairs = db.execute("SELECT first, second FROM apart").fetchall()
+    now = roots(db, {record for pair in pairs for record in pair})
+    return {(min(now[first], now[second]), max(now[first], now[second])) for first, second in pairs}
+
+
+def kept_apart(db: Database, first: PaperId, second: PaperId) -> bool:
+    """Say whether the reader has said that two papers are not the same."""
+    return (min(first, second), max(first, second)) in apart_now(db)
 
 
 def pair(first: PaperId, second: PaperId) -> str:

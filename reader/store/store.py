@@ -14,7 +14,7 @@ from reader.library import Library, WriterLock
 from reader.store import history
 from reader.store.connect import connect, translated
 from reader.store.history import Act, Entry
-from reader.store.marks import Edit, Mark, Values, put
+from reader.store.marks import Edit, Mark, Values, put, still
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -115,10 +115,13 @@ class Store:
             return history.record(db, entry, edits)
 
     def repeat(self, entry: Entry, edits: Iterable[Edit]) -> Act:
-        """Apply *edits* as they are, for undo and redo, and write that to the history."""
+        """Apply *edits*, for undo and redo, and write that to the history.
+
+        What something else has changed since keeps its value: no later mark is lost.
+        """
         with self.writing() as db:
-            done = tuple(put(db, edit.mark, edit.after) for edit in edits)
-            return history.record(db, entry, done)
+            done = tuple(put(db, edit.mark, still(db, edit)) for edit in edits)
+            return history.record(db, entry, tuple(edit for edit in done if edit.after))
 
 
 def _watched(rows: Generator[T, None, None]) -> Iterator[T]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Sequence as Run
 from dataclasses import dataclass
 
@@ -45,27 +45,35 @@ class Taken:
         return self.matches.merges.get(root, root)
 
 
-def take_in_papers(db: Database, place: Kept, papers: Run[Prepared]) -> Taken:
+def take_in_papers(
+    db: Database,
+    place: Kept,
+    papers: Run[Prepared],
+    news: Collection[PaperId] = (),
+    *,
+    unmatched: bool = False,
+) -> Taken:
     """Fold a batch of papers into the library as appearances of a kept digest.
 
-    Taking the same papers in again changes nothing.
+    Taking the same papers in again changes nothing. *news* are papers that the library
+    shows only since the digest is shown again. *Unmatched*, they are not compared with
+    what is there: that is left to `matched`.
     """
     known = lookup(db, [paper.identities[0] for paper in papers])
     records, created = _records(db, place.digest_id, papers, known)
     stands = roots(db, records)
     added = _appear(db, place, papers, records, stands)
-    before = _states(db, stands.values())
+    before = _states(db, set(stands.values()) - set(news))
     recount(db, set(stands.values()))
     fresh = {
         record: each.sketch
         for record, each in zip(records, papers, strict=True)
         if stands[record] not in before
     }
-    found = matches(db, records, fresh)
-    _remember_doubts(db, found)
+    found = Matches() if unmatched else matched(db, fresh, records)
     # What the batch brings that the library showed by another record is no news either.
-    news = {stands[record] for record in fresh}
-    others = _states(db, set(found.merges.values()) - news) if found.merges else {}
+    new = {stands[record] for record in fresh} | set(news)
+    others = _states(db, set(found.merges.values()) - new) if found.merges else {}
     return Taken(
         records=tuple(records),
         roots=stands,
@@ -183,11 +191,16 @@ def _states(db: Database, papers: Iterable[PaperId]) -> dict[PaperId, str]:
     )
 
 
-def _remember_doubts(db: Database, found: Matches) -> None:
+def matched(
+    db: Database, fresh: Mapping[RecordId, Run[int]], records: Collection[RecordId]
+) -> Matches:
+    """Return what *records* are the same as, and remember the questions that they raise."""
+    found = matches(db, records, fresh)
     db.conn.executemany(
         "INSERT OR REPLACE INTO doubts (first, second, score, why) VALUES (?, ?, ?, ?)",
         ((*pair, likeness.score, likeness.why) for pair, likeness in found.doubts.items()),
     )
+    return found
 
 
 def _marks(

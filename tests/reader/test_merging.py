@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,11 +11,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from reader import merging, triage, undo
+from reader.intake import take_in
 from reader.library import Library
 from reader.store import duplicates
 from reader.store.check import check
 from reader.store.store import Store
-from reader.types import Decision
+from reader.types import Decision, Intake, Progress, Source
 from tests.builders import everything
 from tests.reader.records import DIGESTS, Told, digest, shown, take, what_is_there
 
@@ -117,6 +119,76 @@ def test_same_title_and_another_abstract_is_asked_and_never_merged(store):
 
 def libraries(count: int, folder: str) -> list[Store]:
     return [Store(Library(Path(folder) / str(n), Path(folder) / "cache")) for n in range(count)]
+
+
+def test_merging_what_was_merged_meanwhile_makes_no_circle(store):
+    take(store, "monday", digest([Told(1), Told(2), Told(3)]))
+    a, b, c = (paper.id for paper in shown(store))
+    triage.note(store, c, "kept")
+    merging.merge(store, a, [b])
+    assert merging.merge(store, b, [a]) is None
+    merging.merge(store, b, [c])
+    assert [(paper.id, paper.note) for paper in shown(store)] == [(a, "kept")]
+    take(store, "tuesday", digest([Told(1), Told(2), Told(3)]) + b"\n")
+    assert sound(store)
+
+
+def test_what_the_reader_does_during_an_import_outlasts_its_undoing(store, monkeypatch):
+    monkeypatch.setattr("reader.intake.BATCH", 1)
+    take(store, "monday", digest([Told(1, "arxiv"), Told(2, "arxiv")]))
+    one, two = shown(store)
+    source = Source(data=digest([Told(1, "later version"), Told(2, "later version")]), name="b")
+    running = take_in(store, Intake(items=(source,)))
+    while next(running) != Progress("Importing b", 1, 2):
+        pass
+    triage.tag(store, [one.id], "owls")
+    triage.note(store, two.id, "written between")
+    list(running)
+    undo.undo(store)
+    one, two = shown(store)
+    assert (one.tags, two.note) == (("owls",), "written between")
+    assert (len(one.texts), len(two.texts)) == (1, 1)
+    assert sound(store)
+
+
+def test_an_import_that_was_taken_back_merges_again_when_it_comes_again(store):
+    take(store, "monday", digest([Told(1, "arxiv")]))
+    (paper,) = shown(store)
+    triage.decide(store, [paper.id], Decision.DISMISSED)
+    cut = Told(1).record() | {"abstract": Told(1).abstract() * 3}
+    first = Told(1).record() | {"abstract": Told(1).abstract() * 3 + " And more words at the end."}
+    take(store, "long", json.dumps(first).encode())
+    count = len(shown(store))
+    take(store, "cut", json.dumps(cut).encode())
+    assert len(shown(store)) == count
+    undo.undo(store)
+    (report,) = take(store, "cut", json.dumps(cut).encode())
+    assert (len(shown(store)), report.new) == (count, 0)
+
+
+def test_an_identifier_from_a_digest_that_was_taken_back_joins_nothing(store):
+    take(store, "monday", digest([Told(1)]))
+    wrong = Told(1).record() | {"doi": "10.1234/wrong"}
+    take(store, "wrong", json.dumps(wrong).encode())
+    undo.undo(store)
+    take(store, "other", json.dumps(Told(2).record() | {"doi": "10.1234/wrong"}).encode())
+    assert len(shown(store)) == 2
+
+
+def test_one_doi_for_a_whole_book_is_asked_about_and_short_titles_stay_two_papers(store):
+    chapters = {
+        "Grinding Lenses from Sea Glass": "Glass from the shore is melted, cooled and ground. " * 4,
+        "On the Diet of Lighthouse Keepers": "Ledgers of nine islands list flour and fish. " * 4,
+        "A Grammar of Whistles": "Shepherds of two valleys were recorded for a winter. " * 4,
+    }
+    doi = {"doi": "10.1234/book"}
+    book = [{"title": title, "abstract": text} | doi for title, text in chapters.items()]
+    other = {"title": "Editorial", "abstract": ""}
+    both = [other | {"doi": "10.1234/one"}, other | {"doi": "10.1234/two"}]
+    lines = "".join(json.dumps(each) + "\n" for each in (*book, *both))
+    take(store, "book", lines.encode())
+    assert len(shown(store)) == 5
+    assert len(store.read(duplicates.doubts)) == 3
 
 
 @settings(max_examples=25, deadline=None)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
+from base64 import b64encode
+from binascii import b2a_qp
 from email.message import EmailMessage
 from email.policy import SMTP
+from html import escape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.formats.mail import members
-from tests.builders import digest_text, title
+from tests.builders import abstract, digest_text, title
 from tests.reader.formats.parted import parts
 
 PAGE = digest_text(range(2))
@@ -201,6 +205,50 @@ def test_a_mailbox_gives_its_digests_and_one_word_on_all_the_rest():
 def test_a_mailbox_without_any_digest_is_refused_once():
     (part,) = parts(mailbox(*[mail(PROSE)] * 50))
     assert part.error.cause == "all of its 50 mails hold no digest, such as “The week in owls”"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Shall we have lunch on Friday, at the place by the river, where we were in May?",
+        "I <3 lunch. Write to <reader@example.org>, or see <https://example.org/>. " + "x" * 60,
+        "Caf=C3=A9 on Friday, at the place by the river, where we were in May, or is=20it?",
+    ],
+)
+def test_mails_of_one_line_are_passed_over_at_once(line):
+    head = b"Subject: Lunch\nContent-Transfer-Encoding: quoted-printable\n\n"
+    data = (ENVELOPE + head + line.encode() + b"\n\n") * 20_000
+    begun = time.process_time()
+    (part,) = parts(data)
+    assert time.process_time() - begun < 3
+    assert part.error.cause == "all of its 20,000 mails hold no digest, such as “Lunch”"
+
+
+ITEM = {"title": title(0), "abstract": abstract(0), "id": "2503.00000"}
+PROPS = escape(json.dumps({"dailyPapers": [{"paper": ITEM}]}))
+TEXTS = {"page": PAGE, "json": json.dumps(ITEM), "ris": f"TY  - JOUR\nTI  - {title(0)}\nER  - \n",
+         "html": f'<html><body><div data-props="{PROPS}"></div></body></html>'}  # fmt: skip
+ENCODINGS = {
+    "none": ("Content-Transfer-Encoding: 8bit", str.encode),
+    "base64": ("content-transfer-encoding:\n BASE64", lambda text: b64encode(text.encode())),
+    "quoted": (
+        "Content-Transfer-Encoding: quoted-printable",
+        lambda text: b2a_qp(text.encode(), istext=False).replace(b"=\n", b""),
+    ),
+    "utf-7": ("Content-Type: text/plain; charset=UTF-7", lambda text: text.encode("utf-7")),
+    "utf-16": ('Content-Type: text/plain; charset="utf-16"', lambda text: text.encode("utf-16")),
+}
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_digest_in_a_mailbox_is_found_though_it_is_one_line(text, encoding):
+    header, encoded = ENCODINGS[encoding]
+    body = encoded(TEXTS[text])
+    data = ENVELOPE + f"Subject: x\n{header}\n\n".encode() + body + b"\n\n"
+    found = list(parts(data + ENVELOPE + b"Subject: Lunch\n\nToday?\n"))
+    assert [part.digest is not None for part in found] == [True, False]
+    assert found[0].digest.papers[0].title == title(0)
 
 
 def test_mails_of_one_name_are_told_apart():

@@ -62,7 +62,7 @@ def test_its_originals_can_be_shown_and_read_again(old):
         first = store.read(digests.original, 1, 1).decode()
         assert title(1) in first.split("\n")
         before = everything(store)
-        assert store.read(digests.due) == [1, 2]
+        assert store.read(digests.due) == [(1, 1), (1, 2), (2, 1)]
         list(reparse(store, store.read(digests.due), lasting=True))
         assert store.read(digests.due) == []
         after = everything(store)
