@@ -24,6 +24,15 @@ _LONGEST_NAME = 120
 _HEAD = 1 << 20
 _MAY_HOLD_PAPERS = re.compile(rb"[^\r\n]{60}|[{<]|^TY", re.M)
 """What a digest has, however encoded. A mailbox of 100,000 mails without it is read at once."""
+_LONE_LINE = re.compile(rb"\s*+[^\r\n]*+\s*+\Z")
+_MARKED_UP = re.compile(rb"\{|<[!?a-z][^@:>\s]{0,99}[\s>]|=(?:0[ad]|3c|7b)", re.I)
+"""What a digest of one line has: a title needs another line for its abstract, or mark-up."""
+_ENCODED = re.compile(
+    rb"^Content-Transfer-Encoding:\s*+(?!7bit|8bit|binary|quoted)"
+    rb"|charset\s{0,9}=\s{0,9}\"?utf-?(?:7|16|32)",
+    re.I | re.M,
+)
+"""Headers of a mail whose one line may be several."""
 
 _HEADER = re.compile(rb"[!-9;-~]{1,76}+:")
 _TELLING = re.compile(
@@ -82,11 +91,20 @@ def _mailbox(data: bytes) -> Iterator[Member]:
 def _mail_in_box(data: bytes, number: int) -> Iterator[Member]:
     name = f"message {number}"
     body = _BODY.search(data)
-    if body and _MAY_HOLD_PAPERS.search(data, body.end()):
+    if body and _may_hold_papers(data, body.end()):
         return _mail(_QUOTED.sub(rb"\1", data), name)
     subject = _SUBJECT.search(data)
     title = clean(decoded_words(subject[1].decode(errors="replace"))) if subject else ""
     return iter((_without_text(Member(title or name, b"", title=title, mail=name)),))
+
+
+def _may_hold_papers(data: bytes, body: int) -> bool:
+    """Tell whether a mail can hold a digest; most mail cannot, and opening it takes long."""
+    if not _MAY_HOLD_PAPERS.search(data, body):
+        return False
+    if not _LONE_LINE.match(data, body):
+        return True
+    return bool(_MARKED_UP.search(data, body) or _ENCODED.search(data, 0, body))
 
 
 def _without_text(mail: Member) -> Member:

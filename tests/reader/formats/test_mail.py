@@ -230,7 +230,7 @@ TEXTS = {"page": PAGE, "json": json.dumps(ITEM), "ris": f"TY  - JOUR\nTI  - {tit
          "html": f'<html><body><div data-props="{PROPS}"></div></body></html>'}  # fmt: skip
 ENCODINGS = {
     "none": ("Content-Transfer-Encoding: 8bit", str.encode),
-    "base64": ("content-transfer-encoding:\n BASE64", lambda text: b64encode(text.encode())),
+    "base64": ("content-transfer-encoding: BASE64", lambda text: b64encode(text.encode())),
     "quoted": (
         "Content-Transfer-Encoding: quoted-printable",
         lambda text: b2a_qp(text.encode(), istext=False).replace(b"=\n", b""),
