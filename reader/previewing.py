@@ -6,7 +6,6 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.formats.decode import decode
 from reader.intake import read_all, sources_of, told_of
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Read, Reading, gathered
@@ -17,6 +16,7 @@ from reader.store.rules import rules_off
 from reader.store.store import Store
 from reader.store.taking_in import Taken
 from reader.taking import Taking, Told, original_of
+from reader.text.decode import decode
 from reader.text.likeness import Likeness
 from reader.types import (
     Decision,

@@ -403,6 +403,8 @@ class Fix:
     last_line: int
     title_lines: int = 0
     rank: int = 0
+    title: str = ""
+    """The title of the paper of that rank, by which a newer reading knows it."""
 
 
 @dataclass(frozen=True, slots=True)

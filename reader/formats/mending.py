@@ -22,12 +22,9 @@ def mended(digest: ParsedDigest, text: str, fixes: Iterable[Fix]) -> ParsedDiges
 
 
 def _mended(digest: ParsedDigest, lines: Sequence[str], fix: Fix) -> ParsedDigest:
-    aside = {_text(paper) for paper in digest.papers if _meant(fix, paper)}
-    kept = [
-        paper
-        for paper in digest.papers
-        if not _meant(fix, paper) and not (fix.rank and _text(paper) in aside)
-    ]
+    aside = _aside(digest.papers, fix)
+    texts = {_text(paper) for paper in aside} if fix.rank else set()
+    kept = [p for p in digest.papers if p not in aside and _text(p) not in texts]
     kinds = list(digest.lines)
     orphans: Iterable[Orphan] = digest.orphans
     if not fix.rank:
@@ -38,10 +35,16 @@ def _mended(digest: ParsedDigest, lines: Sequence[str], fix: Fix) -> ParsedDiges
     return replace(digest, papers=tuple(kept), lines=tuple(kinds), orphans=tuple(orphans))
 
 
-def _meant(fix: Fix, paper: ParsedPaper) -> bool:
+def _aside(papers: Sequence[ParsedPaper], fix: Fix) -> list[ParsedPaper]:
+    """Return the papers that a fix puts aside; a newer reading may rank them otherwise."""
     if fix.rank:
-        return paper.rank == fix.rank
-    return paper.first_line <= fix.last_line and fix.first_line <= paper.last_line
+        named = [paper for paper in papers if fix.title in ("", paper.title)]
+        return [paper for paper in named if paper.rank == fix.rank] or named * bool(fix.title)
+    return [
+        paper
+        for paper in papers
+        if paper.first_line <= fix.last_line and fix.first_line <= paper.last_line
+    ]
 
 
 def _text(paper: ParsedPaper) -> tuple[str, str]:

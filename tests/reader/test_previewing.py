@@ -110,6 +110,28 @@ def test_one_of_many_on_a_line_is_dropped_by_its_rank(store):
     assert [paper.title for paper in shown(store)] == [Told(1).title(), Told(3).title()]
 
 
+def test_a_dropped_paper_is_known_by_its_title_when_it_ranks_otherwise(store):
+    fix = Fix(1, 1, rank=1, title=Told(2).title())
+    take(store, "later", digest([Told(1), Told(2), Told(3)]), fixes=(("later", (fix,)),))
+    assert [paper.title for paper in shown(store)] == [Told(1).title(), Told(3).title()]
+
+
+def test_mending_what_is_here_already_replaces_its_wrong_reading(store, tmp_path):
+    path = write_digest(tmp_path, "a", range(3))
+    imported(store, path)
+    first, second, third = shown(store)
+    triage.note(store, second.id, "mine")
+    place = second.appearances[0]
+    fix = Fix(place.first_line, place.last_line, title_lines=3)
+    before = everything(store)
+    imported(store, path, fixes=((str(path), (fix,)),))
+    assert [paper.id for paper in shown(store)] == [first.id, second.id, third.id]
+    assert shown(store)[1].title == f"{title(1)} {abstract(1)}"
+    assert shown(store)[1].note == "mine"
+    undo.undo(store)
+    assert everything(store) == before
+
+
 def test_a_paper_that_stands_twice_is_dropped_twice(store):
     data = digest([Told(1), Told(2), Told(1)])
     take(store, "twice", data, fixes=(("twice", (Fix(1, 1, rank=1),)),))

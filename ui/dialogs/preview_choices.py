@@ -58,7 +58,7 @@ def cut(place: str, form: str, paper: ParsedPaper) -> Cut:
     records may share a line, and have ranks.
     """
     rank = 0 if is_prose(form) else paper.rank
-    return place, Fix(paper.first_line, paper.last_line, 0, rank)
+    return place, Fix(paper.first_line, paper.last_line, 0, rank, paper.title if rank else "")
 
 
 def _touch(one: Fix, other: Fix) -> bool:

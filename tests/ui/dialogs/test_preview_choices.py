@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.formats.decode import Decoded
 from reader.formats.mending import mended
 from reader.formats.table import read_text
+from reader.text.decode import Decoded
 from reader.types import Fix, Intake, LineKind, Novelty, ParsedPaper, Preview, Previewed
 from tests.builders import digest_text
 from ui.dialogs.preview_choices import Choices, cut
