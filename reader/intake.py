@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 
 from reader.formats.open import find_files
-from reader.merge import Prepared, folded
+from reader.merge import Prepared, folded, prepared
 from reader.reading import Manner, Papers, Read, Reading
 from reader.reparsing import Again
 from reader.store import digests
@@ -39,7 +39,8 @@ def take_in(
     sources = sources_of(intake)
     taking_in = _TakingIn(store, intake, sources)
     known = frozenset[str]() if intake.year else store.read(digests.whole)
-    manner = Manner(rules_off(store), intake.fixes, known)
+    mended = store.read(digests.mended)
+    manner = Manner(rules_off(store), intake.fixes, known, tuple(mended.items()))
     with nullcontext(reading) if reading else Reading() as open_reading:
         for came in read_all(open_reading, sources, manner, "Importing"):
             yield from taking_in.take(came)
@@ -119,6 +120,8 @@ class _TakingIn:
         told = told_of(self._intake, read.place)
         before = self._store.read(digests.read_before, read.hash) if told.fixes else None
         if before is None:
+            fixes = self._store.read(digests.mended).get(read.hash, ())
+            told = replace(told, fixes=told.fixes or fixes)
             self._now = Taking(self._store, read, told, entry)
             return
         # What is here already is read anew, as the reader has mended it.
@@ -129,11 +132,11 @@ class _TakingIn:
     def _add(self, papers: Papers) -> Iterator[Progress]:
         taking = self._now
         if self._mended is not None:
-            self._mended[1].extend(papers.papers)
+            self._mended[1].extend(map(prepared, papers.papers))
         if not isinstance(taking, Taking):  # or the reader has left it out
             return
         for start in range(0, len(papers.papers), BATCH):
             if taking.taken:
                 time.sleep(PAUSE)
-            taking.take(papers.papers[start : start + BATCH])
+            taking.take([prepared(each) for each in papers.papers[start : start + BATCH]])
             yield Progress(f"Importing {taking.name}", taking.taken, taking.total)

@@ -9,7 +9,7 @@ from functools import reduce
 from reader.text.likeness import sketch
 from reader.text.links import links_in
 from reader.text.normal import fingerprint
-from reader.text.repair import repaired
+from reader.text.repair import repaired as repaired_text
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
 
 _LEAST = 400
@@ -17,8 +17,15 @@ _LEAST = 400
 _SENTENCE = 250
 _TELLING = 60
 """Characters of a title that no other paper is likely to have."""
-_APART = frozenset({"arxiv", "acl"})
-"""Kinds of which a paper has one only; it may have several DOIs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A parsed paper, and its title and abstract as they should read."""
+
+    paper: ParsedPaper
+    title: str
+    abstract: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +36,25 @@ class Prepared:
     """
 
     paper: ParsedPaper
-    identities: tuple[Identity, ...]
-    sketch: tuple[int, ...]
     title: str
     abstract: str
+    identities: tuple[Identity, ...]
+    sketch: tuple[int, ...]
 
 
-def prepared(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Prepared:
-    """Return *paper* ready to be taken in; the rules of repair named in *off* are left out."""
-    title, abstract = repaired(paper.title, off), repaired(paper.abstract, off)
+def repaired(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Repaired:
+    """Return *paper* repaired but by the rules in *off*; its abstract's links join its facts."""
+    title, abstract = repaired_text(paper.title, off), repaired_text(paper.abstract, off)
     links = joined(paper.facts.links, links_in(abstract))
     paper = replace(paper, facts=replace(paper.facts, links=links)) if links else paper
+    return Repaired(paper, title, abstract)
+
+
+def prepared(each: Repaired) -> Prepared:
+    """Return a paper ready to be taken in."""
+    paper = each.paper
     keys = (text_identity(paper), *paper.facts.ids)
-    return Prepared(paper, keys, sketch(paper.title, paper.abstract), title, abstract)
+    return Prepared(paper, each.title, each.abstract, keys, sketch(paper.title, paper.abstract))
 
 
 def text_identity(paper: ParsedPaper) -> Identity:
@@ -81,8 +94,15 @@ def _with(kept: Prepared, other: Prepared) -> Prepared:
 
 def at_odds(first: Iterable[Identity], second: Iterable[Identity]) -> bool:
     """Say whether identifiers speak against two papers being one, however alike their texts."""
-    numbers, others = dict(first), dict(second)
-    return any(kind in others and others[kind] != numbers[kind] for kind in _APART & set(numbers))
+    one, other = _by_kind(first), _by_kind(second)
+    return any(one[kind].isdisjoint(other[kind]) for kind in one.keys() & other.keys())
+
+
+def _by_kind(keys: Iterable[Identity]) -> dict[str, set[str]]:
+    kinds: dict[str, set[str]] = {}
+    for kind, value in keys:
+        kinds.setdefault(kind, set()).add(value)
+    return kinds
 
 
 def united_facts(some: Sequence[Facts]) -> Facts:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.intake import read_all, sources_of, told_of
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Read, Reading, gathered
-from reader.store import papers
+from reader.store import digests, papers
 from reader.store.history import Entry
 from reader.store.records import roots
 from reader.store.rules import rules_off
@@ -45,7 +45,8 @@ def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
     """
     sources = sources_of(intake)
     waiting: list[_Whole] = []
-    manner = Manner(rules_off(store), intake.fixes)
+    mended = store.read(digests.mended)
+    manner = Manner(rules_off(store), intake.fixes, mended=tuple(mended.items()))
     with Reading() as reading:
         for came in gathered(read_all(reading, sources, manner, "Reading")):
             if isinstance(came, Progress):
@@ -138,7 +139,7 @@ class _Trial:
         return Previewed(
             paper=each.paper,
             novelty=Novelty.DOUBTFUL,
-            confidence=min(sure, 1 - likeness.score),
+            confidence=likeness.score,
             why=likeness.why,
             twin=None if self._is_new(twin) else twin,
             twin_title=self._title(twin),

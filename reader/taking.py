@@ -154,8 +154,9 @@ class Taking:
 
     def _known(self) -> FileReport:
         """Return the report on a digest that is here already, all of it."""
-        kept = self._store.read(digests.kept, self._read.hash)
-        assert kept is not None
+        before = self._store.read(digests.read_before, self._read.hash)
+        assert before is not None
+        kept = Kept(*before, shown=before[1])
         states = self._store.read(digests.decisions, kept.digest_id)
         known = sum(states.values())
         return replace(

@@ -358,7 +358,11 @@ class Novelty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """A paper of a preview: what it would be, how sure that is, and its twin in the library."""
+    """A paper of a preview: what it would be, and its twin in the library.
+
+    ``confidence`` is how alike a doubtful paper and its twin are; without a twin, how
+    sure the split into papers is.
+    """
 
     paper: ParsedPaper
     novelty: Novelty

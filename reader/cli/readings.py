@@ -45,7 +45,8 @@ def _print_preview(found: Preview) -> None:
 
 
 def _line(each: Previewed) -> str:
-    sure = f" {each.confidence:.0%} sure: {each.why}" if each.novelty is Novelty.DOUBTFUL else ""
+    how = "alike" if each.twin_title else "sure"
+    sure = f" {each.confidence:.0%} {how}: {each.why}" if each.novelty is Novelty.DOUBTFUL else ""
     twin = f" (like “{each.twin_title}”)" if each.twin_title else ""
     return f"  {each.novelty:<8} line {each.paper.first_line}: {each.paper.title}{sure}{twin}"
 

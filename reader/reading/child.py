@@ -26,7 +26,7 @@ from reader.formats.mending import mended
 from reader.formats.open import read_file, whereabouts
 from reader.formats.opening import opened
 from reader.formats.table import Part, parts_of
-from reader.merge import prepared
+from reader.merge import repaired
 from reader.reading.attempt import ADVICE
 from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
@@ -160,15 +160,15 @@ class _Child:
             assert error is not None
             self._send(replace(read, error=error.cause, advice=error.advice))
             return
-        digest = part.digest
-        if fixes := dict(manner.fixes).get(read.place):
+        digest, key = part.digest, sha256(part.data).hexdigest()
+        if fixes := dict(manner.fixes).get(read.place) or dict(manner.mended).get(key):
             digest = mended(digest, decode(part.data).text, fixes)
         for piece in _cut(zlib.compress(part.data, 1), _MOST_BYTES):
             self._send(Packed(piece))
-        key, papers = sha256(part.data).hexdigest(), digest.papers
+        papers = digest.papers
         self._send(replace(read, hash=key, digest=replace(digest, papers=()), papers=len(papers)))
         for some in _cut(papers, MOST_PAPERS):
-            self._send(Papers(tuple(prepared(paper, manner.off) for paper in some)))
+            self._send(Papers(tuple(repaired(paper, manner.off) for paper in some)))
 
 
 def _opened(source: Source) -> tuple[bytes, Read]:

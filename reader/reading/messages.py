@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.merge import Prepared
+from reader.merge import Repaired
 from reader.types import Fix, ParsedDigest, Source
 
 
@@ -53,12 +53,14 @@ class Manner:
     """How texts are to be read: ``off`` names the rules of repair that are switched off.
 
     ``fixes`` are the reader's own readings by the place of the text. Texts whose hash
-    is ``known`` are not read again.
+    is ``known`` are not read again; ``mended`` are the fixes by the hash of a text that
+    it was read with before.
     """
 
     off: frozenset[str] = frozenset()
     fixes: tuple[tuple[str, tuple[Fix, ...]], ...] = ()
     known: frozenset[str] = frozenset()
+    mended: tuple[tuple[str, tuple[Fix, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,9 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Some papers of the digest that was read last, in order, ready to be taken in."""
+    """Some papers of the digest that was read last, in order."""
 
-    papers: tuple[Prepared, ...]
+    papers: tuple[Repaired, ...]
 
 
 @dataclass(frozen=True, slots=True)

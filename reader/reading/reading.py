@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from types import TracebackType
 
-from reader.merge import Prepared
+from reader.merge import Prepared, prepared
 from reader.reading.attempt import Attempt
 from reader.reading.messages import Limits, Manner, Papers, Read
 from reader.reading.process import Process
@@ -97,7 +97,7 @@ def gathered(
             yield each
         elif isinstance(each, Papers):
             assert waiting is not None
-            waiting[1].extend(each.papers)
+            waiting[1].extend(map(prepared, each.papers))
         else:
             # What failed among its papers is no digest after all.
             if waiting and waiting[0].place != each.place:

@@ -152,12 +152,26 @@ class Account:
 
 
 def whole(db: Database) -> frozenset[str]:
-    """Return the hashes of the originals that are shown as they are, all their papers taken in."""
+    """Return the hashes of the originals that are shown, all their papers taken in."""
     rows = db.execute(
         "SELECT hash FROM originals JOIN digests ON digests.id = digest_id"
-        " WHERE originals.version <= digests.version AND account <> '' AND fixes = '[]'"
+        " WHERE originals.version <= digests.version AND account <> ''"
     )
     return frozenset(key for (key,) in rows)
+
+
+def mended(db: Database) -> dict[str, tuple[Fix, ...]]:
+    """Return how the reader has mended the reading of shown originals, by their hashes."""
+    rows = db.execute(
+        "SELECT hash, fixes FROM originals JOIN digests ON digests.id = digest_id"
+        " WHERE originals.version <= digests.version ORDER BY originals.version"
+    )
+    latest = {key: text for key, text in rows if text}
+    return {
+        key: tuple(Fix(**fix) for fix in json.loads(text))
+        for key, text in latest.items()
+        if text != "[]"
+    }
 
 
 def finish(db: Database, place: Kept, account: Account) -> None:

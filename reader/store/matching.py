@@ -126,12 +126,17 @@ class _Known:
         return Likeness(score=1.0, certain=True, why="the same identifier")
 
     def by_text(self, first: RecordId, second: RecordId) -> Likeness:
-        """Judge two records by their texts; other identifiers make a certainty a question."""
+        """Judge two records by their texts.
+
+        Other identifiers make a certainty a question, and a question none.
+        """
         likeness = compare(self._texts[first], self._texts[second])
-        if likeness.certain and at_odds(self._numbers[first], self._numbers[second]):
+        if not at_odds(self._numbers[first], self._numbers[second]):
+            return likeness
+        if likeness.certain:
             why = f"{likeness.why}, but other identifiers"
             return replace(likeness, certain=False, why=why)
-        return likeness
+        return Likeness(score=0.0, certain=False, why="")
 
 
 def _unlike(likeness: Likeness, *texts: tuple[str, str]) -> bool:

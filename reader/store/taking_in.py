@@ -70,6 +70,15 @@ def take_in_papers(
         for record, each in zip(records, papers, strict=True)
         if stands[record] not in before
     }
+    back = {
+        stands[record]: (-place.digest_id << _RANKS) + each.paper.rank
+        for record, each in zip(records, papers, strict=True)
+        if record in fresh and record not in created
+    }
+    db.conn.executemany(
+        "UPDATE papers SET position = ? WHERE id = ?",
+        ((position, paper) for paper, position in back.items()),
+    )
     found = Matches() if unmatched else matched(db, fresh, records)
     # What the batch brings that the library showed by another record is no news either.
     new = {stands[record] for record in fresh} | set(news)

@@ -175,6 +175,15 @@ def test_an_identifier_from_a_digest_that_was_taken_back_joins_nothing(store):
     assert len(shown(store)) == 2
 
 
+def test_two_dois_make_certain_likeness_a_question(store):
+    text = {"title": Told(1).title(), "abstract": Told(1).abstract() * 3}
+    same = text | {"abstract": text["abstract"] + " And some more words stand at the end of it."}
+    take(store, "one", json.dumps(text | {"doi": "10.1234/one"}).encode())
+    take(store, "two", json.dumps(same | {"doi": "10.1234/two"}).encode())
+    assert len(shown(store)) == 2
+    assert len(store.read(duplicates.doubts)) == 1
+
+
 def test_one_doi_for_a_whole_book_is_asked_about_and_short_titles_stay_two_papers(store):
     chapters = {
         "Grinding Lenses from Sea Glass": "Glass from the shore is melted, cooled and ground. " * 4,

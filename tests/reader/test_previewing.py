@@ -128,8 +128,23 @@ def test_mending_what_is_here_already_replaces_its_wrong_reading(store, tmp_path
     assert [paper.id for paper in shown(store)] == [first.id, second.id, third.id]
     assert shown(store)[1].title == f"{title(1)} {abstract(1)}"
     assert shown(store)[1].note == "mine"
+    (again,) = previewed(store, Intake(paths=(path,)))
+    assert {each.novelty for each in again.papers} == {Novelty.KNOWN}
+    (report,) = imported(store, path)
+    assert (report.new, report.known, len(shown(store))) == (0, 3, 3)
     undo.undo(store)
     assert everything(store) == before
+
+
+def test_what_was_taken_back_is_new_again(store, tmp_path):
+    path = write_digest(tmp_path, "a", range(3))
+    imported(store, path)
+    undo.undo(store)
+    (found,) = previewed(store, Intake(paths=(path,)))
+    assert {each.novelty for each in found.papers} == {Novelty.NEW}
+    imported(store, write_digest(tmp_path, "b", range(5, 7)))
+    (report,) = imported(store, path)
+    assert (report.new, report.known) == (3, 0)
 
 
 def test_a_paper_that_stands_twice_is_dropped_twice(store):
