@@ -21,11 +21,12 @@ _TELLING = 60
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A parsed paper, and its title and abstract as they should read."""
+    """A parsed paper, its title and abstract as they should read, and the sketch of its text."""
 
     paper: ParsedPaper
     title: str
     abstract: str
+    sketch: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,14 @@ def repaired(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Repaired:
     title, abstract = repaired_text(paper.title, off), repaired_text(paper.abstract, off)
     links = joined(paper.facts.links, links_in(abstract))
     paper = replace(paper, facts=replace(paper.facts, links=links)) if links else paper
-    return Repaired(paper, title, abstract)
+    return Repaired(paper, title, abstract, sketch(paper.title, paper.abstract))
 
 
 def prepared(each: Repaired) -> Prepared:
     """Return a paper ready to be taken in."""
     paper = each.paper
     keys = (text_identity(paper), *paper.facts.ids)
-    return Prepared(paper, each.title, each.abstract, keys, sketch(paper.title, paper.abstract))
+    return Prepared(paper, each.title, each.abstract, keys, each.sketch)
 
 
 def text_identity(paper: ParsedPaper) -> Identity:

@@ -13,6 +13,7 @@ import time
 import traceback
 import zlib
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from hashlib import sha256
 from itertools import islice
@@ -94,6 +95,8 @@ class _Child:
     def __init__(self, replies: BinaryIO, fence: Fence) -> None:
         self._replies = replies
         self._fence = fence
+        self._packer = ThreadPoolExecutor(1)
+        self._packing: tuple[bytes, Future[bytes]] | None = None
 
     def _send(self, message: object) -> None:
         pickle.dump(message, self._replies, pickle.HIGHEST_PROTOCOL)
@@ -151,7 +154,19 @@ class _Child:
             if may_be_known and (key := sha256(member.data).hexdigest()) in known:
                 self._send(replace(read, hash=key, known=True))
             else:
+                self._begin_packing(member.data)
                 yield member
+
+    def _begin_packing(self, data: bytes) -> None:
+        """Pack what is large beside the reading: 150 MB take four seconds, and zlib lets go."""
+        if len(data) > _LARGE:
+            self._packing = data, self._packer.submit(zlib.compress, data, 1)
+
+    def _packed(self, data: bytes) -> bytes:
+        packing, self._packing = self._packing, None
+        if packing is not None and packing[0] is data:
+            return packing[1].result()
+        return zlib.compress(data, 1)
 
     def _send_part(self, part: Part, whole: Read, manner: Manner) -> None:
         read = _of_member(whole, part.name)
@@ -163,7 +178,7 @@ class _Child:
         digest, key = part.digest, sha256(part.data).hexdigest()
         if fixes := dict(manner.fixes).get(read.place) or dict(manner.mended).get(key):
             digest = mended(digest, decode(part.data).text, fixes)
-        for piece in _cut(zlib.compress(part.data, 1), _MOST_BYTES):
+        for piece in _cut(self._packed(part.data), _MOST_BYTES):
             self._send(Packed(piece))
         papers = digest.papers
         self._send(replace(read, hash=key, digest=replace(digest, papers=()), papers=len(papers)))
