@@ -175,6 +175,8 @@ class Message(Card):
         self._actions = [self._button(action) for action in actions]
         for at, button in enumerate(self._actions):
             self.row.insertWidget(1 + at, button)
+            # At once: a card that is shown already would be measured without it.
+            button.show()
 
     def _button(self, action: NoticeAction) -> QPushButton:
         button = QPushButton(action.label.replace("&", "&&"), self)

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QProgressBar, QPushButton, QToolButton
@@ -130,3 +132,22 @@ def test_it_is_drawn(notices):
     notices.set_colours(DARK_COLOURS)
     notices.say("trouble", kind=Kind.PROBLEM)
     assert not notices.grab().isNull()
+
+
+@pytest.mark.parametrize("labels", [("Undo",), ("Report", "Undo")])
+def test_a_message_in_place_of_another_lies_clear_of_its_buttons(notices, labels):
+    actions = tuple(NoticeAction(each, print) for each in labels)
+    for text in (
+        "Merged.",
+        "Starred: “Whale song as a channel code”",
+        "Imported 1 digest",
+        "x" * 90,
+    ):
+        notices.say(text, actions)
+        card = notices._message
+        parts = [card.text, *card.buttons()]
+        assert [each.text() for each in parts[1:-1]] == list(labels)
+        for left, right in pairwise(parts):
+            assert left.geometry().right() < right.geometry().left()
+        assert card.rect().contains(parts[-1].geometry())
+        assert card.text.heightForWidth(card.text.width()) <= card.text.height()
