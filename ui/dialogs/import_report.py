@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -34,6 +34,8 @@ from ui.theme import heading_font
 
 SIZE = QSize(1180, 600)
 ROW = 30
+NAME = 24
+"""Characters of a file's name that have room; a longer one is shortened in the middle."""
 PAD = 20
 
 
@@ -106,9 +108,35 @@ class ImportReport(QDialog):
         column.addWidget(buttons)
 
 
+class _Table(QTableView):
+    """A table whose first column has the room that the others leave, but enough for a name."""
+
+    def __init__(self, model: ReportModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setResizeContentsPrecision(100)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        columns.geometriesChanged.connect(self._share)
+        columns.sectionResized.connect(self._share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self, *_: object) -> None:
+        columns = self.horizontalHeader()
+        others = columns.length() - columns.sectionSize(0)
+        least = self.fontMetrics().averageCharWidth() * NAME
+        columns.resizeSection(0, max(least, self.viewport().width() - others))
+
+
 def _table(model: ReportModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
+    table = _Table(model)
     table.setAccessibleName("Files of the import")
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,11 +147,6 @@ def _table(model: ReportModel) -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(ROW)
-    columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
-    columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    columns.setResizeContentsPrecision(100)
     return table
 
 

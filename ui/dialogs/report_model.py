@@ -32,12 +32,12 @@ COLUMNS = (
     Column("Date", lambda report: date_text(report.date), is_figure=False),
     Column("Papers", lambda report: f"{report.appearances:,}"),
     Column("New", lambda report: f"{report.new:,}"),
-    Column("Seen before", lambda report: f"{report.known:,}"),
+    Column("Seen\nbefore", lambda report: f"{report.known:,}"),
     Column("Decided", lambda report: f"{report.decided:,}"),
     Column("Dismissed", lambda report: f"{report.dismissed:,}"),
     Column("Changed", lambda report: f"{report.changed:,}"),
-    Column("Perhaps twice", lambda report: f"{report.doubtful:,}"),
-    Column("Not understood", lambda report: f"{len(report.orphans):,}"),
+    Column("Perhaps\ntwice", lambda report: f"{report.doubtful:,}"),
+    Column("Not\nunderstood", lambda report: f"{len(report.orphans):,}"),
 )
 
 

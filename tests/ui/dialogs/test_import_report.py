@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTableView
 
 from reader.types import DigestDate, FileReport, LineKind, Orphan
 from ui.colours import LIGHT_COLOURS
@@ -119,3 +119,18 @@ def test_an_empty_report_is_shown(qtbot):
     dialog = ImportReport([])
     qtbot.addWidget(dialog)
     assert not dialog.grab().isNull()
+
+
+def test_a_file_can_be_told_by_its_name_whatever_the_other_columns_need(qtbot, dialog):
+    table = dialog.findChild(QTableView)
+    for width in (1180, 500, 2000):
+        dialog.resize(width, 600)
+        qtbot.waitUntil(lambda wide=width: abs(dialog.width() - wide) < 2)
+        needed = table.fontMetrics().horizontalAdvance("photo.png, of march.txt")
+        assert table.columnWidth(0) > needed
+        others = [table.columnWidth(at) for at in range(1, len(COLUMNS))]
+        wanted = [table.sizeHintForColumn(at) for at in range(1, len(COLUMNS))]
+        heads = [table.horizontalHeader().sectionSizeHint(at) for at in range(1, len(COLUMNS))]
+        assert others == list(map(max, wanted, heads))
+    assert table.columnWidth(0) + sum(others) == table.viewport().width()
+    assert table.textElideMode() is Qt.TextElideMode.ElideMiddle
