@@ -20,7 +20,8 @@ _DECIDED = {
 def below(each: Previewed) -> str:
     """Return what stands below a paper's title: what there is to know for deciding on it."""
     if each.novelty is Novelty.DOUBTFUL:
-        parts = [f"{100 * each.confidence:.0f} % sure", each.why, _like(each)]
+        figure = f"{100 * each.confidence:.0f} %"
+        parts = [f"{figure} {'alike' if each.twin_title else 'sure'}", each.why, _like(each)]
     elif each.novelty is Novelty.CHANGED:
         parts = ["its text has changed", _known(each), f"now “{each.twin_title}”"]
         if each.twin_title in ("", each.paper.title):
