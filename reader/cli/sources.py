@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from reader.cli.inward import print_report, update_index
@@ -41,9 +42,12 @@ what to follow, by its kind:
 def arrange_source(to: argparse.ArgumentParser) -> None:
     """Add the verbs of `lectern source` and their options."""
     verbs = to.add_subparsers(title="what to do", metavar="VERB", required=True)
+    library = [_library()]
     add = verbs.add_parser("add", help="follow a source; nothing is fetched yet", epilog=_ADDRESS,
+                           parents=library,
                            formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
-    add.add_argument("kind", choices=list(SourceKind), metavar="KIND", help=", ".join(SourceKind))
+    kinds = [kind.value for kind in SourceKind]
+    add.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
     add.add_argument("address", type=as_text, nargs="?", default="", metavar="ADDRESS",
                      help="see below")  # fmt: skip
     add.add_argument("--name", type=as_text, default="", help="what to call it and its digests")
@@ -52,7 +56,7 @@ def arrange_source(to: argparse.ArgumentParser) -> None:
     add.add_argument("--via", choices=ARXIV_WAYS, default="", help="for arXiv (default: rss)")
     add.add_argument("--refresh", action="store_true", help="refresh it now")
     add.set_defaults(run=add_source)
-    shown = verbs.add_parser("list", help="list the sources and how they stand")
+    shown = verbs.add_parser("list", help="list the sources and how they stand", parents=library)
     shown.add_argument("--json", action="store_true", help="print JSON Lines")
     shown.set_defaults(run=list_sources)
     for verb, about, run in (
@@ -60,7 +64,7 @@ def arrange_source(to: argparse.ArgumentParser) -> None:
         ("pause", "refresh sources no more by schedule", _by_number(sources.pause, "Paused")),
         ("resume", "refresh paused sources again", _by_number(sources.resume, "Resumed")),
     ):
-        sub = verbs.add_parser(verb, help=about)
+        sub = verbs.add_parser(verb, help=about, parents=library)
         sub.add_argument("ids", type=int, nargs="+", metavar="ID", help="a source's number")
         sub.set_defaults(run=run)
 
@@ -71,6 +75,14 @@ def arrange_refresh(to: argparse.ArgumentParser) -> None:
     to.add_argument("--due", action="store_true", help="only those that their schedule names")
     to.add_argument("--json", action="store_true", help="print JSON Lines")
     to.set_defaults(run=refresh_)
+
+
+def _library() -> argparse.ArgumentParser:
+    """Return the option by which `--library` works after the verb, too."""
+    option = argparse.ArgumentParser(add_help=False)
+    option.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS,
+                        help="the library's folder (made when it is not there)")  # fmt: skip
+    return option
 
 
 def _every_help() -> str:
@@ -129,7 +141,7 @@ def _refresh(
 
 
 def _print_source(report: SourceReport) -> None:
-    again = f"; tried again at {_local(report.next_due)}" if report.next_due else ""
+    again = f"; will try again at {_local(report.next_due)}" if report.next_due else ""
     if report.standing is Standing.FAILED:
         message = report.message.rstrip(".")
         complain(LecternError(f"{report.name}: {message}{again}.", advice=report.advice))

@@ -126,8 +126,8 @@ def details(source: Source, now: datetime) -> str:
         last = f"{times}last tried {ago(state.last_try, now).lower()}."
         lines.append(f"{state.message} {last[:1].upper()}{last[1:]}")
     elif state.standing is Standing.OFFLINE:
-        again = "tried again by itself" if source.every else "tried again when you refresh it"
-        lines.append(f"There is no way to it now; it is {again}.")
+        again = "by itself" if source.every else "when you refresh it"
+        lines.append(f"There is no way to it now; it will be tried again {again}.")
     return cut("\n".join(lines), _LONGEST)
 
 

@@ -110,7 +110,7 @@ def test_a_refresh_reports_each_source_and_the_search_finds_it(lectern, site, tm
     result = lectern("refresh")
     assert result.returncode == 1
     assert "digests: 2 new\n" in result.stdout
-    assert "Gone: 127.0.0.1 has no such page (404); tried again at 20" in result.stderr
+    assert "Gone: 127.0.0.1 has no such page (404); will try again at 20" in result.stderr
     assert len(lines(lectern("search", "--json", "sketch"))) == 5
     (report,) = lines(lectern("refresh", 1, "--json"))
     assert (report["source"], report["standing"], report["new"]) == (1, "well", 0)
@@ -129,3 +129,19 @@ def test_no_socket_is_opened_before_a_source_is_added_nor_by_adding_it(site, tmp
         assert result.returncode == 0, (arguments, result.stderr)
     assert site.asked == []
     assert without_sockets(tmp_path, "refresh", 1).returncode == 99
+
+
+def test_the_library_is_named_before_the_command_and_after_it(lectern, tmp_path):
+    other = tmp_path / "other"
+    assert lectern("source", "add", "daily", "--library", other).returncode == 0
+    assert lectern("source", "--library", other, "add", "arxiv", "cs.CL").returncode == 0
+    assert lectern("source", "pause", "--library", other, 1).stdout == "Paused: Daily Papers\n"
+    listed = lines(lectern("source", "list", "--json", "--library", other))
+    assert [each["kind"] for each in listed] == ["daily", "arxiv"]
+    assert lines(lectern("source", "list", "--json")) == []
+
+
+def test_an_unknown_kind_is_answered_with_the_kinds_as_they_are_typed(lectern):
+    result = lectern("source", "add", "telegraph", "x")
+    assert "daily" in result.stderr
+    assert "SourceKind" not in result.stderr
