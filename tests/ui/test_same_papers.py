@@ -258,8 +258,8 @@ def test_a_merged_paper_shows_its_other_text_and_is_separated_by_keys(hands, pai
     hands.see(lambda: hands.window.session.open_id == doubt.first)
     shown = hands.current().snippet.text
     hands.press("Shift+M")
-    hands.see(lambda: "Show this text" in hands.window.focusWidget().accessibleName())
-    hands.press("Space")
+    hands.see(lambda: "Not the same paper" in hands.window.focusWidget().accessibleName())
+    hands.press("Shift+Tab", "Space")
     hands.see(lambda: hands.current().snippet.text != shown)
     assert "Show this text" in hands.window.focusWidget().accessibleName()
     hands.press("Tab")

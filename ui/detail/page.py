@@ -132,8 +132,8 @@ class Page(QWidget):
             self._fill(self._paper)
 
     def focus_texts(self) -> bool:
-        """Give the keyboard to the other texts of the paper; say False when there are none."""
-        if self._paper is None or self._many or not self._texts.take_keyboard():
+        """Give the keyboard to what separates the other texts; say False when there are none."""
+        if self._paper is None or self._many or not self._texts.take_keyboard(separate=True):
             return False
         self._scroll.ensureWidgetVisible(self._texts, 0, MARGIN)
         return True

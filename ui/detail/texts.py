@@ -72,10 +72,10 @@ class Texts(QWidget):
         """Say whether one of the buttons has the keyboard."""
         return any(button.hasFocus() for button in self._buttons)
 
-    def take_keyboard(self) -> bool:
-        """Give the keyboard to the first text; say False when there is none."""
+    def take_keyboard(self, *, separate: bool = False) -> bool:
+        """Give the keyboard to the first text: to show it, or to *separate* it; False: none."""
         if self._buttons:
-            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._buttons[int(separate)].setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(self._buttons)
 
     def _row(self, given: Given) -> QWidget:
