@@ -26,6 +26,8 @@ class Choice(QWidget):
     """One of a few things, as buttons side by side; the arrow keys go from one to the next."""
 
     changed = Signal()
+    clicked = Signal()
+    """One was pressed, whether or not it was chosen before."""
 
     def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Offer *options*, each a value and its title; the first one is chosen."""
@@ -46,6 +48,7 @@ class Choice(QWidget):
         self._group.button(0).setChecked(True)
         self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._toggled)
+        self._group.idClicked.connect(lambda _: self.clicked.emit())
 
     @property
     def value(self) -> str:

@@ -97,7 +97,8 @@ class SourceForm(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where something is to be said."""
         super().showEvent(event)
-        (self._target() if self._draft.address or self._draft.id else self.kind).setFocus()
+        is_open = not self._draft.id and self._draft.kind is SourceKind.DAILY
+        (self.kind if is_open else self._target()).setFocus()
 
     def _target(self) -> Choice | Line:
         lines = {
@@ -122,6 +123,12 @@ class SourceForm(QDialog):
         offered = offered_name(replace(draft, name=""))
         self.name.edit.setText("" if draft.name == offered else draft.name)
         self._show_kind()
+
+    def _begin_line(self) -> None:
+        """Go where the address is to be typed; the arrow keys stay among the kinds."""
+        target = self._target()
+        if isinstance(target, Line):
+            target.setFocus()
 
     def _show_kind(self) -> None:
         """Show the fields of the kind that is chosen."""
@@ -167,6 +174,7 @@ class SourceForm(QDialog):
 
     def _connect(self) -> None:
         self.kind.changed.connect(self._show_kind)
+        self.kind.clicked.connect(self._begin_line)
         self.more.toggled.connect(self._show_kind)
         for field in (self.period, self.category, self.via, self.address, self.folder):
             field.changed.connect(self._offer_name)

@@ -143,6 +143,17 @@ def test_without_a_source_the_dialog_teaches_and_promises(eyes):
     assert form.chosen_kind is SourceKind.ARXIV
 
 
+def test_where_a_kind_was_chosen_the_address_can_be_typed_at_once(eyes):
+    eyes.open()
+    eyes.press(Key.Key_Tab, Key.Key_Tab)
+    form = eyes.asked(Key.Key_Space)
+    eyes.type("https://example.org/feed")
+    assert form.address.value == "https://example.org/feed"
+    form.kind.button("arxiv").click()
+    eyes.type("cs.CL")
+    assert form.category.value == "cs.CL"
+
+
 def test_a_feed_is_added_by_keys_and_refreshed(eyes, site, hands):
     address = site.serve("/feed", rss([12, 13], "Sketches of the Week"))
     eyes.open()
