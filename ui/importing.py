@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from reader.store import papers
 from reader.store.store import Store
@@ -49,15 +49,20 @@ class Importing(QObject):
             self._dialog.set_colours(colours)
 
     def close(self) -> None:
-        """Close the preview."""
+        """Close the preview, and the dialog that asks for files."""
+        for asking in self._window.findChildren(QFileDialog):
+            asking.close()
         if self._dialog is not None:
             self._dialog.close()
 
     def ask_files(self, *, preview: bool = False) -> None:
         """Let files be chosen, and take them in, or preview them."""
         folder = self._session.settings.import_folder
-        found, _ = QFileDialog.getOpenFileNames(self._window, "Import Digests", folder, FILTER)
-        self._chosen([Path(path) for path in found], preview=preview)
+        dialog = QFileDialog(self._window, "Import Digests", folder, FILTER)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.accepted.connect(lambda: self._chosen(chosen_in(dialog), preview=preview))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def ask_folder(self) -> None:
         """Let a folder be chosen, and take all that is in it in."""
@@ -127,6 +132,20 @@ class Importing(QObject):
         if dialog is self._dialog:
             self._dialog = None
         dialog.deleteLater()
+
+
+def chosen_in(dialog: QFileDialog) -> list[Path]:
+    """Return the files that were selected, and those typed that the dialog's filter hides.
+
+    Qt's own dialog gives only the ones it lists when several are typed as `"a.txt" "b.jpg"`.
+    """
+    found = [Path(name) for name in dialog.selectedFiles()]
+    line = dialog.findChild(QLineEdit, "fileNameEdit")  # the system's own dialogs have none
+    if line is None or any('"' in path.name for path in found):
+        return found
+    folder = Path(dialog.directory().absolutePath())
+    typed = (folder / name for name in line.text().split('"')[1::2] if name)
+    return list(dict.fromkeys([*found, *typed]))
 
 
 def pasted(held: QMimeData, now: datetime) -> Intake | None:

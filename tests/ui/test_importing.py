@@ -1,0 +1,96 @@
+"""Files chosen in the window's own dialog: each is told of, also what is no digest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
+
+from tests.builders import write_digest
+from ui.dialogs.import_report import ImportReport
+from ui.dialogs.preview_model import Section
+
+PHOTO = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256))
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Return a digest of two papers, and a photo whose ending the dialog does not list."""
+    folder = tmp_path / "chosen"
+    folder.mkdir()
+    photo = folder / "photo.jpg"
+    photo.write_bytes(PHOTO)
+    return [write_digest(folder, "june", [12, 13]), photo]
+
+
+def choose(hands, qtbot, digest, names, key):
+    """Type names into the file dialog, as a person does who chooses several."""
+    hands.press(key)
+    hands.see(lambda: hands.window.findChild(QFileDialog) is not None)
+    dialog = hands.window.findChild(QFileDialog)
+    line = dialog.findChild(QLineEdit)
+    # Qt selects in its list what the filter lets through, sooner or later: here, before Enter.
+    listed = dialog.findChild(QListView, "listView")
+    dialog.setDirectory(str(digest.parent))
+    hands.see(lambda: listed.model().rowCount(listed.rootIndex()) == 1)
+    flag = QItemSelectionModel.SelectionFlag
+    first = listed.model().index(0, 0, listed.rootIndex())
+    listed.selectionModel().select(first, flag.ClearAndSelect | flag.Rows)
+    line.blockSignals(True)
+    line.setText(names)
+    line.blockSignals(False)
+    assert [Path(name) for name in dialog.selectedFiles()] == [digest]
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    hands.see(lambda: hands.window.findChild(QFileDialog) is None)
+
+
+def message(window):
+    return window.notices._message.text.text()
+
+
+def reported(hands):
+    hands.window.dialogs.show("report")
+    hands.see(lambda: hands.window.findChild(ImportReport) is not None)
+    model = hands.window.findChild(ImportReport)._model
+    return {model.index(row, 0).data() for row in range(model.rowCount())}
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_typed_files_are_all_told_of(hands, qtbot, files, is_whole):
+    hands.window.session.remember(import_folder=str(files[0].parent))
+    names = [str(path) if is_whole else path.name for path in reversed(files)]
+    choose(hands, qtbot, files[0], " ".join(f'"{name}"' for name in names), "Ctrl+O")
+    hands.see(lambda: message(hands.window) == "Imported 1 digest · 2 new · 1 refused")
+    assert reported(hands) == {"june", "photo.jpg"}
+
+
+def test_typed_files_are_all_previewed(hands, qtbot, files):
+    hands.window.session.remember(import_folder=str(files[0].parent))
+    choose(hands, qtbot, files[0], f'"{files[0].name}" "photo.jpg"', "Ctrl+Shift+P")
+    importing = hands.window.dialogs.importing
+    hands.see(lambda: importing.dialog and len(importing.dialog.model.sections) == 2)
+    errors = {
+        each.digest.place: each.digest.error
+        for each in importing.dialog.model.sections
+        if isinstance(each, Section)
+    }
+    assert errors[str(files[0])] is None
+    assert "picture" in errors[str(files[1])]
+    importing.close()
+
+
+def test_one_file_alone_is_chosen_as_before(hands, qtbot, files):
+    choose(hands, qtbot, files[0], str(files[0]), "Ctrl+O")
+    hands.see(lambda: message(hands.window))
+    assert message(hands.window) == "Imported 1 digest · 2 new"
+
+
+def test_pasted_files_are_all_told_of(hands, files):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    QGuiApplication.clipboard().setMimeData(data)
+    hands.press("Ctrl+V")
+    hands.see(lambda: message(hands.window) == "Imported 1 digest · 2 new · 1 refused")
