@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 READING = 1
 """The version of all that reads: raised when it reads better, so that originals are read anew."""
@@ -18,7 +18,14 @@ Sequence: TypeAlias = int
 """A number in the history; order is by sequence, never by clock."""
 
 
-class Decision(StrEnum):
+class Word(StrEnum):
+    """A closed set of words. It is pickled by its value: Python 3.11.2 would name ``getattr``."""
+
+    def __reduce_ex__(self, _protocol: object) -> tuple[type[Self], tuple[str]]:
+        return type(self), (self.value,)
+
+
+class Decision(Word):
     """Where the reader has put a paper; every paper has exactly one."""
 
     INBOX = "inbox"
@@ -27,7 +34,7 @@ class Decision(StrEnum):
     DISMISSED = "dismissed"
 
 
-class LineKind(StrEnum):
+class LineKind(Word):
     """What a line of a digest is; every line is exactly one of these."""
 
     FURNITURE = "furniture"
@@ -65,7 +72,7 @@ Identity: TypeAlias = tuple[str, str]
 """A kind ("arxiv", "doi", "acl", "text") and a value; papers with one in common are the same."""
 
 
-class LinkKind(StrEnum):
+class LinkKind(Word):
     """What a paper's link leads to."""
 
     CODE = "code"
@@ -306,7 +313,7 @@ class Counts:
         return sum(self.decisions.values())
 
 
-class PlaceKind(StrEnum):
+class PlaceKind(Word):
     """The kinds of place that the sidebar leads to."""
 
     ALL = "all"
@@ -345,7 +352,7 @@ class Progress:
     total: int = 0
 
 
-class Novelty(StrEnum):
+class Novelty(Word):
     """What a paper of an import is to the library."""
 
     NEW = "new"

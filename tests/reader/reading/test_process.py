@@ -15,7 +15,7 @@ import pytest
 
 from reader.reading import Read, Reading
 from reader.reading.process import FLAG, _Unpickler, is_asked_for
-from reader.types import LineKind, LinkKind, Source
+from reader.types import Decision, LineKind, LinkKind, Source
 from tests.builders import digest_text
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
@@ -162,3 +162,9 @@ def test_a_system_without_room_for_a_process_is_told(monkeypatch):
         (one,) = reading.read(Source(data=b"text", place="here"))
     assert one.place == "here"
     assert "cannot be started" in one.error
+
+
+@pytest.mark.parametrize("word", [*LineKind, *LinkKind, *Decision])
+def test_a_word_is_sent_as_its_class_and_its_value_by_every_python(word):
+    assert word.__reduce_ex__(5) == (type(word), (word.value,))
+    assert pickle.loads(pickle.dumps(word, 5)) is word
