@@ -19,7 +19,7 @@ _TYPES = (
     "|phdthesis|proceedings|techreport|unpublished|online|electronic|www|report|thesis|dataset"
     "|software|preprint|collection|string|preamble|comment"
 )
-_BEFORE = r"[\s\ufeff]*+(?:(?![@#<`{\[])[^\r\n]{0,300}+[\r\n]\s*+){0,20}+"
+_BEFORE = r"[\s\ufeff]*+(?:(?![@#<`{\[])[^\r\n]{0,300}+[\r\n]\s*+){0,20}"
 """A few lines of anything may stand before the first entry, but neither mark-up nor code."""
 _KEY = r"[^\s\"{}()=,]{0,200}+,\s{0,99}+[a-z][\w-]{0,30}+\s{0,9}+="
 _OPENING = re.compile(

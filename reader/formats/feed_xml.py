@@ -19,10 +19,10 @@ _HEAD = 20_000  # characters before the root's tag ends
 _LONGEST = 1_000_000
 """Characters of an entry: expat reads a tag of several megabytes in quadratic time."""
 
-_COMMENT = r"<!--(?:[^-]++|-(?!->))*+(?:-->)?"
-_CDATA = r"<!\[CDATA\[[^\]]*+(?:\](?!\]>)[^\]]*+)*+(?:\]\]>)?"
+_COMMENT = r"<!--(?:(?!-->)[\s\S])*+(?:-->)?"
+_CDATA = r"<!\[CDATA\[(?:(?!\]\]>)[\s\S])*+(?:\]\]>)?"
 _ROOT = re.compile(
-    rf"[\ufeff\s]*+(?:(?:<\?[^>]*+>|{_COMMENT}|<!DOCTYPE[^<>\[]*+(?P<own>\[[^\]]*+\])?\s*+>)\s*+)*+"
+    rf"[\ufeff\s]*+(?:(?:<\?[^>]*+>|{_COMMENT}|<!DOCTYPE[^<>\[]*+(?P<own>\[[^\]]*+\])?\s*+>)\s*+)*"
     r"(?P<tag><(?P<name>(?:[\w.-]+:)?(?P<local>rss|feed|RDF))(?:\s[^<>]*+)?>)"
 )
 _ENTRIES = {

@@ -15,7 +15,7 @@ from reader.formats.dates import iso_date
 from reader.formats.furniture import printed_date
 
 _TAG = re.compile(
-    r"<(?:!--(?:[^-]++|-(?!->))*+|(/?)([a-zA-Z][^\s/>]{0,60}+)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+))"
+    r"<(?:!--(?:(?!-->)[\s\S])*+|(/?)([a-zA-Z][^\s/>]{0,60}+)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*))"
 )
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _MOST_WORK = 300_000_000

@@ -28,10 +28,11 @@ class Endless(Enum):
 Span: TypeAlias = tuple[int, int | Endless]
 """Where an element begins and ends."""
 
-_STRING = r'"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*+"?'
+# Before 3.11.5 Python goes astray in a group that repeats for good ("*+") and fails half-way.
+_STRING = r'"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*"?'
 _TOKEN = re.compile(rf"{_STRING}|[\[\]{{}}]")
 _SCALAR = re.compile(rf"{_STRING}|[^,\[\]{{}}\"]++|.", re.DOTALL)
-_GAP = re.compile(r"(?:[\s,]++|\]\s*+\[)*+")  # between lists that stand in one file, too
+_GAP = re.compile(r"(?:[\s,]++|\]\s*+\[)*")  # between lists that stand in one file, too
 _ARRAY = re.compile(r"\s*+:\s*+\[")
 _OPENING = re.compile(r'\{\s{0,80}"[^"\n]{0,60}"')
 _CLOSING = {"{": "}", "[": "]"}

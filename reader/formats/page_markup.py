@@ -12,10 +12,10 @@ from reader.text.wraps import unwrapped
 
 _ADDRESS = r"([^()\s]*+)(?:[ ]\"[^\"\n]{0,300}+\")?"
 _IMAGE = re.compile(rf"!\[[^\[\]]*+\]\({_ADDRESS}\)")
-_LINK = re.compile(rf"(?<!\\)\[((?:[^\[\]\\]++|\\.)*+)\]\({_ADDRESS}\)")
+_LINK = re.compile(rf"(?<!\\)\[((?:[^\[\]\\]++|\\.)*)\]\({_ADDRESS}\)")
 _COMMENTS = re.compile(r"\[[^\[\]]*+\]\([^()\s#]*+#community\)")
 _CLOSING = re.compile(rf"\](?:\({_ADDRESS}\))?$")
-_BULLETS = re.compile(r"\A(?:\s*+(?:[-*+•](?=\s|$)|#{1,6}(?=\s)))++\s*+")
+_BULLETS = re.compile(r"\A(?:\s*+(?:[-*+•](?=\s|$)|#{1,6}(?=\s)))+\s*+")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>#+=|~.-])")
 _BRACKET_ESCAPED = re.compile(r"\\[\\\[\]]")
 _BROKEN = re.compile(r"(?<!\\)\\++(?=\s)")

@@ -29,7 +29,7 @@ _ESCAPED = re.compile(
 )
 """All that the export writes for another text: a link, an escape, an entity."""
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
-_ITEM = re.compile(r"(?:\\.|[^\\,])++")
+_ITEM = re.compile(r"(?:\\.|[^\\,])+")
 _BRACKET = re.compile(r"&#(0*+)60;")
 """In a note: a bracket that would have begun HTML, or with a zero more what looked like one."""
 

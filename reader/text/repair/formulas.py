@@ -33,7 +33,7 @@ _MOST_SMALL_LETTERS = 2
 
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\s+|.", re.DOTALL)
 _BARE = "|".join(sorted([*GREEK, "ell", "infty", "circ", "times", "cdot"], key=len, reverse=True))
-_BARE_NAMES = re.compile(rf"(?<![A-Za-z\\])(?:{_BARE})++(?![A-Za-z])")
+_BARE_NAMES = re.compile(rf"(?<![A-Za-z\\])(?:{_BARE})+(?![A-Za-z])")
 _BARE_NAME = re.compile(_BARE)
 _SIMPLE = re.compile(r"[^\W_]+|√[^\W_]")
 
