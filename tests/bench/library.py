@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import zlib
 from itertools import islice
 
 from reader.library import Library
+from reader.merge import prepared, repaired
 from reader.store import digests
 from reader.store.digests import Original
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.store.taking_in import take_in_papers
-from reader.types import DigestDate
+from reader.types import READING, DigestDate
 from tests.bench.corpus import papers
 
 EACH = 500
@@ -27,12 +29,13 @@ def fill(library: Library, count: int) -> None:
     stream = papers(count)
     with Store(library) as store:
         number = 0
-        while page := list(islice(stream, EACH)):
+        while page := [prepared(repaired(paper)) for paper in islice(stream, EACH)]:
             number += 1
             name = f"batch {number:04}"
             with store.writing() as db:
-                original = Original(name, name, name.encode(), DigestDate())
+                packed = zlib.compress(name.encode())
+                original = Original(name, name, name, packed, DigestDate(), READING)
                 place = digests.keep(db, original, None)
                 shown = {place.digest_id: place.version}
                 store.act(Entry("import", f"Import {name}"), [(Mark.VERSION, shown)])
-                take_in_papers(db, place, page)
+                store.act(Entry("import", "Merge"), take_in_papers(db, place, page).puts)
