@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from reader.store.history import Entry
 from reader.store.rules import rules_off
 from reader.store.store import Store
 from reader.taking import Taking, Told
-from reader.types import FileReport, Intake, Progress, Sequence, Source
+from reader.types import FileReport, Fix, Intake, Progress, Sequence, Source
 
 BATCH = 150
 """Papers a transaction: at 100,000 it holds the write lock for some 40 ms."""
@@ -37,9 +37,9 @@ def take_in(
         LibraryError: The library itself cannot be written.
     """
     sources = sources_of(intake)
-    taking_in = _TakingIn(store, intake, sources)
     known = frozenset[str]() if intake.year else store.read(digests.whole)
     mended = store.read(digests.mended)
+    taking_in = _TakingIn(store, intake, sources, mended)
     manner = Manner(rules_off(store), intake.fixes, known, tuple(mended.items()))
     with nullcontext(reading) if reading else Reading() as open_reading:
         for came in read_all(open_reading, sources, manner, "Importing"):
@@ -75,9 +75,16 @@ def _called(source: Source) -> str:
 class _TakingIn:
     """All files of an import on their way in, one after the other, as one act."""
 
-    def __init__(self, store: Store, intake: Intake, sources: list[Source]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        intake: Intake,
+        sources: list[Source],
+        mended_before: Mapping[str, tuple[Fix, ...]],
+    ) -> None:
         self._store = store
         self._intake = intake
+        self._mended_before = mended_before
         self._what = f"{len(sources)} files"
         if len(sources) == 1:
             self._what = f"“{intake.name or _called(sources[0])}”"
@@ -120,8 +127,8 @@ class _TakingIn:
         told = told_of(self._intake, read.place)
         before = self._store.read(digests.read_before, read.hash) if told.fixes else None
         if before is None:
-            fixes = self._store.read(digests.mended).get(read.hash, ())
-            told = replace(told, fixes=told.fixes or fixes)
+            # As the process that reads was told to read it.
+            told = replace(told, fixes=told.fixes or self._mended_before.get(read.hash, ()))
             self._now = Taking(self._store, read, told, entry)
             return
         # What is here already is read anew, as the reader has mended it.

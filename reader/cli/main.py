@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from reader.cli import duplicates, inward, outward, readings, sources, upkeep
-from reader.cli.terminal import as_text, complain, forgive
+from reader.cli.terminal import as_text, complain, forgive, library_option
 from reader.errors import LecternError, LibraryError
 from reader.exports import EXPORTS
 from reader.library import Library, default_folder
@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"lectern {version('lectern')}")
-    _library(top, default_folder())
+    library_option(top, default_folder())
     commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for name, about, add in _COMMANDS:
         sub = commands.add_parser(
@@ -48,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         # Suppressed, so that --library works before the command and after it.
-        _library(sub, argparse.SUPPRESS)
+        library_option(sub, argparse.SUPPRESS)
         add(sub)
     return top
 
@@ -77,16 +77,6 @@ def _window(folder: Path) -> int:
     from ui.__main__ import main as open_window  # noqa: PLC0415 - the command line needs no Qt
 
     return open_window(["--library", str(folder)])
-
-
-def _library(to: argparse.ArgumentParser, default: Path | str) -> None:
-    to.add_argument(
-        "--library",
-        type=Path,
-        metavar="DIR",
-        default=default,
-        help="the library's folder (made when it is not there)",
-    )
 
 
 def _year(text: str) -> int:

@@ -6,11 +6,18 @@ import argparse
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from reader.cli.inward import print_report, update_index
-from reader.cli.terminal import as_text, complain, followed, print_json, report_json, visible
+from reader.cli.terminal import (
+    as_text,
+    complain,
+    followed,
+    library_option,
+    print_json,
+    report_json,
+    visible,
+)
 from reader.errors import LecternError
 from reader.library import Library
 from reader.sources.refresh import refresh
@@ -80,8 +87,7 @@ def arrange_refresh(to: argparse.ArgumentParser) -> None:
 def _library() -> argparse.ArgumentParser:
     """Return the option by which `--library` works after the verb, too."""
     option = argparse.ArgumentParser(add_help=False)
-    option.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS,
-                        help="the library's folder (made when it is not there)")  # fmt: skip
+    library_option(option, argparse.SUPPRESS)
     return option
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Any, TypeVar
 
 from tqdm import tqdm
@@ -38,6 +40,17 @@ def visible(text: str, *, lines: bool = False) -> str:
 def counted(number: int, one: str) -> str:
     """Return "1 paper" or "12 papers"."""
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def library_option(to: argparse.ArgumentParser, default: Path | str) -> None:
+    """Add the option that names the library, with its *default*."""
+    to.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="the library's folder (made when it is not there)",
+    )
 
 
 def as_text(text: str) -> str:

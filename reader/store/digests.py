@@ -166,12 +166,8 @@ def mended(db: Database) -> dict[str, tuple[Fix, ...]]:
         "SELECT hash, fixes FROM originals JOIN digests ON digests.id = digest_id"
         " WHERE originals.version <= digests.version ORDER BY originals.version"
     )
-    latest = {key: text for key, text in rows if text}
-    return {
-        key: tuple(Fix(**fix) for fix in json.loads(text))
-        for key, text in latest.items()
-        if text != "[]"
-    }
+    latest = dict(rows)
+    return {key: fixes for key, text in latest.items() if (fixes := _fixes(text))}
 
 
 def finish(db: Database, place: Kept, account: Account) -> None:
@@ -251,9 +247,8 @@ def kept_original(db: Database, digest_id: DigestId, version: int) -> tuple[Kept
         [digest_id, version],
     ).fetchone()
     _, date = title(db, digest_id)
-    mended = tuple(Fix(**fix) for fix in json.loads(fixes))
     place = Kept(digest_id, version, shown)
-    return place, Original(path, name, key, packed, date, reading, mended)
+    return place, Original(path, name, key, packed, date, reading, _fixes(fixes))
 
 
 def set_reading(db: Database, place: Kept, reading: int) -> None:
@@ -268,6 +263,11 @@ def set_reading(db: Database, place: Kept, reading: int) -> None:
 def fixes_text(fixes: Iterable[Fix]) -> str:
     """Return fixes as they are kept."""
     return json.dumps([asdict(fix) for fix in fixes])
+
+
+def _fixes(text: str) -> tuple[Fix, ...]:
+    """Return the fixes that `fixes_text` wrote."""
+    return tuple(Fix(**fix) for fix in json.loads(text))
 
 
 def _move_up(db: Database, digest_id: DigestId, shown: int) -> None:

@@ -35,9 +35,7 @@ def unpacked(text: str) -> Facts:
     return Facts(
         authors=tuple(told.get("authors", ())),
         ids=tuple((kind, value) for kind, value in told.get("ids", ())),
-        links=tuple(
-            Link(LinkKind(link["kind"]), link["address"]) for link in told.get("links", ())
-        ),
+        links=tuple(_link(link) for link in told.get("links", ())),
         published=told.get("published", ""),
         venue=told.get("venue", ""),
         keywords=tuple(told.get("keywords", ())),

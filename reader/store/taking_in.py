@@ -71,7 +71,7 @@ def take_in_papers(
         if stands[record] not in before
     }
     back = {
-        stands[record]: (-place.digest_id << _RANKS) + each.paper.rank
+        stands[record]: _position(place.digest_id, each)
         for record, each in zip(records, papers, strict=True)
         if record in fresh and record not in created
     }
@@ -125,7 +125,7 @@ def _insert(db: Database, digest_id: DigestId, new: list[tuple[RecordId, Prepare
     db.conn.executemany(
         "INSERT INTO papers (id, title, lead, position, added) VALUES (?, ?, ?, ?, ?)",
         (
-            (n, each.title, each.abstract[:LEAD], (-digest_id << _RANKS) + each.paper.rank, added)
+            (n, each.title, each.abstract[:LEAD], _position(digest_id, each), added)
             for n, each in new
         ),
     )
@@ -138,6 +138,11 @@ def _insert(db: Database, digest_id: DigestId, new: list[tuple[RecordId, Prepare
         "INSERT OR IGNORE INTO sketches (value, record_id) VALUES (?, ?)",
         sorted((value, n) for n, each in new for value in each.sketch),
     )
+
+
+def _position(digest_id: DigestId, each: Prepared) -> int:
+    """Return where a paper stands among all: in the newest digest first, then by rank."""
+    return (-digest_id << _RANKS) + each.paper.rank
 
 
 def repaired_of(each: Prepared) -> tuple[str | None, str | None]:
