@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,47 @@ class Settings:
     """
 
     theme: str = "system"
+    """light, sepia, dark, contrast or system."""
+    zoom: int = 100
+    """Size of everything, per cent."""
+    reading_face: str = ""
+    """The family that abstracts are set in; '' for the best that is there."""
+    reading_size: int = 115
+    """Size of abstracts, per cent of the interface's."""
+    reading_lines: int = 132
+    """Distance of an abstract's lines, per cent of the face's own."""
+    reading_width: int = 72
+    """Characters in a line of an abstract."""
+    language: str = ""
+    """Of the interface: a code such as "de"; '' for the system's."""
+    still: bool = False
+    """Whether nothing moves that need not."""
+    preset: str = "lectern"
+    """The key map that the reader's own keys are laid over."""
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The reader's own keys, by the ids of their commands."""
+    single_keys: bool = True
+    """Whether keys without Ctrl or Alt are commands."""
+    advance: bool = True
+    """Whether a decision leads to the next paper."""
+    density: str = "comfortable"
+    """comfortable, compact or columns."""
+    order: tuple[str, ...] = ()
+    """What lists are ordered by: names of `SortKey`, with a "-" before those that run down."""
+    grouping: str = "none"
+    """A `Grouping`."""
+    claims: bool = True
+    """Whether the page shows what the sentences of an abstract claim."""
+    maths: bool = True
+    """Whether formulas are set, and not shown as they are written."""
+    highlight_colour: str = "yellow"
+    """The colour that was used last."""
+    note_preview: bool = True
+    """Whether a note that is not being written is shown as its Markdown means it."""
+    templates: tuple[tuple[str, str], ...] = ()
+    """The reader's own templates for notes: names and texts."""
+    triage: str = ""
+    """Where the triage that was left unfinished stands, as `reader.sitting` writes it."""
     export_format: str = "markdown"
     export_folder: str = ""
     """Where the last export went; '' before the first."""
@@ -48,9 +90,10 @@ def load(path: Path) -> Settings:
         return Settings()
     default = Settings()
     good = {
-        field.name: value
-        for field in fields(Settings)
-        if (value := _fitting(found.get(field.name), getattr(default, field.name))) is not None
+        each.name: value
+        for each in fields(Settings)
+        if (value := _fitting(found.get(each.name), str(each.type), getattr(default, each.name)))
+        is not None
     }
     return Settings(**good)
 
@@ -65,9 +108,40 @@ def save(settings: Settings, path: Path) -> None:
     write_whole(path, [json.dumps(asdict(settings), indent=2)])
 
 
-def _fitting(value: Any, default: Any) -> Any:
-    """Return *value* if it has the default's type, else None."""
-    if isinstance(default, tuple):
-        numbers = isinstance(value, list) and all(type(one) is int for one in value)
-        return tuple(value) if numbers and all(abs(one) < 100_000 for one in value) else None
+def _fitting(value: Any, kind: str, default: Any) -> Any:
+    """Return *value* as a field of this *kind* keeps it; None if it is of another."""
+    if kind in _KINDS:
+        return _KINDS[kind](value)
     return value if type(value) is type(default) else None
+
+
+def _numbers(value: Any) -> tuple[int, ...] | None:
+    good = isinstance(value, list) and all(type(one) is int for one in value)
+    return tuple(value) if good and all(abs(one) < 100_000 for one in value) else None
+
+
+def _words(value: Any) -> tuple[str, ...] | None:
+    good = isinstance(value, list) and all(isinstance(one, str) for one in value)
+    return tuple(value) if good else None
+
+
+def _pairs(value: Any) -> tuple[tuple[str, ...], ...] | None:
+    pairs = [_words(one) for one in value] if isinstance(value, list) else [None]
+    good = all(pair is not None and len(pair) == 2 for pair in pairs)
+    return tuple(pair for pair in pairs if pair) if good else None
+
+
+def _keys(value: Any) -> dict[str, tuple[str, ...]] | None:
+    if not isinstance(value, dict):
+        return None
+    found = {name: _words(keys) for name, keys in value.items()}
+    return {name: keys for name, keys in found.items() if keys is not None}
+
+
+_KINDS: dict[str, Callable[[Any], Any]] = {
+    "tuple[int, ...]": _numbers,
+    "tuple[str, ...]": _words,
+    "tuple[tuple[str, str], ...]": _pairs,
+    "dict[str, tuple[str, ...]]": _keys,
+}
+"""What turns JSON into a field of a type that JSON does not have."""

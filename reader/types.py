@@ -221,6 +221,49 @@ class Text:
         return (self.title, self.abstract) != (self.raw_title, self.raw_abstract)
 
 
+class Part(Word):
+    """The parts of a paper's text in which passages can be highlighted."""
+
+    TITLE = "title"
+    ABSTRACT = "abstract"
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Where a passage stands, by the W3C's Web Annotation model: by its words, and by position.
+
+    ``prefix`` and ``suffix`` are the words around ``exact`` when it was marked; ``start``
+    and ``end`` count characters of the text that was shown then.
+    """
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A passage that the reader marked, in the text that one record of a paper has."""
+
+    id: str
+    """A UUID: it stays the same through undo, merges and exports."""
+    record: RecordId
+    part: Part
+    selector: Selector
+    colour: str
+    """A name of `HIGHLIGHT_COLOURS`."""
+    comment: str = ""
+    tags: tuple[str, ...] = ()
+    made: str = ""
+    """ISO 8601, UTC."""
+
+
+HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange", "purple")
+"""The colours of highlights, in the order of their digit keys; each theme has its own shades."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One paper with everything the library knows of it."""
@@ -239,6 +282,10 @@ class Paper:
     """What all its sources tell of it together."""
     texts: tuple[Text, ...] = ()
     """Every text that it came with; the one that is shown comes first."""
+    highlights: tuple[Highlight, ...] = ()
+    """All of them, in the order of the text, also those whose passage is not to be found."""
+    backlinks: tuple[tuple[PaperId, str], ...] = ()
+    """The papers whose notes link to this one, and their titles."""
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -248,6 +295,10 @@ class Paper:
 
 Span: TypeAlias = tuple[int, int]
 """Start and end of a passage, in characters of the text beside it."""
+
+
+Watched: TypeAlias = tuple[int, int, str]
+"""Start and end of a watch word in the text beside it, and its colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +322,18 @@ class PaperRow:
     digests: int
     has_note: bool
     title_spans: tuple[Span, ...] = ()
+    highlights: int = 0
+    """How many passages of it are highlighted."""
+    source: str = ""
+    """The digest that it came with last."""
+    dated: str = ""
+    """YYYY-MM-DD of that digest, or as much as is known of the paper's own date."""
+    touched: Sequence = 0
+    """The last act that changed a mark of it; 0 for none."""
+    interest: int = 0
+    """The weights of the watch words in it, added up."""
+    title_watch: tuple[Watched, ...] = ()
+    snippet_watch: tuple[Watched, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +374,61 @@ class Counts:
     def papers(self) -> int:
         """Return how many papers the library shows."""
         return sum(self.decisions.values())
+
+
+@dataclass(frozen=True, slots=True)
+class WatchWord:
+    """A word that the reader watches for, its colour (#rrggbb), and what it says of a paper.
+
+    A weight above 0 raises the papers that have it, one below 0 dims them; 0 colours only.
+    """
+
+    word: str
+    colour: str
+    weight: int = 1
+
+
+class SortKey(Word):
+    """What a list can be ordered by."""
+
+    DIGEST = "digest"
+    """As the digests stand: the newest first, then by rank."""
+    TITLE = "title"
+    DATE = "date"
+    DIGESTS = "digests"
+    DECISION = "decision"
+    TAGS = "tags"
+    TOUCHED = "touched"
+    INTEREST = "interest"
+    """By the reader's watch words."""
+
+
+class Grouping(Word):
+    """What the papers of a list can be put together by."""
+
+    NONE = "none"
+    DIGEST = "digest"
+    DATE = "date"
+    TAG = "tag"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How a list is put in order: by several keys, the first first, and in which groups."""
+
+    order: tuple[tuple[SortKey, bool], ...] = ()
+    """Each key, and whether it runs downwards; none means as the place has it."""
+    grouping: Grouping = Grouping.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Papers of a list that stand under one heading: the first row, the heading, how many."""
+
+    start: int
+    label: str
+    papers: int
 
 
 class PlaceKind(Word):

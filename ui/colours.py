@@ -12,6 +12,17 @@ READABLE = 4.5
 """The contrast that WCAG 2 AA asks of text."""
 
 
+_PASSAGES = {
+    "yellow": "#e8b700",
+    "green": "#3fa34d",
+    "blue": "#3b82c4",
+    "pink": "#d1589f",
+    "orange": "#dd7a1f",
+    "purple": "#8a63d2",
+}
+"""The highlights' colours, before a theme shades them; see `reader.types.HIGHLIGHT_COLOURS`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
     """The colours of one theme. ``faint`` is for ornament only, never for text."""
@@ -52,6 +63,15 @@ class Colours:
             Decision.DONE: self.ok,
             Decision.DISMISSED: self.dismissed,
         }[decision]
+
+    def passage(self, name: str) -> QColor:
+        """Return the ground of a highlight in the colour called *name*; text can be read on it."""
+        shade = blend(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, 0.3)
+        return shade if contrast(self.text, shade) >= READABLE else self.surface
+
+    def passage_line(self, name: str) -> QColor:
+        """Return the colour of the line under a highlight, seen on the page's ground."""
+        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface)
 
     def chip(self, colour: QColor) -> tuple[QColor, QColor]:
         """Return the fill and the ink of a chip; the ink is readable on fill and surface."""

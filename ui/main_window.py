@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._build()
         panes = Panes(self.sidebar, self.search_bar, self.list, self.page, self.notices)
         self.steering = session.window = Steering(self, session, panes, self.desk)
-        self.dialogs = WindowDialogs(self, session)
+        self.dialogs = WindowDialogs(self, session, panes)
         self.background = Background(session, self.notices, self.dialogs)
         self.notes = NoteKeeper(session)
         self.steering.open_dialog = self.dialogs.show

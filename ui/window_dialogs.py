@@ -31,6 +31,7 @@ from ui.repairing import Repairing
 from ui.same_papers import SamePapers
 from ui.session import Session
 from ui.sourcing import Sourcing
+from ui.steering import Panes
 
 WELCOME = "Welcome to Lectern"
 
@@ -38,10 +39,11 @@ WELCOME = "Welcome to Lectern"
 class WindowDialogs(QObject):
     """Opens dialogs by the names that commands ask for."""
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    def __init__(self, window: QWidget, session: Session, panes: Panes) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._panes = panes
         self._reports: list[FileReport] = []
         self._palette, self._keys = Palette(window), CheatSheet(window)
         self._tags = TagPicker(window)

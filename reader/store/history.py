@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
 from reader.store.marks import Edit, Mark, packed, unpacked
+from reader.store.records import roots
 from reader.types import PaperId, Sequence
 
 
@@ -26,14 +29,21 @@ class Act:
 
     @property
     def papers(self) -> frozenset[PaperId]:
-        """Return the papers whose marks it changed."""
-        return frozenset(
-            int(key) for edit in self.edits if edit.mark in PAPER_MARKS for key in edit.after
-        )
+        """Return the papers whose marks it changed; of a highlight, the record that has it."""
+        return frozenset(_marked(self.edits))
 
     def may_change(self, paper: PaperId) -> bool:
         """Say whether *paper* may be another after it."""
         return paper in self.papers or any(edit.mark not in PAPER_MARKS for edit in self.edits)
+
+
+def _marked(edits: Iterable[Edit]) -> Iterator[PaperId]:
+    for edit in edits:
+        if edit.mark in PAPER_MARKS:
+            yield from (int(key) for key in edit.after)
+        elif edit.mark is Mark.HIGHLIGHT:
+            values = (*edit.before.values(), *edit.after.values())
+            yield from (value[0] for value in values if value)
 
 
 PAPER_MARKS = frozenset({Mark.DECISION, Mark.STARRED, Mark.NOTE, Mark.TAGS, Mark.TEXT})
@@ -76,8 +86,23 @@ def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
         db.execute("UPDATE undo_stack SET undone = ? WHERE act = ?", [bool(entry.undoes), target])
     elif not entry.lasting:
         db.execute("DELETE FROM undo_stack WHERE undone = 1")
-        db.execute("INSERT OR IGNORE INTO undo_stack (act, undone) VALUES (?, 0)", [act])
-    return Act(seq, act, entry.verb, entry.label, edits)
+        db.execute(
+            "INSERT OR IGNORE INTO undo_stack (act, undone, sitting) VALUES (?, 0,"
+            " coalesce((SELECT CAST(value AS INTEGER) FROM library WHERE key = 'sitting'), 0))",
+            [act],
+        )
+    done = Act(seq, act, entry.verb, entry.label, edits)
+    _touch(db, done)
+    return done
+
+
+def _touch(db: Database, act: Act) -> None:
+    """Note on the papers of an act that it was the last to change them."""
+    touched = roots(db, act.papers).values()
+    db.execute(
+        "UPDATE papers SET touched = ? WHERE id IN (SELECT value FROM json_each(?))",
+        [act.seq, json.dumps(list(touched))],
+    )
 
 
 def joinable(db: Database, entry: Entry) -> bool:

@@ -11,6 +11,13 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
+from reader.store.highlights import (
+    get_highlights,
+    get_meanings,
+    write_highlights,
+    write_meanings,
+)
+from reader.store.note_links import keep_links
 from reader.store.records import (
     below,
     get_apart,
@@ -21,9 +28,10 @@ from reader.store.records import (
     write_merged,
     write_text,
 )
+from reader.store.watching import get_watch, write_watch
 
 Key: TypeAlias = int | str
-"""A paper's or digest's id, or a tag's name."""
+"""A paper's or digest's id, a highlight's, a tag's name, a colour, a word."""
 Value: TypeAlias = Any
 """What JSON can hold: it is written to the history as it is."""
 Values: TypeAlias = Mapping[Key, Value]
@@ -42,6 +50,9 @@ class Mark(StrEnum):
     MERGED = "merged"
     TEXT = "text"
     APART = "apart"
+    HIGHLIGHT = "highlight"
+    MEANING = "meaning"
+    WATCH = "watch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +186,7 @@ def _write_notes(db: Database, values: Values) -> None:
         else:
             db.execute("DELETE FROM notes WHERE paper_id = ?", [key])
         db.execute("UPDATE papers SET noted = ? WHERE id = ?", [int(bool(body)), key])
+        keep_links(db, int(key), body)
 
 
 def _get_tags(db: Database, keys: list[Key]) -> dict[Key, Value]:
@@ -265,4 +277,7 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.MERGED: (get_merged, write_merged),
     Mark.TEXT: (get_text, write_text),
     Mark.APART: (get_apart, write_apart),
+    Mark.HIGHLIGHT: (get_highlights, write_highlights),
+    Mark.MEANING: (get_meanings, write_meanings),
+    Mark.WATCH: (get_watch, write_watch),
 }

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlite_utils import Database
 
 from reader.merge import united_facts
-from reader.store import facts
+from reader.store import facts, highlights, note_links
 from reader.text.snippet import highlight, snippet
 from reader.types import (
     Appearance,
     Decision,
     DigestDate,
+    DigestId,
     Facts,
     Paper,
     PaperId,
@@ -31,14 +33,22 @@ BATCH = 200
 """Papers read at once when many are wanted: about 1 ms of the database's time."""
 
 _ROWS = """
-SELECT papers.id, papers.title, {text}, decision, starred, digests, noted,
+SELECT papers.id, papers.title, {text}, decision, starred, digests, noted, touched,
     (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
-     WHERE paper_id = papers.id) AS tags
+     WHERE paper_id = papers.id),
+    (SELECT count(DISTINCT highlights.id) FROM appearances
+     CROSS JOIN highlights USING (record_id) WHERE paper_id = papers.id),
+    (SELECT max(digest_id) FROM standing WHERE paper_id = papers.id)
 FROM papers {join} WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 
+_DIGESTS = """
+SELECT id, name, date_text, month, day, year, year_inferred FROM digests
+WHERE id IN (SELECT value FROM json_each(?))
+"""
+
 _PAPERS = """
-SELECT papers.id, coalesce(text_id, papers.id) AS text_id, decision, starred, added,
+SELECT papers.id, papers.title, coalesce(text_id, papers.id) AS text_id, decision, starred, added,
     coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '') AS note,
     (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
      WHERE paper_id = papers.id) AS tags
@@ -80,11 +90,19 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
         join="JOIN texts ON record_id = coalesce(text_id, papers.id)" if searching else "",
     )
     found = db.execute(sql, [json.dumps(list(ids))]).fetchall()
-    return [_row(row, terms if searching else None) for row in found]
+    newest = {row[-1] for row in found}
+    sources = {
+        key: (name, DigestDate(*date))
+        for key, name, *date in db.execute(_DIGESTS, [json.dumps(list(newest))])
+    }
+    return [_row(row, sources, terms if searching else None) for row in found]
 
 
-def _row(row: tuple[Any, ...], terms: Terms | None) -> PaperRow:
-    paper, title, text, decision, starred, digests, noted, tags = row
+def _row(
+    row: tuple[Any, ...], sources: Mapping[DigestId, tuple[str, DigestDate]], terms: Terms | None
+) -> PaperRow:
+    paper, title, text, decision, starred, digests, noted, touched, tags, passages, digest = row
+    source, date = sources.get(digest, ("", DigestDate()))
     return PaperRow(
         id=paper,
         title=title,
@@ -95,6 +113,10 @@ def _row(row: tuple[Any, ...], terms: Terms | None) -> PaperRow:
         digests=digests,
         has_note=bool(noted),
         title_spans=highlight(title, terms) if terms else (),
+        highlights=passages,
+        source=source,
+        dated=date.iso or "",
+        touched=touched,
     )
 
 
@@ -128,8 +150,13 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
     texts: dict[PaperId, list[Text]] = {}
     for paper, *row in db.execute(_TEXTS, {"ids": ids}):
         texts.setdefault(paper, []).append(Text(*row))
+    marked = highlights.of_papers(db, json.loads(ids))
     return {
-        row["id"]: _paper(row, where[row["id"]], told.get(row["id"], []), texts[row["id"]])
+        (key := row["id"]): replace(
+            _paper(row, where[key], told.get(key, []), texts[key]),
+            highlights=tuple(marked.get(key, ())),
+            backlinks=note_links.to_title(db, key, row["title"]),
+        )
         for row in db.query(_PAPERS, [ids])
         if row["id"] in where
     }

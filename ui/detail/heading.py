@@ -97,11 +97,11 @@ class Heading(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._starred = False
-        self._title = ReadingText(colours, TITLE_LINES, self)
-        self._title.setProperty("role", "title")
-        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._title.setAccessibleName("Title")
-        self._title.link_opened.connect(self.link_opened)
+        self.title = ReadingText(colours, TITLE_LINES, self)
+        self.title.setProperty("role", "title")
+        self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.title.setAccessibleName("Title")
+        self.title.link_opened.connect(self.link_opened)
         self._pill = DecisionPill(colours)
         self._pill.clicked.connect(self._offer)
         self._star = _star_button()
@@ -115,7 +115,7 @@ class Heading(QWidget):
 
     def show_paper(self, paper: Paper, terms: Terms) -> None:
         """Show the head of *paper* with the words of a search marked."""
-        self._title.show_text(paper.title, terms)
+        self.title.show_text(paper.title, terms)
         self._pill.show_decision(paper.decision)
         self._starred = paper.starred
         self._show_star()
@@ -128,7 +128,7 @@ class Heading(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        self._title.set_look(colours, heading_font(TITLE))
+        self.title.set_look(colours, heading_font(TITLE))
         self._pill.set_colours(colours)
         self._show_star()
 
@@ -143,7 +143,7 @@ class Heading(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._title)
+        column.addWidget(self.title)
         column.addWidget(self._authors)
         column.addWidget(self._facts)
         column.addWidget(marks)

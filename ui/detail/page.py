@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.types import Paper, RecordId, Tag, Terms
+from reader.types import Paper, Part, RecordId, Tag, Terms
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
 from ui.detail.appearances import Appearances, Lines, Links
@@ -18,6 +18,7 @@ from ui.detail.empty import EmptyPage
 from ui.detail.heading import Heading
 from ui.detail.line_button import PAD
 from ui.detail.note import NoteEditor
+from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
 from ui.detail.tags import TagRow
 from ui.detail.texts import Texts
@@ -48,6 +49,8 @@ class Page(QWidget):
     """A paper's id and the record that is not the same."""
     link_opened = Signal(str)
     """A safe address."""
+    filled = Signal()
+    """The texts were written, perhaps anew: what is painted over them is to be painted again."""
     star_clicked = Signal()
     decision_clicked = Signal(QPoint)
     """The reader wants to decide by mouse: where, on the screen, the choice is to open."""
@@ -77,6 +80,21 @@ class Page(QWidget):
         self._connect()
         self.setFocusProxy(self._body.abstract)
         self._show_state()
+
+    @property
+    def paper(self) -> Paper | None:
+        """Return the paper that is shown, if there is one."""
+        return self._paper
+
+    @property
+    def texts(self) -> Mapping[Part, ReadingText]:
+        """Return what shows the parts of a paper's text."""
+        return {Part.TITLE: self._heading.title, Part.ABSTRACT: self._body.abstract}
+
+    @property
+    def scroll(self) -> PageScroll:
+        """Return what scrolls the page, and can bring a passage into sight."""
+        return self._scroll
 
     def show_paper(self, paper: Paper | None, terms: Terms) -> None:
         """Show *paper* with the words of a search marked, or teach what to do when it is None.
@@ -124,6 +142,7 @@ class Page(QWidget):
             part.set_colours(colours)
         if self._paper is not None:
             self._tags.show_tags(self._paper.tags, self._tag_colour)
+        self.filled.emit()
 
     def set_raw(self, is_raw: bool) -> None:
         """Show texts as they came, or repaired."""
@@ -171,6 +190,7 @@ class Page(QWidget):
         if had_keyboard and not self._texts.take_keyboard():
             self.setFocus()
         self._appearances.show_appearances(paper.appearances)
+        self.filled.emit()
 
     def _dress(self) -> None:
         """Set the abstract in the reading face, the column as wide as it reads well."""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -20,22 +28,21 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
+from reader.text.mathematics import set_formulas
 from reader.text.snippet import highlight
-from reader.text.urls import Url, find_urls, safe_address
+from reader.text.urls import find_urls, safe_address
 from reader.types import Span, Terms
 from ui.colours import Colours
+from ui.detail.painted import Layer, Painted
+from ui.detail.runs import Places, Run, runs
 
-LONGEST_WORD = 500
-"""Characters without a break that Qt lays out at once; more take it seconds."""
-
-BREAK = "\u200b"
-PARTS = frozenset("\u2028\u2029\ufdd0\ufdd1\x00\r\n\x0b\x0c\x1c\x1d\x1e\x85")
-"""Characters that would end a paragraph of a QTextDocument, or mean something to it."""
-
-_LONG = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 _LinkKeys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEVELS = {
+    1: QTextCharFormat.VerticalAlignment.AlignSuperScript,
+    -1: QTextCharFormat.VerticalAlignment.AlignSubScript,
+}
 MARKED = 10_000
 """Characters of a text in which hits are marked: an abstract has 2,000, and more would be late."""
 
@@ -57,7 +64,10 @@ class ReadingText(QTextBrowser):
         self._line_height = line_height
         self._text = ""
         self._hits: tuple[Span, ...] = ()
+        self._layers: dict[Layer, tuple[Painted, ...]] = {}
         self._filling = False
+        self._sets_formulas = True
+        self._places = Places(())
         self._be_plain()
         self.anchorClicked.connect(self._open)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -65,14 +75,75 @@ class ReadingText(QTextBrowser):
     def show_text(self, text: str, terms: Terms) -> None:
         """Show *text* with the words of a search marked; the same again changes nothing."""
         hits = highlight(text, terms) if len(text) <= MARKED else ()
-        if (text, hits) != (self._text, self._hits):
-            self._text, self._hits = text, hits
+        if text != self._text:
+            self._text = text
+            self._layers.clear()
             self._fill()
+        self._hits = hits
+        self._paint_hits()
+
+    @property
+    def text(self) -> str:
+        """Return the text as it was given: all positions are counted in it."""
+        return self._text
+
+    def paint(self, layer: Layer, painted: Iterable[Painted]) -> None:
+        """Paint passages in one layer, in place of those that it had; nothing is laid out anew."""
+        self._layers[layer] = tuple(painted)
+        self._repaint_layers()
+
+    def _repaint_layers(self) -> None:
+        selections = []
+        for level in sorted(self._layers):
+            for each in self._layers[level]:
+                extra = QTextEdit.ExtraSelection()
+                extra.cursor = self._cursor((each.start, each.end))
+                extra.format = each.form
+                selections.append(extra)
+        self.setExtraSelections(selections)
+
+    def chosen(self) -> Span | None:
+        """Return the passage that is selected by mouse or keys; None when there is none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._places.position(cursor.selectionStart()), self._places.position(
+            cursor.selectionEnd()
+        )
+
+    def choose(self, span: Span | None) -> None:
+        """Select a passage, as the mouse would; None selects nothing."""
+        self.setTextCursor(self._cursor(span) if span else QTextCursor(self.document()))
+
+    def at(self, point: QPoint) -> int:
+        """Return which character stands at a *point* of the viewport."""
+        return self._places.position(self.cursorForPosition(point).position())
+
+    def box(self, span: Span) -> QRect:
+        """Return the room of a passage in this widget, from its first line to its last."""
+        cursor = self._cursor(span)
+        last = self.cursorRect(cursor)
+        cursor.setPosition(cursor.selectionStart())
+        return self.cursorRect(cursor).united(last)
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.place(span[0]))
+        cursor.setPosition(self._places.place(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def set_look(self, colours: Colours, face: QFont) -> None:
         """Show hits and links in other colours, and the text in another face."""
         self._colours, self._face = colours, face
         self._fill()
+        self._paint_hits()
+
+    def set_formulas(self, is_set: bool) -> None:
+        """Set formulas for reading, or show them as they are written."""
+        if is_set != self._sets_formulas:
+            self._sets_formulas = is_set
+            self._fill()
+            self._repaint_layers()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the face: under a style sheet Qt forgets a widget's font in a scroll area."""
@@ -86,9 +157,10 @@ class ReadingText(QTextBrowser):
         return QImage(1, 1, QImage.Format.Format_ARGB32) if is_image else QByteArray(b" ")
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        """Return the selection as plain text, without the breaks we put into long words."""
+        """Return the selection as it was given: plain text, formulas as they are written."""
         copied = QMimeData()
-        copied.setText(self.textCursor().selection().toPlainText().replace(BREAK, ""))
+        start, end = self.chosen() or (0, 0)
+        copied.setText(self._text[start:end])
         return copied
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -139,9 +211,12 @@ class ReadingText(QTextBrowser):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         cursor.setBlockFormat(self._block())
-        for text, is_hit, address in runs(self._text, self._hits, find_urls(self._text)):
-            cursor.insertText(text, self._format(is_hit=is_hit, address=address))
+        pieces = set_formulas(self._text) if self._sets_formulas else ()
+        composed = [*runs(self._text, find_urls(self._text), pieces)]
+        for run in composed:
+            cursor.insertText(run.shown, self._format(run))
         cursor.endEditBlock()
+        self._places = Places(composed)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._filling = False
         self._fit()
@@ -157,44 +232,24 @@ class ReadingText(QTextBrowser):
         )
         return block
 
-    def _format(self, *, is_hit: bool, address: str) -> QTextCharFormat:
+    def _format(self, run: Run) -> QTextCharFormat:
         form = QTextCharFormat()
-        if is_hit:
-            form.setBackground(self._colours.highlight)
-        if address:
+        if run.level:
+            form.setVerticalAlignment(_LEVELS[run.level])
+        if run.slanted:
+            form.setFontItalic(True)
+        if run.address:
             form.setAnchor(True)
-            form.setAnchorHref(address)
+            form.setAnchorHref(run.address)
             form.setForeground(self._colours.accent)
             form.setFontUnderline(True)
         return form
 
+    def _paint_hits(self) -> None:
+        form = QTextCharFormat()
+        form.setBackground(self._colours.highlight)
+        self.paint(Layer.HITS, (Painted(start, end, form) for start, end in self._hits))
+
     def _open(self, url: QUrl) -> None:
         if address := safe_address(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)):
             self.link_opened.emit(address)
-
-
-def runs(
-    text: str, hits: tuple[Span, ...], urls: tuple[Url, ...]
-) -> Iterator[tuple[str, bool, str]]:
-    """Yield *text* in pieces of one look: the piece, whether it is a hit, its address or ''."""
-    breaks = {match.end() for match in _LONG.finditer(text)}
-    links = [(url.start, url.end, url.address) for url in urls if safe_address(url.address)]
-    edges = {0, len(text), *breaks}
-    edges.update(edge for span in hits for edge in span)
-    edges.update(edge for start, end, _ in links for edge in (start, end))
-    cuts = sorted(edges)
-    starts = {start for start, _ in hits}
-    ends = {end for _, end in hits}
-    opening = {start: address for start, _, address in links}
-    closing = {end for _, end, _ in links}
-    is_hit, address = False, ""
-    for start, end in pairwise(cuts):
-        is_hit = start in starts or (is_hit and start not in ends)
-        address = opening.get(start, "" if start in closing else address)
-        yield (BREAK if start in breaks else "") + _tame(text[start:end]), is_hit, address
-
-
-def _tame(text: str) -> str:
-    if PARTS.isdisjoint(text):
-        return text
-    return "".join(" " if letter in PARTS else letter for letter in text)

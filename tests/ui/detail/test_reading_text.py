@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from reader.text.snippet import highlight
 from reader.text.urls import find_urls
 from reader.text.words import stem
 from reader.types import Terms
 from ui.colours import DARK_COLOURS, LIGHT_COLOURS
-from ui.detail.reading_text import BREAK, PARTS, ReadingText, runs
+from ui.detail.reading_text import ReadingText
+from ui.detail.runs import PARTS, Places, runs
 
 NONE = Terms()
 
@@ -25,21 +25,34 @@ def shown(qtbot):
     return text
 
 
-@given(st.text(), st.frozensets(st.text(min_size=1, max_size=3), max_size=3))
-def test_the_pieces_are_the_text(text, prefixes):
-    hits = highlight(text, Terms(prefixes=tuple(prefixes)))
-    pieces = "".join(piece for piece, _, _ in runs(text, hits, find_urls(text)))
+@given(st.text())
+def test_the_runs_are_the_text(text):
+    composed = list(runs(text, find_urls(text), ()))
     tame = "".join(" " if letter in PARTS else letter for letter in text)
-    assert pieces.replace(BREAK, "") == tame.replace(BREAK, "")
+    assert "".join(run.shown for run in composed if run.start < run.end) == tame
 
 
-def test_hits_and_links_are_told_apart():
+@given(st.text(st.characters(codec="utf-8")), st.data())
+def test_every_character_is_known_by_its_place_and_back(text, data):
+    places = Places(list(runs(text, find_urls(text), ())))
+    at = data.draw(st.integers(0, len(text)))
+    assert places.position(places.place(at)) == at
+
+
+def test_hits_and_links_are_told_apart(shown):
     text = "Code for 𝒪(n) models: https://example.org/models."
-    hits = highlight(text, Terms(stems=frozenset({stem("model")})))
-    pieces = list(runs(text, hits, find_urls(text)))
-    assert [piece for piece, is_hit, _ in pieces if is_hit] == ["models", "models"]
-    linked = "".join(piece for piece, _, address in pieces if address)
+    shown.show_text(text, Terms(stems=frozenset({stem("model")})))
+    hits = [one.cursor.selectedText() for one in shown.extraSelections()]
+    assert hits == ["models", "models"]
+    linked = "".join(run.shown for run in runs(text, find_urls(text), ()) if run.address)
     assert linked == "https://example.org/models"
+
+
+def test_a_passage_is_chosen_and_found_again(shown):
+    shown.show_text("𝒪(n) of " + "x" * 1200 + " models", NONE)
+    shown.choose((1210, 1214))
+    assert shown.chosen() == (1210, 1214)
+    assert shown.textCursor().selectedText() == "odel"
 
 
 @pytest.mark.parametrize(

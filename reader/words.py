@@ -1,0 +1,39 @@
+"""The one function through which every word for people goes, so that it can be translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+Translate: TypeAlias = Callable[[str, str, int], str]
+
+_SEVERAL = re.compile(r"\(s\)")
+
+
+def english(text: str, _comment: str = "", n: int = -1) -> str:
+    """Return *text* as it is written; "%n paper(s)" in the number that *n* asks for."""
+    if n < 0:
+        return text
+    return _SEVERAL.sub("" if n == 1 else "s", text).replace("%n", f"{n:,}")
+
+
+class _Tongue:
+    """Which translation is spoken; there is one for the whole process, as there is one reader."""
+
+    translate: Translate = staticmethod(english)
+
+
+def speak(translate: Translate) -> None:
+    """Have `tr` answer by *translate*: the window hands Qt's translators over."""
+    _Tongue.translate = staticmethod(translate)
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """Return *text* in the reader's language.
+
+    ``text`` is a literal, for ``lupdate`` to find it: put values in by ``.format``
+    afterwards. With *n*, "%n paper(s)" takes its number and form from it. ``comment``
+    tells the translator what the text is for, where one word has two meanings.
+    """
+    return _Tongue.translate(text, comment, n)

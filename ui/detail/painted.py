@@ -1,0 +1,32 @@
+"""Say what is painted over a text, layer by layer, without the text being laid out anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import QTextCharFormat
+
+
+class Layer(IntEnum):
+    """What may lie over a text; a later layer is painted over an earlier one."""
+
+    DIMMED = 0
+    """Sentences that are not looked at."""
+    WATCHED = 1
+    """The reader's watch words."""
+    PASSAGES = 2
+    """Highlights."""
+    HITS = 3
+    """Words of a search."""
+    MARKING = 4
+    """The passage that is being chosen by keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """A passage and how it looks; counted in characters of the text as it was given."""
+
+    start: int
+    end: int
+    form: QTextCharFormat
