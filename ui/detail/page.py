@@ -92,7 +92,7 @@ class Page(QWidget):
         return {Part.TITLE: self._heading.title, Part.ABSTRACT: self._body.abstract}
 
     @property
-    def scroll(self) -> PageScroll:
+    def scroller(self) -> PageScroll:
         """Return what scrolls the page, and can bring a passage into sight."""
         return self._scroll
 
