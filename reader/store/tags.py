@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Collection
 
+from sqlite_utils import Database
+
 from reader.errors import LecternError
-from reader.types import Tag
+from reader.types import PaperId, Tag
+from reader.words import tr
 
 COLOURS = (
     "#3b82c4", "#c2703d", "#4b9a5f", "#a35fb0", "#c0504d",
@@ -27,8 +32,10 @@ def tag_name(text: str) -> str:
     name = "/".join(level for level in levels if level)
     if not name or len(name) > TAG_LENGTH:
         raise LecternError(
-            f"“{text[:TAG_LENGTH]}” is no name for a tag.",
-            advice=f"A tag has 1 to {TAG_LENGTH} characters; '/' makes a level.",
+            tr("“{text}” is no name for a tag.").format(text=text[:TAG_LENGTH]),
+            advice=tr("A tag has 1 to {most} characters; '/' makes a level.").format(
+                most=TAG_LENGTH
+            ),
         )
     return name
 
@@ -43,3 +50,27 @@ def new_tag(tags: Collection[Tag]) -> list[object]:
     taken = {known.digit for known in tags}
     digit = next((digit for digit in range(1, 10) if digit not in taken), None)
     return [COLOURS[len(tags) % len(COLOURS)], digit]
+
+
+def colour_of(text: str) -> str:
+    """Return *text* as a tag's colour: #rrggbb.
+
+    Raises:
+        LecternError: It is none.
+    """
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
+        raise LecternError(
+            tr("“{text}” is no colour.").format(text=text[:20]),
+            advice=tr("Write it as #rrggbb, such as #3b82c4."),
+        )
+    return text.lower()
+
+
+def tagged(db: Database, names: list[str]) -> list[PaperId]:
+    """Return every paper that has any of the tags, also those that are not shown now."""
+    found = db.execute(
+        "SELECT DISTINCT paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
+        " WHERE name IN (SELECT value FROM json_each(?))",
+        [json.dumps(names)],
+    )
+    return [paper for (paper,) in found]

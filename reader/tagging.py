@@ -1,0 +1,154 @@
+"""What the reader does to tags themselves: rename, merge, delete, colour, digits; all acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.errors import LecternError
+from reader.store import counts
+from reader.store.history import Act, Entry
+from reader.store.marks import Mark, Values, get
+from reader.store.store import Store
+from reader.store.tags import colour_of, existing, new_tag, tag_name, tagged
+from reader.types import Tag
+from reader.words import tr
+
+Puts = list[tuple[Mark, Values]]
+
+
+def rename(store: Store, old: str, new: str) -> Act | None:
+    """Call a tag by another name, and those below it too; where a name is taken they become one.
+
+    Raises:
+        LecternError: The new name is empty or too long, or lies below the old one.
+    """
+    with store.writing() as db:
+        tags = {tag.name: tag for tag in store.read(counts.tags)}
+        old, new = existing(old, tags.values()), tag_name(new)
+        if _below(new, old) and new != old and new.casefold() != old.casefold():
+            raise LecternError(
+                tr("“{name}” lies below “{old}” itself.").format(name=new, old=old),
+                advice=tr("Give it a name that does not begin with its own."),
+            )
+        moves = {name: new + name[len(old) :] for name in tags if _below(name, old)}
+        moves = {name: tag_name(into) for name, into in moves.items() if name != into}
+        papers = get(db, Mark.TAGS, [*store.read(tagged, list(moves))])
+        label = tr("Renamed tag {old} to {new}").format(old=old, new=new)
+        return store.act(Entry("rename-tag", label), _moved(tags, moves, papers))
+
+
+def merge(store: Store, names: Sequence[str], into: str) -> Act | None:
+    """Have papers with any of the tags *names* have the tag *into* instead; the others are gone.
+
+    Raises:
+        LecternError: *into* is no name for a tag.
+    """
+    with store.writing() as db:
+        tags = {tag.name: tag for tag in store.read(counts.tags)}
+        into = existing(tag_name(into), tags.values())
+        moves = {name: into for name in names if name in tags and name != into}
+        papers = get(db, Mark.TAGS, [*store.read(tagged, list(moves))])
+        label = tr("Merged %n tag(s) into {into}", n=len(moves)).format(into=into)
+        return store.act(Entry("merge-tags", label), _moved(tags, moves, papers))
+
+
+def delete(store: Store, names: Sequence[str]) -> Act | None:
+    """Take tags off every paper, and away; the papers stay."""
+    with store.writing() as db:
+        tags = {tag.name for tag in store.read(counts.tags)}
+        gone = [name for name in names if name in tags]
+        before = get(db, Mark.TAGS, [*store.read(tagged, gone)])
+        left: Values = {key: sorted({*had} - {*gone}) for key, had in before.items()}
+        label = tr("Deleted %n tag(s): {names}", n=len(gone)).format(names=", ".join(gone))
+        puts: Puts = [(Mark.TAGS, left), (Mark.TAG, dict.fromkeys(gone))]
+        return store.act(Entry("delete-tags", label), puts if gone else [])
+
+
+def recolour(store: Store, name: str, colour: str) -> Act | None:
+    """Give a tag another colour (#rrggbb).
+
+    Raises:
+        LecternError: That is no colour, or there is no such tag.
+    """
+    tag = _known(store, name)
+    label = tr("Coloured tag {name}").format(name=tag.name)
+    look = [colour_of(colour), tag.digit]
+    return store.act(Entry("colour-tag", label), [(Mark.TAG, {tag.name: look})])
+
+
+def give_digit(store: Store, name: str, digit: int | None) -> Act | None:
+    """Have *digit* toggle a tag, and no other; None takes its digit away.
+
+    Raises:
+        LecternError: There is no such tag.
+    """
+    with store.writing():
+        tag = _known(store, name)
+        puts: Puts = []
+        for other in store.read(counts.tags):
+            if digit is not None and other.digit == digit and other.name != tag.name:
+                puts.append((Mark.TAG, {other.name: [other.colour, None]}))
+        puts.append((Mark.TAG, {tag.name: [tag.colour, digit]}))
+        label = tr("Gave tag {name} the key {digit}") if digit else tr("Took the key of {name}")
+        return store.act(Entry("digit-tag", label.format(name=tag.name, digit=digit)), puts)
+
+
+def make(store: Store, name: str) -> Act | None:
+    """Make a tag that no paper has yet; None when it is there.
+
+    Raises:
+        LecternError: The name is empty or too long.
+    """
+    with store.writing():
+        tags = store.read(counts.tags)
+        name = existing(tag_name(name), tags)
+        if any(tag.name == name for tag in tags):
+            return None
+        label = tr("Made tag {name}").format(name=name)
+        return store.act(Entry("make-tag", label), [(Mark.TAG, {name: new_tag(tags)})])
+
+
+def _known(store: Store, name: str) -> Tag:
+    tag = next((tag for tag in store.read(counts.tags) if tag.name == name), None)
+    if tag is None:
+        raise LecternError(
+            tr("There is no tag “{name}”.").format(name=name), advice=tr("Undo may bring it back.")
+        )
+    return tag
+
+
+def _below(name: str, above: str) -> bool:
+    """Say whether a tag is *above* itself, or one below it."""
+    return f"{name}/".casefold().startswith(f"{above}/".casefold())
+
+
+def _moved(tags: Mapping[str, Tag], moves: Mapping[str, str], papers: Values) -> Puts:
+    """Return what has papers bear each tag's new name.
+
+    First the old ones go, so that a name may differ in case only, and a digit has one owner.
+    """
+    there = {name.casefold(): name for name in tags if name not in moves}
+    into = {name: there.get(new.casefold(), new) for name, new in moves.items()}
+    bare: Values = {key: sorted({*had} - {*moves}) for key, had in papers.items()}
+    full: Values = {
+        key: sorted({*bare[key], *(into[name] for name in had if name in moves)})
+        for key, had in papers.items()
+    }
+    made = _looks(tags, into, there.values())
+    return [
+        (Mark.TAGS, bare),
+        (Mark.TAG, dict.fromkeys(moves)),
+        (Mark.TAG, made),
+        (Mark.TAGS, full),
+    ]
+
+
+def _looks(tags: Mapping[str, Tag], into: Mapping[str, str], there: Iterable[str]) -> Values:
+    """Return colour and digit of the names that tags get; one that is there keeps its own."""
+    looks: dict[int | str, list[object]] = {
+        name: [tags[name].colour, tags[name].digit] for name in {*there} & {*into.values()}
+    }
+    for old, new in into.items():
+        look = looks.setdefault(new, [tags[old].colour, tags[old].digit])
+        look[1] = tags[old].digit if look[1] is None else look[1]
+    return looks
