@@ -72,6 +72,8 @@ class Session(QObject):
     """The `Place` was changed."""
     said = Signal(object)
     """A `Said`."""
+    setting_changed = Signal(str)
+    """The name of a field of `Settings` that has another value now."""
     searched = Signal(object)
     """An `Answer` has come; its ids follow by ``listed``."""
 
@@ -298,8 +300,12 @@ class Session(QObject):
             raise error
 
     def remember(self, **changes: object) -> None:
-        """Change settings; they are saved when the window closes."""
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        """Change settings; `ui.applying` has them take effect, and saves them."""
+        before = self.settings
+        self.settings = replace(before, **changes)  # type: ignore[arg-type]
+        for name in changes:
+            if getattr(self.settings, name) != getattr(before, name):
+                self.setting_changed.emit(name)
 
     def take_in(self, paths: Run[Path]) -> None:
         """Import files and folders."""
