@@ -1,4 +1,4 @@
-"""Name the colours of both themes once, and measure whether text can be read on them."""
+"""Name the colours of every theme once, and measure whether text can be read on them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,17 @@ _PASSAGES = {
 }
 """The highlights' colours, before a theme shades them; see `reader.types.HIGHLIGHT_COLOURS`."""
 
+_SHARES = (0.3, 0.26, 0.22, 0.18, 0.14, 0.1)
+"""How much of its colour a highlight's ground has: as much as leaves the text readable."""
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one theme. ``faint`` is for ornament only, never for text."""
+    """The colours of one theme. ``faint`` is for marks and edges, never for text to be read."""
 
     dark: bool
+    least: float
+    """The contrast that text has on whatever it stands on."""
     window: QColor
     surface: QColor
     raised: QColor
@@ -66,17 +71,22 @@ class Colours:
 
     def passage(self, name: str) -> QColor:
         """Return the ground of a highlight in the colour called *name*; text can be read on it."""
-        shade = blend(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, 0.3)
-        return shade if contrast(self.text, shade) >= READABLE else self.surface
+        colour = QColor(_PASSAGES.get(name, _PASSAGES["yellow"]))
+        shades = (blend(colour, self.surface, share) for share in _SHARES)
+        inks = (self.text, self.accent)  # an address in the passage has the accent's
+        return next(
+            (each for each in shades if all(contrast(ink, each) >= self.least for ink in inks)),
+            self.surface,
+        )
 
     def passage_line(self, name: str) -> QColor:
         """Return the colour of the line under a highlight, seen on the page's ground."""
-        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface)
+        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, self.least)
 
     def chip(self, colour: QColor) -> tuple[QColor, QColor]:
         """Return the fill and the ink of a chip; the ink is readable on fill and surface."""
         fill = blend(colour, self.surface, 0.24 if self.dark else 0.13)
-        return fill, readable(readable(colour, fill), self.surface)
+        return fill, readable(readable(colour, fill, self.least), self.surface, self.least)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -91,12 +101,12 @@ def blend(over: QColor, under: QColor, share: float) -> QColor:
     return QColor.fromRgbF(*mixed)
 
 
-def readable(colour: QColor, background: QColor) -> QColor:
+def readable(colour: QColor, background: QColor, least: float = READABLE) -> QColor:
     """Return *colour*, moved towards black or white until it can be read on *background*."""
     ends = (QColor("black"), QColor("white"))
     end = max(ends, key=lambda candidate: contrast(candidate, background))
     steps = (blend(end, colour, step / 10) for step in range(11))
-    return next((step for step in steps if contrast(step, background) >= READABLE), end)
+    return next((step for step in steps if contrast(step, background) >= least), end)
 
 
 def _luminance(colour: QColor) -> float:
@@ -114,50 +124,104 @@ def _linear(part: float) -> float:
 
 LIGHT_COLOURS = Colours(
     dark=False,
+    least=READABLE,
     window=QColor("#f6f6f4"),
     surface=QColor("#ffffff"),
     raised=QColor("#ffffff"),
     field=QColor("#ffffff"),
-    scroll=QColor("#cfcfca"),
+    scroll=QColor("#8f8f97"),
     line=QColor("#e4e4e0"),
     hover=QColor("#f3f3f0"),
     text=QColor("#1d1d20"),
     muted=QColor("#5d5d66"),
-    faint=QColor("#a6a6ae"),
+    faint=QColor("#84848d"),
     accent=QColor("#4453c4"),
     accent_hover=QColor("#3746b3"),
     accent_text=QColor("#ffffff"),
     selection=QColor("#e5e8fa"),
     selection_inactive=QColor("#ebebe8"),
     highlight=QColor("#ffe38f"),
-    star=QColor("#c98500"),
+    star=QColor("#b87800"),
     danger=QColor("#b3261e"),
     ok=QColor("#1e7a3e"),
     later=QColor("#9a5b00"),
     dismissed=QColor("#6b6b73"),
 )
 
+SEPIA_COLOURS = Colours(
+    dark=False,
+    least=READABLE,
+    window=QColor("#f0e6d0"),
+    surface=QColor("#f8f1e0"),
+    raised=QColor("#fbf6ea"),
+    field=QColor("#fcf8ee"),
+    scroll=QColor("#93815f"),
+    line=QColor("#dccfb2"),
+    hover=QColor("#f2e9d5"),
+    text=QColor("#33291c"),
+    muted=QColor("#635440"),
+    faint=QColor("#8a7758"),
+    accent=QColor("#7c4310"),
+    accent_hover=QColor("#6a380b"),
+    accent_text=QColor("#fffaf0"),
+    selection=QColor("#e6dcbe"),
+    selection_inactive=QColor("#e9dfc8"),
+    highlight=QColor("#f2d27a"),
+    star=QColor("#a86a00"),
+    danger=QColor("#a3271c"),
+    ok=QColor("#3a6a24"),
+    later=QColor("#8a5200"),
+    dismissed=QColor("#6e614e"),
+)
+
 DARK_COLOURS = Colours(
     dark=True,
+    least=READABLE,
     window=QColor("#191a1d"),
     surface=QColor("#1f2024"),
     raised=QColor("#292a2f"),
     field=QColor("#26272c"),
-    scroll=QColor("#44454d"),
+    scroll=QColor("#6f707a"),
     line=QColor("#33343a"),
     hover=QColor("#26272b"),
     text=QColor("#ebebee"),
     muted=QColor("#a5a6b0"),
-    faint=QColor("#5f606a"),
+    faint=QColor("#7c7d88"),
     accent=QColor("#9da8ff"),
     accent_hover=QColor("#b3bcff"),
     accent_text=QColor("#14162b"),
     selection=QColor("#2c3256"),
     selection_inactive=QColor("#2f3036"),
-    highlight=QColor("#6a5410"),
+    highlight=QColor("#4c3d0f"),
     star=QColor("#ebb63c"),
     danger=QColor("#ff8d84"),
     ok=QColor("#72d092"),
     later=QColor("#e3a95e"),
     dismissed=QColor("#9293a0"),
+)
+
+CONTRAST_COLOURS = Colours(
+    dark=True,
+    least=7.0,
+    window=QColor("#000000"),
+    surface=QColor("#000000"),
+    raised=QColor("#000000"),
+    field=QColor("#000000"),
+    scroll=QColor("#b4b4b4"),
+    line=QColor("#b4b4b4"),
+    hover=QColor("#1f1f1f"),
+    text=QColor("#ffffff"),
+    muted=QColor("#e8e8e8"),
+    faint=QColor("#b4b4b4"),
+    accent=QColor("#ffe14d"),
+    accent_hover=QColor("#fff0a0"),
+    accent_text=QColor("#000000"),
+    selection=QColor("#00357a"),
+    selection_inactive=QColor("#333333"),
+    highlight=QColor("#4f3f00"),
+    star=QColor("#ffd54d"),
+    danger=QColor("#ffc0b9"),
+    ok=QColor("#7be8a2"),
+    later=QColor("#ffc879"),
+    dismissed=QColor("#cfcfcf"),
 )
