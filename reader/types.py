@@ -369,6 +369,8 @@ class Counts:
     tags: tuple[Tag, ...]
     doubts: int = 0
     """Pairs of papers that may be the same."""
+    branches: dict[str, int] = field(default_factory=dict)
+    """The papers at or below each level of tags' names that has other levels below it."""
 
     @property
     def papers(self) -> int:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+)
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from reader.types import Counts, Place
+from reader.types import Counts, Place, PlaceKind
+from ui.carrying import carries_papers
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
-from ui.sidebar_items import Question, Section, place_of
+from ui.sidebar_items import Question, Section, place_of, takes_papers
 from ui.sidebar_model import SidebarModel
+from ui.sidebar_tags import Branch
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag
+_FOLDS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 NARROWEST = 180
 """Pixels; below that, names of digests say nothing."""
@@ -27,6 +44,11 @@ class Sidebar(QTreeView):
     """The reader went to a place, or asked again for the one that is shown."""
     duplicates_wanted = QtSignal()
     """The reader wants to decide on what may be the same."""
+    papers_dropped = QtSignal(Place)
+    """Papers of the list were let go over a place that takes them."""
+    tag_menu_wanted = QtSignal(str, QPoint)
+    """What can be done to a tag is asked for: its name, and where on the screen."""
+    tag_rename_wanted = QtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +70,8 @@ class Sidebar(QTreeView):
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
-        self.setAcceptDrops(False)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -56,6 +79,7 @@ class Sidebar(QTreeView):
         self.expandAll()
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
+        self.customContextMenuRequested.connect(self._offer)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -97,17 +121,71 @@ class Sidebar(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the current place on Enter, or open and close a section."""
+        """Go to the current place on Enter; open and close sections and levels of tags."""
+        item = self._model.item(self.currentIndex())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._announced = False
             self._clicked(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F2 and isinstance(item, Branch):
+            self.tag_rename_wanted.emit(item.name)
+        elif event.key() in _FOLDS and isinstance(item, Branch):
+            self._fold(item, is_open=event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note that nothing has been announced of this click yet."""
+        """Open or close a level by its arrow; note that this click has announced nothing yet."""
         self._announced = False
-        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        item = self._model.item(index)
+        if isinstance(item, Branch) and item.has_more and self._delegate.on_mark(index, event):
+            self._fold(item, is_open=not item.is_open)
+        else:
+            super().mousePressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome papers of this window's list, and nothing else."""
+        if carries_papers(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show which place would take the papers."""
+        index = self.indexAt(event.position().toPoint())
+        takes = carries_papers(event) and takes_papers(self._model.item(index))
+        self._delegate.set_target(index if takes else QModelIndex())
+        if takes:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Show no target any more."""
+        self._delegate.set_target(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where papers were let go."""
+        self._delegate.set_target(QModelIndex())
+        item = self._model.item(self.indexAt(event.position().toPoint()))
+        place = place_of(item)
+        if place is not None and carries_papers(event) and takes_papers(item):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.papers_dropped.emit(place)
+
+    def _fold(self, branch: Branch, *, is_open: bool) -> None:
+        """Open or close a level; from one that is closed, or has none below, go to that above."""
+        if branch.has_more and branch.is_open != is_open:
+            self._quiet = True
+            self._model.fold(branch.name, is_open=is_open)
+            self._quiet = False
+        elif not is_open and "/" in branch.name:
+            above = Place(PlaceKind.TAG, tag=branch.name.rpartition("/")[0])
+            self.setCurrentIndex(self._model.index_of(above))
+
+    def _offer(self, at: QPoint) -> None:
+        item = self._model.item(self.indexAt(at))
+        if isinstance(item, Branch):
+            self.tag_menu_wanted.emit(item.name, self.viewport().mapToGlobal(at))
 
     def _mark(self) -> QModelIndex:
         """Select the row of the place; none when it has no row."""

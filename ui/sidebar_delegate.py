@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from reader.types import DigestRow, PlaceKind, Tag
-from ui.colours import LIGHT_COLOURS, Colours, blend
+from reader.types import DigestRow, PlaceKind
+from ui.colours import LIGHT_COLOURS, Colours, blend, readable
 from ui.icons import pixmap
 from ui.sidebar_items import Hint, Item, Question, Section, Shelf
 from ui.sidebar_model import ITEM_ROLE
+from ui.sidebar_tags import Branch
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -23,6 +24,10 @@ PADDING = 10
 ICON = 16
 GAP = 10
 DOT = 9
+STEP = 14
+"""How much further in each level of tags stands."""
+DEEPEST = 4
+"""Levels that are set in; below that there would be no room for a name."""
 RADIUS = 6
 LOWER = 3
 """How much lower a heading stands in its row, to be nearer to what it heads."""
@@ -39,6 +44,18 @@ class SidebarDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._colours = LIGHT_COLOURS
+        self._target = QPersistentModelIndex()
+
+    def set_target(self, index: QModelIndex) -> None:
+        """Ring the row that would take what is being dragged; an invalid index rings none."""
+        self._target = QPersistentModelIndex(index)
+        self._view.viewport().update()
+
+    def on_mark(self, index: Index, event: QMouseEvent) -> bool:
+        """Say whether a mouse event is on the mark of a row, before its name."""
+        item = index.data(ITEM_ROLE)
+        depth = min(item.depth, DEEPEST) if isinstance(item, Branch) else 0
+        return event.position().x() < INSET + PADDING + ICON + GAP // 2 + STEP * depth
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -61,7 +78,8 @@ class SidebarDelegate(QStyledItemDelegate):
         chosen = bool(option.state & State.State_Selected)
         if not isinstance(item, Section | Hint):
             self._ground(painter, ground, option)
-        if index == self._view.currentIndex() and self._view.hasFocus():
+        focused = index == self._view.currentIndex() and self._view.hasFocus()
+        if focused or (self._target.isValid() and self._target == index):
             self._focus(painter, ground)
         match item:
             case Section():
@@ -120,17 +138,28 @@ class SidebarDelegate(QStyledItemDelegate):
                 self._icon(painter, "digest", colours.accent if chosen else colours.muted, mark)
                 self._progress(painter, rest, item)
                 name, elide = item.name, Qt.TextElideMode.ElideMiddle
-            case Tag():
-                self._dot(painter, QColor(item.colour), mark)
+            case Branch():
+                rest.setLeft(rest.left() + STEP * min(item.depth, DEEPEST))
+                mark.moveRight(rest.left() - GAP)
+                self._level(painter, mark, item)
                 self._count(painter, rest, item.papers)
-                self._digit(painter, rest, item.digit)
-                name = item.name
+                self._digit(painter, rest, item.tag.digit)
+                name = item.leaf
             case Question():
                 self._icon(painter, "twins", colours.later, mark)
                 name = item.text
         painter.setFont(font)
         painter.setPen(colours.text)
         self._name(painter, rest, name, elide)
+
+    def _level(self, painter: QPainter, mark: QRect, branch: Branch) -> None:
+        """Draw a tag's dot, or the arrow of a level that others stand below."""
+        colour = QColor(branch.tag.colour or self._colours.muted)
+        if not branch.has_more:
+            self._dot(painter, colour, mark)
+            return
+        name = "chevron-down" if branch.is_open else "chevron-right"
+        self._icon(painter, name, readable(colour, self._colours.window), mark)
 
     def _progress(self, painter: QPainter, box: QRect, digest: DigestRow) -> None:
         """Draw what is left of a digest, or a check mark; before it, the page's date."""

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
-from reader.types import DigestRow, Place, PlaceKind, Tag
+from reader.types import DigestRow, Place, PlaceKind
+from reader.words import tr
 from ui.plain import counted, date_text, tip
+from ui.sidebar_tags import Branch
 
 
 class Section(IntEnum):
@@ -51,7 +53,7 @@ class Question:
         return f"{counted(self.pairs, 'pair')} may be the same"
 
 
-Item: TypeAlias = Shelf | DigestRow | Tag | Hint | Question
+Item: TypeAlias = Shelf | DigestRow | Branch | Hint | Question
 
 HINTS = {
     Section.DIGESTS: Hint("Imported digests appear here"),
@@ -66,7 +68,7 @@ def place_of(item: Item | Section | None) -> Place | None:
             return Place(kind)
         case DigestRow(id=key):
             return Place(PlaceKind.DIGEST, digest=key)
-        case Tag(name=name):
+        case Branch(name=name):
             return Place(PlaceKind.TAG, tag=name)
     return None
 
@@ -78,7 +80,7 @@ def key_of(item: Item) -> Hashable:
             return kind
         case DigestRow(id=key):
             return key
-        case Tag(name=name):
+        case Branch(name=name):
             return name
         case Question():
             return Question
@@ -94,14 +96,20 @@ def name_of(item: Item | Section) -> str:
             return kind.value.capitalize()
         case Hint(text=text) | Question(text=text):
             return text
+        case Branch() as branch:
+            return branch.leaf
     return item.name
 
 
 def spoken(item: Item | Section) -> str:
     """Return what a screen reader says of a row."""
     match item:
-        case Shelf(papers=papers) | Tag(papers=papers):
+        case Shelf(papers=papers):
             return f"{name_of(item)}, {counted(papers, 'paper')}"
+        case Branch(name=name, papers=papers, has_more=more, is_open=is_open):
+            state = (tr("open") if is_open else tr("closed")) if more else ""
+            parts = (name.replace("/", ", "), tr("%n paper(s)", n=papers), state)
+            return ", ".join(part for part in parts if part)
         case DigestRow(name=name, date=date, inbox=inbox):
             left = f"{inbox:,} left in the inbox" if inbox else "finished"
             return ", ".join(part for part in (name, date_text(date), left) if part)
@@ -115,10 +123,18 @@ def tip_of(item: Item | Section) -> str | None:
             count = f"{counted(papers, 'paper')}, {item.inbox:,} left in the inbox"
             parts = (name, date_text(date), count, path)
             return "".join(tip(part) for part in parts if part)
-        case Tag(name=name, digit=digit) if digit is not None:
-            return tip(f"{name}: press {digit} to give or take it")
-        case Tag(name=name):
+        case Branch(name=name, tag=tag) if tag.digit is not None:
+            text = tr("{name}: press {digit} to give or take it")
+            return tip(text.format(name=name, digit=tag.digit))
+        case Branch(name=name):
             return tip(name)
         case Question():
             return tip("See them side by side, and say whether they are the same (D)")
     return None
+
+
+def takes_papers(item: Item | Section | None) -> bool:
+    """Say whether papers can be dropped on a row: decisions, the star and tags take them."""
+    if isinstance(item, Shelf):
+        return item.kind is not PlaceKind.ALL
+    return isinstance(item, Branch)

@@ -21,6 +21,7 @@ from ui.sidebar_items import (
     spoken,
     tip_of,
 )
+from ui.sidebar_tags import branches
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -35,14 +36,26 @@ class SidebarModel(QAbstractItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[Section, list[Item]] = {section: [] for section in Section}
+        self._closed: set[str] = set()
         self.set_counts(Counts({}, 0, (), ()))
 
     def set_counts(self, counts: Counts) -> None:
         """Show *counts*; rows that stand for the same thing stay the same rows."""
         questions = [Question(counts.doubts)] if counts.doubts else []
         self._update(Section.LIBRARY, [*_shelves(counts), *questions])
-        for section, items in ((Section.DIGESTS, counts.digests), (Section.TAGS, counts.tags)):
-            self._update(section, items or (HINTS[section],))
+        self._counts = counts
+        self._update(Section.DIGESTS, counts.digests or (HINTS[Section.DIGESTS],))
+        self._show_tags()
+
+    def fold(self, name: str, *, is_open: bool) -> None:
+        """Show or hide the tags below a level."""
+        (self._closed.discard if is_open else self._closed.add)(name)
+        self._show_tags()
+
+    def _show_tags(self) -> None:
+        counts = self._counts
+        tags = [*branches(counts.tags, counts.branches, self._closed)]
+        self._update(Section.TAGS, tags or (HINTS[Section.TAGS],))
 
     def index_of(self, place: Place) -> QModelIndex:
         """Return the row that leads to *place*, or an invalid index."""

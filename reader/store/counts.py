@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from sqlite_utils import Database
 
 from reader.store import duplicates
@@ -26,7 +28,26 @@ def counts(db: Database) -> Counts:
     starred = db.execute(
         "SELECT count(*) FROM papers WHERE starred = 1 AND digests > 0"
     ).fetchone()[0]
-    return Counts(decisions, starred, tuple(_digests(db)), tags(db), duplicates.count(db))
+    there = tags(db)
+    return Counts(
+        decisions, starred, tuple(_digests(db)), there, duplicates.count(db), _branches(db, there)
+    )
+
+
+def _branches(db: Database, tags: Iterable[Tag]) -> dict[str, int]:
+    levels = {level for tag in tags for level in _above(tag.name)}
+    count = (
+        "SELECT count(DISTINCT papers.id) FROM tags JOIN paper_tags ON tag_id = tags.id"
+        " JOIN papers ON papers.id = paper_id AND digests > 0"
+        " WHERE lower(substr(name || '/', 1, length(?1) + 1)) = lower(?1 || '/')"
+    )
+    return {level: db.execute(count, [level]).fetchone()[0] for level in sorted(levels)}
+
+
+def _above(name: str) -> Iterator[str]:
+    """Yield the levels above a tag: "a" and "a/b" of "a/b/c"."""
+    levels = name.split("/")
+    return ("/".join(levels[:end]) for end in range(1, len(levels)))
 
 
 def _digests(db: Database) -> list[DigestRow]:

@@ -1,9 +1,10 @@
+from dataclasses import replace
 from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from reader.types import Counts, Decision, DigestDate, DigestRow, Place, PlaceKind, Tag
@@ -11,6 +12,7 @@ from ui.colours import DARK_COLOURS
 from ui.sidebar import Sidebar
 from ui.sidebar_items import Hint, Section
 from ui.sidebar_model import ITEM_ROLE, SidebarModel
+from ui.sidebar_tags import branches
 
 INBOX = Place(PlaceKind.INBOX)
 
@@ -207,7 +209,7 @@ def test_whatever_comes_the_model_shows_it_and_rows_keep_their_meaning(qapp, ste
         assert shown == [
             *([asks] if doubts else []),
             *([f"digest {key}" for key in digests] or ["Imported digests appear here"]),
-            *([f"t{key}" for key in tags] or ["Tags you give appear here"]),
+            *(sorted(f"t{key}" for key in tags) or ["Tags you give appear here"]),
         ]
         assert all(not at.isValid() or at.data() == f"digest {key}" for key, at in kept.items())
     del tester
@@ -215,6 +217,66 @@ def test_whatever_comes_the_model_shows_it_and_rows_keep_their_meaning(qapp, ste
 
 def _of(model, key):
     return model.index_of(Place(PlaceKind.DIGEST, digest=key))
+
+
+NESTED = [tag("a", 1, papers=1), tag("a/b", papers=2), tag("c/d/e", papers=3), tag("z")]
+LEVELS = {"a": 3, "c": 3, "c/d": 3}
+
+
+def nested(qtbot) -> Sidebar:
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.resize(230, 600)
+    made.set_counts(replace(counts((), NESTED), branches=LEVELS))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_tags_are_a_tree_with_the_levels_that_are_no_tags(qtbot):
+    sidebar = nested(qtbot)
+    model = sidebar.model()
+    assert texts(model)[7:] == ["a", "b", "c", "d", "e", "z"]
+    at = row(sidebar, Place(PlaceKind.TAG, tag="c/d"))
+    spoken = at.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "c, d, 3 papers, open"
+    sidebar.hide()
+
+
+def test_a_level_is_closed_and_opened_by_keys_and_by_mouse(qtbot):
+    sidebar = nested(qtbot)
+    sidebar.setFocus()
+    sidebar.setCurrentIndex(row(sidebar, Place(PlaceKind.TAG, tag="c/d/e")))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Left)
+    assert sidebar.currentIndex() == row(sidebar, Place(PlaceKind.TAG, tag="c/d"))
+    qtbot.keyClick(sidebar, Qt.Key.Key_Left)
+    assert texts(sidebar.model())[7:] == ["a", "b", "c", "d", "z"]
+    qtbot.keyClick(sidebar, Qt.Key.Key_Right)
+    assert texts(sidebar.model())[7:] == ["a", "b", "c", "d", "e", "z"]
+    place = QSignalSpy(sidebar.place_chosen)
+    box = sidebar.visualRect(row(sidebar, Place(PlaceKind.TAG, tag="c")))
+    mark = QPoint(box.left() + 26, box.center().y())
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=mark)
+    assert texts(sidebar.model())[7:] == ["a", "b", "c", "z"]
+    assert place.count() == 0
+    sidebar.hide()
+
+
+@given(names=st.lists(st.text("ab/", min_size=1, max_size=6), unique=True), data=st.data())
+def test_every_tag_stands_once_in_the_tree_unless_it_is_closed(names, data):
+    tags = [Tag(name, "#000000", None, 1) for name in names]
+    levels = {"/".join(name.split("/")[:end]): 1 for name in names for end in range(1, 9)}
+    below = {
+        level: 1
+        for level in levels
+        if level and any(name.startswith(f"{level}/") for name in names)
+    }
+    shut = data.draw(st.sets(st.sampled_from(sorted(below)) if below else st.nothing()))
+    shown = [branch.name for branch in branches(tags, below, shut)]
+    assert len(shown) == len(set(shown))
+    hidden = {name for name in names if any(name.startswith(f"{level}/") for level in shut)}
+    assert {*names} - hidden <= {*shown}
+    assert not hidden & {*shown}
 
 
 def test_hints_cannot_be_chosen():
