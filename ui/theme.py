@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QDir, QEvent, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.colours import DARK_COLOURS, LIGHT_COLOURS, Colours
+from reader.settings import Settings
+from ui.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS, Colours
 
 SMALLEST = 10.0
 """Points. A bare X11 desktop offers 9, too small for an hour of reading."""
@@ -34,23 +37,72 @@ ICONS = "lecternicons"
 """The prefix under which the style sheet finds the icons."""
 
 
+_SAMPLE = (
+    "We ask how exact a clock made of tides can be, and show that three cheap gauges agree with "
+    "it to within four seconds a day. The model needs no table, and says when it is not sure."
+)
+"""English as it runs, to measure how wide a face sets it."""
+
+_LENGTH = re.compile(r"\b(\d+)px([+-]\d)?")
+
+
 class Theme(StrEnum):
     """What the user chose; SYSTEM follows the desktop."""
 
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
+    CONTRAST = "contrast"
     SYSTEM = "system"
 
 
-def apply(app: QApplication, theme: Theme) -> Colours:
-    """Dress *app* and return the colours for what is painted by hand.
+_OF = {
+    Theme.LIGHT: LIGHT_COLOURS,
+    Theme.SEPIA: SEPIA_COLOURS,
+    Theme.DARK: DARK_COLOURS,
+    Theme.CONTRAST: CONTRAST_COLOURS,
+}
+
+
+_AS_MADE = Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the page sets its texts. ``scale`` is for a while, as triage asks it."""
+
+    face: str = _AS_MADE.reading_face
+    size: int = _AS_MADE.reading_size
+    lines: int = _AS_MADE.reading_lines
+    width: int = _AS_MADE.reading_width
+    scale: float = 1.0
+
+    def font(self) -> QFont:
+        """Return the face of abstracts."""
+        font = QFont(QApplication.font())
+        font.setFamilies([self.face or best_reading_face(), font.family()])
+        font.setPointSizeF(font.pointSizeF() * self.scale * self.size / 100)
+        return font
+
+    def title_font(self, scale: float) -> QFont:
+        """Return the face of titles, *scale* times the interface's while abstracts are as made."""
+        return heading_font(scale * self.scale * self.size / _AS_MADE.reading_size)
+
+    def measure(self) -> int:
+        """Return how many pixels wide a line of text may be."""
+        of_one = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        return round(of_one * self.width)
+
+
+def apply(app: QApplication, theme: Theme, zoom: int = 100) -> Colours:
+    """Dress *app*, everything at *zoom* per cent; return the colours of what is painted by hand.
 
     For SYSTEM call it again when ``styleHints().colorSchemeChanged`` is emitted.
     """
     colours = _colours(theme)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
-    app.setFont(_interface_font())
+    app.setFont(_interface_font(zoom))
     # Widgets that exist must hear of the face before the sheet, or they keep their old one.
     QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     app.setPalette(_palette(colours))
@@ -58,13 +110,20 @@ def apply(app: QApplication, theme: Theme) -> Colours:
     return colours
 
 
-def reading_font() -> QFont:
-    """Return the face for abstracts, a little larger than the interface's."""
-    font = QFont(QApplication.font())
+def px(pixels: float) -> int:
+    """Return what is *pixels* long beside text of `SMALLEST` points, beside text as it is now."""
+    return round(pixels * _scale())
+
+
+def best_reading_face() -> str:
+    """Return the best of the faces made for reading that is installed."""
     known = (family for family in READING if QFontDatabase.hasFamily(family))
-    font.setFamilies([next(known, font.family()), font.family()])
-    font.setPointSizeF(font.pointSizeF() * 1.15)
-    return font
+    return next(known, QApplication.font().family())
+
+
+def reading_font() -> QFont:
+    """Return the face for abstracts as it is unless the reader chooses another."""
+    return Reading().font()
 
 
 def heading_font(scale: float = 1.4) -> QFont:
@@ -78,26 +137,27 @@ def heading_font(scale: float = 1.4) -> QFont:
 def _colours(theme: Theme) -> Colours:
     """Pick the colours, and tell the desktop, so that what it draws itself matches."""
     hints = QGuiApplication.styleHints()
-    match theme:
-        case Theme.LIGHT:
-            hints.setColorScheme(Qt.ColorScheme.Light)
-            return LIGHT_COLOURS
-        case Theme.DARK:
-            hints.setColorScheme(Qt.ColorScheme.Dark)
-            return DARK_COLOURS
-        case Theme.SYSTEM:
-            hints.unsetColorScheme()
-            dark = hints.colorScheme() == Qt.ColorScheme.Dark
-            return DARK_COLOURS if dark else LIGHT_COLOURS
+    if theme is not Theme.SYSTEM:
+        colours = _OF[theme]
+        hints.setColorScheme(Qt.ColorScheme.Dark if colours.dark else Qt.ColorScheme.Light)
+        return colours
+    hints.unsetColorScheme()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_COLOURS
+    return DARK_COLOURS if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT_COLOURS
 
 
-def _interface_font() -> QFont:
+def _interface_font(zoom: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in {"Sans Serif", "Sans", "DejaVu Sans"}:
         known = (family for family in PLAIN_SANS if QFontDatabase.hasFamily(family))
         font.setFamily(next(known, font.family()))
-    font.setPointSizeF(max(font.pointSizeF(), SMALLEST))
+    font.setPointSizeF(max(font.pointSizeF(), SMALLEST) * zoom / 100)
     return font
+
+
+def _scale() -> float:
+    return QApplication.font().pointSizeF() / SMALLEST
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -132,4 +192,15 @@ def _style_sheet(colours: Colours) -> str:
     QDir.setSearchPaths(ICONS, [str(resources / "icons")])
     template = Template(resources.joinpath("style.qss").read_text("utf-8"))
     tick = "tick-dark.svg" if colours.dark else "tick-light.svg"
-    return template.substitute(colours.named(), tick=f"{ICONS}:{tick}")
+    return _LENGTH.sub(_scaled, template.substitute(colours.named(), tick=f"{ICONS}:{tick}"))
+
+
+def _scaled(length: re.Match[str]) -> str:
+    """Return a length of the sheet as it is beside the face; lines and rings keep their width.
+
+    "8px-1" is eight pixels, scaled, less one that a ring takes more than a line.
+    """
+    pixels = int(length[1])
+    # Rounded down, twice a corner's radius is never more than a height that `px` gives.
+    scaled = max(1, int(pixels * _scale())) if pixels > 2 else pixels
+    return f"{max(0, scaled + int(length[2] or 0))}px"
