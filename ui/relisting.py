@@ -21,7 +21,7 @@ def leaves(place: Place, query: str, act: Act) -> list[PaperId] | None:
 def _relists(place: Place, query: str, act: Act) -> bool:
     """Say whether *act* may bring papers into the list, or take some out."""
     marks = {edit.mark for edit in act.edits}
-    if marks & {Mark.VERSION, Mark.YEAR, Mark.MERGED}:
+    if marks & {Mark.VERSION, Mark.YEAR, Mark.MERGED, Mark.WATCH}:
         return True
     if query:
         return False

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from reader.merge import united_facts
 from reader.store import facts, highlights, note_links
+from reader.store.watching import watched_rows
 from reader.text.snippet import highlight, snippet
 from reader.types import (
     Appearance,
@@ -95,7 +96,8 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
         key: (name, DigestDate(*date))
         for key, name, *date in db.execute(_DIGESTS, [json.dumps(list(newest))])
     }
-    return [_row(row, sources, terms if searching else None) for row in found]
+    made = [_row(row, sources, terms if searching else None) for row in found]
+    return watched_rows(db, made)
 
 
 def _row(

@@ -1,13 +1,32 @@
-"""Keep the words that the reader watches for."""
+"""Keep the words that the reader watches for, and find the papers that have them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
 
-from reader.types import WatchWord
+from reader.text.watch import READ, Watch, sql_pattern
+from reader.types import PaperId, PaperRow, WatchWord
+
+CHUNK = 500
+"""Candidates read at once: one call for all would keep the interpreter for too long."""
+
+_TEXTS = f"""
+SELECT papers.id, substr(coalesce(texts.abstract, raw_abstract), 1, {READ}) FROM papers
+JOIN texts ON record_id = coalesce(text_id, papers.id)
+WHERE papers.id IN (SELECT value FROM json_each(?))
+"""
+_CANDIDATES = f"""
+SELECT papers.id, papers.title, substr(coalesce(texts.abstract, raw_abstract), 1, {READ}) AS body
+FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)
+WHERE digests > 0 AND (papers.title LIKE :has OR body LIKE :has)
+"""
 
 
 def get_watch(db: Database, keys: Sequence[Any]) -> dict[Any, Any]:
@@ -27,6 +46,58 @@ def write_watch(db: Database, values: Mapping[Any, Any]) -> None:
 def words(db: Database) -> tuple[WatchWord, ...]:
     """Return all words that are watched for, by name."""
     return tuple(WatchWord(*row) for row in _rows(db))
+
+
+def watched_rows(db: Database, rows: list[PaperRow]) -> list[PaperRow]:
+    """Return *rows* with the watch words in them, and how much they speak for each paper.
+
+    Whole abstracts are only read when there is a word to look for.
+    """
+    watch = _watch(words(db))
+    if not watch or not rows:
+        return rows
+    ids = json.dumps([row.id for row in rows])
+    abstracts: dict[PaperId, str] = dict(db.execute(_TEXTS, [ids]))
+    return [_watched_row(watch, row, abstracts.get(row.id, "")) for row in rows]
+
+
+def _watched_row(watch: Watch, row: PaperRow, abstract: str) -> PaperRow:
+    found = watch.watched(row.title), watch.watched(row.snippet.text)
+    interest = watch.interest(row.title, abstract)
+    if not interest and not any(found):
+        return row
+    return replace(row, title_watch=found[0], snippet_watch=found[1], interest=interest)
+
+
+def interests(db: Database) -> dict[PaperId, int]:
+    """Return the weights of the watch words in each paper, added up; those without are left out.
+
+    The rule is that of `Watch.interest`, over the whole library: for the counting lane.
+    """
+    found: Counter[PaperId] = Counter()
+    for word in words(db):
+        if word.weight:
+            for paper in having(db, word):
+                found[paper] += word.weight
+    return dict(found)
+
+
+def papers_with(db: Database, word: WatchWord) -> int:
+    """Return how many papers of the library have *word* in title or abstract."""
+    return sum(1 for _ in having(db, word))
+
+
+def having(db: Database, word: WatchWord) -> Iterator[PaperId]:
+    """Yield the papers that have *word* in title or abstract, in no order."""
+    watch = _watch((replace(word, weight=1),))
+    candidates = db.execute(_CANDIDATES, {"has": sql_pattern(word.word)})
+    while some := candidates.fetchmany(CHUNK):
+        yield from (paper for paper, *texts in some if watch.interest(*texts))
+
+
+@lru_cache(8)
+def _watch(some: tuple[WatchWord, ...]) -> Watch:
+    return Watch(some)
 
 
 def _rows(db: Database) -> list[tuple[str, str, int]]:
