@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.types import Paper, Terms
@@ -13,9 +12,8 @@ from ui.commands import commands
 from ui.detail.reading_text import ReadingText
 from ui.keycap import key_text
 from ui.plain import cut, label
+from ui.theme import Reading
 
-LINES = 132
-"""Line height of the abstract, per cent of the face's own, which is about 1.15 of its size."""
 SENTENCE = 600
 """Characters of the source's sentence that are shown."""
 MOST_KEYWORDS = 12
@@ -28,7 +26,7 @@ class Body(QWidget):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.abstract = ReadingText(colours, LINES)
+        self.abstract = ReadingText(colours, Reading().lines)
         self.abstract.setProperty("role", "reading")
         self.abstract.setAccessibleName("Abstract")
         self._summary = label(role="lead")
@@ -50,9 +48,9 @@ class Body(QWidget):
             part.setText(text)
             part.setVisible(bool(text))
 
-    def set_look(self, colours: Colours, face: QFont) -> None:
-        """Show the abstract in other colours and another face."""
-        self.abstract.set_look(colours, face)
+    def set_look(self, colours: Colours, reading: Reading) -> None:
+        """Show the abstract in other colours, and set as the reader likes it."""
+        self.abstract.set_look(colours, reading.font(), reading.lines)
 
 
 def sentence(paper: Paper) -> str:

@@ -21,7 +21,7 @@ from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
 from ui.plain import AFTER_ICON, label, tip
-from ui.theme import heading_font
+from ui.theme import Reading
 
 TITLE = 1.5
 """The title's face against the window's."""
@@ -111,7 +111,7 @@ class Heading(QWidget):
         self._facts = FactsLine()
         self._facts.link_opened.connect(self.link_opened)
         self._lay_out()
-        self.set_colours(colours)
+        self.set_look(colours, Reading())
 
     def show_paper(self, paper: Paper, terms: Terms) -> None:
         """Show the head of *paper* with the words of a search marked."""
@@ -125,10 +125,10 @@ class Heading(QWidget):
         self._authors.setVisible(bool(paper.authors))
         self._facts.show_facts(paper)
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
+    def set_look(self, colours: Colours, reading: Reading) -> None:
+        """Draw in other colours, the title in a size that goes with the abstract's."""
         self._colours = colours
-        self.title.set_look(colours, heading_font(TITLE))
+        self.title.set_look(colours, reading.title_font(TITLE))
         self._pill.set_colours(colours)
         self._show_star()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFontMetrics, QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.types import Paper, Part, RecordId, Tag, Terms
@@ -24,10 +25,7 @@ from ui.detail.tags import TagRow
 from ui.detail.texts import Texts
 from ui.leads import links_of
 from ui.plain import counted, label
-from ui.theme import reading_font
-
-MEASURE = 72
-"""Characters in a line of the abstract: what the eye finds its way back over."""
+from ui.theme import Reading
 
 
 class Page(QWidget):
@@ -62,6 +60,7 @@ class Page(QWidget):
         self._terms = Terms()
         self._tag_colours: dict[str, QColor] = {}
         self._colours = colours
+        self._reading = Reading()
         self._teach: tuple[Sequence[Command], Sequence[Command]] = ((), ())
         self._empty = EmptyPage(colours, self)
         self._heading = Heading(colours)
@@ -138,7 +137,7 @@ class Page(QWidget):
         """Draw in other colours, and in the faces that came with them."""
         self._colours = colours
         self._dress()
-        for part in (self._empty, self._heading, self._links, self._tags, self._appearances):
+        for part in (self._empty, self._links, self._tags, self._appearances):
             part.set_colours(colours)
         if self._paper is not None:
             self._tags.show_tags(self._paper.tags, self._tag_colour)
@@ -192,12 +191,23 @@ class Page(QWidget):
         self._appearances.show_appearances(paper.appearances)
         self.filled.emit()
 
+    def set_reading(self, reading: Reading) -> None:
+        """Set the texts in another face, size or width; what triage asked for stays."""
+        self._reading = replace(reading, scale=self._reading.scale)
+        self._dress()
+        self.filled.emit()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the texts *scale* times as large for a while; 1 is as the reader chose."""
+        self._reading = replace(self._reading, scale=scale)
+        self._dress()
+        self.filled.emit()
+
     def _dress(self) -> None:
-        """Set the abstract in the reading face, the column as wide as it reads well."""
-        face = reading_font()
-        self._body.set_look(self._colours, face)
-        width = QFontMetrics(face).averageCharWidth() * MEASURE
-        self._column.setMaximumWidth(width + 2 * PAD)
+        """Set the texts as the reader likes them, the column as wide as it reads well."""
+        self._heading.set_look(self._colours, self._reading)
+        self._body.set_look(self._colours, self._reading)
+        self._column.setMaximumWidth(self._reading.measure() + 2 * PAD)
 
     def _show_state(self) -> None:
         nothing, many = self._teach

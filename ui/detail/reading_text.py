@@ -132,9 +132,13 @@ class ReadingText(QTextBrowser):
         cursor.setPosition(self._places.place(span[1]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def set_look(self, colours: Colours, face: QFont) -> None:
-        """Show hits and links in other colours, and the text in another face."""
+    def set_look(self, colours: Colours, face: QFont, line_height: int = 0) -> None:
+        """Show hits and links in other colours, and the text in another face, lines so far apart.
+
+        Lines stay *line_height* per cent apart when that is 0.
+        """
         self._colours, self._face = colours, face
+        self._line_height = line_height or self._line_height
         self._fill()
         self._paint_hits()
 
