@@ -228,6 +228,17 @@ class Part(Word):
     ABSTRACT = "abstract"
 
 
+class ClaimKind(Word):
+    """What a sentence of an abstract does for its paper."""
+
+    BACKGROUND = "background"
+    PROBLEM = "problem"
+    METHOD = "method"
+    RESULT = "result"
+    RELEASE = "release"
+    """It tells where code, data or more can be had."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selector:
     """Where a passage stands, by the W3C's Web Annotation model: by its words, and by position.
