@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from reader.words import tr
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -20,22 +22,39 @@ def always(_session: Session) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the user can do. ``keys`` are Qt key sequences; the first is shown."""
+    """One thing the user can do. ``keys`` are Qt key sequences in force; the first is shown.
+
+    ``name``, ``menu`` and ``about`` are as they were declared, in English.
+    """
 
     id: str
-    title: str
+    name: str
     keys: tuple[str, ...]
     menu: str
-    help: str
+    about: str
     run: Run
     when: When = always
     checked: When | None = None
     """Tells whether it is on, of a command that is a switch."""
+    defaults: tuple[str, ...] = ()
+    """The keys that it was declared with."""
+
+    # What is declared is no literal inside tr(): translators get it from the registry.
+
+    @property
+    def title(self) -> str:
+        """Return what it is called, in the reader's language."""
+        return tr(self.name)
+
+    @property
+    def help(self) -> str:
+        """Return what it does, in the reader's language."""
+        return tr(self.about)
 
     @property
     def group(self) -> str:
-        """Return the heading under which help lists it."""
-        return self.menu
+        """Return the heading under which menus and help list it, in the reader's language."""
+        return tr(self.menu)
 
 
 class Commands:
@@ -65,17 +84,35 @@ class Commands:
             self._check(command_id, keys)
             self._commands[command_id] = Command(
                 id=command_id,
-                title=title,
+                name=title,
                 keys=keys,
                 menu=menu,
-                help=(run.__doc__ or "").strip().splitlines()[0],
+                about=(run.__doc__ or "").strip().splitlines()[0],
                 run=run,
                 when=when,
                 checked=checked,
+                defaults=keys,
             )
             return run
 
         return declare
+
+    def assign(self, keys: Mapping[str, tuple[str, ...]]) -> bool:
+        """Have commands answer to other keys from now on; say whether any did not before.
+
+        Those that *keys* does not name keep theirs. Who holds a `Command` from
+        before has its old keys: look it up anew.
+        """
+        others = {
+            each.id: replace(each, keys=keys[each.id])
+            for each in self
+            if keys.get(each.id, each.keys) != each.keys
+        }
+        self._commands.update(others)
+        return bool(others)
+
+    def __contains__(self, command_id: object) -> bool:
+        return command_id in self._commands
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
@@ -87,7 +124,7 @@ class Commands:
         if command_id in self._commands:
             raise ValueError(f"the command {command_id} is declared twice")
         for command in self:
-            if taken := set(keys) & set(command.keys):
+            if taken := set(keys) & set(command.defaults):
                 raise ValueError(f"{command_id} and {command.id} both want {sorted(taken)}")
 
 
