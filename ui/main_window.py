@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -22,8 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader import triage
-from reader.library import settings_file
-from reader.settings import save
 from reader.types import (
     Counts,
     Intake,
@@ -33,6 +30,7 @@ from reader.types import (
     PlaceKind,
 )
 from reader.work import Answer
+from ui.applying import Applying
 from ui.background import Background
 from ui.colours import Colours
 from ui.commands import commands
@@ -89,7 +87,7 @@ class MainWindow(QMainWindow):
         self.background = Background(session, self.notices, self.dialogs)
         self.notes = NoteKeeper(session)
         self.steering.open_dialog = self.dialogs.show
-        self.steering.show_colours = self._set_colours
+        self.applying = Applying(session, self.page, self._set_colours)
         self._connect()
         self.menus = Menus(self, session)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -100,8 +98,7 @@ class MainWindow(QMainWindow):
         self.page.set_commands(
             nothing=[commands[name] for name in _TAUGHT], many=[commands[name] for name in _BULK]
         )
-        self.steering.set_theme(session.settings.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.applying.start()
         restored(self, self.splitter, session.settings)
         session.current = session.settings.paper or None
         session.go(place_of(session.settings.place))
@@ -146,6 +143,9 @@ class MainWindow(QMainWindow):
         session.said.connect(self._said)
         self.sidebar.place_chosen.connect(session.go)
         self.sidebar.duplicates_wanted.connect(self.dialogs.same.open)
+        self.sidebar.papers_dropped.connect(self.dialogs.tags.drop)
+        self.sidebar.tag_menu_wanted.connect(self.dialogs.tags.offer)
+        self.sidebar.tag_rename_wanted.connect(self.dialogs.tags.rename)
         self.search_bar.text_changed.connect(session.search)
         self.search_bar.left_downwards.connect(partial(self.steering.focus, "list"))
         self.search_bar.cleared.connect(partial(self.steering.focus, "list"))
@@ -249,10 +249,6 @@ class MainWindow(QMainWindow):
             self._leaving, self._gives_up = False, True
             self.session.complain("Your note is not saved yet.", "Close again to give it up.")
 
-    def _follow_system(self) -> None:
-        if self.session.settings.theme == "system":
-            self.steering.set_theme("system")
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -284,8 +280,7 @@ class MainWindow(QMainWindow):
             paper=session.current or 0,
             **shape(self, self.splitter),
         )
-        kept = session.settings
-        session.lanes.store.call(lambda _: save(kept, settings_file()))
+        self.applying.stop()
         self.notes.stop()
         self.background.stop()
         self.dialogs.close_all()

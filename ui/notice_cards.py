@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.icons import icon
 from ui.plain import label
+from ui.theme import is_still
 
 STEPS = 1000
 """Steps of the progress bar: a total may be more than Qt's integers hold."""
@@ -222,7 +223,7 @@ class ProgressCard(Card):
             self._stop.setEnabled(True)
         self._cancel = cancel
         self._stop.setVisible(cancel is not None)
-        self._bar.setRange(0, STEPS if total > 0 else 0)
+        self._bar.setRange(0, STEPS if total > 0 or is_still() else 0)
         self._bar.setValue(min(STEPS, done * STEPS // total) if total > 0 else 0)
         self._bar.setAccessibleName(text)
         self._figure.setText(f"{min(100, done * 100 // total)} %" if total > 0 else "")

@@ -1,4 +1,4 @@
-"""What commands may ask of the window, carried out: keys' focus, movement, links, the theme."""
+"""What commands may ask of the window, carried out: keys' focus, movement, links."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.text.urls import safe_address
 from reader.types import Paper, Place, PlaceKind
-from ui.colours import Colours
 from ui.desk import Desk
 from ui.detail.page import Page
 from ui.leads import first_lead
@@ -20,7 +19,6 @@ from ui.notices import Notices
 from ui.search_bar import SearchBar
 from ui.session import Session
 from ui.sidebar import Sidebar
-from ui.theme import Theme, apply
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,7 @@ class Steering:
         self._desk = desk
         self._lead: str | None = None
         self._awaiting_note = False
-        panes.page.set_raw(session.settings.raw_text)
         self.open_dialog: Callable[[str], object] = print
-        self.show_colours: Callable[[Colours], object] = print
 
     def step(self, rows: int, *, extend: bool) -> None:
         """Go *rows* down, or up; extend the selection or not."""
@@ -143,20 +139,6 @@ class Steering:
         if link := self._first_link():
             QGuiApplication.clipboard().setText(link)
             self._session.say(f"Copied {link}")
-
-    def show_raw(self, *, is_raw: bool) -> None:
-        """Show texts in the page as they came, or repaired."""
-        self._session.remember(raw_text=is_raw)
-        self._panes.page.set_raw(is_raw)
-        self._session.say("Texts as they came" if is_raw else "Texts repaired")
-
-    def set_theme(self, name: str) -> None:
-        """Change to 'light', 'dark' or 'system'."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        themes = {theme.value: theme for theme in Theme}
-        self.show_colours(apply(app, themes.get(name, Theme.SYSTEM)))
-        self._session.remember(theme=name)
 
     def close(self) -> None:
         """Close the window."""

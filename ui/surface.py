@@ -42,11 +42,5 @@ class Surface(Protocol):
     def copy_link(self) -> None:
         """Copy the address that the current paper leads to first."""
 
-    def show_raw(self, *, is_raw: bool) -> None:
-        """Show texts in the page as they came, or repaired."""
-
-    def set_theme(self, name: str) -> None:
-        """Change to 'light', 'dark' or 'system'."""
-
     def close(self) -> None:
         """Close the window."""

@@ -115,6 +115,11 @@ def px(pixels: float) -> int:
     return round(pixels * _scale())
 
 
+def is_still() -> bool:
+    """Say whether nothing is to move by itself: a caret that does not blink is how Qt tells."""
+    return QApplication.cursorFlashTime() == 0
+
+
 def best_reading_face() -> str:
     """Return the best of the faces made for reading that is installed."""
     known = (family for family in READING if QFontDatabase.hasFamily(family))

@@ -211,7 +211,7 @@ def test_place_paper_and_theme_are_remembered(opened, filled, qtbot):
         hands.see(lambda: window.session.place.kind is PlaceKind.ALL)
         hands.press("j", "j", "j")
         hands.see(lambda: window.list.currentIndex().row() == 3)
-        window.steering.set_theme("dark")
+        window.session.remember(theme="dark")
         window.resize(1000, 700)
         paper = window.session.current
     with opened() as window:

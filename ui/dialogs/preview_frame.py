@@ -17,7 +17,7 @@ from reader.types import Novelty, Progress
 from ui.dialogs.preview_model import PreviewModel
 from ui.flow import Flow
 from ui.plain import counted, framed, label
-from ui.theme import heading_font
+from ui.theme import heading_font, is_still
 
 PAD = 20
 GUTTER = 8
@@ -78,7 +78,7 @@ class PreviewFrame(QObject):
         if progress is not None:
             self.heading.setText(f"{progress.label}…")
             share = progress.done / progress.total if progress.total else 0
-            self.bar.setRange(0, STEPS if progress.total else 0)
+            self.bar.setRange(0, STEPS if progress.total or is_still() else 0)
             self.bar.setValue(round(STEPS * share))
 
     def say(self, text: str, *, problem: bool = False) -> None:
