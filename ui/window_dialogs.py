@@ -32,6 +32,7 @@ from ui.same_papers import SamePapers
 from ui.session import Session
 from ui.sourcing import Sourcing
 from ui.steering import Panes
+from ui.tag_keeping import TagKeeping
 
 WELCOME = "Welcome to Lectern"
 
@@ -50,6 +51,7 @@ class WindowDialogs(QObject):
         self._exporting = Exporting(window, session)
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
+        self.tags = TagKeeping(window, session)
         self._repairing = Repairing(window, session)
         self.sources = Sourcing(window, session)
         self._report: ImportReport | None = None
@@ -70,6 +72,7 @@ class WindowDialogs(QObject):
             "palette": self._open_palette,
             "keys": lambda: self._keys.open_for(commands),
             "tags": self._open_tags,
+            "tag-list": self.tags.open,
             "duplicates": self.same.open,
             "merge": self.same.merge_selected,
             "source": self.originals.open,
@@ -105,6 +108,7 @@ class WindowDialogs(QObject):
         self.importing.close()
         self.originals.close()
         self.sources.close()
+        self.tags.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""

@@ -30,11 +30,6 @@ Sql: TypeAlias = tuple[str, list[object]]
 """A condition and its values."""
 
 _DIGEST = "SELECT paper_id FROM standing WHERE digest_id = ? GROUP BY paper_id ORDER BY min(rank)"
-_TAGGED = (
-    "SELECT papers.id FROM paper_tags JOIN tags ON tags.id = tag_id"
-    " JOIN papers ON papers.id = paper_id WHERE name = ? AND digests > 0 ORDER BY position"
-)
-
 _FILTERS = {
     ("is", "starred"): "starred = 1",
     ("is", "inbox"): "decision = 'inbox'",
@@ -60,21 +55,22 @@ _NAMED = {
 
 def ids(db: Database, place: Place) -> array[int]:
     """Return the papers of a place: newest digest first, then by rank."""
-    sql, values = _place(place)
-    return _fetched(db, sql, values)
+    sql, values = placed(place)
+    return _fetched(db, f"{sql} ORDER BY place_at", values)
 
 
-def _place(place: Place) -> tuple[str, list[object]]:
-    order = " ORDER BY position"
+def placed(place: Place) -> Sql:
+    """Return SQL for each ``id`` of a place, and ``place_at``, by which they are in order there."""
+    shown = "SELECT id, position AS place_at FROM papers WHERE digests > 0"
     if place.kind is PlaceKind.DIGEST:
         return _DIGEST, [place.digest]
     if place.kind is PlaceKind.TAG:
         return _TAGGED, [place.tag]
     if place.kind is PlaceKind.STARRED:
-        return f"SELECT id FROM papers WHERE starred = 1 AND digests > 0{order}", []
+        return f"{shown} AND starred = 1", []
     if place.kind is PlaceKind.ALL:
-        return f"SELECT id FROM papers WHERE digests > 0{order}", []
-    return f"SELECT id FROM papers WHERE decision = ? AND digests > 0{order}", [place.kind.value]
+        return shown, []
+    return f"{shown} AND decision = ?", [place.kind.value]
 
 
 def filtered(db: Database, conditions: Iterable[Condition]) -> array[int]:
@@ -120,7 +116,7 @@ def _fetched(db: Database, sql: str, values: list[object]) -> array[int]:
     result = array("q")
     cursor = db.execute(sql, values)
     while rows := cursor.fetchmany(CHUNK):
-        result.extend([paper for (paper,) in rows])
+        result.extend([paper for paper, *_ in rows])
     return result
 
 
