@@ -62,11 +62,15 @@ def watched_rows(db: Database, rows: list[PaperRow]) -> list[PaperRow]:
 
 
 def _watched_row(watch: Watch, row: PaperRow, abstract: str) -> PaperRow:
-    found = watch.watched(row.title), watch.watched(row.snippet.text)
-    interest = watch.interest(row.title, abstract)
-    if not interest and not any(found):
+    few = watch.among(row.title, abstract, row.snippet.text)
+    if not few:
         return row
-    return replace(row, title_watch=found[0], snippet_watch=found[1], interest=interest)
+    return replace(
+        row,
+        title_watch=few.watched(row.title),
+        snippet_watch=few.watched(row.snippet.text),
+        interest=few.interest(row.title, abstract),
+    )
 
 
 def interests(db: Database) -> dict[PaperId, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reader.errors import LecternError
-from reader.types import Watched, WatchWord
+from reader.types import Span, Watched, WatchWord
 from reader.words import tr
 
 LONGEST = 60
@@ -17,9 +17,12 @@ MOST = 200
 READ = 50_000
 """Characters of a text that are read: a text longer than that is no abstract."""
 
+_STOPS = " .,;:!?\"'“”‘’()[]{}-\u2010\u2011\u2012\u2013"
+_DASH = r"\u2010-\u2013-"
 _WORD = r"[\w\u0300-\u036f]"
-_GAP = r"[\s\u2010-\u2013-]{1,3}"
+_GAP = rf"[\s{_DASH}]{{1,3}}"
 _REST = rf"{_WORD}{{0,60}}"
+_PARTS = re.compile(rf"[\s{_DASH}]+")
 
 
 class Sighting(NamedTuple):
@@ -30,11 +33,33 @@ class Sighting(NamedTuple):
     word: WatchWord
 
 
-class _Sought(NamedTuple):
-    word: WatchWord
-    piece: str
-    """A part of it in lower case that a text must hold: to look for that is quick."""
-    pattern: re.Pattern[str]
+class _Sought:
+    """A word made ready; texts are given to it in lower case."""
+
+    __slots__ = ("_first", "_pattern", "_piece", "word")
+
+    def __init__(self, word: WatchWord) -> None:
+        bare = lowered(word.word.rstrip("*"))
+        parts = [part for part in _PARTS.split(bare) if part]
+        before = rf"(?<!{_WORD})" if bare[:1].isalnum() else ""
+        after = rf"(?!{_WORD})" if bare[-1:].isalnum() else ""
+        rest = _REST if word.word.endswith("*") else after
+        self.word = word
+        self._first, self._piece = parts[0], max(parts, key=len)
+        self._pattern = re.compile(before + _GAP.join(map(re.escape, parts)) + rest)
+
+    def may_stand(self, text: str) -> bool:
+        """Say, quickly, False where it does not stand in *text*."""
+        return self._piece in text
+
+    def spans(self, text: str) -> Iterator[Span]:
+        """Yield where it stands in *text*."""
+        at = text.find(self._first)
+        while at >= 0:
+            match = self._pattern.match(text, at)
+            if match:
+                yield match.span()
+            at = text.find(self._first, match.end() if match else at + 1)
 
 
 class Watch:
@@ -45,21 +70,27 @@ class Watch:
     """
 
     def __init__(self, words: Iterable[WatchWord]) -> None:
-        self._sought = tuple(
-            _Sought(word, _piece(word.word), _pattern(word.word)) for word in words
-        )[:MOST]
+        self._sought = [_Sought(word) for word in words]
 
     def __bool__(self) -> bool:
         return bool(self._sought)
+
+    def among(self, *texts: str) -> Watch:
+        """Return the few words that may stand in *texts*: all others need not be looked for."""
+        low = _joined(texts)
+        few = Watch(())
+        few._sought = [one for one in self._sought if one.may_stand(low)]
+        return few
 
     def sightings(self, text: str) -> tuple[Sighting, ...]:
         """Return the passages of *text* that hold a word, in order; of two in one place the longer.
 
         The first 50,000 characters are read.
         """
-        found = sorted(self._found(text[:READ]), key=lambda each: (each.start, -each.end))
+        low = lowered(text[:READ])
+        found = [Sighting(*span, one.word) for one in self._sought for span in one.spans(low)]
         kept: list[Sighting] = []
-        for each in found:
+        for each in sorted(found, key=lambda each: (each.start, -each.end)):
             if not kept or each.start >= kept[-1].end:
                 kept.append(each)
         return tuple(kept)
@@ -70,20 +101,8 @@ class Watch:
 
     def interest(self, *texts: str) -> int:
         """Return the weights of the words that stand in *texts*, each counted once."""
-        lowered = [(text[:READ], text[:READ].lower()) for text in texts]
-        return sum(
-            one.word.weight
-            for one in self._sought
-            if one.word.weight
-            and any(one.piece in low and _has(one, text) for text, low in lowered)
-        )
-
-    def _found(self, text: str) -> Iterator[Sighting]:
-        low = text.lower()
-        for one in self._sought:
-            if one.piece in low:
-                for match in one.pattern.finditer(text):
-                    yield Sighting(*match.span(), one.word)
+        low = _joined(texts)
+        return sum(one.word.weight for one in self._sought if next(one.spans(low), None))
 
 
 def watch_word(text: str) -> str:
@@ -94,7 +113,7 @@ def watch_word(text: str) -> str:
     """
     printable = "".join(letter if letter.isprintable() else " " for letter in text[: 4 * LONGEST])
     is_beginning = printable.rstrip().endswith("*")
-    word = " ".join(printable.replace("*", " ").split()).strip(" .,;:!?\"'“”‘’()[]{}")
+    word = " ".join(printable.replace("*", " ").split()).strip(_STOPS)
     if not any(map(str.isalnum, word)) or len(word) > LONGEST:
         raise LecternError(
             tr("“{text}” is nothing to watch for.").format(text=text[:LONGEST]),
@@ -112,19 +131,10 @@ def sql_pattern(word: str) -> str:
     return re.sub("%+", "%", f"%{''.join(kept)}%")
 
 
-def _has(one: _Sought, text: str) -> bool:
-    return one.pattern.search(text) is not None
+def lowered(text: str) -> str:
+    """Return *text* in lower case, as long as it was: one capital letter has two for it."""
+    return text.replace("\u0130", "i").lower()
 
 
-def _piece(word: str) -> str:
-    parts = re.split(r"[\s\u2010-\u2013-]", word.rstrip("*").lower())
-    return max(parts, key=len)
-
-
-def _pattern(word: str) -> re.Pattern[str]:
-    bare = word.rstrip("*")
-    parts = [re.escape(part) for part in re.split(r"[\s\u2010-\u2013-]+", bare) if part]
-    before = rf"(?<!{_WORD})" if bare[:1].isalnum() else ""
-    after = rf"(?!{_WORD})" if bare[-1:].isalnum() else ""
-    rest = _REST if word.endswith("*") else after
-    return re.compile(before + _GAP.join(parts) + rest, re.IGNORECASE)
+def _joined(texts: Iterable[str]) -> str:
+    return lowered("\0".join(text[:READ] for text in texts))

@@ -28,7 +28,8 @@ def found(text, *words):
     [
         ("owl", "Owls and an owl; OWL-like, owlet", ["owl", "OWL"]),
         ("owl*", "Owls and an owl; fowl, owlet", ["Owls", "owl", "owlet"]),
-        ("zero shot", "zero-shot, Zero  shot, zero\nshot; zero", ["zero-shot", "Zero  shot", "zero\nshot"]),
+        ("zero shot", "zero-shot, Zero  shot; zero", ["zero-shot", "Zero  shot"]),
+        ("zero shot", "zero\nshot", ["zero\nshot"]),
         ("zero-shot", "a zero shot", ["zero shot"]),
         ("graph neur*", "Graph neural nets", ["Graph neural"]),
         ("C++", "in C++ and C", ["C++"]),
@@ -58,7 +59,10 @@ def test_passages_stand_in_order_and_never_in_each_other(text, words):
     assert all(start < end for start, end in spans)
 
 
-@given(st.text("ab -", max_size=60), st.dictionaries(st.sampled_from(["a", "ab", "a b", "b*"]), st.integers(-3, 3)))  # fmt: skip
+@given(
+    st.text("ab -", max_size=60),
+    st.dictionaries(st.sampled_from(["a", "ab", "a b", "b*"]), st.integers(-3, 3)),
+)
 def test_each_word_counts_once_and_only_where_it_stands(text, weights):
     watch = Watch(WatchWord(word, "#000000", weight) for word, weight in weights.items())
     alone = sum(weight for word, weight in weights.items() if found(text, word))
