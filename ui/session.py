@@ -29,6 +29,7 @@ from reader.types import (
     Sequence,
     Terms,
 )
+from reader.words import tr
 from reader.work import Answer
 from ui.lanes import Lanes
 from ui.surface import Surface
@@ -88,6 +89,8 @@ class Session(QObject):
         self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
+        self.keyed: Callable[..., str] = lambda text, **_: text
+        """Puts the keys of commands into a text; see `ui.keyed`."""
         self.current: PaperId | None = None
         self.open_id: PaperId | None = None
         self._asking = 0
@@ -232,7 +235,7 @@ class Session(QObject):
         if not self.query and here in list(Decision):
             if here != decision.value:
                 self.left.emit(ids)
-        elif len(ids) == 1:
+        elif len(ids) == 1 and self.settings.advance:
             self.window.step(1, extend=False)
 
     def _undecided(self, error: BaseException) -> None:
@@ -247,7 +250,9 @@ class Session(QObject):
             last = store.read(history.to_undo)
             return undoing.undo(store) if only is None or only == last else None
 
-        more = "Something was done since: Z takes back one act after the other."
+        more = self.keyed(
+            tr("Something was done since: {edit.undo} takes back one act after the other.")
+        )
         self._step(step, "Undone", more if only else "There is nothing to undo.")
 
     def redo(self) -> None:

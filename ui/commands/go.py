@@ -22,6 +22,18 @@ def previous_paper(session: Session) -> None:
     session.window.step(-1, extend=False)
 
 
+@commands.add("go.first", "First Paper", "G, G", menu=MENU, when=has_papers)
+def first_paper(session: Session) -> None:
+    """Go to the first paper of the list; Home does the same there."""
+    session.window.step(-len(session.listed_ids()), extend=False)
+
+
+@commands.add("go.last", "Last Paper", "Shift+G", menu=MENU, when=has_papers)
+def last_paper(session: Session) -> None:
+    """Go to the last paper of the list; End does the same there."""
+    session.window.step(len(session.listed_ids()), extend=False)
+
+
 @commands.add("go.extend-down", "Extend Selection Down", "Shift+J", menu=MENU, when=has_papers)
 def extend_down(session: Session) -> None:
     """Take the next paper into the selection."""

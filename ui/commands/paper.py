@@ -6,6 +6,7 @@ from functools import partial
 
 from reader import triage
 from reader.types import Decision
+from reader.words import tr
 from ui.commands.registry import commands
 from ui.commands.when import has_selection
 from ui.session import Session
@@ -39,6 +40,20 @@ def dismiss(session: Session) -> None:
 def inbox(session: Session) -> None:
     """Put the selected papers back into the inbox."""
     _decide(session, Decision.INBOX)
+
+
+def _advances(session: Session) -> bool:
+    return session.settings.advance
+
+
+@commands.add("paper.advance", "Go On After Deciding", menu=MENU, checked=_advances)
+def advance(session: Session) -> None:
+    """Have a decision on a paper lead to the next one, or stay where the paper stays listed."""
+    on = not session.settings.advance
+    session.remember(advance=on)
+    session.say(
+        tr("A decision leads to the next paper") if on else tr("A decision stays with its paper")
+    )
 
 
 @commands.add("paper.star", "Star", "S", menu=MENU, when=has_selection)
@@ -92,7 +107,8 @@ def duplicates(session: Session) -> None:
 def _toggle_digit(digit: int, session: Session) -> None:
     name = next((tag.name for tag in session.counts.tags if tag.digit == digit), None)
     if name is None:
-        session.say(f"No tag has the key {digit} yet. Press T to make one.")
+        said = tr("No tag has the key {digit} yet. Press {paper.tags} to make one.")
+        session.say(session.keyed(said, digit=digit))
     else:
         session.on_selected(lambda store, ids: triage.toggle_tag(store, ids, name))
 
