@@ -1,0 +1,54 @@
+"""Speak the reader's language: Lectern's own words and Qt's, from the files of translations."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reader.words import english, speak
+
+NAMES = {"en": "English", "de": "Deutsch"}
+"""The languages there are, each by its own name; English needs no file."""
+FROM_THE_RIGHT = {"ar", "fa", "he", "ur", "yi"}
+
+
+def language(wanted: str) -> str:
+    """Return the language to speak: *wanted* if there is it, else the system's, else English."""
+    spoken = (QLocale(name).name()[:2] for name in QLocale.system().uiLanguages())
+    return next((one for one in (wanted, *spoken) if one in NAMES), "en")
+
+
+def speak_to(app: QApplication, wanted: str) -> str:
+    """Have all that is made from now on speak; return the code of the language."""
+    code = language(wanted)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    speak(english)
+    own = QTranslator(app)
+    if own.load(str(files("resources.translations") / f"lectern_{code}.qm")):
+        app.installTranslator(own)
+        speak(_translated)
+    _speak_qt(app, code)
+    right = code in FROM_THE_RIGHT
+    app.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    )
+    return code
+
+
+def _speak_qt(app: QApplication, code: str) -> None:
+    """Have Qt's own buttons and menus speak too, where it knows the language."""
+    theirs = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != "en" and theirs.load(f"qtbase_{code}", folder):
+        app.installTranslator(theirs)
+
+
+def _translated(text: str, comment: str, n: int) -> str:
+    """Return Qt's translation; in English where there is none."""
+    found = QCoreApplication.translate("", text, comment or None, n)
+    untranslated = found == text.replace("%n", str(n))
+    return english(text, comment, n) if untranslated else found
