@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -341,6 +342,8 @@ class PaperRow:
     """YYYY-MM-DD of that digest, or as much as is known of the paper's own date."""
     touched: Sequence = 0
     """The last act that changed a mark of it; 0 for none."""
+    touched_at: str = ""
+    """When that was: ISO 8601, UTC."""
     interest: int = 0
     """The weights of the watch words in it, added up."""
     title_watch: tuple[Watched, ...] = ()
@@ -442,6 +445,14 @@ class Group:
     start: int
     label: str
     papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The papers of a list in order, as an ``array('q')``, and its groups, if it has any."""
+
+    ids: array[int]
+    groups: tuple[Group, ...] = ()
 
 
 class PlaceKind(Word):
