@@ -21,12 +21,20 @@ FIRST = Path(__file__).parent / "data" / "library-1.sql"
 """Written by the program as it stood before there were records: `iterdump` of its library."""
 
 
+SECOND = FIRST.with_name("library-2.sql")
+"""Written as it stood before there were highlights."""
+
+
 @pytest.fixture
 def old(tmp_path):
-    library = Library(tmp_path / "library", tmp_path / "cache")
+    return written_by(FIRST, tmp_path)
+
+
+def written_by(version: Path, folder: Path) -> Library:
+    library = Library(folder / "library", folder / "cache")
     library.create()
     connection = sqlite3.connect(library.database)
-    connection.executescript(FIRST.read_text(encoding="utf-8"))
+    connection.executescript(version.read_text(encoding="utf-8"))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.close()
     return library
@@ -70,3 +78,23 @@ def test_its_originals_can_be_shown_and_read_again(old):
         assert told == {name: rows for name, rows in before.items() if name != "facts"}
         assert len(after["facts"]) == 6
         assert sound(store)
+
+
+def test_a_library_of_the_second_version_learns_what_its_notes_link_to(tmp_path):
+    with Store(written_by(SECOND, tmp_path)) as store:
+        assert sound(store)
+        found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
+        by_title = {paper.title: paper for paper in found}
+        assert len(found) == 5
+        noted = by_title[title(3)]
+        assert noted.note.endswith(f"[[{title(1)}]]")
+        assert by_title[title(1)].backlinks == ((noted.id, title(3)),)
+        assert by_title[title(1)].tags == ("owls/barn",)
+        now = everything(store)
+        labels = []
+        while act := undo.undo(store):
+            labels.append(act.label)
+        assert len(labels) == 8
+        while undo.redo(store):
+            pass
+        assert everything(store) == now
