@@ -20,8 +20,10 @@ _KINDS = tuple(ClaimKind)
 _TOKEN = re.compile(r"https?(?=://)|[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*(?![^\W\dx_])|%")
 _NAME = re.compile(r"\w*[a-z\d-][A-Z]|[A-Z]{2}|[A-Z]\w*\d")
 _FILLERS = frozenset(
-    ("also", "further", "then", "first", "firstly", "finally", "additionally", "furthermore")
-    + ("thus", "therefore", "here", "hence", "subsequently", "explicitly", "thoroughly", "now")
+    """
+    also further then first firstly finally additionally furthermore thus therefore here hence
+    subsequently explicitly thoroughly now
+    """.split()  # noqa: SIM905
 )
 """Words between "we" and "propose" that change nothing."""
 _BEFORE_FILLERS = frozenset(("we", "is", "are", "to", "and", "will", "be"))

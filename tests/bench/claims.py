@@ -161,7 +161,7 @@ def labelled() -> Iterator[Labelled]:
     """
     rows = [[*each] for _, each in groupby(labels(), attrgetter("paper"))]
     wanted = {each[0].paper for each in rows}
-    texts = {paper: text for paper, text in _texts(wanted)}
+    texts = dict(_texts(wanted))
     for each in rows:
         text = texts[each[0].paper]
         if [label.key for label in each] == [key(text, span) for span in sentences(text)]:
