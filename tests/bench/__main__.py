@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from tests.bench.claims import measured_claims
 from tests.bench.duplicates import duplicates
 from tests.bench.frames import frames
 from tests.bench.importing import importing
@@ -17,6 +18,7 @@ BENCHES: dict[str, Measurement] = {
     "frames": frames,
     "duplicates": duplicates,
     "repair": repair,
+    "claims": measured_claims,
 }
 
 if __name__ == "__main__":
