@@ -2,27 +2,95 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from time import monotonic
+
 from reader.store import history
 from reader.store.history import Act, Entry
 from reader.store.store import Store
+from reader.types import Sequence
+
+STRIDE = 0.04
+"""Seconds after which a long way stops for breath: others wait for the library's lock meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stride:
+    """A part of the way to an act: what was taken back or done again, and how far it is still."""
+
+    acts: tuple[Act, ...]
+    left: int
+    seq: Sequence
+    """The newest row of the history: another one later tells that something else was done."""
 
 
 def undo(store: Store) -> Act | None:
     """Take back the last act that is not undone; return what was done, or None if there is none."""
     with store.writing() as db:
         act = history.to_undo(db)
-        if act is None:
-            return None
-        edits = [edit.inverted() for edit in reversed(history.edits(db, act))]
-        return store.repeat(Entry("undo", history.label(db, act), undoes=act), edits)
+        return None if act is None else _undone(store, act)
 
 
 def redo(store: Store) -> Act | None:
     """Do again the act that was undone last; return what was done, or None if there is none."""
     with store.writing() as db:
         act = history.to_redo(db)
-        if act is None:
-            return None
-        return store.repeat(
-            Entry("redo", history.label(db, act), redoes=act), history.edits(db, act)
-        )
+        return None if act is None else _redone(store, act)
+
+
+def back_to(store: Store, act: Sequence) -> Act | None:
+    """Take back or do again, until *act* is the last that stands; 0 takes back everything.
+
+    Returns all that as one act, or None when there was nothing to do. The lock is let
+    go after each `STRIDE`.
+    """
+    done: list[Act] = []
+    while acts := stride(store, act).acts:
+        done += acts
+    return together(done)
+
+
+def stride(store: Store, act: Sequence, since: Sequence | None = None) -> Stride:
+    """Go a part of the way to *act*, in one transaction of about `STRIDE` seconds.
+
+    Goes nowhere when *act* is gone, or when something else was done *since* that row.
+    """
+    with store.writing() as db:
+        at = history.last(db)
+        if not history.is_kept(db, act) or since not in (None, at):
+            return Stride((), 0, at)
+        done: list[Act] = []
+        end = monotonic() + STRIDE
+        while (not done or monotonic() < end) and (step := _step(store, act)):
+            done.append(step)
+        return Stride(tuple(done), history.distance(db, act), history.last(db))
+
+
+def together(acts: Iterable[Act]) -> Act | None:
+    """Return acts that followed each other as one, by the name of the last; None for none."""
+    acts = tuple(acts)
+    if not acts:
+        return None
+    end = acts[-1]
+    edits = history.folded(edit for act in acts for edit in act.edits)
+    return Act(end.seq, end.act, end.verb, end.label, edits)
+
+
+def _step(store: Store, goal: Sequence) -> Act | None:
+    back, forth = store.read(history.to_undo), store.read(history.to_redo)
+    if back is not None and back > goal:
+        return _undone(store, back)
+    if forth is not None and forth <= goal:
+        return _redone(store, forth)
+    return None
+
+
+def _undone(store: Store, act: Sequence) -> Act:
+    edits = [edit.inverted() for edit in reversed(store.read(history.edits, act))]
+    return store.repeat(Entry("undo", store.read(history.label, act), undoes=act), edits)
+
+
+def _redone(store: Store, act: Sequence) -> Act:
+    label = store.read(history.label, act)
+    return store.repeat(Entry("redo", label, redoes=act), store.read(history.edits, act))

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
-from reader.store.marks import Edit, Mark, packed, unpacked
+from reader.store.marks import Edit, Key, Mark, Value, packed, unpacked
 from reader.store.records import roots
 from reader.types import PaperId, Sequence
 
@@ -63,6 +63,18 @@ class Entry:
     redoes: Sequence | None = None
     lasting: bool = False
     """Undo passes it over: the reader did not do it."""
+
+
+def folded(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Return *edits* that follow each other as one of each mark."""
+    before: dict[Mark, dict[Key, Value]] = {}
+    after: dict[Mark, dict[Key, Value]] = {}
+    for edit in edits:
+        first = before.setdefault(edit.mark, {})
+        for key, value in edit.before.items():
+            first.setdefault(key, value)
+        after.setdefault(edit.mark, {}).update(edit.after)
+    return tuple(Edit(mark, before[mark], after[mark]) for mark in before)
 
 
 def now() -> str:
@@ -132,6 +144,25 @@ def to_redo(db: Database) -> Sequence | None:
     return None if found is None else int(found)
 
 
+def last(db: Database) -> Sequence:
+    """Return the number of the newest row; 0 in a library in which nothing was done."""
+    return int(db.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()[0])
+
+
+def is_kept(db: Database, act: Sequence) -> bool:
+    """Say whether *act* can be gone back to, or forward; 0 stands for the beginning."""
+    found = db.execute("SELECT 1 FROM undo_stack WHERE act = ?", [act]).fetchone()
+    return found is not None or act == 0
+
+
+def distance(db: Database, act: Sequence) -> int:
+    """Return how many acts are to be taken back, or done again, until *act* is the last one."""
+    sql = "SELECT count(*) FROM undo_stack WHERE undone = ?"
+    (back,) = db.execute(f"{sql} AND act > ?", [0, act]).fetchone()
+    (forth,) = db.execute(f"{sql} AND act <= ?", [1, act]).fetchone()
+    return int(back + forth)
+
+
 def label(db: Database, act: Sequence) -> str:
     """Return the name of an act."""
     row = db.execute("SELECT label FROM history WHERE act = ? ORDER BY seq LIMIT 1", [act])
@@ -142,3 +173,20 @@ def edits(db: Database, act: Sequence) -> list[Edit]:
     """Return the edits of an act in the order they were made, its joined steps included."""
     rows = db.execute("SELECT edits FROM history WHERE act = ? ORDER BY seq", [act]).fetchall()
     return [edit for (text,) in rows for edit in unpacked(text)]
+
+
+def within(db: Database, spans: Iterable[tuple[Sequence, Sequence]]) -> list[Edit]:
+    """Return the edits of the rows after the first number of a span and up to its second.
+
+    What was undone and done again later belongs to them.
+    """
+    acts: list[Sequence] = []
+    for since, until in spans:
+        rows = db.execute("SELECT act FROM history WHERE seq > ? AND seq <= ?", [since, until])
+        acts += [act for (act,) in rows]
+    found = db.execute(
+        "WITH ours AS (SELECT value FROM json_each(?)) SELECT edits FROM history"
+        " WHERE seq >= ? AND (act IN ours OR target IN ours) ORDER BY seq",
+        [json.dumps(acts), min(acts, default=0)],
+    )
+    return [edit for (text,) in found for edit in unpacked(text)]
