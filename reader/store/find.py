@@ -29,7 +29,11 @@ CHUNK = 5_000
 Sql: TypeAlias = tuple[str, list[object]]
 """A condition and its values."""
 
-_DIGEST = "SELECT paper_id FROM standing WHERE digest_id = ? GROUP BY paper_id ORDER BY min(rank)"
+_DIGEST = (
+    "SELECT paper_id AS id, min(rank) AS place_at FROM standing WHERE digest_id = ?"
+    " GROUP BY paper_id"
+)
+
 _FILTERS = {
     ("is", "starred"): "starred = 1",
     ("is", "inbox"): "decision = 'inbox'",
@@ -65,7 +69,7 @@ def placed(place: Place) -> Sql:
     if place.kind is PlaceKind.DIGEST:
         return _DIGEST, [place.digest]
     if place.kind is PlaceKind.TAG:
-        return _TAGGED, [place.tag]
+        return f"{shown} AND {_NAMED['tag']}", [place.tag]
     if place.kind is PlaceKind.STARRED:
         return f"{shown} AND starred = 1", []
     if place.kind is PlaceKind.ALL:
