@@ -91,6 +91,9 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
         " ORDER BY 1, 2",
         "digests": "SELECT id, name, year, year_inferred FROM digests WHERE version > 0",
         "appearances": "SELECT digest_id, paper_id, rank FROM standing ORDER BY 1, 2, 3",
+        "highlights": "SELECT * FROM highlights ORDER BY id",
+        "meanings": "SELECT * FROM meanings ORDER BY colour",
+        "watched": "SELECT * FROM watch_words ORDER BY word",
         "facts": "SELECT paper_id, facts FROM standing JOIN facts"
         " USING (digest_id, record_id, since) ORDER BY 1, 2",
     }

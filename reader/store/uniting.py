@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from reader.errors import LecternError
 from reader.merge import tells_more, united_marks
-from reader.store import counts
+from reader.store import counts, highlights
 from reader.store.marks import Key, Mark, Values, get
 from reader.store.records import kept_apart
 from reader.store.tags import existing, new_tag, tag_name
@@ -78,7 +78,8 @@ def inheriting(
 
 def has_marks(db: Database, papers: Collection[PaperId]) -> set[PaperId]:
     """Return those of *papers* that the reader has marked."""
-    return {paper for paper, marks in _marks(db, papers).items() if marks != _NONE}
+    marked = {paper for paper, marks in _marks(db, papers).items() if marks != _NONE}
+    return marked | highlights.of_papers(db, papers).keys()
 
 
 def _valid(name: str) -> str:
