@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.commands import commands
 from ui.commands.registry import Command
 from ui.keycap import KeyLine, key_text
 from ui.overlay import Overlay
@@ -42,8 +44,8 @@ class CheatSheet(Overlay):
         self._shade = LIGHT_COLOURS
         self._groups: list[Group] = []
         self._field = SheetField(self.panel)
-        self._nothing = label("No command fits.", "muted")
-        self._title = label("Keys", "heading")
+        self._nothing = label(tr("No command fits."), "muted")
+        self._title = label(tr("Keys"), "heading")
         self._columns = QHBoxLayout()
         self._lay_out()
         self._field.textChanged.connect(self._narrow)
@@ -154,14 +156,14 @@ class SheetField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Filter")
-        self.setAccessibleName("Filter the keys")
+        self.setPlaceholderText(tr("Filter"))
+        self.setAccessibleName(tr("Filter the keys"))
         self.setClearButtonEnabled(True)
         self.setFixedWidth(220)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on a question mark, type anything else."""
-        if event.text() == "?":
+        """Close on the key of the sheet, type anything else."""
+        if event.text() and event.text().upper() in commands["help.keys"].keys:
             self.closing.emit()
         else:
             super().keyPressEvent(event)

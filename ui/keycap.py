@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.words import tr
 from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.plain import label
@@ -24,7 +25,7 @@ def key_names(sequence: str) -> tuple[str, ...]:
 
 def key_text(sequence: str) -> str:
     """Return a key sequence in one line: "G then I"."""
-    return " then ".join(key_names(sequence))
+    return tr(" then ").join(key_names(sequence))
 
 
 def cap_font(font: QFont) -> QFont:

@@ -33,7 +33,6 @@ from reader.work import Answer
 from ui.applying import Applying
 from ui.background import Background
 from ui.colours import Colours
-from ui.commands import commands
 from ui.desk import Desk, selection_of
 from ui.detail.page import Page
 from ui.icons import app_icon
@@ -50,21 +49,9 @@ from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
+from ui.teaching import empty_list, taught, taught_for_many
 from ui.window_dialogs import WindowDialogs
 
-_EMPTY = {
-    PlaceKind.ALL: ("No papers yet", "Import digests with Ctrl+O, or drop their files here."),
-    PlaceKind.INBOX: ("Inbox zero", "Every paper is decided.\nCtrl+O takes in the next digest."),
-    PlaceKind.LATER: ("Nothing for later", "Press B on a paper to put it off."),
-    PlaceKind.DONE: ("Nothing done yet", "Press E when you are done with a paper."),
-    PlaceKind.DISMISSED: ("Nothing dismissed", "Press # on what is not for you."),
-    PlaceKind.STARRED: ("No stars yet", "Press S on what you want to keep in sight."),
-    PlaceKind.DIGEST: ("An empty digest", "Its papers were taken back. Undo brings them again."),
-    PlaceKind.TAG: ("No paper has this tag", "Press T on a paper to give it tags."),
-}
-
-_TAUGHT = ("digest.import", "go.next", "go.search", "help.palette", "help.keys")
-_BULK = ("paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "edit.undo")
 WORTH_SHOWING = 2_000
 """Papers to be indexed before it is mentioned: fewer take a moment."""
 
@@ -95,9 +82,8 @@ class MainWindow(QMainWindow):
             lambda at: self.menus.pop_up("Paper", self.list.viewport().mapToGlobal(at))
         )
         self.page.decision_clicked.connect(partial(self.menus.pop_up, "Paper"))
-        self.page.set_commands(
-            nothing=[commands[name] for name in _TAUGHT], many=[commands[name] for name in _BULK]
-        )
+        self.page.set_commands(nothing=taught(), many=taught_for_many())
+        self.dialogs.keying.changed.connect(self._show_keys)
         self.applying.start()
         restored(self, self.splitter, session.settings)
         session.current = session.settings.paper or None
@@ -185,7 +171,16 @@ class MainWindow(QMainWindow):
     def _moved(self, place: Place) -> None:
         self.sidebar.set_place(place)
         self.search_bar.set_text("")
-        self.list.set_empty(*_EMPTY[place.kind])
+        self.list.set_empty(*empty_list(place.kind))
+
+    def _show_keys(self) -> None:
+        """Name the keys that are in force now, wherever any are named."""
+        self.menus.renew()
+        self.search_bar.show_keys()
+        self.page.set_commands(nothing=taught(), many=taught_for_many())
+        self.page.set_raw(self.session.settings.raw_text)
+        if not self.session.query:
+            self.list.set_empty(*empty_list(self.session.place.kind))
 
     def _resized(self, *_: object) -> None:
         """Say how many papers the list has now; a search says it by itself."""

@@ -28,7 +28,7 @@ class Menus:
         for command in commands:
             menu = menus.get(command.menu)
             if menu is None:
-                menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.menu}")
+                menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.group}")
                 menu.aboutToShow.connect(self.refresh)
                 # A chosen action fires after its menu is gone, so wait for that.
                 menu.aboutToHide.connect(partial(QTimer.singleShot, 0, self.release))
@@ -36,6 +36,11 @@ class Menus:
             menu.addAction(action)
             window.addAction(action)
             self._actions[command.id] = action
+
+    def renew(self) -> None:
+        """Have the actions bear the keys that are in force now."""
+        for command in commands:
+            _bear_keys(self._actions[command.id], command)
 
     def pop_up(self, name: str, at: QPoint) -> None:
         """Open the menu called *name* at a place on the screen."""
@@ -56,12 +61,18 @@ class Menus:
 
     def _action(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(command.title, window)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        _bear_keys(action, command)
         action.setToolTip(escape(command.help))
         action.setStatusTip(command.help)
         action.setCheckable(command.checked is not None)
         action.triggered.connect(partial(run, command, self._session))
         return action
+
+
+def _bear_keys(action: QAction, command: Command) -> None:
+    keys = [QKeySequence(key) for key in command.keys]
+    if action.shortcuts() != keys:
+        action.setShortcuts(keys)
 
 
 def run(command: Command, session: Session, _checked: bool = False) -> None:

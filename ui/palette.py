@@ -10,10 +10,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.words import tr
 from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.fuzzy import Match, match
-from ui.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
+from ui.keycap import cap_font, cap_height, caps_width, key_names, key_text, paint_caps
 from ui.overlay import Overlay
 from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
 from ui.plain import label
@@ -58,11 +59,11 @@ class Palette(Overlay):
         super().__init__(window, QSize(WIDTH, FIELD + ROWS * ROW))
         self._items: list[PaletteItem] = []
         self._recent: list[tuple[str, str]] = []
-        self._field = PickField("Type a command", self.panel)
+        self._field = PickField(tr("Type a command"), self.panel)
         self._view = PickView(self.panel)
         self._rows = Rows(self)
         self._delegate = RowDelegate(self)
-        self._nothing = label("Nothing fits.", "muted", self.panel)
+        self._nothing = label(tr("Nothing fits."), "muted", self.panel)
         self._view.setModel(self._rows)
         self._view.setItemDelegate(self._delegate)
         self._lay_out()
@@ -134,8 +135,8 @@ class Rows(PickRows[Row]):
 
     def spoken(self, row: Row) -> str:
         """Return title, hint and key."""
-        keys = " then ".join(key_names(row.item.key))
-        return ", ".join(part for part in (row.item.title, row.item.hint, keys) if part)
+        parts = (row.item.title, row.item.hint, key_text(row.item.key))
+        return ", ".join(part for part in parts if part)
 
 
 class RowDelegate(PickDelegate[Row]):

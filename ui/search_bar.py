@@ -9,13 +9,15 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.query.help import EXAMPLES
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.commands import commands
 from ui.icons import icon
+from ui.keycap import key_text
 from ui.plain import tip
 
 PADDING = 16
 """As the rows of the list below."""
-PLACEHOLDER = "Search titles, abstracts, notes, tags   /"
 
 
 class SearchBar(QWidget):
@@ -86,6 +88,10 @@ class SearchBar(QWidget):
         """Say what was not understood."""
         self._status.say(text, problem=True)
 
+    def show_keys(self) -> None:
+        """Name the key that is in force now."""
+        self._edit.show_key()
+
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._lens.setIcon(icon("search", colours.muted))
@@ -110,11 +116,17 @@ class _Field(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(PLACEHOLDER)
+        self.show_key()
         self.setAccessibleName("Search")
         rows = (f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in EXAMPLES)
         self.setToolTip(f"<table cellpadding=3>{''.join(rows)}</table>")
         self.setMaxLength(1_000)
+
+    def show_key(self) -> None:
+        """Say what is searched, and name the key that leads here."""
+        keys = commands["go.search"].keys
+        searched = tr("Search titles, abstracts, notes, tags")
+        self.setPlaceholderText("   ".join((searched, *map(key_text, keys[:1]))))
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before any shortcut does."""

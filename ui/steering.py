@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.text.urls import safe_address
 from reader.types import Paper, Place, PlaceKind
+from reader.words import tr
 from ui.desk import Desk
 from ui.detail.page import Page
+from ui.keyed import keyed
 from ui.leads import first_lead
 from ui.list.view import PaperList
 from ui.notices import Notices
@@ -117,7 +119,7 @@ class Steering:
         """Go to the digest above or below."""
         keys = [digest.id for digest in self._session.counts.digests]
         if not keys:
-            self._session.say("There are no digests yet: Ctrl+O imports them.")
+            self._session.say(keyed(tr("There are no digests yet: {digest.import} imports them.")))
             return
         here = self._session.place.digest
         row = keys.index(here) + rows if here in keys else (0 if rows > 0 else len(keys) - 1)
@@ -132,7 +134,8 @@ class Steering:
         """Open *address*, or the current paper's first link, in the browser."""
         wanted = safe_address(address) if address else self._first_link()
         if wanted and not QDesktopServices.openUrl(QUrl(wanted)):
-            self._session.complain("No web browser answered.", "Y copies the link.")
+            advice = keyed(tr("{paper.copy-link} copies the link."))
+            self._session.complain(tr("No web browser answered."), advice)
 
     def copy_link(self) -> None:
         """Copy the current paper's first link."""

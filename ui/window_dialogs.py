@@ -24,6 +24,8 @@ from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
 from ui.importing import Importing
+from ui.keyed import keyed
+from ui.keying import Keying
 from ui.menus import run
 from ui.originals import Originals
 from ui.palette import Palette, PaletteItem
@@ -33,6 +35,7 @@ from ui.session import Session
 from ui.sourcing import Sourcing
 from ui.steering import Panes
 from ui.tag_keeping import TagKeeping
+from ui.watching import Watching
 
 WELCOME = "Welcome to Lectern"
 
@@ -52,8 +55,11 @@ class WindowDialogs(QObject):
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self.tags = TagKeeping(window, session)
+        self.watching = Watching(window, session, panes.page)
         self._repairing = Repairing(window, session)
         self.sources = Sourcing(window, session)
+        self.keying = Keying(window, session)
+        session.keyed = keyed
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
@@ -71,8 +77,11 @@ class WindowDialogs(QObject):
             "copy-markdown": partial(self._exporting.copy, "markdown"),
             "palette": self._open_palette,
             "keys": lambda: self._keys.open_for(commands),
+            "keys-edit": self.keying.open,
             "tags": self._open_tags,
             "tag-list": self.tags.open,
+            "watch-words": self.watching.open,
+            "watch-word": self.watching.watch_selected,
             "duplicates": self.same.open,
             "merge": self.same.merge_selected,
             "source": self.originals.open,
@@ -91,9 +100,10 @@ class WindowDialogs(QObject):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        overlays = (self._palette, self._keys, self._tags)
+        overlays = (self._palette, self._keys, self._tags, self.keying)
         for each in (*overlays, self.importing, self.same, self.originals, self.sources):
             each.set_colours(colours)
+        self.watching.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
         """Keep the reports of the last import, to be shown when asked for."""
@@ -107,8 +117,10 @@ class WindowDialogs(QObject):
         self._exporting.close()
         self.importing.close()
         self.originals.close()
+        self.keying.close()
         self.sources.close()
         self.tags.close()
+        self.watching.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.words import tr
 from ui.commands.registry import commands
 from ui.session import Session
 
@@ -14,10 +15,34 @@ def palette(session: Session) -> None:
     session.window.show_dialog("palette")
 
 
-@commands.add("help.keys", "Keyboard Cheat Sheet", "?", "F1", menu=MENU)
+@commands.add("help.open", "Lectern Help", "F1", menu=MENU)
+def open_help(session: Session) -> None:
+    """Read how things are done here, page by page, with the keys as they are now."""
+    session.window.show_dialog("help")
+
+
+@commands.add("help.keys", "Keyboard Cheat Sheet", "?", menu=MENU)
 def keys(session: Session) -> None:
     """Show every key on one page."""
     session.window.show_dialog("keys")
+
+
+@commands.add("keys.edit", "Keyboard Shortcuts…", "Ctrl+Shift+K", menu=MENU)
+def edit_keys(session: Session) -> None:
+    """Find what a key does, change the keys of any command, or choose another key map."""
+    session.window.show_dialog("keys-edit")
+
+
+def _single(session: Session) -> bool:
+    return session.settings.single_keys
+
+
+@commands.add("keys.single", "Single Keys", menu=MENU, checked=_single)
+def single_keys(session: Session) -> None:
+    """Have letters and signs without Ctrl or Alt be commands, or switch all of those off."""
+    on = not session.settings.single_keys
+    session.remember(single_keys=on)
+    session.say(tr("Single keys are commands") if on else tr("Single keys are off"))
 
 
 @commands.add("help.welcome", "Welcome Digest", menu=MENU)

@@ -42,9 +42,7 @@ def preview_always(session: Session) -> None:
     """Have every import, drop and paste show first what it would bring, or take it in at once."""
     on = not session.settings.preview_imports
     session.remember(preview_imports=on)
-    session.say(
-        tr("Imports are previewed first") if on else tr("Imports are taken in at once")
-    )
+    session.say(tr("Imports are previewed first") if on else tr("Imports are taken in at once"))
 
 
 @commands.add("digest.report", "Last Import Report", "Ctrl+I", menu=MENU)

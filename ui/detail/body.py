@@ -7,10 +7,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.types import Paper, Terms
+from reader.words import tr
 from ui.colours import Colours
-from ui.commands import commands
 from ui.detail.reading_text import ReadingText
-from ui.keycap import key_text
+from ui.keyed import keyed
 from ui.plain import cut, label
 from ui.theme import Reading
 
@@ -81,5 +81,5 @@ def _remark(paper: Paper, *, is_raw: bool) -> str:
     """Return what there is to say of a text that was repaired, and the key that shows the other."""
     if not paper.texts or not paper.texts[0].is_repaired:
         return ""
-    key = key_text(commands["view.raw"].keys[0])
-    return f"As it came · {key} repairs it" if is_raw else f"Repaired · {key} shows it as it came"
+    came = tr("As it came · {view.raw} repairs it")
+    return keyed(came if is_raw else tr("Repaired · {view.raw} shows it as it came"))

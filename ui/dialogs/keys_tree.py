@@ -1,0 +1,171 @@
+"""List all commands with their keys, under the headings of the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from reader.words import tr
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialogs.keys_rows import KeyRow, grouped
+from ui.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
+from ui.plain import tip
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+NAME, KEYS, STATE = range(3)
+_ROW = int(Role.UserRole)
+_APART = 12
+"""Pixels between the caps of one key and those of the next."""
+_KEYS_WIDTH, _STATE_WIDTH = 230, 110
+
+
+class KeysTree(QTreeWidget):
+    """Every row is a command; what is done to it is asked for by signals."""
+
+    went = Signal()
+    """Another row is current."""
+    change_wanted = Signal()
+    """Enter or F2: the current command is to have another key."""
+    add_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setColumnCount(3)
+        self.setHeaderLabels([tr("Command"), tr("Keys"), ""])
+        self.setAccessibleName(tr("Commands and their keys"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = KeysDelegate(self)
+        self.setItemDelegate(self._delegate)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setColumnWidth(KEYS, _KEYS_WIDTH)
+        self.setColumnWidth(STATE, _STATE_WIDTH)
+        self.currentItemChanged.connect(lambda *_: self.went.emit())
+        self.itemDoubleClicked.connect(lambda *_: self.change_wanted.emit())
+
+    def set_rows(self, rows: Iterable[KeyRow]) -> None:
+        """Show these rows; the current command stays so, or else the first one becomes it."""
+        before, bar = self.current(), self.verticalScrollBar()
+        at = bar.value()
+        self.clear()
+        items = [self._group(name, some) for name, some in grouped(rows).items()]
+        self.addTopLevelItems(items)
+        self.expandAll()
+        for item in items:
+            item.setFirstColumnSpanned(True)
+        bar.setValue(at)
+        leaves = [item.child(at) for item in items for at in range(item.childCount())]
+        same = (one for one in leaves if before and _row(one).command.id == before.command.id)
+        if leaves:
+            self.setCurrentItem(next(same, leaves[0]))
+
+    def current(self) -> KeyRow | None:
+        """Return the current row; None where nothing was found."""
+        item = self.currentItem()
+        return item.data(NAME, _ROW) if item is not None else None
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._delegate.colours = colours
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for what the keys of lists mean everywhere."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
+                self.change_wanted.emit()
+            case Qt.Key.Key_Insert:
+                self.add_wanted.emit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.remove_wanted.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _group(self, name: str, rows: Iterable[KeyRow]) -> QTreeWidgetItem:
+        group = QTreeWidgetItem([name])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        group.setFont(NAME, font)
+        for row in rows:
+            item = QTreeWidgetItem(group, [row.command.title.rstrip("…"), "", row.state])
+            item.setData(NAME, _ROW, row)
+            item.setToolTip(NAME, tip(row.command.help))
+            item.setData(NAME, Role.AccessibleTextRole, f"{row.command.title}, {row.spoken}")
+            item.setData(KEYS, Role.AccessibleTextRole, row.spoken)
+        return group
+
+
+class KeysDelegate(QStyledItemDelegate):
+    """Draws the caps of all keys of a command; those that are switched off are struck out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours = LIGHT_COLOURS
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row of caps."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), cap_height(option.fontMetrics) + 10)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        """Draw headings and remarks muted."""
+        super().initStyleOption(option, index)
+        heading = not index.parent().isValid()
+        if heading or index.column() == STATE:
+            option.palette.setColor(option.palette.ColorRole.Text, self.colours.muted)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a cell."""
+        super().paint(painter, option, index)
+        row = index.siblingAtColumn(NAME).data(_ROW)
+        if index.column() == KEYS and row is not None:
+            self._paint_keys(painter, option, row)
+
+    def _paint_keys(self, painter: QPainter, option: QStyleOptionViewItem, row: KeyRow) -> None:
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setFont(cap_font(option.font))
+        metrics = painter.fontMetrics()
+        middle = option.rect.center().y()
+        left = option.rect.left() + 4
+        for key in row.keys:
+            names = key_names(key)
+            width = caps_width(names, metrics)
+            at = QPoint(left, middle - cap_height(metrics) // 2)
+            paint_caps(painter, at, names, self.colours)
+            if key in row.off:
+                painter.setPen(self.colours.muted)
+                painter.drawLine(left - 2, middle, left + width + 1, middle)
+            left += width + _APART
+        painter.restore()
+
+
+def _row(item: QTreeWidgetItem) -> KeyRow:
+    row: KeyRow = item.data(NAME, _ROW)
+    return row

@@ -1,0 +1,65 @@
+"""Say what an empty list teaches, and which commands the page does where it has no paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.types import PlaceKind
+from reader.words import tr
+from ui.commands import Command, commands
+from ui.keyed import keyed
+
+_TAUGHT = ("digest.import", "go.next", "go.search", "help.palette", "help.keys", "help.open")
+_BULK = ("paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "edit.undo")
+
+# Functions, for words are looked up in the language that is spoken by then.
+_EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
+    PlaceKind.ALL: lambda: (
+        tr("No papers yet"),
+        tr("Import digests with {digest.import}, or drop their files here."),
+    ),
+    PlaceKind.INBOX: lambda: (
+        tr("Inbox zero"),
+        tr("Every paper is decided.\n{digest.import} takes in the next digest."),
+    ),
+    PlaceKind.LATER: lambda: (
+        tr("Nothing for later"),
+        tr("Press {paper.later} on a paper to put it off."),
+    ),
+    PlaceKind.DONE: lambda: (
+        tr("Nothing done yet"),
+        tr("Press {paper.done} when you are done with a paper."),
+    ),
+    PlaceKind.DISMISSED: lambda: (
+        tr("Nothing dismissed"),
+        tr("Press {paper.dismiss} on what is not for you."),
+    ),
+    PlaceKind.STARRED: lambda: (
+        tr("No stars yet"),
+        tr("Press {paper.star} on what you want to keep in sight."),
+    ),
+    PlaceKind.DIGEST: lambda: (
+        tr("An empty digest"),
+        tr("Its papers were taken back. Undo brings them again."),
+    ),
+    PlaceKind.TAG: lambda: (
+        tr("No paper has this tag"),
+        tr("Press {paper.tags} on a paper to give it tags."),
+    ),
+}
+
+
+def empty_list(kind: PlaceKind) -> tuple[str, str]:
+    """Return the heading and the sentence for a place without papers."""
+    heading, body = _EMPTY[kind]()
+    return heading, keyed(body)
+
+
+def taught() -> list[Command]:
+    """Return the commands to teach where there is nothing to read."""
+    return [commands[name] for name in _TAUGHT]
+
+
+def taught_for_many() -> list[Command]:
+    """Return the commands to teach while many papers are selected."""
+    return [commands[name] for name in _BULK]
