@@ -1,4 +1,4 @@
-"""Drive the real window over 100,000 papers and measure every turn of its event loop."""
+"""Drive the real window over 100,000 papers, or a million, and measure every turn of its loop."""
 
 from __future__ import annotations
 
@@ -9,11 +9,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
+from typing import TYPE_CHECKING
 
+from tests.bench.display import screen
 from tests.rows import Row
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 PAPERS = 100_000
 LONG_PAPERS = 1_000_000
+KEPT = "LECTERN_BENCH_LIBRARIES"
+"""Names a folder in which filled libraries are kept: to fill one with a million takes minutes."""
 BEAT = 2
 FRAME = 16.0 + BEAT
 """Milliseconds of a turn: a screen shows sixty pictures a second."""
@@ -54,19 +61,16 @@ def frames(long: bool) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as scratch:
         for name in ("CONFIG", "CACHE", "DATA"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        yield from _measured(Path(scratch), PAPERS)
-        if long:
-            yield from _measured(Path(scratch), LONG_PAPERS)
+        with screen() as shown_on:
+            yield Row("shown on", shown_on, "-", holds=True)
+            for count in (PAPERS, LONG_PAPERS) if long else (PAPERS,):
+                yield from _measured(Path(scratch), count)
 
 
 def _measured(scratch: Path, count: int) -> Iterator[Row]:
-    from reader.library import Library
-    from tests.bench.library import fill
     from tests.bench.scene import Scene
 
-    library = Library(scratch / f"library-{count}")
-    fill(library, count)
+    library = _library(scratch, count)
     with Scene(library) as scene:
         scene.until(lambda: scene.window.model.rowCount() > 0.99 * count)  # some are the same
         yield Row(f"papers listed ({count:,})", count, "all", holds=True)
@@ -79,6 +83,25 @@ def _measured(scratch: Path, count: int) -> Iterator[Row]:
             late = turns.late()
             goal = control.late() + SLACK
             yield Row(f"{name}: share over 16 ms", late, f"<= {goal:.3f}", holds=late <= goal)
+
+
+def _library(scratch: Path, count: int) -> Library:
+    """Return a library of so many papers with a tag on a key; one that was kept, or a new one."""
+    from reader import triage
+    from reader.library import Library
+    from reader.store import find
+    from reader.store.store import Store
+    from reader.types import Place, PlaceKind
+    from tests.bench.library import fill
+
+    name = f"library-{count}"
+    kept = Path(os.environ.get(KEPT) or scratch) / name
+    library = Library(kept, scratch / f"cache-{count}")
+    if not library.database.exists():
+        fill(library, count)
+    with Store(library) as store:
+        triage.tag(store, store.read(find.ids, Place(PlaceKind.ALL))[:1], "bench")
+    return library
 
 
 def _scroll(scene, step: int) -> None:
@@ -117,6 +140,20 @@ def _type(scene, step: int) -> None:
     scene.key("retrieval augmented generation "[step % 31])
 
 
+def _tag_many(scene, step: int) -> None:
+    if step % 50 == 0:
+        scene.select(0, 10_000)
+    elif step % 50 == 5:
+        scene.key("1")
+
+
+def _type_while_importing(scene, step: int) -> None:
+    if step == 0:
+        scene.press_escape()
+        scene.import_new()
+    _type(scene, step)
+
+
 _WORK: dict[str, Callable] = {
     "scroll": _scroll,
     "jump": _jump,
@@ -124,5 +161,7 @@ _WORK: dict[str, Callable] = {
     "star every 30 ms": _star,
     "decide every 30 ms": _decide,
     "select all": _select_all,
+    "tag 10,000": _tag_many,
     "search as you type, while indexing": _type,
+    "search while importing": _type_while_importing,
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import zlib
 from itertools import islice
 
+from sqlite_utils import Database
+
 from reader.library import Library
 from reader.merge import prepared, repaired
 from reader.store import digests
@@ -18,15 +20,31 @@ from tests.bench.corpus import papers
 
 EACH = 500
 """Papers a digest: a busy month of one."""
+CORPUS = 100_000
+"""Papers that the corpus has; a larger library holds each of them many times."""
+APART = 1_000_000
+"""Between the numbers of a paper and of its copy."""
+
+_COPIED = {
+    "papers": ("id", "merged_into", "text_id", "position"),
+    "texts": ("record_id",),
+    "digests": ("id",),
+    "appearances": ("digest_id", "record_id", "paper_id"),
+    "facts": ("digest_id", "record_id"),
+}
+"""The tables that a larger library has more of, and their columns that hold numbers."""
 
 
 def fill(library: Library, count: int) -> None:
     """Put *count* papers of the corpus into *library*, in digests of 500.
 
+    More than there are in the corpus are copies, written straight into the tables: what
+    the list and the index look at is there, but nothing that finds duplicates.
+
     Raises:
         DataMissingError: The corpus is not on this machine.
     """
-    stream = papers(count)
+    stream = papers(min(count, CORPUS))
     with Store(library) as store:
         number = 0
         while page := [prepared(repaired(paper)) for paper in islice(stream, EACH)]:
@@ -39,3 +57,24 @@ def fill(library: Library, count: int) -> None:
                 shown = {place.digest_id: place.version}
                 store.act(Entry("import", f"Import {name}"), [(Mark.VERSION, shown)])
                 store.act(Entry("import", "Merge"), take_in_papers(db, place, page).puts)
+        for copy in range(1, count // CORPUS):
+            with store.writing() as db:
+                _copy(db, copy)
+
+
+def _copy(db: Database, copy: int) -> None:
+    """Put every paper of the corpus in once more, in digests of its own."""
+    for table, numbers in _COPIED.items():
+        moved = {name: f"{name} + {copy * APART}" for name in numbers}
+        if table == "digests":
+            moved["name"] = f"name || ' copy {copy}'"
+        names = [column.name for column in db.table(table).columns]
+        selected = ", ".join(moved.get(name, name) for name in names)
+        db.execute(
+            f"INSERT INTO {table} ({', '.join(names)})"
+            f" SELECT {selected} FROM {table} WHERE {numbers[0]} < {APART}"
+        )
+    db.execute(
+        f"INSERT INTO changes (paper_id) SELECT id FROM papers WHERE id BETWEEN {copy * APART}"
+        f" AND {(copy + 1) * APART - 1}"
+    )

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
 from tests.bench.frames import BEAT, PACE, STEPS, Turns
+from tests.builders import write_digest
 from ui.app import calm_collector, prepare, window_on
 
 PATIENCE = 120.0
+IMPORTED = 50
+"""Digests of a hundred papers that come in while something else is measured."""
 
 
 class Scene:
     """The window on a library, closed again at the end."""
 
     def __init__(self, library: Library) -> None:
+        self._kept = tempfile.TemporaryDirectory()
+        self._scratch = self._kept.name
         self._app = QApplication.instance() or QApplication(sys.argv[:1])
         prepare(library)
         self.window = window_on(library, (None, None))
@@ -35,6 +42,7 @@ class Scene:
 
     def __exit__(self, *_: object) -> None:
         self.window.close()
+        self._kept.cleanup()
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Let the window work until *condition* holds."""
@@ -53,6 +61,24 @@ class Scene:
     def key(self, letter: str) -> None:
         """Press a key where the focus is."""
         QTest.keyClicks(self.window.focusWidget() or self.window, letter)
+
+    def select(self, first: int, last: int) -> None:
+        """Select the rows from *first* to *last*."""
+        model = self.window.model
+        rows = QItemSelection(model.index(first, 0), model.index(last - 1, 0))
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.window.list.selectionModel().select(rows, flag)
+
+    def press_escape(self) -> None:
+        """Leave what has the keyboard."""
+        QTest.keyClick(self.window.focusWidget() or self.window, Qt.Key.Key_Escape)
+
+    def import_new(self) -> None:
+        """Begin to take in digests of papers that nobody has."""
+        folder = Path(tempfile.mkdtemp(dir=self._scratch))
+        for number in range(IMPORTED):
+            write_digest(folder, f"new {number}", range(number * 100, (number + 1) * 100))
+        self.window.session.take_in([folder])
 
     def run(self, step: Callable[[int], object]) -> Turns:
         """Do *step* at its pace; return the turns that went by meanwhile."""
