@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.errors import LecternError
 from reader.store import watching
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Values
+from reader.store.marks import Key, Mark, Value, Values
 from reader.store.store import Store
 from reader.store.tags import COLOURS
 from reader.text.watch import MOST, watch_word
@@ -40,8 +40,9 @@ def rewatch(store: Store, old: str, new: WatchWord) -> Act | None:
         others = [each for each in watching.words(db) if each.word != old]
         name = _existing(watch_word(new.word), others)
         label = tr("Watching for “{word}”").format(word=name)
-        gone = {} if name == old else {old: None}
-        return _act(store, label, {**gone, name: [new.colour, new.weight]})
+        # Under the same name with another case there is one row: the old goes first.
+        values: dict[Key, Value] = {old: None, name: [new.colour or COLOURS[0], new.weight]}
+        return _act(store, label, values)
 
 
 def unwatch(store: Store, *words: str) -> Act | None:

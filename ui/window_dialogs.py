@@ -15,6 +15,7 @@ from reader import triage
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
+from ui.adjusting import Adjusting
 from ui.cheat_sheet import CheatSheet
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
@@ -58,6 +59,7 @@ class WindowDialogs(QObject):
         self.watching = Watching(window, session, panes.page)
         self._repairing = Repairing(window, session)
         self.sources = Sourcing(window, session)
+        self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
         session.keyed = keyed
         self._report: ImportReport | None = None
@@ -89,6 +91,7 @@ class WindowDialogs(QObject):
             "read-again": self._repairing.read_again,
             "sources": self.sources.open,
             "refresh": self.sources.refresh,
+            "settings": self.settings.open,
             "about": self._show_about,
             "welcome": partial(session.lanes.take_in, _welcome()),
         }
@@ -100,6 +103,7 @@ class WindowDialogs(QObject):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
+        self.settings.set_colours(colours)
         overlays = (self._palette, self._keys, self._tags, self.keying)
         for each in (*overlays, self.importing, self.same, self.originals, self.sources):
             each.set_colours(colours)
@@ -119,6 +123,7 @@ class WindowDialogs(QObject):
         self.originals.close()
         self.keying.close()
         self.sources.close()
+        self.settings.close()
         self.tags.close()
         self.watching.close()
 
