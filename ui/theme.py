@@ -126,6 +126,14 @@ def best_reading_face() -> str:
     return next(known, QApplication.font().family())
 
 
+def reading_faces() -> tuple[str, ...]:
+    """Return the installed faces that text can be set in: those made for reading first."""
+    good = [family for family in READING if QFontDatabase.hasFamily(family)]
+    # "P052 [urw]" and "P052 [UKWN]" are one face from two foundries.
+    names = sorted({family.partition(" [")[0] for family in _families()}, key=str.casefold)
+    return (*good, *(name for name in names if name not in good))
+
+
 def reading_font() -> QFont:
     """Return the face for abstracts as it is unless the reader chooses another."""
     return Reading().font()
@@ -159,6 +167,11 @@ def _interface_font(zoom: int) -> QFont:
         font.setFamily(next(known, font.family()))
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST) * zoom / 100)
     return font
+
+
+def _families() -> list[str]:
+    latin = QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
+    return [each for each in latin if not QFontDatabase.isPrivateFamily(each)]
 
 
 def _scale() -> float:

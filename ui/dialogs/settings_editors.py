@@ -1,0 +1,93 @@
+"""Make the widget in which a setting is changed, from what the setting may be."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+
+from ui.setting_kinds import Choice, Number, Switch
+
+SHOWN = 14
+"""Rows of an open list: more and it would cover the window."""
+WIDEST = 22
+"""Letters that a list is wide at the least; what is longer is cut."""
+
+
+class SwitchBox(QCheckBox):
+    """On or off."""
+
+    edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clicked.connect(self.edited)
+
+    def show_value(self, value: object) -> None:
+        """Show *value*, and tell nobody."""
+        self.setChecked(bool(value))
+
+
+class ChoiceBox(QComboBox):
+    """One of a few."""
+
+    edited = Signal(object)
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self._values = [value for value, _ in choice.options]
+        self.addItems([title for _, title in choice.options])
+        self.setMaxVisibleItems(SHOWN)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(WIDEST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda at: self.edited.emit(self._values[at]))
+
+    def show_value(self, value: object) -> None:
+        """Show *value*, nothing when it is not among the choices, and tell nobody."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the dialog: a wheel that passes by must not change a setting."""
+        event.ignore()
+
+
+class NumberBox(QSpinBox):
+    """A number within bounds."""
+
+    edited = Signal(object)
+
+    def __init__(self, number: Number) -> None:
+        super().__init__()
+        self.setRange(number.least, number.most)
+        self.setSingleStep(number.step)
+        self.setSuffix(number.unit)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(self.edited)
+
+    def show_value(self, value: object) -> None:
+        """Show *value*, and tell nobody."""
+        if isinstance(value, int) and value != self.value():
+            with QSignalBlocker(self):
+                self.setValue(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the dialog: a wheel that passes by must not change a setting."""
+        event.ignore()
+
+
+Editor: TypeAlias = SwitchBox | ChoiceBox | NumberBox
+"""Shows a setting, and tells by ``edited`` when the reader changes it."""
+
+
+def editor_of(kind: Switch | Choice | Number) -> Editor:
+    """Return the editor of a setting of that *kind*."""
+    match kind:
+        case Choice():
+            return ChoiceBox(kind)
+        case Number():
+            return NumberBox(kind)
+        case Switch():
+            return SwitchBox()

@@ -1,0 +1,114 @@
+"""Show one setting: its name and what it does, the widget that changes it, and the way back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from reader.settings import Settings
+from reader.types import Span
+from reader.words import tr
+from ui.colours import Colours
+from ui.dialogs.settings_editors import Editor, editor_of
+from ui.icons import icon
+from ui.marked_text import MarkedText
+from ui.plain import tip
+from ui.setting_kinds import Door, Setting
+from ui.theme import px
+
+ICON = 16
+
+
+class SettingRow(QWidget):
+    """One setting of the table. What it shows is told to it; what the reader does, it tells."""
+
+    edited = Signal(str, object)
+    """The name of a setting and its new value."""
+    opened = Signal(str)
+    """The name of a dialog."""
+
+    def __init__(self, setting: Setting, group: str) -> None:
+        super().__init__()
+        self.setting = setting
+        self._found = f"{setting.title} {setting.help} {setting.words} {group}".casefold()
+        self._default = getattr(Settings(), setting.name) if setting.name else None
+        self._title, self._help = MarkedText(), MarkedText()
+        self._title.show_text(setting.title)
+        self._help.show_text(setting.help)
+        self._reset = QToolButton()
+        self._reset.setAccessibleName(tr("Reset {setting}").format(setting=setting.title))
+        self._reset.setToolTip(tip(tr("Reset to what it was when Lectern was new")))
+        self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._reset.clicked.connect(self._back)
+        self.editor = self._make_editor()
+        self._lay_out()
+
+    def show_value(self, value: object) -> None:
+        """Show *value*; the way back is open when it is not the default."""
+        if not isinstance(self.editor, QPushButton):
+            self.editor.show_value(value)
+            self._reset.setEnabled(value != self._default)
+
+    def matches(self, words: Sequence[str]) -> bool:
+        """Say whether all *words* are in what is said of the setting, and mark them there."""
+        for text, shown in ((self._title, self.setting.title), (self._help, self.setting.help)):
+            text.show_text(shown, _spans(shown, words))
+        return all(word in self._found for word in words)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours, and in the face that came with them."""
+        self._title.set_look(self.font(), colours.text, colours.highlight)
+        self._help.set_look(self.font(), colours.muted, colours.selection)
+        self._reset.setIcon(icon("undo", colours.muted))
+        self._reset.setIconSize(QSize(px(ICON), px(ICON)))
+        # Whether a row can be reset or not, its editor stays where it is.
+        self._reset.setFixedWidth(self._reset.sizeHint().width())
+        self._lines.setContentsMargins(0, px(8), 0, px(8))
+
+    def _make_editor(self) -> Editor | QPushButton:
+        kind = self.setting.kind
+        made: Editor | QPushButton
+        if isinstance(kind, Door):
+            made = QPushButton(kind.button)
+            made.clicked.connect(lambda: self.opened.emit(kind.dialog))
+            made.setAutoDefault(False)
+        else:
+            made = editor_of(kind)
+            made.edited.connect(self._tell)
+        made.setAccessibleName(self.setting.title)
+        made.setAccessibleDescription(self.setting.help)
+        return made
+
+    def _tell(self, value: object) -> None:
+        self._reset.setEnabled(value != self._default)
+        self.edited.emit(self.setting.name, value)
+
+    def _back(self) -> None:
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit(self.setting.name, self._default)
+
+    def _lay_out(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(1)
+        said.addWidget(self._title)
+        said.addWidget(self._help)
+        self._lines = QHBoxLayout(self)
+        self._lines.setSpacing(12)
+        self._lines.addLayout(said, 1)
+        self._lines.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._lines.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(policy)
+        self._reset.setHidden(not self.setting.name)
+
+
+def _spans(text: str, words: Sequence[str]) -> list[Span]:
+    """Return where *words* begin a word of *text*, the longest first."""
+    if not words:
+        return []
+    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return [found.span() for found in re.finditer(either, text, re.IGNORECASE)]

@@ -1,0 +1,229 @@
+"""Say once of every setting what it is called, what it does, and what it can be."""
+
+from __future__ import annotations
+
+from reader.types import Grouping
+from reader.words import tr
+from ui.applying import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
+from ui.commands.presets import PRESET_NAMES
+from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch
+from ui.theme import best_reading_face, reading_faces
+from ui.tongue import NAMES
+
+REMEMBERED = frozenset(
+    {
+        "keys", "templates", "order", "highlight_colour", "triage", "export_format",
+        "export_folder", "import_folder", "window", "maximized", "splitter", "place", "paper",
+    }
+)  # fmt: skip
+"""Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""
+
+
+def settings_table() -> tuple[Group, ...]:
+    """Return all there is to set, in the reader's language."""
+    return (
+        Group(tr("Appearance"), _appearance()),
+        Group(tr("Reading"), _reading()),
+        Group(tr("The list"), _list()),
+        Group(tr("The page"), _page()),
+        Group(tr("Keys"), _keys()),
+        Group(tr("Digests"), _digests()),
+    )
+
+
+def _appearance() -> tuple[Setting, ...]:
+    themes = (
+        ("system", tr("As the system is")),
+        ("light", tr("Light")),
+        ("sepia", tr("Sepia")),
+        ("dark", tr("Dark")),
+        ("contrast", tr("High contrast")),
+    )
+    return (
+        Setting(
+            "theme",
+            tr("Theme"),
+            tr("The colours of everything."),
+            Choice(themes),
+            tr("colour color night mode black white accessibility"),
+        ),
+        Setting(
+            "zoom",
+            tr("Zoom"),
+            tr("The size of everything: texts, rows, buttons and icons."),
+            Number(*ZOOM, 10, " %"),
+            tr("scale larger smaller font accessibility"),
+        ),
+        Setting(
+            "language",
+            tr("Language"),
+            tr("The language of menus, messages and help; papers stay as they are."),
+            Choice((("", tr("As the system is")), *NAMES.items())),
+            tr("translation locale"),
+        ),
+        Setting(
+            "still",
+            tr("Reduce motion"),
+            tr("Carets do not blink, menus do not fade, and bars move only as work does."),
+            Switch(),
+            tr("animation blink accessibility"),
+        ),
+    )
+
+
+def _reading() -> tuple[Setting, ...]:
+    best = tr("Best installed ({face})").format(face=best_reading_face())
+    faces = (("", best), *((face, face) for face in reading_faces()))
+    return (
+        Setting(
+            "reading_face",
+            tr("Face"),
+            tr("The typeface of abstracts."),
+            Choice(faces),
+            tr("font family typeface serif"),
+        ),
+        Setting(
+            "reading_size",
+            tr("Text size"),
+            tr("Of titles and abstracts on the page, against the size of everything else."),
+            Number(*READING_SIZE, 5, " %"),
+            tr("font larger smaller"),
+        ),
+        Setting(
+            "reading_lines",
+            tr("Line height"),
+            tr("The distance of lines in an abstract, against the closest."),
+            Number(*READING_LINES, 4, " %"),
+            tr("spacing leading"),
+        ),
+        Setting(
+            "reading_width",
+            tr("Line width"),
+            tr("Characters in a line of an abstract; 60 to 75 are read with the least effort."),
+            Number(*READING_WIDTH, 1, tr(" characters")),
+            tr("measure column margin"),
+        ),
+    )
+
+
+def _list() -> tuple[Setting, ...]:
+    densities = (
+        ("comfortable", tr("Comfortable")),
+        ("compact", tr("Compact")),
+        ("columns", tr("Columns")),
+    )
+    groupings = (
+        (Grouping.NONE.value, tr("None")),
+        (Grouping.DIGEST.value, tr("Digest")),
+        (Grouping.DATE.value, tr("Date")),
+        (Grouping.TAG.value, tr("Tag")),
+        (Grouping.DECISION.value, tr("Decision")),
+    )
+    return (
+        Setting(
+            "density",
+            tr("Density"),
+            tr("Three lines for a paper, one line, or one line in columns that sort."),
+            Choice(densities),
+            tr("rows compact table columns"),
+        ),
+        Setting(
+            "grouping",
+            tr("Groups"),
+            tr("What the papers of a list are put together by, under headings."),
+            Choice(groupings),
+            tr("headings sections sort"),
+        ),
+        Setting(
+            "advance",
+            tr("Go on after a decision"),
+            tr("A decision on a paper leads to the next one."),
+            Switch(),
+            tr("advance next triage"),
+        ),
+    )
+
+
+def _page() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "claims",
+            tr("Mark what sentences claim"),
+            tr("A strip beside the abstract tells problem, method, result and release apart."),
+            Switch(),
+            tr("sentences strip"),
+        ),
+        Setting(
+            "maths",
+            tr("Set formulas"),
+            tr("Formulas are set for reading, and not shown as they are written."),
+            Switch(),
+            tr("mathematics latex equations"),
+        ),
+        Setting(
+            "raw_text",
+            tr("Show text as it came"),
+            tr("The words of the source, with nothing repaired."),
+            Switch(),
+            tr("raw original repair"),
+        ),
+        Setting(
+            "note_preview",
+            tr("Show notes as their Markdown means them"),
+            tr("A note that is not being written is shown with its headings, lists and links."),
+            Switch(),
+            tr("preview notes"),
+        ),
+    )
+
+
+def _keys() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "preset",
+            tr("Key map"),
+            tr("The keys that your own are laid over."),
+            Choice(tuple(PRESET_NAMES.items())),
+            tr("shortcuts keyboard preset"),
+        ),
+        Setting(
+            "single_keys",
+            tr("Single keys"),
+            tr("Letters without Ctrl or Alt are commands; off, only the others are."),
+            Switch(),
+            tr("shortcuts keyboard letters accessibility"),
+        ),
+        Setting(
+            "",
+            tr("Every key"),
+            tr("See and change the keys of all commands."),
+            Door("keys-edit", tr("Keyboard Shortcuts…")),
+            tr("shortcuts keyboard"),
+        ),
+    )
+
+
+def _digests() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "preview_imports",
+            tr("Preview before importing"),
+            tr("Every import, drop and paste shows first what it would bring."),
+            Switch(),
+            tr("import files"),
+        ),
+        Setting(
+            "",
+            tr("Text repair"),
+            tr("Choose which rules repair what LaTeX and pages left in texts."),
+            Door("repair-rules", tr("Text Repair…")),
+            tr("latex rules"),
+        ),
+        Setting(
+            "",
+            tr("Sources"),
+            tr("Choose what is fetched by itself, and how often."),
+            Door("sources", tr("Sources…")),
+            tr("feeds refresh arxiv"),
+        ),
+    )
