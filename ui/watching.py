@@ -23,7 +23,12 @@ from ui.detail.painted import Layer, Painted
 from ui.dialogs.watch_words import WatchWords
 from ui.session import Session
 
-Style = QTextCharFormat.UnderlineStyle
+_LINES = {
+    1: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    0: QTextCharFormat.UnderlineStyle.DashUnderline,
+    -1: QTextCharFormat.UnderlineStyle.DotLine,
+}
+"""What is drawn under a word, by the sign of its weight."""
 
 
 class Watching(QObject):
@@ -210,16 +215,17 @@ class Watching(QObject):
 
 
 def look(word: WatchWord, colours: Colours) -> QTextCharFormat:
-    """Return how a watch word looks: tinted and underlined; what it does tells the line."""
+    """Return how a watch word looks: underlined, and tinted unless it dims; the line tells which.
+
+    A line is whole where the word raises papers, dashed where it only colours, and
+    dotted where it dims.
+    """
     colour = QColor(word.colour)
     fill, ink = colours.chip(colour if colour.isValid() else colours.muted)
     form = QTextCharFormat()
-    if contrast(colours.text, fill) >= colours.least:
-        form.setBackground(fill)
     form.setUnderlineColor(ink)
-    if word.weight < 0:
-        form.setUnderlineStyle(Style.DotLine)
-        form.setForeground(colours.muted)
-    else:
-        form.setUnderlineStyle(Style.SingleUnderline if word.weight else Style.DashUnderline)
+    form.setUnderlineStyle(_LINES[(word.weight > 0) - (word.weight < 0)])
+    inks = (colours.text, colours.accent)  # an address with the word has the accent's
+    if word.weight >= 0 and all(contrast(each, fill) >= colours.least for each in inks):
+        form.setBackground(fill)
     return form
