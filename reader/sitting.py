@@ -185,7 +185,9 @@ def _triage(kept: object) -> Triage | None:
         spans = tuple((int(since), int(until)) for since, until in kept["spans"])
         gaps = tuple(float(gap) for gap in kept["gaps"])
         read = Triage(
-            *(str(kept[name]) for name in ("library", "place", "query")),
+            library=str(kept["library"]),
+            place=str(kept["place"]),
+            query=str(kept["query"]),
             paper=int(kept["paper"]),
             seconds=float(kept["seconds"]),
             gaps=gaps[-REMEMBERED:],

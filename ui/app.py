@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import settings, worker
 from reader.errors import LecternError
 from reader.library import Library, settings_file
-from reader.store import counts, digests
+from reader.store import counts, digests, sittings
 from reader.store.store import Store
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
@@ -74,11 +74,16 @@ class Start:
 
 
 def prepare(library: Library) -> Start:
-    """Open and so migrate the library before any worker does; say what is to be done with it."""
+    """Open and so migrate the library before any worker does, and begin a sitting.
+
+    Says what is to be done with it.
+    """
     with Store(library) as store:
         new = store.read(counts.papers) == 0 and not store.setting("welcomed")
         if new:
             store.set_setting("welcomed", "yes")
+        with store.writing() as db:
+            sittings.begin(db)
         return Start(new, bool(store.read(digests.due)))
 
 

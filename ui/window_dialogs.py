@@ -24,6 +24,7 @@ from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
+from ui.history.histories import Histories
 from ui.importing import Importing
 from ui.keyed import keyed
 from ui.keying import Keying
@@ -58,6 +59,7 @@ class WindowDialogs(QObject):
         self.tags = TagKeeping(window, session)
         self.watching = Watching(window, session, panes.page)
         self._repairing = Repairing(window, session)
+        self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
         self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
@@ -92,6 +94,8 @@ class WindowDialogs(QObject):
             "sources": self.sources.open,
             "refresh": self.sources.refresh,
             "settings": self.settings.open,
+            "history": self.histories.open,
+            "undo-session": self.histories.undo_sitting,
             "about": self._show_about,
             "welcome": partial(session.lanes.take_in, _welcome()),
         }
@@ -108,6 +112,7 @@ class WindowDialogs(QObject):
         for each in (*overlays, self.importing, self.same, self.originals, self.sources):
             each.set_colours(colours)
         self.watching.set_colours(colours)
+        self.histories.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
         """Keep the reports of the last import, to be shown when asked for."""
@@ -123,6 +128,7 @@ class WindowDialogs(QObject):
         self.originals.close()
         self.keying.close()
         self.sources.close()
+        self.histories.close()
         self.settings.close()
         self.tags.close()
         self.watching.close()
