@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtGui import QColor
 
-from reader.types import Decision
+from reader.types import ClaimKind, Decision
 
 READABLE = 4.5
 """The contrast that WCAG 2 AA asks of text."""
@@ -68,6 +68,17 @@ class Colours:
             Decision.DONE: self.ok,
             Decision.DISMISSED: self.dismissed,
         }[decision]
+
+    def claim(self, kind: ClaimKind) -> QColor:
+        """Return the colour of a claim's mark, in which its letter can be read."""
+        colour = {
+            ClaimKind.BACKGROUND: self.muted,
+            ClaimKind.PROBLEM: self.danger,
+            ClaimKind.METHOD: self.accent,
+            ClaimKind.RESULT: self.ok,
+            ClaimKind.RELEASE: self.later,
+        }[kind]
+        return readable(colour, self.surface, self.least)
 
     def passage(self, name: str) -> QColor:
         """Return the ground of a highlight in the colour called *name*; text can be read on it."""

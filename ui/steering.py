@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -22,6 +23,8 @@ from ui.search_bar import SearchBar
 from ui.session import Session
 from ui.sidebar import Sidebar
 
+Ends: TypeAlias = list[Callable[[], bool]]
+
 
 @dataclass(frozen=True, slots=True)
 class Panes:
@@ -32,6 +35,8 @@ class Panes:
     list: PaperList
     page: Page
     notices: Notices
+    let_go: Ends = field(default_factory=Ends)
+    """What Esc ends before it leads anywhere; each says whether there was anything to end."""
 
 
 class Steering:
@@ -105,6 +110,8 @@ class Steering:
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
         panes, searching = self._panes, bool(self._session.query)
+        if not panes.search_bar.has_focus() and any(end() for end in panes.let_go):
+            return
         if searching and (panes.list.hasFocus() or panes.search_bar.has_focus()):
             panes.search_bar.clear()
             panes.list.setFocus()

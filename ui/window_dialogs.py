@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from reader import triage
 from reader.store.marks import Mark, get
 from reader.store.store import Store
-from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
+from reader.types import ClaimKind, FileReport, Intake, PaperId, Place, PlaceKind
 from ui.adjusting import Adjusting
 from ui.cheat_sheet import CheatSheet
+from ui.claims.claiming import Claiming
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
 from ui.dialogs.about import About
@@ -58,6 +59,8 @@ class WindowDialogs(QObject):
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self.tags = TagKeeping(window, session)
         self.watching = Watching(window, session, panes.page)
+        self.claiming = Claiming(window, session, panes.page)
+        panes.let_go.append(self.claiming.let_go)
         self._repairing = Repairing(window, session)
         self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
@@ -86,6 +89,10 @@ class WindowDialogs(QObject):
             "tag-list": self.tags.open,
             "watch-words": self.watching.open,
             "watch-word": self.watching.watch_selected,
+            "claims": self.claiming.toggle,
+            "claim-next": partial(self.claiming.step, 1),
+            "claim-previous": partial(self.claiming.step, -1),
+            **{f"claim-{kind}": partial(self.claiming.go_to, kind) for kind in ClaimKind},
             "duplicates": self.same.open,
             "merge": self.same.merge_selected,
             "source": self.originals.open,
@@ -112,6 +119,7 @@ class WindowDialogs(QObject):
         for each in (*overlays, self.importing, self.same, self.originals, self.sources):
             each.set_colours(colours)
         self.watching.set_colours(colours)
+        self.claiming.set_colours(colours)
         self.histories.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:

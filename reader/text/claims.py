@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice, product
+from itertools import groupby, islice, product
 from math import exp
+from operator import attrgetter
 
 from reader.text.claim_cues import CUES
 from reader.text.sentences import sentences
 from reader.types import ClaimKind, Span
 
-LONGEST = 20_000
+LONGEST = 10_000
 """Characters of an abstract; what is longer is none, and has other claims."""
 
 _KINDS = tuple(ClaimKind)
@@ -60,6 +61,8 @@ class Claim:
     span: Span
     kind: ClaimKind
     sureness: float
+    sentences: int = 1
+    """Of a passage, how many."""
 
 
 def claims(abstract: str) -> tuple[Claim, ...]:
@@ -76,6 +79,20 @@ def claims(abstract: str) -> tuple[Claim, ...]:
     ]
     found = zip(spans, _shares(scores), strict=True)
     return tuple(Claim(span, _KINDS[each.index(max(each))], max(each)) for span, each in found)
+
+
+def passages(found: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return claims with neighbours of one kind as one, as sure as the surest of them."""
+    together = ([*each] for _, each in groupby(found, attrgetter("kind")))
+    return tuple(
+        Claim(
+            (each[0].span[0], each[-1].span[1]),
+            each[0].kind,
+            max(claim.sureness for claim in each),
+            len(each),
+        )
+        for each in together
+    )
 
 
 def _by_place(place: int, count: int) -> _Scores:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.types import Paper, Terms
 from reader.words import tr
+from ui.claims.legend import ClaimLegend
 from ui.colours import Colours
 from ui.detail.reading_text import ReadingText
 from ui.keyed import keyed
@@ -29,12 +30,13 @@ class Body(QWidget):
         self.abstract = ReadingText(colours, Reading().lines)
         self.abstract.setProperty("role", "reading")
         self.abstract.setAccessibleName("Abstract")
+        self.legend = ClaimLegend()
         self._summary = label(role="lead")
         self._remark, self._keywords = label(role="muted"), label(role="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._summary, self.abstract, self._remark, self._keywords):
+        for part in (self._summary, self.abstract, self.legend, self._remark, self._keywords):
             column.addWidget(part)
 
     def show_paper(self, paper: Paper, terms: Terms, *, is_raw: bool) -> None:

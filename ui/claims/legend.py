@@ -1,0 +1,80 @@
+"""Explain the strip below the abstract: each kind of claim in it, to be gone to by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.types import ClaimKind
+from reader.words import tr
+from ui.claims.words import letter, word
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.commands import commands
+from ui.flow import Flow
+from ui.keyed import with_keys
+from ui.plain import tip
+
+SIZE = 16
+"""Pixels of a sign."""
+
+
+class ClaimLegend(QWidget):
+    """Which kinds of claims there are; what the abstract has not got is not shown."""
+
+    chosen = Signal(object)
+    """The `ClaimKind` to go to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = Flow(self, gap=2)
+        self._buttons = {kind: QToolButton(self) for kind in ClaimKind}
+        for kind, button in self._buttons.items():
+            button.setText(word(kind))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(SIZE, SIZE))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self.chosen.emit, kind))
+            row.addWidget(button)
+        self.setAccessibleName(tr("Claims of the abstract"))
+        self.set_colours(LIGHT_COLOURS)
+        self.show_kinds(())
+
+    def show_kinds(self, kinds: Iterable[ClaimKind]) -> None:
+        """Show these kinds, and nothing when there is none."""
+        shown = set(kinds)
+        for kind, button in self._buttons.items():
+            button.setVisible(kind in shown)
+            if f"claim.{kind}" in commands:
+                title = tr("Go to the {kind}").format(kind=word(kind).lower())
+                button.setToolTip(tip(with_keys(title, commands[f"claim.{kind}"])))
+        self.setVisible(bool(shown))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        ratio = self.devicePixelRatioF()
+        for kind, button in self._buttons.items():
+            button.setIcon(_sign(letter(kind), colours.claim(kind), colours.surface, ratio))
+
+
+def _sign(text: str, ground: QColor, ink: QColor, ratio: float) -> QIcon:
+    """Return a letter on a round ground."""
+    drawn = QPixmap(QSize(SIZE, SIZE) * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(0, 0, SIZE, SIZE), 4, 4)
+    face = QFont()
+    face.setPixelSize(11)
+    face.setBold(True)
+    painter.setFont(face)
+    painter.setPen(ink)
+    painter.drawText(QRectF(0, 0, SIZE, SIZE), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return QIcon(drawn)
