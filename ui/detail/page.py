@@ -64,7 +64,7 @@ class Page(QWidget):
         self._teach: tuple[Sequence[Command], Sequence[Command]] = ((), ())
         self._empty = EmptyPage(colours, self)
         self._heading = Heading(colours)
-        self._body = Body(colours)
+        self.body = self._body = Body(colours)
         self._links = Links(colours)
         self._tags = TagRow(colours)
         self._note = NoteEditor()
