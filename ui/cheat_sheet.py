@@ -23,7 +23,7 @@ from ui.commands.registry import Command
 from ui.keycap import KeyLine, key_text
 from ui.overlay import Overlay
 from ui.plain import label, tip
-from ui.theme import heading_font
+from ui.theme import heading_font, px
 
 SIZE = QSize(1040, 620)
 COLUMN = 250
@@ -88,7 +88,7 @@ class CheatSheet(Overlay):
 
     def _spread(self) -> None:
         """Put the groups into columns of about one height, in their order."""
-        room = min(SIZE.width(), self._window.width()) // COLUMN
+        room = min(px(SIZE.width()), self._window.width()) // px(COLUMN)
         count = max(1, min(room - 1, len(self._groups)))
         columns = [QVBoxLayout() for _ in range(count)]
         heights = [0] * count
@@ -159,7 +159,7 @@ class SheetField(QLineEdit):
         self.setPlaceholderText(tr("Filter"))
         self.setAccessibleName(tr("Filter the keys"))
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(220)
+        self.setMinimumWidth(px(220))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on the key of the sheet, type anything else."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from ui.theme import px
+
 SIZES = (16, 20, 24)
-"""Logical pixels at which controls show icons."""
+"""Logical pixels at which controls show icons, beside text of the usual size."""
 
 RATIOS = (1.0, 2.0)
 APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -25,7 +27,7 @@ def icon(name: str, colour: QColor) -> QIcon:
     made = QIcon()
     for size in SIZES:
         for ratio in RATIOS:
-            made.addPixmap(pixmap(name, colour, size, ratio))
+            made.addPixmap(pixmap(name, colour, px(size), ratio))
     return made
 
 

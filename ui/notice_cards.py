@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.icons import icon
 from ui.plain import label
-from ui.theme import is_still
+from ui.theme import is_still, px
 
 STEPS = 1000
 """Steps of the progress bar: a total may be more than Qt's integers hold."""
@@ -82,7 +82,7 @@ class Card(QWidget):
         natural = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
         natural += margins.left() + margins.right()
         self.text.setFixedWidth(max(80, min(natural, room - beside)))
-        self.text.setFixedHeight(max(22, self.text.heightForWidth(self.text.width())))
+        self.text.setFixedHeight(max(px(22), self.text.heightForWidth(self.text.width())))
         self.row.activate()
         self.setFixedSize(self.row.sizeHint())
 
@@ -207,7 +207,7 @@ class ProgressCard(Card):
         self._cancel: Callable[[], object] | None = None
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(150, 4)
+        self._bar.setFixedWidth(150)
         self._figure = _figure()
         self._stop = QPushButton("Cancel")
         self._stop.setFlat(True)
@@ -247,7 +247,6 @@ def _figure() -> QLabel:
 def _close_button() -> QToolButton:
     close = QToolButton()
     close.setAutoRaise(True)
-    close.setIconSize(QSize(16, 16))
     close.setAccessibleName("Dismiss")
     close.setToolTip("Dismiss")
     close.setFocusPolicy(Qt.FocusPolicy.TabFocus)

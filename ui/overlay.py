@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.theme import px
 
 EDGE = 16
 """Pixels of the window that stay visible around the largest panel."""
@@ -26,10 +27,10 @@ class Overlay(QWidget):
     closed = Signal()
 
     def __init__(self, window: QWidget, size: QSize) -> None:
-        """Lay a panel of *size* over *window*; it is made smaller where the window is."""
+        """Lay a panel of *size*, grown with the face, over *window*; no larger than that is."""
         super().__init__(window)
         self._window = window
-        self._wanted = size
+        self._wanted, self._high = size, 0
         self._colours = LIGHT_COLOURS
         self._before: QWidget | None = None
         self.panel = QWidget(self)
@@ -37,8 +38,9 @@ class Overlay(QWidget):
         window.installEventFilter(self)
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
+        """Draw in other colours, as large as goes with the face."""
         self._colours = colours
+        self._place()
         self.update()
 
     def open_over(self, first: QWidget) -> None:
@@ -122,14 +124,15 @@ class Overlay(QWidget):
 
     def set_panel_height(self, height: int) -> None:
         """Make the panel as high as what it holds."""
-        self._wanted.setHeight(height)
+        self._high = height
         self._place()
 
     def _place(self) -> None:
         area = self._window.rect()
         self.setGeometry(area)
         room = area.adjusted(EDGE, EDGE, -EDGE, -EDGE).size()
-        size = self._wanted.boundedTo(room)
+        high = self._high or px(self._wanted.height())
+        size = QSize(px(self._wanted.width()), high).boundedTo(room)
         left = (area.width() - size.width()) // 2
         top = min(area.height() // 7, area.height() - EDGE - size.height())
         self.panel.setGeometry(QRect(left, max(EDGE, top), size.width(), size.height()))

@@ -18,6 +18,7 @@ from ui.keycap import cap_font, cap_height, caps_width, key_names, key_text, pai
 from ui.overlay import Overlay
 from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
 from ui.plain import label
+from ui.theme import px
 
 WIDTH = 600
 ROWS = 9
@@ -102,7 +103,7 @@ class Palette(Overlay):
         self._view.go(0)
         self._nothing.setVisible(not rows)
         self._view.setVisible(bool(rows))
-        self.set_panel_height(FIELD + max(1, min(ROWS, len(rows))) * ROW + 12)
+        self.set_panel_height(px(FIELD) + max(1, min(ROWS, len(rows))) * px(ROW) + 12)
 
     def _rank(self, row: Row, *, typed: bool) -> tuple[float, int]:
         name = (row.item.title, row.item.hint)
@@ -120,7 +121,6 @@ class Palette(Overlay):
         item.run()
 
     def _lay_out(self) -> None:
-        self._field.setFixedHeight(FIELD)
         self._nothing.setContentsMargins(PAD, 8, PAD, 8)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(1, 0, 1, 6)

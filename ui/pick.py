@@ -27,9 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.theme import px
 
 ROW = 36
-"""Pixels of a row."""
+"""Pixels of a row beside text of the usual size."""
 
 PAGE = 8
 """Rows that Page Up and Page Down go."""
@@ -198,4 +199,4 @@ def _emphasis(text: str, at: int, colours: Colours) -> QTextLayout.FormatRange:
 
 def row_size() -> QSize:
     """Return the size of a row: its height counts, the list gives the width."""
-    return QSize(100, ROW)
+    return QSize(100, px(ROW))

@@ -28,6 +28,7 @@ from ui.sidebar_delegate import SidebarDelegate
 from ui.sidebar_items import Question, Section, place_of, takes_papers
 from ui.sidebar_model import SidebarModel
 from ui.sidebar_tags import Branch
+from ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag
@@ -61,7 +62,6 @@ class Sidebar(QTreeView):
         self.setAccessibleName("Library")
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setMinimumWidth(NARROWEST)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -82,7 +82,8 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._offer)
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
+        """Draw in other colours, as wide as the face needs."""
+        self.setMinimumWidth(px(NARROWEST))
         self._delegate.set_colours(colours)
 
     def set_counts(self, counts: Counts) -> None:

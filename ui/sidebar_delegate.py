@@ -12,6 +12,7 @@ from ui.icons import pixmap
 from ui.sidebar_items import Hint, Item, Question, Section, Shelf
 from ui.sidebar_model import ITEM_ROLE
 from ui.sidebar_tags import Branch
+from ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -64,7 +65,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the same height for every row."""
-        return QSize(0, QFontMetrics(option.font).height() + ROOM)
+        return QSize(0, QFontMetrics(option.font).height() + px(ROOM))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row at *index*."""
@@ -107,8 +108,8 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _focus(self, painter: QPainter, box: QRect) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._colours.accent, 1.5))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.75, 1.75, -0.75, -1.75), RADIUS, RADIUS)
+        painter.setPen(QPen(self._colours.accent, 2))
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -2), RADIUS, RADIUS)
 
     def _heading(self, painter: QPainter, box: QRect, section: Section, index: Index) -> None:
         font = self._small()
@@ -118,12 +119,13 @@ class SidebarDelegate(QStyledItemDelegate):
         box.translate(0, LOWER)
         painter.drawText(box, Align.AlignVCenter | Align.AlignLeft, section.title)
         name = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
-        self._icon(painter, name, self._colours.faint, QRect(box.right() - 11, box.top(), 12, 0))
+        at = QRect(box.right() - px(12) + 1, box.top(), px(12), 0)
+        self._icon(painter, name, self._colours.faint, at)
 
     def _item(self, painter: QPainter, box: QRect, item: Item, *, chosen: bool) -> None:
         colours = self._colours
-        mark = QRect(box.left(), box.top(), ICON, box.height())
-        rest = box.adjusted(ICON + GAP, 0, 0, 0)
+        mark = QRect(box.left(), box.top(), px(ICON), box.height())
+        rest = box.adjusted(px(ICON) + GAP, 0, 0, 0)
         font = QFont(self._view.font())
         if chosen:
             font.setWeight(QFont.Weight.DemiBold)
@@ -166,7 +168,7 @@ class SidebarDelegate(QStyledItemDelegate):
         column = QFontMetrics(self._small()).horizontalAdvance(DIGITS)
         end = box.right() - column - GAP
         if digest.papers and not digest.inbox:
-            right = QRect(box.right() - ICON + 1, box.top(), ICON, box.height())
+            right = QRect(box.right() - px(ICON) + 1, box.top(), px(ICON), box.height())
             self._icon(painter, "check", self._colours.ok, right)
         self._count(painter, box, digest.inbox)
         box.setRight(min(box.right(), end))
@@ -205,13 +207,13 @@ class SidebarDelegate(QStyledItemDelegate):
     def _dot(self, painter: QPainter, colour: QColor, box: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour if colour.isValid() else self._colours.faint)
-        dot = QRectF(0, 0, DOT, DOT)
+        dot = QRectF(0, 0, px(DOT), px(DOT))
         dot.moveCenter(QRectF(box).center())
         painter.drawEllipse(dot)
 
     def _icon(self, painter: QPainter, name: str, colour: QColor, box: QRect) -> None:
         """Draw an icon as wide as *box*, in the middle of the row that begins at its top."""
-        height = QFontMetrics(self._view.font()).height() + ROOM
+        height = QFontMetrics(self._view.font()).height() + px(ROOM)
         drawn = pixmap(name, colour, box.width(), self._view.devicePixelRatioF())
         painter.drawPixmap(box.left(), box.top() + (height - box.width()) // 2, drawn)
 

@@ -8,9 +8,9 @@ from enum import StrEnum
 from importlib.resources import files
 from string import Template
 
-from PySide6.QtCore import QDir, QEvent, Qt
+from PySide6.QtCore import QDir, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.settings import Settings
 from ui.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS, Colours
@@ -32,6 +32,9 @@ READING = (
     "DejaVu Serif",
 )
 """Faces made for long text on a screen, best first."""
+
+ROOM = 60
+"""Pixels of a screen that its panels and a window's frame take."""
 
 ICONS = "lecternicons"
 """The prefix under which the style sheet finds the icons."""
@@ -113,6 +116,12 @@ def apply(app: QApplication, theme: Theme, zoom: int = 100) -> Colours:
 def px(pixels: float) -> int:
     """Return what is *pixels* long beside text of `SMALLEST` points, beside text as it is now."""
     return round(pixels * _scale())
+
+
+def open_at(window: QWidget, size: QSize) -> None:
+    """Make *window* as large as goes with the face, but no larger than its screen."""
+    room = window.screen().availableSize() - QSize(ROOM, ROOM)
+    window.resize(QSize(px(size.width()), px(size.height())).boundedTo(room))
 
 
 def is_still() -> bool:

@@ -11,7 +11,7 @@ from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.keycap import KeyLines
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, px
 
 WIDTH = 300
 LARGER = 1.25
@@ -32,8 +32,6 @@ class EmptyPage(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         for text in (self._heading, self._body):
             text.setAlignment(centre)
-            text.setFixedWidth(WIDTH)
-        self._keys.setFixedWidth(WIDTH - 40)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
@@ -54,4 +52,7 @@ class EmptyPage(QWidget):
         """Draw in other colours."""
         self._colours = colours
         self._heading.setFont(heading_font(LARGER))
+        for text in (self._heading, self._body):
+            text.setFixedWidth(px(WIDTH))
+        self._keys.setFixedWidth(px(WIDTH - 40))
         self._keys.set_colours(colours)

@@ -13,7 +13,6 @@ from ui.flow import Flow
 from ui.leads import Number, numbers_of
 from ui.plain import cut, label, tip
 
-HEIGHT = 26
 MOST = 6
 """Numbers shown; a paper has one or two."""
 VENUE = 120
@@ -32,9 +31,8 @@ class FactsLine(QWidget):
         super().__init__(parent)
         self._shown: tuple[str, tuple[Number, ...]] = ("", ())
         self._buttons: list[QPushButton] = []
-        self._told = label(role="muted")
+        self._told = label(role="beside")
         self._told.setWordWrap(False)
-        self._told.setFixedHeight(HEIGHT)
         self._flow = Flow(self, gap=8)
         self._flow.addWidget(self._told)
         self.hide()
@@ -63,7 +61,6 @@ class FactsLine(QWidget):
     def _button(self, number: Number) -> QPushButton:
         button = QPushButton(cut(number.name, NUMBER).replace("&", "&&"), self)
         button.setProperty("role", "quiet")
-        button.setFixedHeight(HEIGHT)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(number.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -21,7 +21,7 @@ from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
 from ui.plain import AFTER_ICON, label, tip
-from ui.theme import Reading
+from ui.theme import Reading, px
 
 TITLE = 1.5
 """The title's face against the window's."""
@@ -38,6 +38,8 @@ NAMES = {
 }
 HEIGHT = 26
 ICON = 16
+LEFT = 32
+"""Where the word of a decision begins."""
 
 
 class DecisionPill(QAbstractButton):
@@ -65,23 +67,23 @@ class DecisionPill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for mark and word."""
-        return QSize(32 + self.fontMetrics().horizontalAdvance(NAMES[self._decision]) + 10, HEIGHT)
+        word = self.fontMetrics().horizontalAdvance(NAMES[self._decision])
+        return QSize(px(LEFT + 10) + word, px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""
         fill, ink = self._colours.chip(self._colours.decision(self._decision))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._colours.accent if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(self._colours.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
-        mark = pixmap(self._decision.value, ink, ICON, self.devicePixelRatioF())
-        painter.drawPixmap(10, (HEIGHT - ICON) // 2, mark)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        mark = pixmap(self._decision.value, ink, px(ICON), self.devicePixelRatioF())
+        painter.drawPixmap(px(10), (self.height() - px(ICON)) // 2, mark)
         painter.setPen(ink)
-        painter.drawText(
-            self.rect().adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, NAMES[self._decision]
-        )
+        beside = self.rect().adjusted(px(LEFT), 0, 0, 0)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, NAMES[self._decision])
         painter.end()
 
 
@@ -160,16 +162,13 @@ def _star_button() -> QPushButton:
     star = QPushButton()
     star.setProperty("role", "quiet")
     star.setCheckable(True)
-    star.setIconSize(QSize(ICON, ICON))
-    star.setFixedHeight(HEIGHT)
     star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return star
 
 
 def _remark() -> QLabel:
-    remark = label(role="muted")
+    remark = label(role="beside")
     remark.setWordWrap(False)
-    remark.setFixedHeight(HEIGHT)
     return remark
 
 

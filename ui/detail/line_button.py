@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from ui.colours import Colours
 from ui.icons import pixmap
 from ui.plain import tip
+from ui.theme import px
 
 ICON = 16
 PAD = 8
@@ -39,7 +40,7 @@ class LineButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of a line; any width will do."""
-        return QSize(160, max(ICON, self.fontMetrics().height()) + 10)
+        return QSize(160, max(px(ICON), self.fontMetrics().height()) + px(10))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another height with another font."""
@@ -53,9 +54,9 @@ class LineButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         box = self.rect().adjusted(PAD, 0, -PAD, 0)
-        drawn = pixmap(self._icon, self._colours.muted, ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(box.left(), (self.height() - ICON) / 2), drawn)
-        box.setLeft(box.left() + ICON + GAP)
+        drawn = pixmap(self._icon, self._colours.muted, px(ICON), self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.left(), (self.height() - px(ICON)) / 2), drawn)
+        box.setLeft(box.left() + px(ICON) + GAP)
         self._paint_texts(painter, box)
         painter.end()
 

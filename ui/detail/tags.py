@@ -12,6 +12,7 @@ from ui.colours import Colours
 from ui.flow import Flow
 from ui.icons import icon
 from ui.plain import AFTER_ICON, label, tip
+from ui.theme import px
 
 WIDEST = 260
 """Pixels of a tag's name; a longer one is cut and shown whole in the tool tip."""
@@ -35,11 +36,11 @@ class Chip(QWidget):
         self.setToolTip(tip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
+        row.setContentsMargins(px(10), 0, px(4), 0)
         row.setSpacing(2)
         row.addWidget(self._caption())
         row.addWidget(self._close())
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip's ground."""
@@ -47,14 +48,14 @@ class Chip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._fill)
-        painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
         painter.end()
 
     def _caption(self) -> QLabel:
         caption = label()
         caption.setWordWrap(False)
         elide = Qt.TextElideMode.ElideMiddle
-        caption.setText(caption.fontMetrics().elidedText(self._name, elide, WIDEST))
+        caption.setText(caption.fontMetrics().elidedText(self._name, elide, px(WIDEST)))
         caption.setStyleSheet(f"color: {self._ink.name()}; background: transparent;")
         return caption
 
@@ -63,8 +64,8 @@ class Chip(QWidget):
         close.setProperty("role", "chip")
         close.setAutoRaise(True)
         close.setIcon(icon("close", self._ink))
-        close.setIconSize(QSize(CLOSE, CLOSE))
-        close.setFixedSize(HEIGHT - 8, HEIGHT - 8)
+        close.setIconSize(QSize(px(CLOSE), px(CLOSE)))
+        close.setFixedSize(px(HEIGHT - 8), px(HEIGHT - 8))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.setAccessibleName(f"Remove tag {self._name}")
         close.setToolTip(tip(f"Remove “{self._name}”"))
@@ -90,7 +91,6 @@ class TagRow(QWidget):
         self._add = QPushButton(f"{AFTER_ICON}Add tag", self)
         self._add.setAccessibleName("Add tag")
         self._add.setProperty("role", "quiet")
-        self._add.setFixedHeight(HEIGHT)
         self._add.clicked.connect(self.tag_wanted)
         self._flow.addWidget(self._add)
         self.set_colours(colours)

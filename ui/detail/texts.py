@@ -20,7 +20,6 @@ START = 220
 """Characters of a text that are shown: enough to know it again."""
 BEFORE = 30
 """Characters shown before the first difference."""
-HEIGHT = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +146,5 @@ def _tell(signal: SignalInstance, record: RecordId, _checked: bool = False) -> N
 def _button(words: str, whose: str) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("role", "quiet")
-    button.setFixedHeight(HEIGHT)
     button.setAccessibleName(f"{words}: {whose}")
     return button

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from ui.icons import app_icon
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, px
 
 WIDTH = 360
 ICON = 72
@@ -22,7 +22,7 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle("About Lectern")
         self.setModal(True)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         name = label("Lectern", "heading")
         name.setFont(heading_font())
         mark = QLabel()

@@ -25,7 +25,7 @@ from ui.dialogs.duplicates_pair import PairView
 from ui.dialogs.duplicates_words import Pair
 from ui.overlay import Overlay
 from ui.plain import counted, label
-from ui.theme import heading_font
+from ui.theme import heading_font, px
 
 SIZE = QSize(1360, 1000)
 PAD = 20
@@ -246,7 +246,7 @@ def _centred(*texts: QLabel) -> QWidget:
     column = QVBoxLayout(page)
     column.addStretch(2)
     for text in texts:
-        text.setFixedWidth(WIDTH)
+        text.setFixedWidth(px(WIDTH))
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)

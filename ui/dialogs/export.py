@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.exports import EXPORTS, ExportFormat
 from ui.plain import counted, label
+from ui.theme import open_at
 
 SIZE = QSize(680, 560)
 PAD = 20
@@ -53,7 +54,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setModal(True)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._formats = tuple(formats)
         self._scopes: tuple[ExportScope, ...] = ()
         self._suggestion = "papers"

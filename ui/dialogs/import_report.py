@@ -30,7 +30,7 @@ from ui.dialogs.report_text import (
     report_text,
 )
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, open_at, px
 
 SIZE = QSize(1180, 600)
 ROW = 30
@@ -51,7 +51,7 @@ class ImportReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import Report")
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._reports = tuple(reports)
         self._model = ReportModel(reports, colours, self)
         self._table = _table(self._model)
@@ -146,7 +146,7 @@ def _table(model: ReportModel) -> QTableView:
     table.setProperty("role", "report")
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(ROW)
+    table.verticalHeader().setDefaultSectionSize(px(ROW))
     return table
 
 

@@ -16,6 +16,7 @@ from ui.dialogs.preview_frame import PreviewFrame
 from ui.dialogs.preview_list import PreviewList
 from ui.dialogs.preview_model import PreviewModel, Section
 from ui.dialogs.preview_page import PreviewPage
+from ui.theme import open_at
 
 SIZE = QSize(1240, 760)
 ROOM = 40
@@ -48,7 +49,7 @@ class PreviewDialog(QDialog):
         self.page = PreviewPage(self.model, self)
         self.frame = PreviewFrame(self)
         self.frame.lay_out(self, self.list, self.page)
-        self.resize(SIZE.boundedTo(self.screen().availableSize() - QSize(ROOM, ROOM)))
+        open_at(self, SIZE)
         self._connect()
         self.set_colours(LIGHT_COLOURS)
         self._tell()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.text.repair import RULES
 from ui.plain import label
+from ui.theme import open_at
 
 SIZE = QSize(560, 620)
 PAD = 20
@@ -32,7 +33,7 @@ class RepairRules(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Text Repair")
         self.setModal(True)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._boxes = {rule.name: QCheckBox(rule.title) for rule in RULES}
         self._off: frozenset[str] = frozenset()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from ui.setting_kinds import Choice, Number, Switch
+from ui.theme import px
 
 SHOWN = 14
 """Rows of an open list: more and it would cover the window."""
-WIDEST = 22
-"""Letters that a list is wide at the least; what is longer is cut."""
+ROOM = 48
+"""Pixels beside the names of an open list."""
 
 
 class SwitchBox(QCheckBox):
@@ -23,7 +24,7 @@ class SwitchBox(QCheckBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.clicked.connect(self.edited)
+        self.clicked.connect(self.edited.emit)
 
     def show_value(self, value: object) -> None:
         """Show *value*, and tell nobody."""
@@ -40,8 +41,9 @@ class ChoiceBox(QComboBox):
         self._values = [value for value, _ in choice.options]
         self.addItems([title for _, title in choice.options])
         self.setMaxVisibleItems(SHOWN)
+        # What is longer than the editor is cut, but never in the open list.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(WIDEST)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + px(ROOM))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda at: self.edited.emit(self._values[at]))
 
@@ -65,7 +67,7 @@ class NumberBox(QSpinBox):
         self.setSingleStep(number.step)
         self.setSuffix(number.unit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.valueChanged.connect(self.edited)
+        self.valueChanged.connect(self.edited.emit)
 
     def show_value(self, value: object) -> None:
         """Show *value*, and tell nobody."""

@@ -20,6 +20,8 @@ from ui.setting_kinds import Door, Setting
 from ui.theme import px
 
 ICON = 16
+WIDTH = 210
+"""Of every editor: they stand in a column."""
 
 
 class SettingRow(QWidget):
@@ -64,6 +66,7 @@ class SettingRow(QWidget):
         self._help.set_look(self.font(), colours.muted, colours.selection)
         self._reset.setIcon(icon("undo", colours.muted))
         self._reset.setIconSize(QSize(px(ICON), px(ICON)))
+        self.editor.setFixedWidth(px(WIDTH))
         # Whether a row can be reset or not, its editor stays where it is.
         self._reset.setFixedWidth(self._reset.sizeHint().width())
         self._lines.setContentsMargins(0, px(8), 0, px(8))

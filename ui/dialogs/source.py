@@ -14,6 +14,7 @@ from ui.appearing import lines_text, remark
 from ui.colours import Colours
 from ui.plain import cut, framed, label
 from ui.source_view import SourceView
+from ui.theme import open_at
 
 SIZE = QSize(860, 620)
 PAD = 16
@@ -32,7 +33,7 @@ class SourceWindow(QDialog):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._appearances: Sequence[Appearance] = ()
         self._title = label(role="section")
         self._choice = QComboBox()

@@ -23,6 +23,7 @@ from ui.dialogs.source_fields import Choice, FolderLine, Line
 from ui.dialogs.sources_words import KINDS, choices, host, offered_name, often
 from ui.icons import icon
 from ui.plain import label
+from ui.theme import open_at
 
 SIZE = QSize(560, 420)
 PAD = 20
@@ -201,7 +202,7 @@ class SourceForm(QDialog):
         column.addStretch(1)
         column.addSpacing(12)
         column.addLayout(self._foot())
-        self.resize(SIZE)
+        open_at(self, SIZE)
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -23,7 +23,7 @@ from ui.dialogs.sources_model import SourcesModel
 from ui.dialogs.sources_table import sources_table
 from ui.dialogs.sources_words import details
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -57,7 +57,7 @@ class SourcesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Sources")
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.model = SourcesModel(self)
         self.table = sources_table(self.model)
         self.nothing = NoSources()

@@ -12,7 +12,7 @@ from ui.colours import Colours
 from ui.dialogs.sources_words import KINDS
 from ui.icons import icon
 from ui.plain import AFTER_ICON, label
-from ui.theme import heading_font
+from ui.theme import heading_font, px
 
 TITLE = "No sources yet"
 PROMISE = (
@@ -34,7 +34,7 @@ class NoSources(QWidget):
         title = label(TITLE, "heading")
         title.setFont(heading_font(1.15))
         inside = QWidget()
-        inside.setFixedWidth(WIDTH)
+        inside.setFixedWidth(px(WIDTH))
         column = QVBoxLayout(inside)
         column.setSpacing(10)
         column.addWidget(title)
@@ -58,7 +58,7 @@ class NoSources(QWidget):
         lines.setColumnStretch(1, 1)
         for row, (kind, button) in enumerate(self.buttons.items()):
             button.setAutoDefault(False)
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(px(16), px(16)))
             button.setAccessibleDescription(KINDS[kind].about)
             button.clicked.connect(partial(self._choose, kind))
             lines.addWidget(button, row, 0)

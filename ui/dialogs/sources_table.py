@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
+from ui.theme import px
 
 ROW = 34
 WIDTHS = {NAME: 250, LAST: 140, NEXT: 130}
@@ -22,10 +23,10 @@ def sources_table(model: SourcesModel) -> QTableView:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setProperty("role", "report")
-    table.setIconSize(QSize(16, 16))
+    table.setIconSize(QSize(px(16), px(16)))
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(ROW)
+    table.verticalHeader().setDefaultSectionSize(px(ROW))
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -18,6 +18,7 @@ from ui.fuzzy import match
 from ui.overlay import Overlay
 from ui.pick import ROW, PickField, PickView
 from ui.plain import counted, label
+from ui.theme import px
 
 WIDTH = 420
 FIELD = 52
@@ -79,7 +80,7 @@ class TagPicker(Overlay):
         self._rows.set_rows(rows)
         self._view.go(0)
         self._hint.setText(_hint(typed, rows, anything=bool(self._tags)))
-        self.set_panel_height(FIELD + max(1, min(ROWS, len(rows))) * ROW + FOOT)
+        self.set_panel_height(px(FIELD) + max(1, min(ROWS, len(rows))) * px(ROW) + px(FOOT))
 
     def _pick(self) -> None:
         at = self._view.currentIndex().row()
@@ -114,9 +115,8 @@ class TagPicker(Overlay):
         self._view.clicked.connect(self._pick)
 
     def _lay_out(self) -> None:
-        self._field.setFixedHeight(FIELD)
         self._hint.setContentsMargins(PAD, 0, PAD, 0)
-        self._hint.setFixedHeight(FOOT)
+        self._hint.setMinimumHeight(FOOT)
         self._hint.setWordWrap(False)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(1, 0, 1, 0)
