@@ -8,7 +8,7 @@ from reader.words import tr
 from ui.commands import Command, commands
 from ui.keycap import key_text
 
-_PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9-]+)?)\}")
+_PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9_-]+)?)\}")
 """A command's id, which has a stop in it, or the name of a value."""
 
 

@@ -25,6 +25,7 @@ from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
+from ui.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
 from ui.keyed import keyed
@@ -67,6 +68,8 @@ class WindowDialogs(QObject):
         self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
         session.keyed = keyed
+        self.help = Helping(window)
+        self.keying.changed.connect(self.help.show_keys)
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
@@ -85,6 +88,7 @@ class WindowDialogs(QObject):
             "palette": self._open_palette,
             "keys": lambda: self._keys.open_for(commands),
             "keys-edit": self.keying.open,
+            "help": self.help.open,
             "tags": self._open_tags,
             "tag-list": self.tags.open,
             "watch-words": self.watching.open,
@@ -115,7 +119,7 @@ class WindowDialogs(QObject):
         """Draw in other colours."""
         self._colours = colours
         self.settings.set_colours(colours)
-        overlays = (self._palette, self._keys, self._tags, self.keying)
+        overlays = (self._palette, self._keys, self._tags, self.keying, self.help)
         for each in (*overlays, self.importing, self.same, self.originals, self.sources):
             each.set_colours(colours)
         self.watching.set_colours(colours)
@@ -135,6 +139,7 @@ class WindowDialogs(QObject):
         self.importing.close()
         self.originals.close()
         self.keying.close()
+        self.help.close()
         self.sources.close()
         self.histories.close()
         self.settings.close()

@@ -1,0 +1,162 @@
+"""Show a page of the help: our own Markdown, set calmly, with nothing fetched from anywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from reader.words import tr
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.theme import px
+
+MARGIN = 28
+LINES = 128
+"""Height of a line, per cent of the face's own."""
+_SIZES = {1: 1.5, 2: 1.15, 3: 1.0}
+"""The faces of headings against the text's."""
+_DIALECT = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+_NO_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class HelpText(QTextBrowser):
+    """The text of a page; its links lead to other pages, and nowhere else."""
+
+    page_wanted = Signal(str)
+    """The name of a page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = LIGHT_COLOURS
+        self._marked: list[str] = []
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Help page"))
+        self.document().setDocumentMargin(MARGIN)
+        self.anchorClicked.connect(self._leave)
+
+    def show_page(self, markdown: str) -> None:
+        """Show a page from its top."""
+        self.document().setMarkdown(markdown, _DIALECT | _NO_HTML)
+        self._dress()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._dress()
+        self.mark(self._marked)
+
+    def mark(self, words: list[str]) -> None:
+        """Mark all places of *words*."""
+        self._marked = words
+        self.setExtraSelections([self._selection(found) for found in self._places(words)])
+
+    def go_to_next(self, word: str) -> bool:
+        """Go to the next place of *word*, and after the last to the first; say if there is one."""
+        if not word:
+            return False
+        if self.find(word):
+            return True
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        return self.find(word)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Return nothing from outside, whatever the text asks for."""
+        return QByteArray()
+
+    def _leave(self, url: QUrl) -> None:
+        self.page_wanted.emit(url.toString().removesuffix(".md"))
+
+    def _places(self, words: list[str]) -> list[QTextCursor]:
+        found = []
+        for word in words:
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                found.append(cursor)
+                cursor = self.document().find(word, cursor)
+        return found
+
+    def _selection(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+        marked = QTextEdit.ExtraSelection()
+        marked.cursor = cursor  # type: ignore[attr-defined]  # the stubs lack the fields
+        form = QTextCharFormat()
+        form.setBackground(self._colours.highlight)
+        form.setForeground(self._colours.text)
+        marked.format = form  # type: ignore[attr-defined]
+        return marked
+
+    # How it looks: Qt knows no style sheet for Markdown
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Link, self._colours.accent)
+        self.setPalette(palette)
+        block = self.document().begin()
+        while block.isValid():
+            self._dress_block(block)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        level = block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        if QTextCursor(block).currentTable() is None:
+            form = QTextBlockFormat()
+            form.setLineHeight(LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            form.setTopMargin(px(18 if level > 1 else 0))
+            form.setBottomMargin(px(4 if block.textList() else 6 if level > 1 else 10))
+            cursor.mergeBlockFormat(form)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if level:
+            cursor.mergeCharFormat(self._heading(level))
+        self._dress_keys(block)
+
+    def _heading(self, level: int) -> QTextCharFormat:
+        form = QTextCharFormat()
+        size = self.font().pointSizeF() * _SIZES.get(level, 1.0)
+        form.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+        form.setFontPointSize(size)
+        form.setFontWeight(QFont.Weight.DemiBold)
+        return form
+
+    def _dress_keys(self, block: QTextBlock) -> None:
+        """Set the keys in the text on a ground of their own."""
+        parts = [part.fragment() for part in block]
+        for part in parts:
+            if part.charFormat().fontFixedPitch():
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(part.position())
+                cursor.setPosition(part.position() + part.length(), QTextCursor.MoveMode.KeepAnchor)
+                form = QTextCharFormat()
+                form.setBackground(self._colours.selection_inactive)
+                form.setFontFamilies(self.font().families())
+                form.setFontFixedPitch(True)
+                cursor.mergeCharFormat(form)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        form = table.format()
+        form.setBorder(1)
+        form.setBorderCollapse(True)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(self._colours.line)
+        form.setCellPadding(px(5))
+        form.setBottomMargin(px(12))
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(form)

@@ -1,0 +1,115 @@
+"""Read the pages of the help, and put into them the keys and tables that hold now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from reader.query.help import EXAMPLES
+from reader.words import tr
+from ui.commands import Command, commands
+from ui.keycap import key_text
+from ui.keyed import menu_path
+
+ORDER = (
+    "first",
+    "triage",
+    "reading",
+    "highlights",
+    "tags",
+    "list",
+    "search",
+    "watch",
+    "importing",
+    "handing-on",
+    "undo",
+    "keys",
+)
+"""The pages in the order in which they are best read."""
+
+_PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9_-]+)?)\}")
+_SIGNS = re.compile(r"[\\`*_{}\[\]<>()#+|~.!-]")
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """One page, in Markdown; ``title`` is its first heading."""
+
+    name: str
+    title: str
+    text: str
+
+
+def help_pages() -> list[HelpPage]:
+    """Return all pages, with the keys that are in force."""
+    return [_page(name) for name in ORDER]
+
+
+def page_source(name: str) -> str:
+    """Return the Markdown of a page as it was written, with its places still to be filled."""
+    return (files("resources") / "help" / f"{name}.md").read_text(encoding="utf-8")
+
+
+def places(text: str) -> list[str]:
+    """Return the names in braces that are filled in: ids of commands, and names of tables."""
+    return [place[1] for place in _PLACE.finditer(text)]
+
+
+def key_table(group: Iterable[Command]) -> str:
+    """Return a table of commands, with their keys and what they do, in Markdown."""
+    rows = [(escaped(each.title.rstrip("…")), _keys(each), escaped(each.help)) for each in group]
+    return _table((tr("Command"), tr("Keys"), tr("What it does")), rows)
+
+
+def escaped(text: str) -> str:
+    """Return *text* so that Markdown shows it letter by letter."""
+    return _SIGNS.sub(lambda sign: f"\\{sign[0]}", text)
+
+
+def code(text: str) -> str:
+    """Return *text* set as a key; it may hold any sign but line ends."""
+    fence = "``" if "`" in text else "`"
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _page(name: str) -> HelpPage:
+    text = _PLACE.sub(_filled, page_source(name))
+    return HelpPage(name, text.partition("\n")[0].lstrip("# "), text)
+
+
+def _filled(place: re.Match[str]) -> str:
+    name = place[1]
+    if name in _TABLES:
+        return _TABLES[name]()
+    command = commands[name]
+    return code(key_text(command.keys[0])) if command.keys else f"*{escaped(menu_path(command))}*"
+
+
+def _all_keys() -> str:
+    groups: dict[str, list[Command]] = {}
+    for command in commands:
+        groups.setdefault(command.group, []).append(command)
+    return "\n\n".join(f"## {name}\n\n{key_table(group)}" for name, group in groups.items())
+
+
+def _examples() -> str:
+    rows = [(code(typed), escaped(found)) for typed, found in EXAMPLES]
+    return _table((tr("Typed"), tr("Finds")), rows)
+
+
+def _keys(command: Command) -> str:
+    # In a table even the code of Markdown needs its bars escaped.
+    return " ".join(code(key_text(key)).replace("|", "\\|") for key in command.keys)
+
+
+def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
+    heads = tuple(heads)
+    lines = [heads, ("---",) * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+_TABLES: Mapping[str, Callable[[], str]] = {"all_keys": _all_keys, "examples": _examples}
+"""What stands in a page for a table that is made from what the program knows."""
