@@ -1,0 +1,62 @@
+"""Show around a text of the page that it has the keyboard, without moving a letter of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.colours import LIGHT_COLOURS, Colours
+
+AROUND = 6
+"""Pixels between a text and the ring."""
+RADIUS = 6
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
+
+
+class FocusRing(QWidget):
+    """A ring around whichever of some widgets has the keyboard; a click needs none."""
+
+    def __init__(self, column: QWidget, watched: Iterable[QWidget]) -> None:
+        """Lie over *column*, which holds the widgets that are *watched*."""
+        super().__init__(column)
+        self._column = column
+        self._colours = LIGHT_COLOURS
+        self._around: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the keyboard, and the widget that has it."""
+        if isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            clicked = event.reason() == Qt.FocusReason.MouseFocusReason
+            self._around = watched if event.gotFocus() and not clicked else None
+            self._place()
+        elif event.type() in _MOVES and watched is self._around:
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colours.accent, 2))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.end()
+
+    def _place(self) -> None:
+        if self._around is not None:
+            corner = self._around.mapTo(self._column, self._around.rect().topLeft())
+            place = self._around.rect().translated(corner)
+            self.setGeometry(place.adjusted(-AROUND, -AROUND, AROUND, AROUND))
+            self.raise_()
+        self.setVisible(self._around is not None)
