@@ -13,9 +13,11 @@ from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.types import Counts, Doubt, PaperId, RecordId, Sequence
+from reader.words import tr
 from ui.colours import Colours
 from ui.dialogs.duplicates import Duplicates
 from ui.dialogs.duplicates_words import Pair, paired
+from ui.keyed import keyed
 from ui.session import Session
 
 MOST = 20
@@ -123,7 +125,13 @@ class SamePapers(QObject):
 
     def _undone(self, act: Act | None) -> None:
         if act is None:
-            self.view.tell("Something else was done since: close, and Z takes back one by one.")
+            self.view.tell(
+                keyed(
+                    tr(
+                        "Something else was done since: close, and {edit.undo} takes back one by one."
+                    )
+                )
+            )
             self._refresh()
         else:
             self._tell(act, f"Undone: {act.label}")

@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 from reader.types import DigestRow, Place, PlaceKind
 from reader.words import tr
+from ui.commands import commands
+from ui.keyed import with_keys
 from ui.plain import counted, date_text, tip
 from ui.sidebar_tags import Branch
 
@@ -129,7 +131,8 @@ def tip_of(item: Item | Section) -> str | None:
         case Branch(name=name):
             return tip(name)
         case Question():
-            return tip("See them side by side, and say whether they are the same (D)")
+            text = tr("See them side by side, and say whether they are the same")
+            return tip(with_keys(text, commands["paper.duplicates"], 1))
     return None
 
 

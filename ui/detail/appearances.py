@@ -9,10 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Appearance, Link, LinkKind
+from reader.words import tr
 from ui.appearing import in_time, lines_text, remark
 from ui.colours import Colours
+from ui.commands import commands
 from ui.detail.line_button import PAD, LineButton
-from ui.plain import label
+from ui.keyed import with_keys
+from ui.plain import label, tip
 
 MOST = 40
 """Lines shown; what is beyond is counted. Each is a widget, and a page is read, not searched."""
@@ -98,7 +101,8 @@ class AppearanceLine(QWidget):
         self.digest = line
         self.source = QPushButton(lines)
         self.source.setProperty("role", "inline")
-        self.source.setToolTip("Show these lines of the original (U)")
+        what = tr("Show these lines of the original")
+        self.source.setToolTip(tip(with_keys(what, commands["paper.source"], 1)))
         self.source.setAccessibleName(f"{lines} of {line.accessibleName()}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

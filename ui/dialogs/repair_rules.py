@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.repair import RULES
+from reader.words import tr
+from ui.keyed import keyed
 from ui.plain import label
 from ui.theme import open_at
 
@@ -36,6 +38,7 @@ class RepairRules(QDialog):
         open_at(self, SIZE)
         self._boxes = {rule.name: QCheckBox(rule.title) for rule in RULES}
         self._off: frozenset[str] = frozenset()
+        self._intro = label(role="muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._apply = buttons.addButton(
             "Apply to all papers", QDialogButtonBox.ButtonRole.AcceptRole
@@ -45,19 +48,21 @@ class RepairRules(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(12)
-        column.addWidget(
-            label(
-                "Pages lose what LaTeX meant. These rules give it back, and leave alone what "
-                "they are not sure of. The text as it came is kept: Alt+R shows it.",
-                "muted",
-            )
-        )
+        column.addWidget(self._intro)
         column.addWidget(self._list())
         column.addWidget(buttons)
 
     def open_for(self, off: frozenset[str]) -> None:
         """Open with the rules in *off* switched off."""
         self._off = off
+        self._intro.setText(
+            keyed(
+                tr(
+                    "Pages lose what LaTeX meant. These rules give it back, and leave alone what "
+                    "they are not sure of. The text as it came is kept: {view.raw} shows it."
+                )
+            )
+        )
         for name, box in self._boxes.items():
             box.setChecked(name not in off)
         self._changed()

@@ -24,6 +24,7 @@ from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
 from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, dot
+from ui.keyed import keyed
 from ui.plain import label
 from ui.theme import heading_font
 
@@ -54,7 +55,8 @@ class TagsDialog(QDialog):
         self.model = TagsModel(self)
         self.table = _table(self.model)
         self.said = label(role="muted")
-        self._nothing = label(tr("There are no tags yet. Press T on a paper to give it one."))
+        nothing = tr("There are no tags yet. Press {paper.tags} on a paper to give it one.")
+        self._nothing = label(keyed(nothing))
         self._stack = QStackedWidget()
         self._after = ""
         self.buttons = {
