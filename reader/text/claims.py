@@ -18,7 +18,7 @@ LONGEST = 10_000
 """Characters of an abstract; what is longer is none, and has other claims."""
 
 _KINDS = tuple(ClaimKind)
-_TOKEN = re.compile(r"https?(?=://)|[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*(?![^\W\dx_])|%")
+_TOKEN = re.compile(r"https?://\S*|[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*(?![^\W\dx_])|%")
 _NAME = re.compile(r"\w*[a-z\d-][A-Z]|[A-Z]{2}|[A-Z]\w*\d")
 _FILLERS = frozenset(
     """
@@ -143,13 +143,15 @@ def _words(sentence: str) -> Iterator[str]:
         word = match[0]
         if word[0].isdigit():
             last = "#"
+        elif "://" in word:
+            last = "http"
         elif place == 0 and _NAME.match(word):
             last = "@"
         else:
             word = word.lower()
             if word in _FILLERS and last in _BEFORE_FILLERS:
                 continue
-            last = "http" if word == "https" else word
+            last = word
         yield last
 
 

@@ -43,6 +43,10 @@ class ClaimLegend(QWidget):
         self.set_colours(LIGHT_COLOURS)
         self.show_kinds(())
 
+    def buttons(self) -> list[QToolButton]:
+        """Return the buttons of the kinds that are shown."""
+        return [button for button in self._buttons.values() if not button.isHidden()]
+
     def show_kinds(self, kinds: Iterable[ClaimKind]) -> None:
         """Show these kinds, and nothing when there is none."""
         shown = set(kinds)
