@@ -125,13 +125,10 @@ class SamePapers(QObject):
 
     def _undone(self, act: Act | None) -> None:
         if act is None:
-            self.view.tell(
-                keyed(
-                    tr(
-                        "Something else was done since: close, and {edit.undo} takes back one by one."
-                    )
-                )
+            since = tr(
+                "Something else was done since: close; {edit.undo} then takes back one by one."
             )
+            self.view.tell(keyed(since))
             self._refresh()
         else:
             self._tell(act, f"Undone: {act.label}")
