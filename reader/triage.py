@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.store import counts, papers
+from reader.store import counts, drafts, papers
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
 from reader.store.store import Store
@@ -67,7 +67,7 @@ def toggle_tag(store: Store, ids: Sequence[PaperId], name: str) -> Act | None:
 
 def note(store: Store, paper: PaperId, text: str, *, joins: Seq | None = None) -> Act | None:
     """Set a paper's note; '' takes it away. Steps of one sitting *join* one act."""
-    text = text.strip("\n") if text.strip() else ""
+    text = drafts.as_kept(text)
     entry = Entry("note", _label(store, "Note on", [paper]), joins=joins)
     return store.act(entry, [(Mark.NOTE, {paper: text})])
 

@@ -85,6 +85,17 @@ class Desk(QObject):
         """Let go of all selected papers but the current one."""
         self._view.selectionModel().select(self._view.currentIndex(), Flag.ClearAndSelect)
 
+    def go_to(self, paper: PaperId) -> bool:
+        """Make a paper of the list current; say False when it is not in the list."""
+        row = self._model.row_of(paper)
+        if row >= 0:
+            self._go(row, Flag.ClearAndSelect)
+        return row >= 0
+
+    def expect(self, place: Place, paper: PaperId) -> None:
+        """Have *paper* be the current one when *place* is shown next."""
+        self._left_at[place, ""] = paper
+
     def next_undecided(self) -> None:
         """Go to the next paper that is in the inbox, among the rows that are at hand."""
         row = self._view.currentIndex().row() + 1

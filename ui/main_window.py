@@ -42,6 +42,7 @@ from ui.list.view import PaperList
 from ui.menus import Menus
 from ui.note_keeping import NoteKeeper
 from ui.notice_cards import Kind, NoticeAction
+from ui.notes.jumping import Jumping
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
 from ui.plain import counted
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.steering.open_dialog = self.dialogs.show
         self.applying = Applying(session, self.page, self._set_colours)
         self._connect()
+        self.jumping = Jumping(session, self.desk)
         self.menus = Menus(self, session)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         page.tag_removed.connect(self._untag)
         page.tag_wanted.connect(partial(self.steering.show_dialog, "tags"))
         page.note_changed.connect(self.notes.save)
+        page.note.editor.typed.connect(self.notes.draft)
         self.notes.settled.connect(self._notes_settled)
         self.notes.stuck.connect(self._note_stuck)
         page.note_left.connect(self._note_left)

@@ -6,13 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader import triage
+from reader import noting
+from reader.errors import LecternError
 from reader.store.history import Act
 from reader.types import PaperId, Sequence
-from ui.session import Session
+from reader.words import tr
+from ui.session import Said, Session
 
 AGAIN = 3_000
 """Milliseconds until a note that could not be saved is tried again."""
+DRAFT = 30
+"""Milliseconds of typing that one draft takes together; to write it takes about 5 more."""
 
 
 class NoteKeeper(QObject):
@@ -30,6 +34,11 @@ class NoteKeeper(QObject):
         self._sitting: dict[PaperId, Sequence] = {}
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self._retry)
+        self._typed: tuple[PaperId, str] | None = None
+        self._drafting = False
+        self._soon = QTimer(self, singleShot=True, interval=DRAFT)
+        self._soon.timeout.connect(self._write_draft)
+        session.lanes.store.call(noting.recover, self._recovered)
 
     @property
     def unsaved(self) -> bool:
@@ -39,6 +48,12 @@ class NoteKeeper(QObject):
     def text(self, paper: PaperId, stored: str) -> str:
         """Return the note of *paper* as it was typed last; *stored* where all is saved."""
         return self._words.get(paper, stored)
+
+    def draft(self, paper: PaperId, text: str) -> None:
+        """Keep what is being typed, in a moment: after a crash it is there again."""
+        self._typed = (paper, text)
+        if not self._drafting and not self._soon.isActive():
+            self._soon.start()
 
     def save(self, paper: PaperId, text: str) -> None:
         """Save a note; while that fails, keep it and try again."""
@@ -52,11 +67,13 @@ class NoteKeeper(QObject):
     def stop(self) -> None:
         """Try no more; for the end of the window."""
         self._again.stop()
+        self._soon.stop()
 
     def _try(self, paper: PaperId) -> None:
         text, joins = self._words[paper], self._sitting.get(paper)
+        typed = self._typed[1] if self._typed and self._typed[0] == paper else text
         self._session.lanes.store.call(
-            lambda store: triage.note(store, paper, text, joins=joins),
+            lambda store: noting.save(store, paper, text, typed, joins=joins),
             partial(self._saved, paper, text),
             self._failed,
         )
@@ -78,3 +95,35 @@ class NoteKeeper(QObject):
     def _retry(self) -> None:
         for paper in list(self._words):
             self._try(paper)
+
+    # Drafts
+
+    def _write_draft(self) -> None:
+        if (typed := self._typed) is None:
+            return
+        self._drafting = True
+        self._session.lanes.store.call(
+            lambda store: noting.keep_draft(store, *typed),
+            lambda _: self._drafted(typed),
+            partial(self._undrafted, typed),
+        )
+
+    def _drafted(self, typed: tuple[PaperId, str]) -> None:
+        self._drafting = False
+        if self._typed != typed:
+            self._soon.start()
+
+    def _undrafted(self, typed: tuple[PaperId, str], error: BaseException) -> None:
+        """Go on: the note itself is saved in a moment, and tells what is wrong."""
+        self._drafted(typed)
+        if not isinstance(error, LecternError):
+            raise error
+
+    def _recovered(self, acts: list[Act]) -> None:
+        """Tell of words that a crash had cut off from their notes."""
+        for act in acts:
+            self._session.acted(act, quiet=True)
+        if len(acts) == 1:
+            self._session.said.emit(Said(acts[0].label, undo=acts[0].act))
+        elif acts:
+            self._session.say(tr("Recovered %n note(s) that had not been saved.", n=len(acts)))

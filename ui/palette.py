@@ -56,11 +56,11 @@ class Palette(Overlay):
     chosen = Signal(object)
     """The `Command` to run."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, asks: str = "") -> None:
         super().__init__(window, QSize(WIDTH, FIELD + ROWS * ROW))
         self._items: list[PaletteItem] = []
         self._recent: list[tuple[str, str]] = []
-        self._field = PickField(tr("Type a command"), self.panel)
+        self._field = PickField(asks or tr("Type a command"), self.panel)
         self._view = PickView(self.panel)
         self._rows = Rows(self)
         self._delegate = RowDelegate(self)

@@ -91,6 +91,8 @@ class Session(QObject):
         self.listed_ids: Callable[[], Run[PaperId]] = list
         self.keyed: Callable[..., str] = lambda text, **_: text
         """Puts the keys of commands into a text; see `ui.keyed`."""
+        self.show_paper: Callable[[PaperId], object] = print
+        """Makes a paper current, in the list that is shown or else in its own digest's."""
         self.current: PaperId | None = None
         self.open_id: PaperId | None = None
         self._asking = 0

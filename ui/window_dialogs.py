@@ -28,9 +28,11 @@ from ui.exporting import Exporting
 from ui.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
+from ui.marking.marking import Marking
 from ui.keyed import keyed
 from ui.keying import Keying
 from ui.menus import run
+from ui.notes.desk import NoteDesk
 from ui.originals import Originals
 from ui.palette import Palette, PaletteItem
 from ui.repairing import Repairing
@@ -61,7 +63,10 @@ class WindowDialogs(QObject):
         self.tags = TagKeeping(window, session)
         self.watching = Watching(window, session, panes.page)
         self.claiming = Claiming(window, session, panes.page)
+        self.noting = NoteDesk(window, session, panes.page)
         panes.let_go.append(self.claiming.let_go)
+        self.marking = Marking(window, session, panes.page)
+        self.marking.claim = lambda: self.claiming.current
         self._repairing = Repairing(window, session)
         self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
@@ -93,6 +98,10 @@ class WindowDialogs(QObject):
             "tag-list": self.tags.open,
             "watch-words": self.watching.open,
             "watch-word": self.watching.watch_selected,
+            "highlight": self.marking.choose,
+            "highlight-comment": partial(self.marking.choose, comment=True),
+            "highlights": self.marking.go_to_list,
+            "highlight-colours": self.marking.name_colours,
             "claims": self.claiming.toggle,
             "claim-next": partial(self.claiming.step, 1),
             "claim-previous": partial(self.claiming.step, -1),
@@ -108,6 +117,7 @@ class WindowDialogs(QObject):
             "history": self.histories.open,
             "undo-session": self.histories.undo_sitting,
             "about": self._show_about,
+            **self.noting.doors(),
             "welcome": partial(session.lanes.take_in, _welcome()),
         }
 
@@ -124,6 +134,8 @@ class WindowDialogs(QObject):
             each.set_colours(colours)
         self.watching.set_colours(colours)
         self.claiming.set_colours(colours)
+        self.marking.set_colours(colours)
+        self.noting.set_colours(colours)
         self.histories.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
@@ -141,10 +153,12 @@ class WindowDialogs(QObject):
         self.keying.close()
         self.help.close()
         self.sources.close()
+        self.noting.close()
         self.histories.close()
         self.settings.close()
         self.tags.close()
         self.watching.close()
+        self.marking.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""

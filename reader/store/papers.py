@@ -157,11 +157,17 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
         (key := row["id"]): replace(
             _paper(row, where[key], told.get(key, []), texts[key]),
             highlights=tuple(marked.get(key, ())),
-            backlinks=note_links.to_title(db, key, row["title"]),
+            backlinks=note_links.to_titles(db, key, _titles(texts[key])),
         )
         for row in db.query(_PAPERS, [ids])
         if row["id"] in where
     }
+
+
+def _titles(texts: Iterable[Text]) -> Iterator[str]:
+    """Yield every title that a paper has ever come with: a link may name it by any."""
+    for text in texts:
+        yield from (text.title, text.raw_title)
 
 
 def _paper(

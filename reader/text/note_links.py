@@ -9,8 +9,13 @@ from reader.text.normal import essence
 
 MOST = 500
 """Links of one note that are followed."""
+LONGEST = 500
+"""Characters of a title in a link."""
+MOST_WORDS = 8
 
-_LINK = re.compile(r"\[\[([^\[\]\n]{1,500})\]\]")
+_LINK = re.compile(rf"\[\[([^\[\]\n]{{1,{LONGEST}}})\]\]")
+_OPEN = re.compile(rf"\[\[([^\[\]\n]{{0,{LONGEST}}})\Z")
+_WORD = re.compile(r"[^\W_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +33,37 @@ def note_links(note: str) -> list[NoteLink]:
     return [link for _, link in zip(range(MOST), found, strict=False) if link.title]
 
 
+def link_at(text: str, place: int) -> str:
+    """Return the title of the link in *text* that the caret at *place* stands in or beside."""
+    return next((one.title for one in note_links(text) if one.start <= place <= one.end), "")
+
+
+def begun_link(before: str) -> str | None:
+    """Return what has been typed of the link that is open at the end of *before*; else None."""
+    match = _OPEN.search(before[-LONGEST - 2 :])
+    return match[1] if match else None
+
+
 def link_key(title: str) -> str:
     """Return what titles have in common that a link takes for the same."""
-    return essence(title)[:500]
+    return essence(title)[:LONGEST]
+
+
+def link_words(title: str) -> list[str]:
+    """Return the words by which a database finds the papers that *title* may name.
+
+    Each is a run of letters in small ASCII, the longest first; there may be none.
+    """
+    words = {_lowered(word) for word in _WORD.findall(title[:LONGEST])}
+    return sorted(words, key=lambda word: (-len(word), word))[:MOST_WORDS]
 
 
 def as_link(title: str) -> str:
     """Return what links to the paper called *title*, when it stands in a note."""
     plain = title.translate({ord("["): "(", ord("]"): ")", ord("\n"): " "})
-    return f"[[{plain[:500].strip()}]]"
+    return f"[[{plain[:LONGEST].strip()}]]"
+
+
+def _lowered(word: str) -> str:
+    """Return *word* as SQLite's ``lower`` has it, which knows the letters of ASCII only."""
+    return "".join(letter.lower() if letter.isascii() else letter for letter in word)

@@ -22,9 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import PaperId
+from reader.words import tr
 
 PAUSE = 600
 """Milliseconds without a key before what was typed is handed on."""
+
+MOST = 50_000
+"""Characters of a note that is pasted together here: twenty pages, which Qt lays out at once."""
 
 LEAST_LINES = 3
 LEEWAY = 4
@@ -40,14 +44,19 @@ class NoteEditor(QPlainTextEdit):
 
     note_changed = Signal(int, str)
     """A paper's id, and its note as it now reads."""
+    typed = Signal(int, str)
+    """A paper's id, and what stands in the field by now: at every change."""
     left = Signal()
     """The reader pressed Esc or Ctrl+Return: the keyboard goes elsewhere."""
+    refused = Signal(str)
+    """What was to be put in is too much; says so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paper: PaperId | None = None
         self._stored = ""
         self._handed_on = ""
+        self._adopting = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self._be_calm()
@@ -75,6 +84,19 @@ class NoteEditor(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Say yes to text; files dropped here are for the window to import."""
         return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Paste, unless the note would be too long to be written in."""
+        self.put(source.text())
+
+    def put(self, text: str) -> None:
+        """Write *text* at the caret, in one step for undo; refuse what is too long."""
+        if self.document().characterCount() + len(text) > MOST:
+            self.refused.emit(
+                tr("A note can have %n character(s): this is too long for it.", n=MOST)
+            )
+        else:
+            self.textCursor().insertText(text)
 
     def sizeHint(self) -> QSize:
         """Return the room that the text takes."""
@@ -122,11 +144,15 @@ class NoteEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "note")
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Write a note (Markdown)")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(tr("Write a note (Markdown; [[ links to a paper)"))
+        self.setAccessibleName(tr("Note"))
 
     def _typed(self) -> None:
-        if self.toPlainText() != self._handed_on:
+        if self._adopting or self._paper is None:
+            return
+        text = self.toPlainText()
+        self.typed.emit(self._paper, text)
+        if text != self._handed_on:
             self._pause.start()
 
     def _leave(self) -> None:
@@ -142,7 +168,9 @@ class NoteEditor(QPlainTextEdit):
 
     def _adopt(self, note: str) -> None:
         self._stored = self._handed_on = note
+        self._adopting = True
         self.setPlainText(note)
+        self._adopting = False
         # Qt reads some separators as ends of lines: what it shows is what counts as unchanged.
         self._handed_on = self.toPlainText()
         self._pause.stop()

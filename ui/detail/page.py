@@ -7,18 +7,21 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.types import Paper, Part, RecordId, Tag, Terms
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
 from ui.detail.appearances import Appearances, Lines, Links
+from ui.detail.backlinks import Backlinks
 from ui.detail.body import Body, as_it_came
 from ui.detail.empty import EmptyPage
+from ui.detail.focus_ring import FocusRing
 from ui.detail.heading import Heading
 from ui.detail.line_button import PAD
-from ui.detail.note import NoteEditor
+from ui.detail.note_pane import NotePane
+from ui.detail.passages import Passages
 from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
 from ui.detail.tags import TagRow
@@ -67,7 +70,9 @@ class Page(QWidget):
         self.body = self._body = Body(colours)
         self._links = Links(colours)
         self._tags = TagRow(colours)
-        self._note = NoteEditor()
+        self.passages = Passages(colours)
+        self.note = self._note = NotePane(colours)
+        self.backlinks = Backlinks(colours)
         self._texts = Texts()
         self._appearances = Appearances(colours)
         self._is_raw = False
@@ -75,6 +80,7 @@ class Page(QWidget):
         self._column = QWidget()
         self._many = 0
         self._lay_out()
+        self._ring = FocusRing(self._column, self.texts.values())
         self._dress()
         self._connect()
         self.setFocusProxy(self._body.abstract)
@@ -137,7 +143,8 @@ class Page(QWidget):
         """Draw in other colours, and in the faces that came with them."""
         self._colours = colours
         self._dress()
-        for part in (self._empty, self._links, self._tags, self._appearances):
+        marks = (self._tags, self._note, self.backlinks)
+        for part in (self._empty, self._links, *marks, self._appearances):
             part.set_colours(colours)
         if self._paper is not None:
             self._tags.show_tags(self._paper.tags, self._tag_colour)
@@ -168,9 +175,8 @@ class Page(QWidget):
         """Give the keyboard to the note, the caret where it was left, or at the end."""
         if self._paper is None:
             return
-        if self._note.textCursor().atStart():
-            self._note.moveCursor(QTextCursor.MoveOperation.End)
-        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._note.write():
+            self._note.preview.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self._note, 0, MARGIN)
         self._follow_caret()
 
@@ -184,6 +190,7 @@ class Page(QWidget):
         self._body.show_paper(shown, self._terms, is_raw=self._is_raw)
         self._links.show_links(links_of(paper))
         self._tags.show_tags(paper.tags, self._tag_colour)
+        self.backlinks.show_backlinks(paper.backlinks)
         had_keyboard = self._texts.has_keyboard()
         self._texts.show_texts(paper)
         if had_keyboard and not self._texts.take_keyboard():
@@ -205,6 +212,7 @@ class Page(QWidget):
 
     def _dress(self) -> None:
         """Set the texts as the reader likes them, the column as wide as it reads well."""
+        self._ring.set_colours(self._colours)
         self._heading.set_look(self._colours, self._reading)
         self._body.set_look(self._colours, self._reading)
         self._column.setMaximumWidth(self._reading.measure() + 2 * PAD)
@@ -233,9 +241,10 @@ class Page(QWidget):
 
     def _follow_caret(self, *_: object) -> None:
         """Keep the caret of the note in sight, also when the page has grown below it."""
-        if self._note.hasFocus():
+        editor = self._note.editor
+        if editor.hasFocus():
             around = 3 * self.fontMetrics().lineSpacing()
-            self._scroll.reveal(self._note.viewport(), self._note.cursorRect(), around)
+            self._scroll.reveal(editor.viewport(), editor.cursorRect(), around)
 
     def _connect(self) -> None:
         self._heading.star_clicked.connect(self.star_clicked)
@@ -245,9 +254,10 @@ class Page(QWidget):
         self._links.link_opened.connect(self.link_opened)
         self._tags.tag_removed.connect(self._remove_tag)
         self._tags.tag_wanted.connect(self.tag_wanted)
-        self._note.note_changed.connect(self.note_changed)
-        self._note.left.connect(self.note_left)
-        self._note.cursorPositionChanged.connect(self._follow_caret)
+        self._note.editor.note_changed.connect(self.note_changed)
+        self._note.editor.left.connect(self.note_left)
+        self._note.editor.cursorPositionChanged.connect(self._follow_caret)
+        self._note.link_opened.connect(self.link_opened)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_caret)
         self._texts.text_wanted.connect(partial(self._tell, self.text_wanted))
         self._texts.separate_wanted.connect(partial(self._tell, self.separate_wanted))
@@ -263,15 +273,17 @@ class Page(QWidget):
             (self._body, 24),
             (self._links, 20),
             (self._tags, 20),
+            (self.passages, 20),
             (label("Note", "section"), 6),
             (self._note, 24),
+            (self.backlinks, 20),
             (self._texts, 24),
             (self._appearances, 0),
         )
         for part, below in parts:
             row = QHBoxLayout()
             # The icons of lines, not their grounds, stand at the margin of the text.
-            inset = 0 if isinstance(part, Lines) else PAD
+            inset = 0 if isinstance(part, Lines | Passages) else PAD
             row.setContentsMargins(inset, 0, inset, 0)
             row.addWidget(part)
             layout.addLayout(row)

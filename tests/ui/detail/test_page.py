@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 
 from reader.text.words import stem
@@ -80,7 +81,8 @@ def test_marks_change_in_place(page, qtbot):
     place = page._scroll.verticalScrollBar().value()
     revision = page._body.abstract.document().revision()
     note = page.findChild(QPlainTextEdit)
-    note.setFocus()
+    page.focus_note()
+    note.moveCursor(QTextCursor.MoveOperation.Start)
     qtbot.keyClicks(note, "typing ")
     place = page._scroll.verticalScrollBar().value()
     page.show_paper(replace(PAPER, starred=True, decision=Decision.DONE, tags=("x",)), TERMS)

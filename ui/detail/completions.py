@@ -1,0 +1,191 @@
+"""Complete the titles of papers while a link to one is being written in a note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader.text.note_links import as_link, begun_link
+from reader.words import tr
+from ui.colours import Colours
+from ui.fuzzy import Match, match
+from ui.pick import ROW, PickDelegate, PickRows, PickView, paint_name
+
+MOST = 7
+"""Titles in sight: who wants another types another letter."""
+WIDTH = 520
+PAD = 14
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A title that fits what was typed."""
+
+    title: str
+    match: Match
+
+
+class Completions(QObject):
+    """Watches a field for ``[[``, asks for titles, and puts the chosen one in as a link."""
+
+    titles_wanted = Signal(str)
+    """What has been typed of a title: answer by `offer`."""
+
+    def __init__(self, field: QPlainTextEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        self._typed: str | None = None
+        self._box: QFrame | None = None
+        self._rows = Offers(field)
+        self._view = PickView(field)
+        self._delegate = OfferDelegate(field)
+        self._view.hide()
+        self._view.setModel(self._rows)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setAccessibleName(tr("Titles that fit"))
+        self._view.clicked.connect(self._pick)
+        field.installEventFilter(self)
+        field.cursorPositionChanged.connect(self._look)
+        field.textChanged.connect(self._look)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether titles are offered."""
+        return self._box is not None and self._box.isVisible()
+
+    @property
+    def titles(self) -> list[str]:
+        """Return what is offered, the best first."""
+        return [offer.title for offer in self._rows.rows]
+
+    def offer(self, typed: str, titles: Sequence[str]) -> None:
+        """Offer the *titles* that fit best, if *typed* is still what is there."""
+        if typed != self._typed:
+            return
+        fitting = [Offer(title, fit) for title in titles if (fit := match(typed, title))]
+        if typed.strip():
+            fitting.sort(key=lambda offer: -offer.match.score)
+        if fitting:
+            self._show(fitting[:MOST])
+        else:
+            self._hide()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._delegate.colours = colours
+
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+        """Step, pick and close by keys while titles are offered; close when the field is left."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self._typed = None
+            self._hide()
+        if not self.is_open or not isinstance(event, QKeyEvent):
+            return False
+        key = Qt.Key(event.key())
+        wanted = key in _STEPS or key in _PICKS or key == Qt.Key.Key_Escape
+        if not wanted or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            self._do(key)
+        return True
+
+    def _do(self, key: Qt.Key) -> None:
+        if key in _STEPS:
+            self._view.step(_STEPS[key])
+        elif key in _PICKS:
+            self._pick()
+        else:
+            self._hide()
+
+    def _look(self) -> None:
+        """See whether a link is being written where the caret stands."""
+        typed = begun_link(self._before()) if self._field.hasFocus() else None
+        if typed == self._typed:
+            return
+        self._typed = typed
+        if typed is None:
+            self._hide()
+        else:
+            self.titles_wanted.emit(typed)
+
+    def _before(self) -> str:
+        """Return the line of the caret up to it."""
+        cursor = self._field.textCursor()
+        cursor.setPosition(cursor.block().position(), QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
+    def _pick(self, *_: object) -> None:
+        at = self._view.currentIndex().row()
+        if self._typed is None or not 0 <= at < len(self._rows.rows):
+            return
+        cursor = self._field.textCursor()
+        place, keep = cursor.position(), QTextCursor.MoveMode.KeepAnchor
+        begun = len(self._typed.encode("utf-16-le", "surrogatepass")) // 2 + 2
+        cursor.movePosition(QTextCursor.MoveOperation.Right, keep, 2)
+        closed = 2 if cursor.selectedText() == "]]" else 0
+        cursor.setPosition(place - begun)
+        cursor.setPosition(place + closed, keep)
+        cursor.insertText(as_link(self._rows.rows[at].title))
+        self._hide()
+
+    def _show(self, rows: list[Offer]) -> None:
+        self._rows.set_rows(rows)
+        self._view.go(0)
+        box = self._box = self._box or self._boxed()
+        window = self._field.window()
+        if box.parent() is not window:
+            box.setParent(window)
+        box.setGeometry(self._room(window, len(rows) * ROW + 4))
+        box.show()
+        box.raise_()
+
+    def _boxed(self) -> QFrame:
+        box = QFrame()
+        box.setProperty("role", "framed")
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._view)
+        self._view.show()
+        return box
+
+    def _room(self, window: QWidget, height: int) -> QRect:
+        """Return where the titles stand: under the line of the caret, or above it."""
+        caret = self._field.cursorRect()
+        below = self._field.viewport().mapTo(window, caret.bottomLeft() + QPoint(0, 4))
+        above = self._field.viewport().mapTo(window, caret.topLeft() - QPoint(0, 4))
+        fits = below.y() + height <= window.height()
+        width = min(WIDTH, window.width() - 16)
+        left = max(8, min(below.x(), window.width() - width - 8))
+        return QRect(left, below.y() if fits else above.y() - height, width, height)
+
+    def _hide(self) -> None:
+        if self._box is not None:
+            self._box.hide()
+
+
+class Offers(PickRows[Offer]):
+    """The titles that fit."""
+
+    def spoken(self, row: Offer) -> str:
+        """Return the title."""
+        return row.title
+
+
+class OfferDelegate(PickDelegate[Offer]):
+    """Draws a title, the letters that were typed emphasised."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, PAD)
+
+    def draw(self, painter: QPainter, box: QRect, row: Offer) -> None:
+        """Draw one row."""
+        paint_name(painter, box, row.title, row.match.positions, self.colours)

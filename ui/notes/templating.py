@@ -1,0 +1,103 @@
+"""Put templates into the note of the page, and have the reader write his own."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.text.templates import Template, built_in, filled
+from reader.types import Paper
+from reader.words import tr
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.detail.page import Page
+from ui.dialogs.templates import TemplatesDialog
+from ui.palette import Palette, PaletteItem
+from ui.plain import cut
+from ui.session import Session
+
+FIRST_LINE = 60
+"""Characters of a template shown beside its name."""
+
+
+class Templating(QObject):
+    """The reader's ways to templates."""
+
+    def __init__(self, window: QWidget, session: Session, page: Page) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._page = page
+        self._colours = LIGHT_COLOURS
+        self.picker = Palette(window, tr("Type the name of a template"))
+        self._dialog: TemplatesDialog | None = None
+
+    @property
+    def dialog(self) -> TemplatesDialog | None:
+        """Return the dialog, once it has been opened."""
+        return self._dialog
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.picker.set_colours(colours)
+        if self._dialog is not None:
+            self._dialog.set_colours(colours)
+
+    def pick(self) -> None:
+        """Offer the templates: the one that is picked goes into the note."""
+        templates = (*self._session.settings.templates, *built_in())
+        items = [
+            PaletteItem(name, _first_line(text), "", partial(self._insert, text))
+            for name, text in templates
+        ]
+        items.append(PaletteItem(tr("Edit templates"), "", "", self.edit))
+        self.picker.open_for((), lambda _: True, items)
+
+    def edit(self) -> None:
+        """Open the dialog on the reader's templates; the first time it has copies of ours."""
+        dialog = self._dialog = self._dialog or self._made()
+        templates = self._session.settings.templates
+        dialog.open_for(templates, values_of(self._page.paper))
+        if not templates:
+            dialog.begin(*built_in()[0])
+
+    def close(self) -> None:
+        """Close the dialog."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _made(self) -> TemplatesDialog:
+        dialog = TemplatesDialog(self._colours, self._window)
+        dialog.changed.connect(self._keep)
+        return dialog
+
+    def _keep(self, templates: tuple[Template, ...]) -> None:
+        self._session.remember(templates=templates)
+
+    def _insert(self, text: str) -> None:
+        """Write *text* at the caret, on lines of its own."""
+        self._page.focus_note()
+        editor = self._page.note.editor
+        if self._page.paper is None or not editor.hasFocus():
+            return
+        before = editor.textCursor().block().text()
+        lead = "\n\n" if before.strip() else ""
+        editor.put(lead + filled(text, values_of(self._page.paper)))
+
+
+def values_of(paper: Paper | None) -> dict[str, str]:
+    """Return what stands in the places of a template for *paper*, or for one that is made up."""
+    today = date.today().isoformat()
+    if paper is None:
+        return {"title": tr("Title of the paper"), "authors": tr("its authors"), "today": today}
+    told = [one.date.iso or one.date.text for one in paper.appearances]
+    published = paper.facts.published or next((each for each in told if each), "")
+    authors = ", ".join(paper.authors) or tr("authors unknown")
+    return {"title": paper.title, "authors": authors, "date": published, "today": today}
+
+
+def _first_line(text: str) -> str:
+    return cut(next((line for line in text.splitlines() if line.strip()), ""), FIRST_LINE)
