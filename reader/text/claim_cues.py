@@ -193,9 +193,10 @@ CUES: dict[ClaimKind, dict[float, str]] = {
             project page/website/webpage | code available | we open-source | publicly release
         """,
         3.0: """
-            the/our code/codes/data is/are at/in | ^ code | ^ codes | ^ our code/codes/source | source code | http | github
-            ^ data and/is/are | publicly available | to facilitate future/further research
-            upon acceptance/publication | a video | ^ videos | ^ project
+            the/our code/codes/data is/are at/in | ^ code | ^ codes | ^ our code/codes/source
+            source code | http | github | ^ data and/is/are | publicly available
+            to facilitate future/further research | upon acceptance/publication | a video | ^ videos
+            ^ project
         """,
     },
 }

@@ -161,9 +161,11 @@ def test_the_claim_is_brought_into_sight(window, hands, claiming):
     claiming_text = window.page.texts[Part.ABSTRACT]
     window.session.remember(reading_size=250)
     bar = window.page.scroller.verticalScrollBar()
-    hands.see(lambda: bar.maximum() > 100)
+    content, viewport = window.page.scroller.widget(), window.page.scroller.viewport()
+    hands.see(lambda: claiming.strip.height() > viewport.height())
+    hands.see(lambda: bar.maximum() > claiming.strip.height() - viewport.height())
+    hands.see(lambda: content.height() == bar.maximum() + viewport.height())
     hands.press(",")
-    viewport = window.page.scroller.viewport()
     start = claiming.current.span[0]
     box = claiming_text.box((start, start))
     at = claiming_text.viewport().mapTo(viewport, box.center())
