@@ -72,7 +72,7 @@ def _appearance() -> tuple[Setting, ...]:
 
 
 def _reading() -> tuple[Setting, ...]:
-    best = tr("Best installed ({face})").format(face=best_reading_face())
+    best = tr("Automatic ({face})").format(face=best_reading_face())
     faces = (("", best), *((face, face) for face in reading_faces()))
     return (
         Setting(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,9 +22,9 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.settings_rows import SettingRow
 from ui.plain import label
 from ui.setting_kinds import Group
-from ui.theme import heading_font, px
+from ui.theme import heading_font, open_at
 
-SIZE = (640, 680)
+SIZE = QSize(680, 680)
 PAD = 20
 
 
@@ -72,8 +72,7 @@ class SettingsDialog(QDialog):
         """Show what is set, the keyboard in the search."""
         self.show_settings(settings)
         if self.isHidden():
-            room = self.screen().availableSize()
-            self.resize(min(px(SIZE[0]), room.width()), min(px(SIZE[1]), room.height() - 40))
+            open_at(self, SIZE)
         self.show()
         self.raise_()
         self.activateWindow()

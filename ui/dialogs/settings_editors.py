@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
@@ -13,6 +13,7 @@ from ui.theme import px
 
 SHOWN = 14
 """Rows of an open list: more and it would cover the window."""
+INSET = 6
 ROOM = 48
 """Pixels beside the names of an open list."""
 
@@ -74,6 +75,12 @@ class NumberBox(QSpinBox):
         if isinstance(value, int) and value != self.value():
             with QSignalBlocker(self):
                 self.setValue(value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the number off the edge: Qt gives it none of the sheet's padding."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.lineEdit().setTextMargins(px(INSET), 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the dialog: a wheel that passes by must not change a setting."""

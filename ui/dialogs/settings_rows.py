@@ -20,7 +20,7 @@ from ui.setting_kinds import Door, Setting
 from ui.theme import px
 
 ICON = 16
-WIDTH = 210
+WIDTH = 230
 """Of every editor: they stand in a column."""
 
 
@@ -62,7 +62,7 @@ class SettingRow(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours, and in the face that came with them."""
-        self._title.set_look(self.font(), colours.text, colours.highlight)
+        self._title.set_look(self.font(), colours.text, colours.selection)
         self._help.set_look(self.font(), colours.muted, colours.selection)
         self._reset.setIcon(icon("undo", colours.muted))
         self._reset.setIconSize(QSize(px(ICON), px(ICON)))
