@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import as_file, files
@@ -120,6 +120,10 @@ class WindowDialogs(QObject):
             **self.noting.doors(),
             "welcome": partial(session.lanes.take_in, _welcome()),
         }
+
+    def add(self, doors: Mapping[str, Callable[[], object]]) -> None:
+        """Open more by their names."""
+        self._open |= doors
 
     def show(self, name: str) -> None:
         """Open a dialog."""

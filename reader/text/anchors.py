@@ -60,6 +60,11 @@ def anchored(text: str, wanted: Selector) -> Span | None:
     return Ground(text).find(wanted)
 
 
+def stands(text: str, wanted: Selector) -> bool:
+    """Say at once whether the passage stands in *text* where it stood, in the same company."""
+    return bool(wanted.exact) and Ground(text).is_unmoved(wanted)
+
+
 def placed(
     highlights: Iterable[Highlight], texts: Mapping[Part, str]
 ) -> tuple[dict[Part, list[Placed]], list[Highlight]]:
@@ -92,16 +97,15 @@ class Ground:
         """Return where the passage stands: by its words, else by what is left of them."""
         if not wanted.exact:
             return None
-        start = wanted.start
-        if start >= 0 and self._stands(wanted, start, len(wanted.prefix), len(wanted.suffix)):
-            return start, start + len(wanted.exact)
+        if self.is_unmoved(wanted):
+            return wanted.start, wanted.start + len(wanted.exact)
         return self._verbatim(wanted) or self._changed(wanted)
 
-    def _stands(self, wanted: Selector, start: int, before: int, after: int) -> bool:
-        """Say whether the words stand at *start*, with so many characters around them."""
-        prefix = wanted.prefix[len(wanted.prefix) - before :]
-        whole = prefix + wanted.exact + wanted.suffix[:after]
-        return start >= before and self._text.startswith(whole, start - before)
+    def is_unmoved(self, wanted: Selector) -> bool:
+        """Say whether the passage stands where it stood, with the same words around it."""
+        before = wanted.start - len(wanted.prefix)
+        whole = wanted.prefix + wanted.exact + wanted.suffix
+        return before >= 0 and self._text.startswith(whole, before)
 
     def _verbatim(self, wanted: Selector) -> Span | None:
         """Return the place of the same words that has most of what stood around them."""

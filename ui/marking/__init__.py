@@ -1,0 +1,1 @@
+"""Highlight passages by mouse and by keys, and comment, colour and tag them."""
