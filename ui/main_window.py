@@ -50,6 +50,8 @@ from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
+from ui.triage.frame import Frame
+from ui.triage.triaging import Triaging
 from ui.teaching import empty_list, taught, taught_for_many
 from ui.window_dialogs import WindowDialogs
 
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self.notes = NoteKeeper(session)
         self.steering.open_dialog = self.dialogs.show
         self.applying = Applying(session, self.page, self._set_colours)
+        self.triaging = Triaging(self, session, panes, self.steering, self.desk)
+        self.dialogs.add(self.triaging.doors())
         self._connect()
         self.jumping = Jumping(session, self.desk)
         self.menus = Menus(self, session)
@@ -110,9 +114,10 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search_bar)
+        layout.addWidget(self.list.columns)
         layout.addWidget(self.list)
         self.splitter = QSplitter(self)
-        for stretch, pane in enumerate((self.sidebar, middle, self.page)):
+        for stretch, pane in enumerate((self.sidebar, middle, Frame(self.page))):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(stretch, stretch)
             self.splitter.setCollapsible(stretch, False)  # noqa: FBT003  Qt takes no name
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def _set_colours(self, colours: Colours) -> None:
         panes = (self.sidebar, self.search_bar, self.list, self.delegate, self.page)
-        for pane in (*panes, self.notices, self.dialogs):
+        for pane in (*panes, self.notices, self.dialogs, self.triaging):
             pane.set_colours(colours)
 
     def welcome(self) -> None:
@@ -267,6 +272,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and where the reader was; end the workers."""
         self.page.flush()
+        self.triaging.leave()
         if self.notes.unsaved and not self._gives_up:
             # A moment later it is saved; if it cannot be, the window stays and says so.
             self._leaving = True

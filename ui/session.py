@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 from collections.abc import Sequence as Run
 from dataclasses import dataclass, replace
@@ -14,10 +13,11 @@ from reader import triage
 from reader import undo as undoing
 from reader.errors import LecternError
 from reader.settings import Settings
-from reader.store import changes, counts, find, history, papers
+from reader.store import changes, counts, history, papers
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import (
+    Arrangement,
     Counts,
     Decision,
     Intake,
@@ -32,6 +32,7 @@ from reader.types import (
 from reader.words import tr
 from reader.work import Answer
 from ui.lanes import Lanes
+from ui.listing import Lister, arrangement_of
 from ui.surface import Surface
 
 SETTLE = 120
@@ -58,7 +59,7 @@ class Session(QObject):
     """One window's session with one library. All its signals come on the UI thread."""
 
     listed = Signal(object)
-    """The list's ids (an ``array('q')``) have come."""
+    """The `Listing` of the place or the search has come."""
     counted = Signal(object)
     """`Counts` for the sidebar."""
     opened = Signal(object)
@@ -86,9 +87,13 @@ class Session(QObject):
         self.place = Place(PlaceKind.INBOX)
         self.query = ""
         self.terms = Terms()
+        self.sorts_search = False
+        """Whether the reader has put this search in another order than by what fits best."""
         self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
+        self.go_on: Callable[[list[PaperId], Decision], object] = self._go_on
+        """Leads on from papers that were decided; a mode may do so in its own way."""
         self.keyed: Callable[..., str] = lambda text, **_: text
         """Puts the keys of commands into a text; see `ui.keyed`."""
         self.show_paper: Callable[[PaperId], object] = print
@@ -96,6 +101,7 @@ class Session(QObject):
         self.current: PaperId | None = None
         self.open_id: PaperId | None = None
         self._asking = 0
+        self._lister = Lister(lanes, self.listed.emit)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.count)
         self._reading_on = QTimer(self, singleShot=True)
@@ -129,9 +135,16 @@ class Session(QObject):
 
     # What is listed
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """Return how the list is arranged; a search stands as it came until it is sorted."""
+        as_came = self.query and not self.sorts_search
+        return Arrangement() if as_came else arrangement_of(self.settings)
+
     def go(self, place: Place) -> None:
         """Show a place; a search ends."""
         self.place, self.query, self.terms = place, "", Terms()
+        self.sorts_search = False
         self._asking += 1
         self.moved.emit(place)
         self.relist()
@@ -141,11 +154,7 @@ class Session(QObject):
         if self.query:
             self.search(self.query)
             return
-        place = self.place
-        self.lanes.store.call(
-            lambda store: store.read(find.ids, place),
-            lambda ids: self._listed(place, ids),
-        )
+        self._lister.place(self.place, self.arrangement)
 
     def search(self, text: str) -> None:
         """Search as it is typed; an empty text leads back to the place."""
@@ -154,19 +163,16 @@ class Session(QObject):
             if self.query:
                 self.go(self.place)
             return
+        self._lister.forget()
         self.query = text
         asking = self._asking
         self.lanes.ask(text, lambda answer: self._answered(asking, answer), self.complain)
-
-    def _listed(self, place: Place, ids: array[int]) -> None:
-        if place == self.place and not self.query:
-            self.listed.emit(ids)
 
     def _answered(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
             self.terms = answer.terms
             self.searched.emit(answer)
-            self.listed.emit(answer.papers())
+            self._lister.found(answer.papers(), self.arrangement)
             if not answer.complete:
                 self.lanes.heal_index()
 
@@ -228,12 +234,16 @@ class Session(QObject):
 
     def decide(self, decision: Decision) -> None:
         """Decide on the selected papers, and go on to the next before it is even saved."""
-        ids, here = self.selected(), self.place.kind.value
+        ids = self.selected()
         if not ids:
             return
         self.lanes.store.call(
             lambda store: triage.decide(store, ids, decision), self.acted, self._undecided
         )
+        self.go_on(ids, decision)
+
+    def _go_on(self, ids: list[PaperId], decision: Decision) -> None:
+        here = self.place.kind.value
         if not self.query and here in list(Decision):
             if here != decision.value:
                 self.left.emit(ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -39,6 +39,22 @@ class Panes:
     """What Esc ends before it leads anywhere; each says whether there was anything to end."""
 
 
+class Mode(Protocol):
+    """What leads through papers in place of the list, for a while."""
+
+    def step(self, by: int, *, extend: bool) -> None:
+        """Go *by* papers on."""
+
+    def next_undecided(self) -> None:
+        """Go to the next paper that is to be decided."""
+
+    def home(self) -> QWidget:
+        """Return what has the keyboard when nothing else has."""
+
+    def leave(self) -> None:
+        """Give the lead back to the list."""
+
+
 class Steering:
     """See `ui.surface.Surface` for what each method is for."""
 
@@ -49,11 +65,13 @@ class Steering:
         self._desk = desk
         self._lead: str | None = None
         self._awaiting_note = False
+        self.mode: Mode | None = None
+        """What leads now, if it is not the list."""
         self.open_dialog: Callable[[str], object] = print
 
     def step(self, rows: int, *, extend: bool) -> None:
         """Go *rows* down, or up; extend the selection or not."""
-        self._desk.step(rows, extend=extend)
+        (self.mode or self._desk).step(rows, extend=extend)
 
     @property
     def waiting(self) -> bool:
@@ -62,37 +80,47 @@ class Steering:
 
     def toggle_selected(self) -> None:
         """Put the current row in the selection, or out."""
-        self._desk.toggle()
+        if self.mode is None:
+            self._desk.toggle()
 
     def select_all(self) -> None:
         """Select every row."""
-        self._panes.list.selectAll()
+        if self.mode is None:
+            self._panes.list.selectAll()
 
     def space(self) -> None:
         """Page the abstract; at its end go to the next undecided paper."""
         if not _pressed() and not self._panes.page.page_down():
-            self._desk.next_undecided()
+            (self.mode or self._desk).next_undecided()
 
     def focus(self, pane: str) -> None:
         """Give the keyboard to a pane; see `Surface.focus`."""
         panes = self._panes
+        if self.mode is not None and pane in ("search", "sidebar"):
+            self.mode.leave()
         match pane:
             case "note":
                 self._focus_note()
             case "texts":
                 self._focus_texts()
-            case "search":
-                panes.search_bar.focus()
+            case "search" | "sidebar":
+                self._leave_mode()
+                (panes.search_bar.focus if pane == "search" else panes.sidebar.setFocus)()
             case "message":
                 panes.notices.focus_action()
-            case "sidebar":
-                panes.sidebar.setFocus()
             case "page" if panes.list.hasFocus():
                 panes.page.setFocus()
             case "page" if _pressed():
                 pass
             case _:
-                panes.list.setFocus()
+                self._home().setFocus()
+
+    def _leave_mode(self) -> None:
+        if self.mode is not None:
+            self.mode.leave()
+
+    def _home(self) -> QWidget:
+        return self._panes.list if self.mode is None else self.mode.home()
 
     def _focus_note(self) -> None:
         """Begin a note on the one current paper, as soon as the page shows it."""

@@ -1,0 +1,346 @@
+"""Lead through the undecided papers of the list, one at a time, and keep count."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from time import monotonic
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from reader import sitting
+from reader.sitting import Clock, Triage
+from reader.store.history import Act
+from reader.store.marks import Mark
+from reader.types import Decision, Listing, Paper, PaperId, Place
+from reader.words import tr
+from ui.colours import Colours
+from ui.commands import Command, commands
+from ui.desk import Desk
+from ui.menus import run
+from ui.placing import place_text
+from ui.session import Session
+from ui.steering import Panes, Steering
+from ui.triage.ending import Ending
+from ui.triage.frame import Frame
+from ui.triage.queue import Queue
+from ui.triage.starting import Beginning, beginning, open_at, waiting
+from ui.triage.words import named, pace, progress, remaining
+
+LARGER = 1.25
+"""The page's type against what the reader reads by otherwise."""
+FEW = 8
+"""Papers of an act that are followed one by one; after more, the list is looked at anew."""
+
+_KEYS = (
+    "paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "paper.note",
+    "go.previous", "go.next", "edit.undo",
+)  # fmt: skip
+
+
+class Triaging(QObject):
+    """Takes the lead from the list while it is on: what is selected, what follows a decision."""
+
+    def __init__(
+        self, window: QWidget, session: Session, panes: Panes, steering: Steering, desk: Desk
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panes = panes
+        self._steering = steering
+        self._desk = desk
+        frame = panes.page.parentWidget()
+        assert isinstance(frame, Frame)
+        splitter = frame.parentWidget()
+        assert isinstance(splitter, QSplitter)
+        self.frame, self._splitter = frame, splitter
+        self.ending = Ending(window, session)
+        self._queue: Queue | None = None
+        self._triage = Triage("", "")
+        self._open_at = Decision.INBOX
+        self._clock = Clock()
+        self._asking = 0
+        self._sizes: list[int] = []
+        self._before: tuple[Callable[..., object], Callable[..., object]] | None = None
+        self._connect()
+
+    @property
+    def is_on(self) -> bool:
+        """Say whether papers are triaged now."""
+        return self._queue is not None
+
+    @property
+    def queue(self) -> Queue:
+        """Return the papers that are gone through; only while it is on."""
+        assert self._queue is not None
+        return self._queue
+
+    def doors(self) -> Mapping[str, Callable[[], object]]:
+        """Return what commands may ask for, by name."""
+        return {"triage": self.toggle, "triage-finish": self.finish}
+
+    def toggle(self) -> None:
+        """Begin with the list as it stands, or go on where it was left; leave when it is on."""
+        if self.is_on:
+            self.leave()
+        else:
+            self._begin()
+
+    def leave(self) -> None:
+        """Bring the list back; what is left can be gone on with."""
+        if self._queue is None:
+            return
+        left = self._queue.left
+        self._keep()
+        self._close()
+        if left:
+            again = self._session.keyed(tr("{triage.start} goes on with it."))
+            self._session.say(tr("%n paper(s) left.", n=left) + " " + again)
+
+    def finish(self) -> None:
+        """Sum it up."""
+        if self._queue is None:
+            hint = self._session.keyed(tr("{triage.start} begins a triage of this list."))
+            self._session.say(hint)
+        else:
+            self._keep()
+            name, ends = self._name(), not self._queue.left
+            self.ending.open(self._triage, name, self._open_at, ends=ends)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.frame.set_colours(colours)
+        self.ending.set_colours(colours)
+
+    # What the window asks of who leads
+
+    def step(self, by: int, *, extend: bool) -> None:  # noqa: ARG002  the list has a selection
+        """Go *by* papers on, decided ones too; there is no selection to *extend*."""
+        self.queue.step(by)
+        self._read()
+
+    def toggle_selected(self) -> None:
+        """Do nothing: the one paper is what everything is done to."""
+
+    def next_undecided(self) -> None:
+        """Go to the next paper that is to be decided."""
+        if not self.queue.go_on():
+            self._session.say(tr("Everything here is decided."))
+        self._read()
+
+    def home(self) -> QWidget:
+        """Return what has the keyboard when nothing else has."""
+        return self._panes.page
+
+    # Beginning and end
+
+    def _begin(self) -> None:
+        ids = array("q", self._session.listed_ids())
+        if not ids:
+            self._session.say(tr("There is nothing to triage here."))
+            return
+        session, self._asking = self._session, self._asking + 1
+        asking, place, query = self._asking, session.place, session.query
+        kept, self._open_at = session.settings.triage, open_at(session.place, session.query)
+        session.lanes.store.call(
+            lambda store: beginning(store, place_text(place), query, kept),
+            lambda found: self._begun(asking, found, ids),
+        )
+
+    def _begun(self, asking: int, found: Beginning, ids: array[int]) -> None:
+        """Find the papers to be decided on, which in a list of those put there are all."""
+        session, decision = self._session, self._open_at
+        if not session.query and session.place.kind.value == decision.value:
+            self._open(asking, found, ids)
+        else:
+            session.lanes.counting.call(
+                lambda store: waiting(store, ids, decision), partial(self._open, asking, found)
+            )
+
+    def _open(self, asking: int, found: Beginning, ids: array[int]) -> None:
+        if asking != self._asking or self.is_on:
+            return
+        if not ids:
+            self._session.say(tr("Everything here is decided."))
+            return
+        self._triage, self._queue = found.triage, Queue(found.decided, ids)
+        self._clock = Clock(found.triage.seconds, found.triage.gaps)
+        wanted = found.triage.paper or self._session.current
+        if wanted:
+            self.queue.go(wanted)
+        self._take_lead()
+        self._show_frame()
+        self._read()
+
+    def _take_lead(self) -> None:
+        session = self._session
+        self._before = (session.selected, session.go_on)
+        self._desk.rest()
+        session.selected = self._selected
+        session.go_on = self._go_on
+        self._steering.mode = self
+
+    def _show_frame(self) -> None:
+        self._sizes = self._splitter.sizes()
+        for pane in self._others():
+            pane.hide()
+        keys = tuple(next(iter(commands[name].keys), "") for name in ("triage.finish", "go.back"))
+        self.frame.open(self._name(), (keys[0], keys[1]), [commands[name] for name in _KEYS])
+        self._panes.page.set_scale(LARGER)
+        self._panes.page.setFocus()
+
+    def _others(self) -> Iterator[QWidget]:
+        """Yield the panes that step aside."""
+        for at in range(self._splitter.count()):
+            pane = self._splitter.widget(at)
+            if pane is not None and pane is not self.frame:
+                yield pane
+
+    def _close(self) -> None:
+        session = self._session
+        self._queue = None
+        assert self._before is not None
+        session.selected, session.go_on = self._before  # type: ignore[assignment]
+        self._steering.mode = None
+        self.frame.close_frame()
+        self._panes.page.set_scale(1.0)
+        for pane in self._others():
+            pane.show()
+        self._splitter.setSizes(self._sizes)
+        self._desk.wake()
+        self._panes.list.setFocus()
+
+    # On the way
+
+    def _selected(self) -> list[PaperId]:
+        current = self._session.current
+        return [] if current is None else [current]
+
+    def _read(self) -> None:
+        self._clock.sign(monotonic())
+        self._session.read(self.queue.current)
+        self._tell()
+
+    def _go_on(self, ids: list[PaperId], decision: Decision) -> None:
+        """Go to the next before the decision is even saved."""
+        self._clock.decided(monotonic())
+        for paper in ids:
+            self.queue.settle(paper, is_decided=decision is not self._open_at)
+        self.queue.go_on()
+        self._read()
+
+    def _changed(self, act: Act) -> None:
+        if self._queue is None:
+            return
+        self._clock.sign(monotonic())
+        self._triage = self._triage.ended(act.seq)
+        decided = {
+            int(key): Decision(to)
+            for edit in act.edits
+            if edit.mark is Mark.DECISION
+            for key, to in edit.after.items()
+        }
+        if len(decided) > FEW or act.may_change(0):
+            self._session.relist()
+        else:
+            self._settle(decided)
+        if act.verb in ("undo", "redo", "take-back"):
+            self._look_back(act)
+        self._tell()
+        self._keep()
+        if decided and not self.queue.left:
+            self.finish()
+
+    def _settle(self, decided: Mapping[PaperId, Decision]) -> None:
+        for paper, decision in decided.items():
+            self.queue.settle(paper, is_decided=decision is not self._open_at)
+
+    def _look_back(self, act: Act) -> None:
+        """Bring the one paper into view that was changed by looking back."""
+        if len(act.papers) == 1 and self.queue.go(*act.papers):
+            self._read()
+
+    def _relisted(self, listing: Listing) -> None:
+        """Follow what came into the list, or was decided elsewhere."""
+        if self._queue is None:
+            return
+        ids, decided, decision = array("q", listing.ids), self._queue.decided, self._open_at
+        queue = self._queue
+        self._session.lanes.counting.call(
+            lambda store: (waiting(store, ids, decision), waiting(store, decided, decision)),
+            lambda found: self._renew(queue, *found),
+        )
+
+    def _renew(self, queue: Queue, ids: array[int], reopened: Iterable[PaperId]) -> None:
+        if queue is self._queue:
+            queue.renew(ids, reopened)
+            self._read()
+
+    def _tell(self) -> None:
+        queue, took = self.queue, self._clock.pace
+        done, total = len(queue) - queue.left, len(queue)
+        parts = (progress(done, total), pace(took), remaining(took * queue.left))
+        self.frame.bar.show_state(done, total, "  ·  ".join(part for part in parts if part))
+
+    def _keep(self) -> None:
+        """Have the settings remember how far it is; one without a paper left is done."""
+        kept = self._session.settings.triage
+        self._triage = replace(
+            self._triage,
+            paper=self.queue.current or 0,
+            seconds=self._clock.seconds,
+            gaps=self._clock.gaps,
+        )
+        keep = sitting.with_left if self.queue.left else sitting.without
+        self._session.remember(triage=keep(kept, self._triage))
+
+    def _name(self) -> str:
+        session = self._session
+        return named(session.place, session.query, session.counts)
+
+    def _moved(self, _place: Place) -> None:
+        """Make way for another list."""
+        self.leave()
+
+    def _opened(self, _paper: Paper | None) -> None:
+        if self._queue is not None:
+            self._clock.sign(monotonic())
+
+    def _escape(self) -> bool:
+        """Leave by Esc; from elsewhere go back to the page first."""
+        if self._queue is None:
+            return False
+        if QApplication.focusWidget() is self._panes.page.focusProxy():
+            self.leave()
+        else:
+            self._panes.page.setFocus()
+        return True
+
+    def _run(self, command: Command) -> None:
+        run(command, self._session)
+
+    def _connect(self) -> None:
+        session, page = self._session, self._panes.page
+        session.changed.connect(self._changed)
+        session.listed.connect(self._relisted)
+        session.moved.connect(self._moved)
+        session.opened.connect(self._opened)
+        page.scroller.verticalScrollBar().valueChanged.connect(self._opened)
+        page.note_changed.connect(self._opened)
+        self._panes.let_go.append(self._escape)
+        self.frame.bar.finish_wanted.connect(self.finish)
+        self.frame.bar.leave_wanted.connect(self.leave)
+        self.frame.foot.chosen.connect(self._run)
+        self.ending.left.connect(self._ended)
+        self.ending.go_on.connect(self._went_on)
+
+    def _ended(self) -> None:
+        if self._queue is not None:
+            self._close()
+
+    def _went_on(self) -> None:
+        if self._queue is not None:
+            self._panes.page.setFocus()
