@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -14,10 +12,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.store.history import Act
-from reader.types import Decision, PaperId, Place
+from reader.types import Decision, Group, Grouping, Listing, PaperId, Place, PlaceKind
+from reader.words import tr
+from ui.list.groups import without
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
-from ui.relisting import leaves
+from ui.relisting import leaves, rearranges
 from ui.session import Session
 
 Flag = QItemSelectionModel.SelectionFlag
@@ -46,11 +46,10 @@ class Desk(QObject):
         self._what: tuple[Place, str] | None = None
         self._filling = False
         self._left_at: dict[tuple[Place, str], PaperId] = {}
-        session.selected = self.selected
+        session.selected = view.chosen = self.selected
+        view.heading_pressed.connect(self.select_group)
         session.listed_ids = model.ids
-        session.listed.connect(self._show)
-        session.changed.connect(self._changed)
-        session.left.connect(self._take_out)
+        self._follow()
         model.page_wanted.connect(self._fetch)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         view.selectionModel().currentRowChanged.connect(self._selection_changed)
@@ -63,6 +62,13 @@ class Desk(QObject):
         row = self._view.currentIndex().row()
         return chosen or ([ids[row]] if 0 <= row < len(ids) else [])
 
+    def several(self) -> int:
+        """Return how many papers acts go to, or 0 when that is just the current one."""
+        ranges = selection_of(self._view)
+        count = sum(part.height() for part in ranges)
+        elsewhere = count == 1 and ranges[0].top() != self._view.currentIndex().row()
+        return count if count > 1 or elsewhere else 0
+
     def step(self, by: int, *, extend: bool) -> None:
         """Go *by* rows on, and no further than the ends."""
         rows = self._model.rowCount()
@@ -70,12 +76,51 @@ class Desk(QObject):
             return
         row = max(0, min(rows - 1, self._view.currentIndex().row() + by))
         self._filling = False
-        self._go(row, Flag.Select if extend else Flag.ClearAndSelect)
+        self._go(row, Flag.Select if extend else None)
+
+    def step_group(self, by: int) -> None:
+        """Go to the first paper of the group below, or above."""
+        groups, row = self._model.groups, self._view.currentIndex().row()
+        here = groups.at(row)
+        if here is None:
+            self._session.say(tr("This list has no groups."))
+            return
+        wanted = groups.after(row) if by > 0 else here
+        if by < 0 and row == here.start:
+            wanted = groups.at(row - 1)
+        if wanted is not None:
+            self._go(wanted.start, hint=QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def select_group(self, group: Group | None = None) -> None:
+        """Select all papers of a group; of the current one, if none is given."""
+        group = group or self._model.groups.at(self._view.currentIndex().row())
+        if group is None:
+            self._session.say(tr("This list has no groups."))
+            return
+        self._view.picking = False
+        first, last = group.start, group.start + group.papers - 1
+        rows = QItemSelection(self._model.index(first, 0), self._model.index(last, 0))
+        if not first <= self._view.currentIndex().row() <= last:
+            self._go(first)
+        self._view.selectionModel().select(rows, Flag.ClearAndSelect)
 
     def toggle(self) -> None:
-        """Put the current row into the selection, or out of it."""
-        index = self._view.currentIndex()
-        self._view.selectionModel().select(index, Flag.Toggle)
+        """Pick the current paper out, or let go of it; while papers are picked, moving picks none.
+
+        The first time the current paper is picked: it is the one that acts go to already.
+        """
+        index, selection = self._view.currentIndex(), self._view.selectionModel()
+        if not index.isValid():
+            return
+        if self._view.picking or self.several():
+            selection.select(index, Flag.Toggle)
+        else:
+            selection.select(index, Flag.Select)
+        self._view.picking = selection.hasSelection()
+        if not self._view.picking:
+            selection.select(index, Flag.ClearAndSelect)
+        self._view.viewport().update()
+        self._session.selection_changed.emit()
 
     def shows(self, place: Place) -> bool:
         """Say whether the list of *place* has come, and is shown."""
@@ -83,13 +128,34 @@ class Desk(QObject):
 
     def select_one(self) -> None:
         """Let go of all selected papers but the current one."""
+        self._view.picking = False
         self._view.selectionModel().select(self._view.currentIndex(), Flag.ClearAndSelect)
+
+    def rest(self) -> None:
+        """Follow nothing for a while: something else leads through the papers."""
+        if self.several():
+            self.select_one()
+        session = self._session
+        session.listed.disconnect(self._show)
+        session.changed.disconnect(self._changed)
+        session.left.disconnect(self._take_out)
+
+    def wake(self) -> None:
+        """Lead again, from the paper that is read; the list is asked for anew."""
+        self._follow()
+        self._session.relist()
+
+    def _follow(self) -> None:
+        self._session.listed.connect(self._show)
+        self._session.changed.connect(self._changed)
+        self._session.left.connect(self._take_out)
 
     def go_to(self, paper: PaperId) -> bool:
         """Make a paper of the list current; say False when it is not in the list."""
         row = self._model.row_of(paper)
         if row >= 0:
-            self._go(row, Flag.ClearAndSelect)
+            self._view.picking = False
+            self._go(row)
         return row >= 0
 
     def expect(self, place: Place, paper: PaperId) -> None:
@@ -105,56 +171,74 @@ class Desk(QObject):
                 break
             row += 1
         if row < self._model.rowCount():
-            self._go(row, Flag.ClearAndSelect)
+            self._go(row)
         else:
             self._session.say("That was the last paper here.")
 
-    def _go(self, row: int, flag: QItemSelectionModel.SelectionFlag) -> None:
+    def _go(
+        self,
+        row: int,
+        flag: QItemSelectionModel.SelectionFlag | None = None,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Make *row* current, and selected unless papers are being picked out."""
         index = self._model.index(row, 0)
-        self._view.selectionModel().setCurrentIndex(index, flag)
-        self._view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        usual = Flag.NoUpdate if self._view.picking else Flag.ClearAndSelect
+        self._view.selectionModel().setCurrentIndex(index, usual if flag is None else flag)
+        self._view.scrollTo(index, hint)
 
-    def _show(self, ids: array[int]) -> None:
-        """Show other ids. In the same list, stay with the paper; a new list starts at its top."""
+    def _show(self, listing: Listing) -> None:
+        """Show a list. In the same place, stay with the paper; a new one starts at its top."""
         what = (self._session.place, self._session.query)
         stays = self._what is None or (what == self._what and not self._filling)
         # An empty list that an import fills is read from its top, until the reader moves in it.
         self._filling = bool(self._what) and (not self._model.rowCount() or self._filling)
         chosen = self.selected() if stays else []
+        self._view.picking = self._view.picking and stays
         if self._what and self._session.current and not stays:
             self._left_at[self._what] = self._session.current
         current = self._session.current if stays else self._left_at.get(what)
         row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
         self._what = what
+        self._view.set_source(is_shown=self._tells_source())
         with QSignalBlocker(self._view.selectionModel()):
-            self._model.set_ids(ids)
+            self._model.set_ids(listing.ids, listing.groups)
         self._model.refresh()
         again = self._model.row_of(current) if current is not None else -1
         if stays or again < 0:
             self._view.verticalScrollBar().setValue(top if stays else 0)
         if again < 0:
-            again = max(0, min(row, len(ids) - 1)) if stays else 0
+            again = max(0, min(row, len(listing.ids) - 1)) if stays else 0
         self._select(again, chosen)
 
+    def _tells_source(self) -> bool:
+        """Say whether rows are to name their digest: not where all are of one, or under it."""
+        in_digest = self._session.place.kind is PlaceKind.DIGEST and not self._session.query
+        return not in_digest and self._session.arrangement.grouping is not Grouping.DIGEST
+
     def _select(self, row: int, chosen: list[PaperId]) -> None:
+        """Make *row* current; select what was *chosen*, as far as it is still there."""
+        picking, self._view.picking = self._view.picking, False
         if not self._model.rowCount():
             self._read = None
             self._session.read(None)
             return
-        self._go(row, Flag.ClearAndSelect)
-        if not 1 < len(chosen) <= KEPT_SELECTION:
+        self._go(row)
+        if not (picking or len(chosen) > 1) or len(chosen) > KEPT_SELECTION:
             return
         selection = QItemSelection()
         for paper in chosen:
             if (again := self._model.row_of(paper)) >= 0:
                 index = self._model.index(again, 0)
                 selection.select(index, index)
-        self._view.selectionModel().select(selection, Flag.Select)
+        if not selection.isEmpty():
+            self._view.picking = picking
+            self._view.selectionModel().select(selection, Flag.ClearAndSelect)
 
     def _changed(self, act: Act) -> None:
         self._filling = False
         gone = leaves(self._session.place, self._session.query, act)
-        if gone is None:
+        if gone is None or rearranges(self._session.arrangement, act):
             self._session.relist()
         elif gone:
             self._take_out(gone)
@@ -167,8 +251,7 @@ class Desk(QObject):
         """Take papers out of the list; the one below takes the place of the current."""
         self._filling = False
         if len(gone) > ONE_BY_ONE:
-            leaving = set(gone)
-            self._show(array("q", (i for i in self._model.ids() if i not in leaving)))
+            self._show(without(self._model.listing(), set(gone)))
             return
         rows = [row for paper in gone if (row := self._model.row_of(paper)) >= 0]
         if not rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.store.history import Act
 from reader.store.marks import Mark
-from reader.types import Decision, PaperId, Place, PlaceKind
+from reader.types import Arrangement, Decision, Grouping, PaperId, Place, PlaceKind, SortKey
 
 
 def leaves(place: Place, query: str, act: Act) -> list[PaperId] | None:
@@ -31,3 +31,15 @@ def _relists(place: Place, query: str, act: Act) -> bool:
         PlaceKind.ALL: False,
         PlaceKind.DIGEST: False,
     }.get(place.kind, Mark.DECISION in marks)
+
+
+def rearranges(arrangement: Arrangement, act: Act) -> bool:
+    """Say whether *act* moves papers within the list.
+
+    Not by when they were touched last: each act would take its paper from under the eye.
+    """
+    keys = {key for key, _ in arrangement.order}
+    marks = {edit.mark for edit in act.edits}
+    by_decision = SortKey.DECISION in keys or arrangement.grouping is Grouping.DECISION
+    by_tag = SortKey.TAGS in keys or arrangement.grouping is Grouping.TAG
+    return (by_decision and Mark.DECISION in marks) or (by_tag and Mark.TAGS in marks)

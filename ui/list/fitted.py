@@ -16,13 +16,16 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.types import Span
+from reader.types import Span, Watched
 
 LONGEST = 600
 """Characters: more than any row shows, and few enough for a hostile word to be harmless."""
 
 LEAD = 14
 """Characters before a hit that are kept when a text is shown from its first hit on."""
+
+Marked = Sequence[Span | Watched]
+"""Passages that are found (two numbers) or watched for (a colour, too)."""
 
 _BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029\0"}
 _BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
@@ -31,24 +34,37 @@ _BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
 class FittedText:
     """A text laid out in lines of given widths; the last is cut with an ellipsis."""
 
-    __slots__ = ("_layout", "_ranges", "hits", "lines", "seen")
+    __slots__ = ("_layout", "_ranges", "hits", "lines", "seen", "watched")
 
     def __init__(
-        self, text: str, spans: Sequence[Span], font: QFont, widths: Sequence[int]
+        self,
+        text: str,
+        spans: Marked,
+        font: QFont,
+        widths: Sequence[int],
+        *,
+        mirrored: bool = False,
     ) -> None:
+        """Lay out *text*; *mirrored*, every line ends at the right of the widest."""
         text = text[:LONGEST].translate(_BREAKS)
         metrics = QFontMetricsF(font)
-        self._layout, cut = _lay_out(text, font, widths)
+        self._layout, cut = _lay_out(text, font, widths, mirrored=mirrored)
         self.seen = len(text)
         if cut is not None:
             tail = text[cut:]
             short = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, widths[-1] - 2)
             self.seen = cut + max(0, len(short) - 1)
-            self._layout, _ = _lay_out(text[:cut] + short, font, widths)
+            self._layout, _ = _lay_out(text[:cut] + short, font, widths, mirrored=mirrored)
         self.lines = self._layout.lineCount()
-        shown = [(_units(text, start), _units(text, min(end, self.seen))) for start, end in spans]
-        self._ranges = [(start, end) for start, end in shown if 0 <= start < end]
+        shown = [(*self._seen(text, span), *span[2:]) for span in spans]
+        self._ranges = [(span[0], span[1]) for span in shown if _is_hit(span) and span[0] < span[1]]
         self.hits = [box for start, end in self._ranges for box in self._boxes(start, end)]
+        self.watched = [
+            (box, str(span[2]))
+            for span in shown
+            if not _is_hit(span) and span[0] < span[1]
+            for box in self._boxes(span[0], span[1])
+        ]
 
     def draw(self, painter: QPainter, at: QPointF, hits: QTextCharFormat) -> None:
         """Draw the text in the painter's pen with its top left corner *at*; hits in their ink."""
@@ -57,21 +73,36 @@ class FittedText:
             return
         self._layout.draw(painter, at, [_range(*span, hits) for span in self._ranges])
 
+    def _seen(self, text: str, span: Span | Watched) -> Span:
+        """Return where the seen part of *span* stands as Qt counts."""
+        start, end = max(0, span[0]), min(span[1], self.seen)
+        return (_units(text, start), _units(text, end)) if start < end else (0, 0)
+
     def _boxes(self, start: int, end: int) -> list[QRectF]:
         lines = (self._layout.lineAt(number) for number in range(self.lines))
         return [box for line in lines if (box := _box(line, start, end)) is not None]
 
 
 def fit_around_hit(
-    text: str, spans: Sequence[Span], font: QFont, widths: Sequence[int]
+    text: str, spans: Marked, font: QFont, widths: Sequence[int], *, mirrored: bool = False
 ) -> FittedText:
     """Return *text* fitted; from its first hit on when that would stay unseen."""
-    fitted = FittedText(text, spans, font, widths)
-    if not spans or spans[0][1] <= fitted.seen:
+    fitted = FittedText(text, spans, font, widths, mirrored=mirrored)
+    first = next((span for span in spans if _is_hit(span)), None)
+    if first is None or first[1] <= fitted.seen:
         return fitted
-    cut = text.rfind(" ", 0, max(0, spans[0][0] - LEAD)) + 1
-    moved = [(start - cut + 1, end - cut + 1) for start, end in spans if start >= cut]
-    return FittedText("…" + text[cut:], moved, font, widths)
+    cut = text.rfind(" ", 0, max(0, first[0] - LEAD)) + 1
+    moved = [(span[0] - cut + 1, span[1] - cut + 1, *span[2:]) for span in spans if span[0] >= cut]
+    return FittedText("…" + text[cut:], moved, font, widths, mirrored=mirrored)
+
+
+def marked(found: Sequence[Span], watched: Sequence[Watched]) -> list[Span | Watched]:
+    """Return all passages of a text that are marked."""
+    return [*found, *watched]
+
+
+def _is_hit(span: Sequence[object]) -> bool:
+    return len(span) == 2
 
 
 def line_height(font: QFont) -> int:
@@ -79,14 +110,16 @@ def line_height(font: QFont) -> int:
     return round(QFontMetricsF(font).height()) + 2
 
 
-def _lay_out(text: str, font: QFont, widths: Sequence[int]) -> tuple[QTextLayout, int | None]:
+def _lay_out(
+    text: str, font: QFont, widths: Sequence[int], *, mirrored: bool
+) -> tuple[QTextLayout, int | None]:
     """Return the layout, and where its last line begins when the text goes on after it."""
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if _from_the_right(text):
+    if mirrored or _from_the_right(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     # Every line stands on the grid of the plain font, whatever other scripts need.
@@ -98,7 +131,8 @@ def _lay_out(text: str, font: QFont, widths: Sequence[int]) -> tuple[QTextLayout
         if not line.isValid():
             break
         line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, number * step + 1 + ascent - line.ascent()))
+        left = max(widths) - width if mirrored else 0
+        line.setPosition(QPointF(left, number * step + 1 + ascent - line.ascent()))
         begin, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
     return layout, _characters(text, begin) if end < _units(text, len(text)) else None

@@ -16,8 +16,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.types import Decision, PaperId, PaperRow
-from ui.list.roles import PAPER_ROLE
+from reader.types import Group, Listing, PaperId, PaperRow
+from ui.list.groups import Groups
+from ui.list.roles import GROUP_ROLE, PAPER_ROLE
+from ui.list.spoken import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +49,7 @@ class PaperModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids = array("q")
+        self.groups = Groups()
         self._rows: OrderedDict[PaperId, tuple[int, PaperRow | None]] = OrderedDict()
         self._generation = 0
         self._waiting: OrderedDict[int, None] = OrderedDict()
@@ -64,10 +67,12 @@ class PaperModel(QAbstractTableModel):
         """Return the paper's row, its title, or what a screen reader says."""
         if not index.isValid() or role not in _ROLES:
             return None
+        if role == GROUP_ROLE:
+            return self.groups.beginning(index.row())
         paper = self.paper(index.row())
         if paper is None or role == PAPER_ROLE:
             return paper
-        return paper.title if role == Qt.ItemDataRole.DisplayRole else _spoken(paper)
+        return paper.title if role == Qt.ItemDataRole.DisplayRole else spoken(paper)
 
     def paper(self, row: int) -> PaperRow | None:
         """Return the paper at *row*, or None while it is on the way."""
@@ -87,12 +92,17 @@ class PaperModel(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def set_ids(self, ids: array[int]) -> None:
-        """Show other papers, or the same ones in another order."""
-        if ids == self._ids:
+    def listing(self) -> Listing:
+        """Return the papers in order, and their groups."""
+        return Listing(self._ids, tuple(self.groups))
+
+    def set_ids(self, ids: array[int], groups: Iterable[Group] = ()) -> None:
+        """Show other papers, or the same ones in another order or in other groups."""
+        given = tuple(groups)
+        if ids == self._ids and given == tuple(self.groups):
             return
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self.groups = ids, Groups(given)
         self._waiting.clear()
         self.endResetModel()
 
@@ -102,6 +112,7 @@ class PaperModel(QAbstractTableModel):
         for row in rows:
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._ids[row]
+            self.groups.remove(row)
             self.endRemoveRows()
 
     def refresh(self) -> None:
@@ -170,23 +181,8 @@ class PaperModel(QAbstractTableModel):
 
 _ROLES = {
     PAPER_ROLE,
+    GROUP_ROLE,
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 }
-
-_DECIDED = {
-    Decision.INBOX: "in the inbox",
-    Decision.LATER: "for later",
-    Decision.DONE: "done",
-    Decision.DISMISSED: "dismissed",
-}
-
-
-def _spoken(paper: PaperRow) -> str:
-    parts = [paper.title, _DECIDED[paper.decision]]
-    parts += ["starred"] if paper.starred else []
-    parts += ["tagged " + ", ".join(paper.tags)] if paper.tags else []
-    parts += ["with a note"] if paper.has_note else []
-    parts += [f"in {paper.digests} digests"] if paper.digests > 1 else []
-    return ", ".join(parts)

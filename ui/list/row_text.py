@@ -1,143 +1,104 @@
-"""Compose what a row shows, as far as that depends on the paper and the width alone."""
+"""Compose the rows of the comfortable list: title and snippet in three lines, marks, chips."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 
-from reader.types import Decision, PaperRow
-from ui.list.fitted import FittedText, fit_around_hit, line_height
+from reader.types import PaperRow
+from ui.list import chips
+from ui.list.face import GAP, PADDING, Face
+from ui.list.fitted import FittedText, fit_around_hit, marked
+from ui.list.row import Chip, Composed, Composer, Icon, Line
 
-PADDING = 16
 MARGIN = 11
 """Above the first line and below the last."""
-GAP = 6
-MARK = 16
-"""Width of an icon."""
 LINES = 3
-CHIP_PADDING = 7
-WIDEST_CHIP = 132
+WIDEST_SOURCE = 11
+"""Width of a source's name, in heights of its small print."""
 KEPT = 400
 """Composed rows kept: several screens."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
-    """The faces of a row, made from the view's own."""
+class Comfortable:
+    """Rows of three lines. With *source* they tell which digest a paper came with last."""
 
-    title: QFont
-    body: QFont
-    small: QFont
+    def __init__(self, face: Face, *, source: bool = False) -> None:
+        self.face = face
+        self.height = 2 * MARGIN + face.title_step + (LINES - 1) * face.body_step + 2
+        self._source = source
 
-    @classmethod
-    def of(cls, font: QFont) -> Fonts:
-        """Return the faces that go with *font*."""
-        title, small = QFont(font), QFont(font)
-        title.setWeight(QFont.Weight.DemiBold)
-        if font.pointSizeF() > 0:
-            small.setPointSizeF(font.pointSizeF() * 0.88)
-        return cls(title, QFont(font), small)
+    def compose(self, row: PaperRow, width: int, *, mirrored: bool) -> Composed:
+        """Return *row* composed for a row *width* pixels wide."""
+        face, inner = self.face, max(1, width - 2 * PADDING)
+        names = [*chips.decided(row), *["star-filled"] * row.starred, *chips.interesting(row)]
+        middle = MARGIN + face.title_step // 2
+        marks, left = chips.icons(names, width - PADDING, middle, face)
+        first = max(1, left - PADDING if marks else inner)
+        font = face.title if row.interest >= 0 else face.body
+        spans = marked(row.title_spans, row.title_watch)
+        title = FittedText(row.title, spans, font, (first, inner), mirrored=mirrored)
+        rows = max(1, title.lines)
+        lines = [Line(title, QRect(PADDING, MARGIN, inner, rows * face.title_step), strong=True)]
+        words, noted, end = self._meta(row, width)
+        if end > PADDING + inner // 2 and self._source and row.source:
+            source = self._named(row.source, end, mirrored=mirrored)
+            end = source.box.left() - GAP
+            lines.append(source)
+        if row.snippet.text:
+            last = end - PADDING - (GAP if end < width - PADDING else 0)
+            widths = (*(inner,) * (LINES - 1 - rows), max(1, last))
+            top = MARGIN + rows * face.title_step + 2
+            lines.append(self._snippet(row, top, widths, mirrored=mirrored))
+        return Composed(tuple(lines), (*marks, *noted), tuple(words))
 
+    def _snippet(self, row: PaperRow, top: int, widths: tuple[int, ...], *, mirrored: bool) -> Line:
+        spans = marked(row.snippet.spans, row.snippet_watch)
+        text = fit_around_hit(row.snippet.text, spans, self.face.body, widths, mirrored=mirrored)
+        return Line(text, QRect(PADDING, top, max(widths), text.lines * self.face.body_step))
 
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A small box with a word: a tag's, or of no colour when *tag* is None."""
+    def _meta(self, row: PaperRow, width: int) -> tuple[list[Chip], list[Icon], int]:
+        """Return the chips and marks of the last line, and where they begin."""
+        middle = self._last_line() + self.face.body_step // 2
+        icons, right = chips.icons(chips.notable(row), width - PADDING, middle, self.face)
+        least = PADDING + (width - 2 * PADDING) // 2
+        made = chips.laid(chips.words(row), (least, right), middle, self.face)
+        return made, icons, made[-1].box.left() - GAP if made else right
 
-    text: str
-    box: QRect
-    tag: str | None = None
+    def _named(self, source: str, right: int, *, mirrored: bool) -> Line:
+        """Return the name of a digest, ending at *right*."""
+        face, metrics = self.face, QFontMetrics(self.face.small)
+        most = WIDEST_SOURCE * face.small_height
+        name = metrics.elidedText(source[:100], Qt.TextElideMode.ElideRight, most)
+        wide = metrics.horizontalAdvance(name) + 4
+        text = FittedText(name, (), face.small, (wide,), mirrored=mirrored)
+        top = self._last_line() + (face.body_step - face.small_height) // 2 - 1
+        return Line(text, QRect(right - wide, top, wide, face.small_height))
 
-
-@dataclass(frozen=True, slots=True)
-class RowText:
-    """A composed row; places are counted from its top left corner."""
-
-    title: FittedText
-    snippet: FittedText | None
-    snippet_top: int
-    chips: tuple[Chip, ...]
-    note: QRect | None
-
-
-def row_height(font: QFont) -> int:
-    """Return the height of every row in a view whose face is *font*."""
-    fonts = Fonts.of(font)
-    return 2 * MARGIN + line_height(fonts.title) + (LINES - 1) * line_height(fonts.body) + 2
+    def _last_line(self) -> int:
+        return self.height - MARGIN - self.face.body_step
 
 
 class RowTexts:
-    """Composed rows of one face, the latest kept."""
+    """Composed rows, the latest kept."""
 
-    def __init__(self, font: QFont) -> None:
-        self.fonts = Fonts.of(font)
-        self._height = row_height(font)
-        self._kept: OrderedDict[tuple[int, int], tuple[PaperRow, RowText]] = OrderedDict()
+    def __init__(self, composer: Composer, *, mirrored: bool = False) -> None:
+        self.composer = composer
+        self.mirrored = mirrored
+        self._kept: OrderedDict[tuple[int, int], tuple[PaperRow, Composed]] = OrderedDict()
 
-    def get(self, row: PaperRow, width: int) -> RowText:
+    def get(self, row: PaperRow, width: int) -> Composed:
         """Return *row* composed for a row *width* pixels wide."""
         key = (row.id, width)
         kept = self._kept.get(key)
         if kept is not None and kept[0] == row:
             self._kept.move_to_end(key)
             return kept[1]
-        made = self._compose(row, width)
+        made = self.composer.compose(row, width, mirrored=self.mirrored)
+        made = made.mirrored(width) if self.mirrored else made
         self._kept[key] = (row, made)
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return made
-
-    def _compose(self, row: PaperRow, width: int) -> RowText:
-        inner = max(1, width - 2 * PADDING)
-        first = inner - marks_width(row)
-        title = FittedText(row.title, row.title_spans, self.fonts.title, (first, inner))
-        lines = LINES - max(1, title.lines)
-        chips, note, left = self._meta(row, width)
-        last = left - PADDING - (2 * GAP if chips or note else 0)
-        snippet = None
-        if row.snippet.text:
-            widths = (*(inner,) * (lines - 1), last)
-            snippet = fit_around_hit(row.snippet.text, row.snippet.spans, self.fonts.body, widths)
-        top = MARGIN + max(1, title.lines) * line_height(self.fonts.title) + 2
-        return RowText(title, snippet, top, chips, note)
-
-    def _meta(self, row: PaperRow, width: int) -> tuple[tuple[Chip, ...], QRect | None, int]:
-        """Return the chips and the place of the note's mark, and how far left they reach."""
-        metrics = QFontMetrics(self.fonts.small)
-        height = metrics.height() + 4
-        line = line_height(self.fonts.body)
-        top = self._height - MARGIN - line + (line - height) // 2
-        right, least = width - PADDING, PADDING + (width - 2 * PADDING) // 2
-        chips: list[Chip] = []
-        note = None
-        if row.has_note:
-            note = QRect(right - MARK, top + (height - MARK) // 2, MARK, MARK)
-            right -= MARK + GAP
-        words = _words(row)
-        for number, (word, tag) in enumerate(words):
-            text = metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, WIDEST_CHIP)
-            wide = metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
-            full = bool(chips) and right - wide < least
-            if full:
-                text = f"+{len(words) - number}"
-                wide = metrics.horizontalAdvance(text) + 2 * CHIP_PADDING
-            box = QRect(right - wide, top, wide, height)
-            chips.append(Chip(text, box, None if full else tag))
-            right -= wide + GAP
-            if full:
-                break
-        return tuple(chips), note, right + (GAP if chips or note else 0)
-
-
-def marks_width(row: PaperRow) -> int:
-    """Return the room that the marks at the end of the first line need."""
-    marks = row.starred + (row.decision is not Decision.INBOX)
-    return marks * (MARK + GAP) + (GAP if marks else 0)
-
-
-def _words(row: PaperRow) -> list[tuple[str, str | None]]:
-    """Return what the chips say, from right to left, and whose colour they have."""
-    words: list[tuple[str, str | None]] = [(name, name) for name in reversed(row.tags)]
-    return [(f"in {row.digests} digests", None), *words] if row.digests > 1 else words

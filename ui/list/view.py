@@ -2,25 +2,76 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from reader.types import Group, PaperId, SortKey
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.list.row_text import PADDING, row_height
+from ui.list.bands import StickyHeading, band_height, fit_row, fit_rows
+from ui.list.column_header import ColumnHeader
+from ui.list.columns import Columns, usual
+from ui.list.dragging import Grip, dragged
+from ui.list.empty import draw_empty
+from ui.list.face import Face
+from ui.list.groups import Groups
+from ui.list.line_text import Compact
+from ui.list.model import PaperModel
+from ui.list.row import Composer, Density
+from ui.list.row_text import Comfortable
 
 NOTCH = 3
 """A notch of the wheel scrolls three steps: together, one row."""
+
+Index = QModelIndex | QPersistentModelIndex
+Hint = QAbstractItemView.ScrollHint
+Select = QItemSelectionModel.SelectionFlag
+NO_GROUPS = Groups()
 
 
 class PaperList(QTableView):
     """A table of one column: the only view of Qt that stays quick with a million rows."""
 
+    heading_pressed = Signal(object)
+    """The `Group` whose heading was pressed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = LIGHT_COLOURS
         self._empty = ("", "")
-        self.setAccessibleName("Papers")
+        self._density, self._widths, self._source = Density.COMFORTABLE, usual(), False
+        self.composer: Composer = Comfortable(Face.of(self.font()))
+        self.picking = False
+        """Whether the selection is put together one by one: moving leaves it alone."""
+        self.chosen: Callable[[], Sequence[PaperId]] = list
+        self.start_drag: Callable[[QDrag], object] = _start
+        self._grip = Grip()
+        self.heading = StickyHeading(self, self.composer.face)
+        self.columns = ColumnHeader(parent)
+        """Stands above the list: whoever lays the list out puts it there."""
+        self.setAccessibleName(tr("Papers"))
+        self._set_up()
+        self._fit_rows()
+
+    def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -40,17 +91,122 @@ class PaperList(QTableView):
             header.hide()
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
+
+    # What it shows
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw the empty state in other colours."""
+        """Draw the empty state and the heading in other colours."""
         self._colours = colours
+        self.columns.set_colours(colours)
+        self.heading.set_colours(colours)
         self.viewport().update()
 
     def set_empty(self, title: str, body: str) -> None:
         """Say these plain words while there are no rows; *body* may have several lines."""
         self._empty = (title, body)
         self.viewport().update()
+
+    def set_density(self, density: Density) -> None:
+        """Show more or less of each paper; the row at the top stays there."""
+        self._density = density
+        self.columns.setVisible(density is Density.COLUMNS)
+        self._compose_anew()
+
+    def set_widths(self, widths: Mapping[SortKey, int]) -> None:
+        """Give the columns other widths."""
+        self._widths = dict(widths)
+        self.columns.set_widths(self._widths)
+        self._compose_anew()
+
+    def set_source(self, *, is_shown: bool) -> None:
+        """Tell in each row which digest the paper came with, or don't."""
+        if is_shown != self._source:
+            self._source = is_shown
+            self._compose_anew()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
+        """Show another model's rows; one with groups gives them headings."""
+        super().setModel(model)
+        if model is not None:
+            # After the headers, which hear of it first.
+            model.modelReset.connect(self._fit_rows)
+            model.rowsRemoved.connect(self._rows_removed)
+        self._fit_rows()
+
+    def _groups(self) -> Groups:
+        model = self.model()
+        return model.groups if isinstance(model, PaperModel) else NO_GROUPS
+
+    def _compose_anew(self) -> None:
+        top = self.rowAt(0)
+        self._fit_rows()
+        if top > 0:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
+
+    def _fit_rows(self) -> None:
+        face = Face.of(self.font())
+        match self._density:
+            case Density.COLUMNS:
+                self.composer = Columns(face, self._widths)
+            case Density.COMPACT:
+                self.composer = Compact(face)
+            case _:
+                self.composer = Comfortable(face, source=self._source)
+        self.heading.set_face(face)
+        height = self.composer.height
+        fit_rows(self.verticalHeader(), height, band_height(face), self._groups())
+        self.updateGeometries()
+        self.verticalScrollBar().setSingleStep(max(8, height // NOTCH))
+        self.viewport().update()
+        self._follow()
+
+    def _rows_removed(self, _parent: Index, first: int, _last: int) -> None:
+        """Give its heading to the row that begins a group now."""
+        if len(self._groups()):
+            begins = self._groups().beginning(first) is not None
+            band = band_height(self.composer.face) if begins else 0
+            fit_row(self.verticalHeader(), first, self.composer.height + band)
+            self._follow()
+
+    # Headings
+
+    def heading_at(self, y: int) -> Group | None:
+        """Return the group whose heading is drawn *y* pixels from the top."""
+        if self.heading.isVisible() and y < self.heading.height():
+            return self.heading.shown
+        row = self.rowAt(y)
+        group = self._groups().beginning(row) if row >= 0 else None
+        top = self.rowViewportPosition(row) if group else y
+        band = self.rowHeight(row) - self.composer.height if group else 0
+        return group if y - top < band else None
+
+    def _follow(self) -> None:
+        """Have the heading on top tell of the group that is there now."""
+        groups, area = self._groups(), self.viewport().geometry()
+        row = self.rowAt(0) if len(groups) else -1
+        group = groups.at(row) if row >= 0 else None
+        pushed = 0
+        if group is not None and (following := groups.after(row)) is not None:
+            height = band_height(self.composer.face)
+            pushed = max(0, height - self.rowViewportPosition(following.start))
+        self.heading.show_group(group, area, pushed)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  Qt's name
+        """Scroll, and have the heading follow."""
+        super().scrollContentsBy(dx, dy)
+        self._follow()
+
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:  # noqa: N802
+        """Scroll to a row, and not so that the heading on top hides it."""
+        super().scrollTo(index, hint)
+        if not len(self._groups()) or self._groups().beginning(index.row()) is not None:
+            return
+        hidden = band_height(self.composer.face) - self.rowViewportPosition(index.row())
+        if hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
+
+    # Keys and mouse
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: letters are commands."""
@@ -68,6 +224,41 @@ class PaperList(QTableView):
             return model.index(model.rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
 
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:  # noqa: N802
+        """Leave the selection alone while keys move in one that is being put together."""
+        plain = isinstance(event, QKeyEvent) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        return Select.NoUpdate if self.picking and plain else super().selectionCommand(index, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select; Ctrl puts a selection together, a heading selects its group."""
+        at, held = event.position().toPoint(), event.modifiers()
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._grip.press(None)
+        if left and (group := self.heading_at(at.y())) is not None:
+            self.heading_pressed.emit(group)
+            return
+        index = self.indexAt(at)
+        if left and index.isValid() and held == Qt.KeyboardModifier.NoModifier:
+            self._grip.press(at, selected=self.selectionModel().isSelected(index))
+            self.picking = False
+        if held == Qt.KeyboardModifier.ControlModifier:
+            self.picking = True
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the papers, or select further rows."""
+        pressed = event.buttons() == Qt.MouseButton.LeftButton
+        if pressed and self._grip.drags(event.position().toPoint()):
+            self.setState(QAbstractItemView.State.NoState)
+            self.start_drag(dragged(self, self.chosen(), self._colours))
+        else:
+            super().mouseMoveEvent(event)
+
+    # Events
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the rows as high as the face asks."""
         super().changeEvent(event)
@@ -78,6 +269,8 @@ class PaperList(QTableView):
         """Keep the column as wide as the view."""
         super().resizeEvent(event)
         self.horizontalHeader().setDefaultSectionSize(max(1, self.viewport().width()))
+        self._follow()
+        self.columns.stand_over(self.viewport().geometry())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the words for an empty list."""
@@ -85,29 +278,9 @@ class PaperList(QTableView):
         model = self.model()
         if model is None or not model.rowCount():
             painter = QPainter(self.viewport())
-            self._draw_empty(painter)
+            draw_empty(painter, self.viewport().rect(), self._empty, self.font(), self._colours)
             painter.end()
 
-    def _fit_rows(self) -> None:
-        height = row_height(self.font())
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height // NOTCH)
 
-    def _draw_empty(self, painter: QPainter) -> None:
-        title, body = self._empty
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        area = self.viewport().rect().adjusted(2 * PADDING, 0, -2 * PADDING, 0)
-        wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        room = QRect(area.left(), 0, area.width(), area.height())
-        above = QFontMetrics(font).boundingRect(room, wrap, title).height()
-        below = self.fontMetrics().boundingRect(room, wrap, body).height()
-        # A little above the middle looks like the middle.
-        top = max(PADDING, round((area.height() - above - below) * 0.42))
-        painter.setFont(font)
-        painter.setPen(self._colours.text)
-        painter.drawText(area.adjusted(0, top, 0, 0), wrap, title)
-        painter.setFont(self.font())
-        painter.setPen(self._colours.muted)
-        painter.drawText(area.adjusted(0, top + above + 8, 0, 0), wrap, body)
+def _start(drag: QDrag) -> None:
+    drag.exec(Qt.DropAction.CopyAction)

@@ -12,7 +12,6 @@ from ui.colours import DARK_COLOURS, LIGHT_COLOURS
 from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.roles import PAPER_ROLE
-from ui.list.row_text import row_height
 from ui.list.view import PaperList
 
 
@@ -69,7 +68,7 @@ def test_one_column_as_wide_as_the_view(view, qtbot):
     assert view.columnWidth(0) == view.viewport().width()
     view.resize(700, 400)
     assert view.columnWidth(0) == view.viewport().width() > 600
-    assert view.rowHeight(0) == row_height(view.font())
+    assert view.rowHeight(0) == view.composer.height
 
 
 def test_rows_grow_with_the_face(view):

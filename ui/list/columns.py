@@ -1,0 +1,179 @@
+"""Compose the rows of the columns view, and share a row's width out among its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QLocale, QRect, Qt, QTime
+from PySide6.QtGui import QFontMetrics
+
+from reader.types import Decision, PaperRow, SortKey
+from reader.words import tr
+from ui.list import chips
+from ui.list.face import GAP, PADDING, Face
+from ui.list.fitted import FittedText
+from ui.list.line_text import title_line
+from ui.list.row import Chip, Composed, Icon, Line
+
+NARROWEST, WIDEST = 48, 600
+"""Pixels of a column that the reader sets."""
+LEAST_TITLE = 180
+"""Pixels of a title; before it gets fewer, columns are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column, its usual width, and which it outlives when there is not room for all."""
+
+    key: SortKey
+    width: int
+    worth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A column and where it stands in a row."""
+
+    key: SortKey
+    left: int
+    width: int
+
+
+TITLE = SortKey.TITLE
+COLUMNS = (
+    Column(SortKey.DATE, 92, 4),
+    Column(SortKey.DIGESTS, 76, 1),
+    Column(SortKey.DECISION, 104, 5),
+    Column(SortKey.TAGS, 130, 3),
+    Column(SortKey.TOUCHED, 108, 2),
+)
+"""The columns beside the title, which takes what is left."""
+
+
+def usual() -> dict[SortKey, int]:
+    """Return the width of each column as it is before the reader changes it."""
+    return {column.key: column.width for column in COLUMNS}
+
+
+def widths_of(kept: Sequence[int]) -> dict[SortKey, int]:
+    """Return the widths that *kept* numbers stand for; what makes no sense is as usual."""
+    if len(kept) != len(COLUMNS):
+        return usual()
+    found = zip(COLUMNS, kept, strict=True)
+    return {column.key: max(NARROWEST, min(WIDEST, width)) for column, width in found}
+
+
+def titles() -> dict[SortKey, str]:
+    """Return what stands at the head of each column."""
+    return {
+        TITLE: tr("Title"),
+        SortKey.DATE: tr("Date"),
+        SortKey.DIGESTS: tr("Digests"),
+        SortKey.DECISION: tr("Decision"),
+        SortKey.TAGS: tr("Tags"),
+        SortKey.TOUCHED: tr("Last Touched"),
+    }
+
+
+def fitted(widths: Mapping[SortKey, int], width: int) -> list[Placed]:
+    """Return where the columns stand in a row *width* pixels wide.
+
+    Those that would leave the title too little are left out, the least worth first.
+    """
+    room = width - 2 * PADDING
+    shown = list(COLUMNS)
+    while shown and room - sum(widths[each.key] for each in shown) < LEAST_TITLE:
+        shown.remove(min(shown, key=lambda each: each.worth))
+    title = max(1, room - sum(widths[each.key] for each in shown))
+    placed = [Placed(TITLE, PADDING, title)]
+    left = PADDING + title
+    for column in shown:
+        placed.append(Placed(column.key, left, widths[column.key]))
+        left += widths[column.key]
+    return placed
+
+
+class Columns:
+    """Rows of one line, with a cell for each column."""
+
+    def __init__(self, face: Face, widths: Mapping[SortKey, int]) -> None:
+        self.face = face
+        self.height = 2 * 5 + max(face.title_step, face.small_height + 6)
+        self._widths = widths
+        self._plain: dict[SortKey, Callable[[PaperRow], str]] = {
+            SortKey.DATE: lambda row: row.dated,
+            SortKey.DIGESTS: lambda row: f"{row.digests:,}",
+            SortKey.TOUCHED: lambda row: when(row.touched_at),
+        }
+        self._names = decision_names()
+
+    def compose(self, row: PaperRow, width: int, *, mirrored: bool) -> Composed:
+        """Return *row* composed for a row *width* pixels wide."""
+        lines: list[Line] = []
+        icons: list[Icon] = []
+        made: list[Chip] = []
+        for place in fitted(self._widths, width):
+            box = QRect(place.left, 0, max(1, place.width - 2 * GAP), self.height)
+            if place.key is TITLE:
+                icons += self._marks(row, box)
+                lines.append(title_line(row, box, self.face, mirrored=mirrored))
+            elif place.key is SortKey.TAGS:
+                made += self._tags(row, box)
+            elif place.key is SortKey.DECISION:
+                icons += self._decision(row, box)
+                lines.append(self._cell(self._names[row.decision], box, mirrored=mirrored))
+            elif text := self._plain[place.key](row):
+                lines.append(self._cell(text, box, mirrored=mirrored))
+        return Composed(tuple(lines), tuple(icons), tuple(made))
+
+    def _marks(self, row: PaperRow, box: QRect) -> list[Icon]:
+        """Return the marks of the title's cell; *box* is left with what they leave."""
+        middle, face = box.center().y(), self.face
+        star, _ = chips.icons(["star-filled"] * row.starred, box.left() + face.mark, middle, face)
+        names = [*chips.notable(row), *chips.interesting(row)]
+        written, right = chips.icons(names, box.right(), middle, face)
+        box.setLeft(box.left() + face.slot)
+        box.setRight(max(box.left(), right))
+        return [*star, *written]
+
+    def _decision(self, row: PaperRow, box: QRect) -> list[Icon]:
+        face = self.face
+        icons, _ = chips.icons([row.decision.value], box.left() + face.mark, box.center().y(), face)
+        box.setLeft(box.left() + face.slot)
+        return icons
+
+    def _tags(self, row: PaperRow, box: QRect) -> list[Chip]:
+        within = (box.left(), box.right())
+        words = chips.words(row, digests=False)
+        laid = chips.laid(words, within, box.center().y(), self.face)
+        return chips.moved(laid, box.left())
+
+    def _cell(self, text: str, box: QRect, *, mirrored: bool) -> Line:
+        wide = max(1, box.width())
+        short = QFontMetrics(self.face.small).elidedText(text, Qt.TextElideMode.ElideRight, wide)
+        fitted = FittedText(short, (), self.face.small, (wide + 2,), mirrored=mirrored)
+        top = box.center().y() - (self.face.small_height + 2) // 2
+        return Line(fitted, QRect(box.left(), top, wide, self.face.small_height + 2))
+
+
+def decision_names() -> dict[Decision, str]:
+    """Return what each decision is called in a cell."""
+    return {
+        Decision.INBOX: tr("Inbox"),
+        Decision.LATER: tr("Later"),
+        Decision.DONE: tr("Done"),
+        Decision.DISMISSED: tr("Dismissed"),
+    }
+
+
+def when(stamp: str, now: datetime | None = None) -> str:
+    """Return the time of day of a stamp (ISO 8601) of today, else its day; '' for none."""
+    if not stamp:
+        return ""
+    here = datetime.fromisoformat(stamp).astimezone()
+    today = (now or datetime.now(UTC)).astimezone().date()
+    if here.date() != today:
+        return here.date().isoformat()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)

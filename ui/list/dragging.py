@@ -1,0 +1,102 @@
+"""Drag papers out of the list: onto a tag, a decision, a digest of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.types import PaperId
+from reader.words import tr
+from ui.colours import Colours
+
+PAPERS_TYPE = "application/x-lectern-papers"
+"""What is dragged: the papers' numbers as ASCII, one in a line. Nobody else's drops are taken."""
+
+PADDING = 12
+
+Ids = Callable[[], Sequence[PaperId]]
+
+
+class PapersMime(QMimeData):
+    """Papers on their way; their numbers are only written down when somebody asks."""
+
+    def __init__(self, ids: Sequence[PaperId]) -> None:
+        super().__init__()
+        self._ids = ids
+
+    def formats(self) -> list[str]:
+        """Return our own type, and no other."""
+        return [PAPERS_TYPE]
+
+    def hasFormat(self, name: str) -> bool:  # noqa: N802  Qt's name
+        """Say whether *name* is our own type."""
+        return name == PAPERS_TYPE
+
+    def retrieveData(self, name: str, _kind: object) -> object:  # noqa: N802  Qt's name
+        """Return the papers' numbers."""
+        return "\n".join(map(str, self._ids)).encode("ascii") if name == PAPERS_TYPE else None
+
+
+def papers_of(mime: QMimeData) -> list[PaperId]:
+    """Return the papers that *mime* carries; what is no number is left out."""
+    lines = bytes(mime.data(PAPERS_TYPE).data()).split()
+    return [int(line) for line in lines if line.isdigit() and len(line) < 19]
+
+
+def dragged(view: QWidget, ids: Sequence[PaperId], colours: Colours) -> QDrag:
+    """Return a drag of papers out of *view*, with their number beside the pointer."""
+    drag = QDrag(view)
+    drag.setMimeData(PapersMime(ids))
+    drag.setPixmap(_picture(tr("%n paper(s)", n=len(ids)), view, colours))
+    drag.setHotSpot(QPoint(-PADDING, -PADDING // 2))
+    return drag
+
+
+class Grip:
+    """Tells from a press and what follows whether papers are dragged, or rows selected.
+
+    Rows that are selected already are dragged whichever way the pointer goes; others
+    when it goes sideways, to where tags and decisions are: down and up selects.
+    """
+
+    def __init__(self) -> None:
+        self._pressed: QPoint | None = None
+        self._selected = False
+
+    def press(self, at: QPoint | None, *, selected: bool = False) -> None:
+        """Note where the button went down; None where nothing can be dragged."""
+        self._pressed, self._selected = at, selected
+
+    def drags(self, at: QPoint) -> bool:
+        """Say that a drag begins now, the pointer being *at*."""
+        if self._pressed is None:
+            return False
+        way = at - self._pressed
+        if way.manhattanLength() < QApplication.startDragDistance():
+            return False
+        self._pressed = None
+        return self._selected or abs(way.x()) > abs(way.y())
+
+
+def _picture(text: str, view: QWidget, colours: Colours) -> QPixmap:
+    font = QFont(view.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    box = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * PADDING, metrics.height() + PADDING)
+    ratio = view.devicePixelRatioF()
+    drawn = QPixmap(box.size() * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.accent)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(colours.accent_text)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return drawn

@@ -1,0 +1,46 @@
+"""Compose the rows of the compact list: one line each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from reader.types import PaperRow
+from ui.list import chips
+from ui.list.face import GAP, PADDING, Face
+from ui.list.fitted import FittedText, marked
+from ui.list.row import Composed, Line
+
+MARGIN = 5
+
+
+class Compact:
+    """Rows of one line: decision, star, title, and at the end what was written and tagged."""
+
+    def __init__(self, face: Face) -> None:
+        self.face = face
+        self.height = 2 * MARGIN + max(face.title_step, face.small_height + 6)
+
+    def compose(self, row: PaperRow, width: int, *, mirrored: bool) -> Composed:
+        """Return *row* composed for a row *width* pixels wide."""
+        face, middle = self.face, self.height // 2
+        decided, _ = chips.icons(chips.decided(row), PADDING + face.mark, middle, face)
+        left = PADDING + face.slot
+        starred, _ = chips.icons(["star-filled"] * row.starred, left + face.mark, middle, face)
+        left += face.slot
+        written, right = chips.icons(chips.notable(row), width - PADDING, middle, face)
+        least = left + (width - PADDING - left) * 3 // 5
+        made = chips.laid(chips.words(row), (least, right), middle, face)
+        right = made[-1].box.left() - GAP if made else right
+        weighed, right = chips.icons(chips.interesting(row), right, middle, face)
+        line = title_line(row, QRect(left, 0, right - left, self.height), face, mirrored=mirrored)
+        return Composed((line,), (*decided, *starred, *written, *weighed), tuple(made))
+
+
+def title_line(row: PaperRow, box: QRect, face: Face, *, mirrored: bool) -> Line:
+    """Return the title in one line in the middle of *box*."""
+    spans = marked(row.title_spans, row.title_watch)
+    font = face.title if row.interest >= 0 else face.body
+    wide = max(1, box.width())
+    text = FittedText(row.title, spans, font, (wide,), mirrored=mirrored)
+    top = box.center().y() - face.title_step // 2
+    return Line(text, QRect(box.left(), top, wide, face.title_step), strong=True)
