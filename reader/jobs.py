@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from reader import intake
 from reader.exports import export_format
+from reader.exports.annotations import annotation_format
 from reader.exports.files import write_whole
 from reader.index.catching_up import catch_up
 from reader.library import Library
@@ -15,12 +17,15 @@ from reader.query import parse
 from reader.reparsing import reparse
 from reader.search import Search
 from reader.sources.refresh import World, refresh
+from reader.store import annotations as annotated
 from reader.store import digests, papers
 from reader.store.store import Store
-from reader.types import Paper, Preview, Progress
+from reader.types import Preview, Progress
 from reader.work import (
+    AnyExport,
     Ask,
     Export,
+    ExportAnnotations,
     Exported,
     ImportFiles,
     Job,
@@ -31,6 +36,8 @@ from reader.work import (
     UpdateIndex,
     unpacked,
 )
+
+T = TypeVar("T")
 
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
@@ -72,7 +79,7 @@ class Jobs:
             case Ask():
                 search = self._search = self._search or Search(store)
                 yield search.ask(parse(job.text, typing=job.typing))
-            case Export():
+            case Export() | ExportAnnotations():
                 yield from export(store, job)
 
 
@@ -88,26 +95,53 @@ def in_pieces(found: Iterator[Progress | Preview]) -> Iterator[Progress | Previe
             yield Preview(each.place, each.name, each.format, each.date, papers)
 
 
-def export(store: Store, job: Export) -> Iterator[Progress | Exported]:
-    """Write the papers as the job says, whole or not at all; stopped, nothing is written."""
-    ids = unpacked(job.ids)
-    written = export_format(job.format).write
-    progress: list[Progress] = []
+def export(store: Store, job: AnyExport) -> Iterator[Progress | Exported]:
+    """Write papers or annotations as the job says, whole or not at all.
 
-    def counted() -> Iterator[Paper]:
-        for number, paper in enumerate(store.read(papers.papers, ids)):
-            if number % EVERY == 0:
-                progress.append(Progress("Exporting", number, len(ids)))
-            yield paper
-
-    chunks: list[str] = []
-    for chunk in written(counted(), job.heading):
-        chunks.append(chunk)
-        if progress:
-            yield progress.pop()
-            progress.clear()
+    Stopped, nothing is written.
+    """
+    told, chunks = _papers(store, job) if isinstance(job, Export) else _annotations(store, job)
+    written: list[str] = []
+    for chunk in chunks:
+        written.append(chunk)
+        yield from told.news()
     if job.path is None:
-        yield Exported(len(ids), text="".join(chunks))
+        yield Exported(told.total, text="".join(written))
     else:
-        write_whole(job.path, chunks)
-        yield Exported(len(ids), path=job.path)
+        write_whole(job.path, written)
+        yield Exported(told.total, path=job.path)
+
+
+def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[str]]:
+    ids = unpacked(job.ids)
+    told = _Told(len(ids))
+    found = told.counted(store.read(papers.papers, ids))
+    return told, export_format(job.format).write(found, job.heading)
+
+
+def _annotations(store: Store, job: ExportAnnotations) -> tuple[_Told, Iterator[str]]:
+    keys = store.read(annotated.keys, job.sought)
+    told = _Told(len(keys))
+    found = told.counted(store.read(annotated.each, keys))
+    return told, annotation_format(job.format).write(found, job.heading)
+
+
+class _Told:
+    """How far an export is, noted as what it writes is read."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self._progress: Progress | None = None
+
+    def counted(self, some: Iterable[T]) -> Iterator[T]:
+        """Yield *some*, and note how many there have been."""
+        for number, one in enumerate(some):
+            if number % EVERY == 0:
+                self._progress = Progress("Exporting", number, self.total)
+            yield one
+
+    def news(self) -> Iterator[Progress]:
+        """Yield what has been noted since it was asked for last."""
+        progress, self._progress = self._progress, None
+        if progress is not None:
+            yield progress

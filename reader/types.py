@@ -272,6 +272,52 @@ class Highlight:
     """ISO 8601, UTC."""
 
 
+class AnnotationKind(Word):
+    """What an annotation is."""
+
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note or a highlight, with the paper that it is on and where that stood last."""
+
+    key: str
+    """``note:`` and the paper's number, or the highlight's own id."""
+    kind: AnnotationKind
+    paper: PaperId
+    title: str
+    text: str
+    """The note, or the words that are highlighted."""
+    comment: str = ""
+    colour: str = ""
+    meaning: str = ""
+    """What the reader calls that colour; '' for what it is called as made."""
+    tags: tuple[str, ...] = ()
+    """Those of the highlight, then those of the paper."""
+    digest: str = ""
+    made: str = ""
+    """ISO 8601, UTC: when it was made, or a note changed last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which annotations are wanted: those that pass all of it; what is empty asks for nothing."""
+
+    text: str = ""
+    """Words, each of which the note, quote, comment or title has."""
+    kind: AnnotationKind | None = None
+    colour: str = ""
+    tag: str = ""
+    """Or one below it."""
+    digest: DigestId | None = None
+    since: str = ""
+    """A day, month or year, as ISO 8601 has it, in the reader's own time."""
+    until: str = ""
+    """The last such day, month or year."""
+
+
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange", "purple")
 """The colours of highlights, in the order of their digit keys; each theme has its own shades."""
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reader.query import Problem
 from reader.sources.source import SourceId, SourceReport
-from reader.types import FileReport, Intake, Preview, Progress, Terms
+from reader.types import FileReport, Intake, Preview, Progress, Sought, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,22 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportAnnotations:
+    """Write the annotations that are sought to a file, or return them as text."""
+
+    format: str
+    sought: Sought
+    heading: str
+    path: Path | None = None
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """What an export came to: the text, if no path was given."""
 
     papers: int
+    """Or annotations."""
     path: Path | None = None
     text: str = ""
 
@@ -104,7 +116,8 @@ class Refresh:
     scheduled: bool = False
 
 
-Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Ask | Export
+AnyExport: TypeAlias = Export | ExportAnnotations
+Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Ask | AnyExport
 Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Answer | Exported
 
 

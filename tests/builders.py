@@ -85,7 +85,7 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
         "papers": "SELECT id, title, lead, decision, starred, noted, digests, merged_into"
         " FROM papers WHERE digests > 0 ORDER BY id",
         "apart": "SELECT * FROM apart ORDER BY 1, 2",
-        "notes": "SELECT * FROM notes ORDER BY paper_id",
+        "notes": "SELECT paper_id, body FROM notes ORDER BY paper_id",
         "tags": "SELECT name, colour, digit FROM tags ORDER BY name",
         "tagged": "SELECT name, paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
         " ORDER BY 1, 2",

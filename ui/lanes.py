@@ -12,8 +12,8 @@ from reader.sources.source import SourceId
 from reader.types import FileReport, Intake, Preview, Progress
 from reader.work import (
     Answer,
+    AnyExport,
     Ask,
-    Export,
     Exported,
     ImportFiles,
     PreviewFiles,
@@ -189,7 +189,7 @@ class Lanes(QObject):
 
     def export(
         self,
-        job: Export,
+        job: AnyExport,
         then: Callable[[Exported], object],
         failed: Callable[[str, str], object],
     ) -> None:

@@ -182,7 +182,13 @@ def _get_notes(db: Database, keys: list[Key]) -> dict[Key, Value]:
 def _write_notes(db: Database, values: Values) -> None:
     for key, body in values.items():
         if body:
-            db.table("notes").upsert({"paper_id": key, "body": body}, pk="paper_id")
+            db.execute(
+                "INSERT INTO notes (paper_id, body, changed)"
+                " VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'))"
+                " ON CONFLICT (paper_id) DO UPDATE"
+                " SET body = excluded.body, changed = excluded.changed",
+                [key, body],
+            )
         else:
             db.execute("DELETE FROM notes WHERE paper_id = ?", [key])
         db.execute("UPDATE papers SET noted = ? WHERE id = ?", [int(bool(body)), key])

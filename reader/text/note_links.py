@@ -54,7 +54,7 @@ def link_words(title: str) -> list[str]:
 
     Each is a run of letters in small ASCII, the longest first; there may be none.
     """
-    words = {_lowered(word) for word in _WORD.findall(title[:LONGEST])}
+    words = {ascii_small(word) for word in _WORD.findall(title[:LONGEST])}
     return sorted(words, key=lambda word: (-len(word), word))[:MOST_WORDS]
 
 
@@ -64,6 +64,6 @@ def as_link(title: str) -> str:
     return f"[[{plain[:LONGEST].strip()}]]"
 
 
-def _lowered(word: str) -> str:
+def ascii_small(word: str) -> str:
     """Return *word* as SQLite's ``lower`` has it, which knows the letters of ASCII only."""
     return "".join(letter.lower() if letter.isascii() else letter for letter in word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sqlite_utils import Database
 
 import reader.store.schema.second  # noqa: F401 - the migrations are applied in this order
@@ -10,6 +12,7 @@ from reader.store.schema.table import migrations
 
 _THIRD = """
 ALTER TABLE papers ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE notes ADD COLUMN changed TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE highlights (
     id TEXT PRIMARY KEY,
@@ -71,3 +74,20 @@ def m003_reading_desk(db: Database) -> None:
         )
     for paper, note in db.execute("SELECT paper_id, body FROM notes").fetchall():
         keep_links(db, paper, note)
+    _date_notes(db)
+
+
+def _date_notes(db: Database) -> None:
+    """Say of each note when it was written last, by the history."""
+    db.execute(
+        "UPDATE notes SET changed = (SELECT added FROM papers WHERE papers.id = notes.paper_id)"
+    )
+    for at, text in db.execute(
+        "SELECT at, edits FROM history WHERE instr(edits, '[\"note\",') ORDER BY seq"
+    ).fetchall():
+        written = [key for mark, _, after in json.loads(text) if mark == "note"
+                   for _, keys in after for key in keys]  # fmt: skip
+        db.execute(
+            "UPDATE notes SET changed = ? WHERE paper_id IN (SELECT value FROM json_each(?))",
+            [at, json.dumps(written)],
+        )

@@ -1,0 +1,114 @@
+"""Write notes and highlights as Markdown or CSV; nothing in them becomes markup or formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from reader.errors import LecternError
+from reader.exports.markdown_text import escaped, listed, quoted
+from reader.exports.visible import lines, one_line
+from reader.types import Annotation, AnnotationKind, PaperId
+from reader.words import tr
+
+BOM = "\ufeff"
+"""Without it spreadsheets read UTF-8 as something else."""
+COLUMNS = (
+    "kind", "text", "comment", "colour", "meaning", "tags", "paper", "digest", "date",
+)  # fmt: skip
+"""The same in every language: other programs read them."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the beginning of a formula."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationFormat:
+    """A way out for annotations. ``write`` yields text piece by piece."""
+
+    name: str
+    title: str
+    suffix: str
+    write: Callable[[Iterable[Annotation], str], Iterator[str]]
+
+
+def write_markdown(annotations: Iterable[Annotation], heading: str) -> Iterator[str]:
+    """Yield a section for each paper, in the order of *annotations*: those in a row stand together.
+
+    A highlight is a quote, with its comment beneath; a note is Markdown as it was
+    written, but no HTML.
+    """
+    yield f"# {escaped(heading) or tr('Annotations')}\n"
+    for paper, some in groupby(annotations, _paper):
+        yield f"\n## {escaped(paper[1]) or tr('Untitled')}\n"
+        for each in some:
+            yield "".join(f"\n{block}\n" for block in _blocks(each))
+
+
+def write_csv(annotations: Iterable[Annotation], _heading: str) -> Iterator[str]:
+    """Yield a row for each annotation, all cells in quotes, none of them a formula."""
+    yield BOM + _row(COLUMNS)
+    for each in annotations:
+        yield _row(
+            (each.kind.value, each.text, each.comment, each.colour, each.meaning,
+             ", ".join(each.tags), each.title, each.digest, each.made)
+        )  # fmt: skip
+
+
+def inert(text: str) -> str:
+    """Return *text* as a cell that no spreadsheet computes: an apostrophe bars a formula."""
+    shown = "\n".join(lines(text))
+    return f"'{shown}" if shown.lstrip(" \n").startswith(_FORMULA) else shown
+
+
+def annotation_format(name: str) -> AnnotationFormat:
+    """Return the format called *name*.
+
+    Raises:
+        LecternError: There is none.
+    """
+    for each in ANNOTATION_FORMATS:
+        if each.name == name:
+            return each
+    raise LecternError(f"There is no export format “{name}”.", advice="Choose markdown or csv.")
+
+
+def _paper(annotation: Annotation) -> tuple[PaperId, str]:
+    return annotation.paper, annotation.title
+
+
+def _blocks(annotation: Annotation) -> Iterator[str]:
+    if annotation.kind is AnnotationKind.NOTE:
+        yield quoted(annotation.text)
+    else:
+        yield f"> {escaped(annotation.text)}"
+        if comment := " ".join(
+            escaped(line) for line in lines(annotation.comment) if one_line(line)
+        ):
+            yield comment
+    yield f"*{' · '.join(_told(annotation))}*"
+
+
+def _told(annotation: Annotation) -> Iterator[str]:
+    note = annotation.kind is AnnotationKind.NOTE
+    yield tr("Note") if note else tr("Highlight")
+    if said := ", ".join(filter(None, (annotation.colour, annotation.meaning))):
+        yield escaped(said)
+    if named := ", ".join(filter(None, map(listed, annotation.tags))):
+        yield tr("Tags: {tags}").format(tags=named)
+    yield from (escaped(part) for part in (annotation.digest, annotation.made[:10]) if part)
+
+
+def _row(cells: Iterable[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(map(inert, cells))
+    return out.getvalue()
+
+
+ANNOTATION_FORMATS = (
+    AnnotationFormat("markdown", "Markdown", ".md", write_markdown),
+    AnnotationFormat("csv", "CSV", ".csv", write_csv),
+)

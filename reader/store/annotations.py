@@ -1,0 +1,157 @@
+"""Find notes and highlights in the whole library, and read them with their papers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
+
+from sqlite_utils import Database
+
+from reader.text.note_links import ascii_small
+from reader.types import Annotation, AnnotationKind, Sought
+
+CHUNK = 5_000
+BATCH = 200
+"""Annotations read at once when many are wanted."""
+MOST_WORDS = 12
+NOTE = "note:"
+
+Sql: TypeAlias = tuple[str, list[object]]
+"""A condition and its values."""
+
+_PAPER = "(SELECT paper_id FROM appearances WHERE record_id = highlights.record_id LIMIT 1)"
+_NOTES = (
+    f"SELECT '{NOTE}' || paper_id AS key, changed AS made"
+    " FROM notes JOIN papers ON papers.id = paper_id"
+)
+_HIGHLIGHTS = (
+    f"SELECT highlights.id AS key, made FROM highlights JOIN papers ON papers.id = {_PAPER}"
+)
+_TAG = "(lower({0}) = lower(?) OR substr(lower({0}), 1, length(?) + 1) = lower(?) || '/')"
+_PAPER_TAGGED = (
+    "papers.id IN (SELECT paper_id FROM paper_tags JOIN tags ON tags.id = tag_id WHERE "
+    + _TAG.format("name")
+    + ")"
+)
+_TAGGED = (
+    "EXISTS (SELECT 1 FROM json_each(highlights.tags) AS own WHERE "
+    + _TAG.format("own.value")
+    + ")"
+)
+
+_READ = f"""
+SELECT key, kind, papers.id, papers.title, body, comment, colour,
+    coalesce((SELECT meaning FROM meanings WHERE meanings.colour = found.colour), ''), own,
+    (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
+     WHERE paper_id = papers.id),
+    coalesce((SELECT name FROM digests WHERE id =
+     (SELECT max(digest_id) FROM standing WHERE paper_id = papers.id)), ''), made
+FROM (
+    SELECT '{NOTE}' || paper_id AS key, 'note' AS kind, paper_id AS paper, body, '' AS comment,
+        '' AS colour, '[]' AS own, changed AS made
+    FROM notes WHERE paper_id IN (SELECT value FROM json_each(:notes))
+    UNION ALL
+    SELECT id, 'highlight', {_PAPER}, exact, comment, colour, tags, made
+    FROM highlights WHERE id IN (SELECT value FROM json_each(:highlights))
+) AS found JOIN papers ON papers.id = paper
+"""
+
+
+def keys(db: Database, sought: Sought) -> list[str]:
+    """Return the keys of the annotations that are sought, the newest first."""
+    parts: list[Sql] = []
+    if sought.kind is not AnnotationKind.HIGHLIGHT and not sought.colour:
+        parts.append(_select(_NOTES, _of_notes(sought)))
+    if sought.kind is not AnnotationKind.NOTE:
+        parts.append(_select(_HIGHLIGHTS, _of_highlights(sought)))
+    cursor = db.execute(
+        f"SELECT key FROM ({' UNION ALL '.join(sql for sql, _ in parts)}) ORDER BY made DESC, key",
+        [value for _, values in parts for value in values],
+    )
+    found: list[str] = []
+    while rows := cursor.fetchmany(CHUNK):
+        found += [key for (key,) in rows]
+    return found
+
+
+def read(db: Database, wanted: Sequence[str]) -> list[Annotation]:
+    """Return the annotations of these keys in their order; those that are gone are left out."""
+    notes = [int(key.removeprefix(NOTE)) for key in wanted if key.startswith(NOTE)]
+    others = [key for key in wanted if not key.startswith(NOTE)]
+    rows = db.execute(_READ, {"notes": json.dumps(notes), "highlights": json.dumps(others)})
+    found = {row[0]: _annotation(row) for row in rows}
+    return [found[key] for key in wanted if key in found]
+
+
+def each(db: Database, wanted: Sequence[str]) -> Iterator[Annotation]:
+    """Yield the annotations of these keys, batch by batch."""
+    for start in range(0, len(wanted), BATCH):
+        yield from read(db, wanted[start : start + BATCH])
+
+
+def tags(db: Database) -> list[str]:
+    """Return every tag of a highlight, or of a paper with an annotation, by name."""
+    found = db.execute(
+        "SELECT DISTINCT value FROM highlights, json_each(highlights.tags)"
+        " UNION SELECT name FROM tags WHERE EXISTS (SELECT 1 FROM paper_tags"
+        "  WHERE tag_id = tags.id AND (paper_id IN (SELECT paper_id FROM notes)"
+        f"  OR paper_id IN (SELECT {_PAPER} FROM highlights)))"
+    )
+    return sorted((name for (name,) in found), key=str.casefold)
+
+
+def _annotation(row: tuple[Any, ...]) -> Annotation:
+    key, kind, paper, title, text, comment, colour, meaning, own, tagged, digest, made = row
+    names = [*json.loads(own), *sorted(json.loads(tagged), key=str.casefold)]
+    return Annotation(
+        key=key,
+        kind=AnnotationKind(kind),
+        paper=paper,
+        title=title,
+        text=text,
+        comment=comment,
+        colour=colour,
+        meaning=meaning,
+        tags=tuple(dict.fromkeys(names)),
+        digest=digest,
+        made=made,
+    )
+
+
+def _select(select: str, conditions: list[Sql]) -> Sql:
+    """Return a selection of what the library shows and passes the conditions."""
+    parts = ["digests > 0", *(condition for condition, _ in conditions)]
+    return f"{select} WHERE {' AND '.join(parts)}", [v for _, values in conditions for v in values]
+
+
+def _of_notes(sought: Sought) -> list[Sql]:
+    tagged: list[Sql] = [(_PAPER_TAGGED, [sought.tag] * 3)] if sought.tag else []
+    return [*_words("body || ' ' || title", sought.text), *tagged, *_common("changed", sought)]
+
+
+def _of_highlights(sought: Sought) -> list[Sql]:
+    conditions = _words("exact || ' ' || comment || ' ' || title", sought.text)
+    if sought.tag:
+        conditions.append((f"({_TAGGED} OR {_PAPER_TAGGED})", [sought.tag] * 6))
+    if sought.colour:
+        conditions.append(("colour = ?", [sought.colour]))
+    return [*conditions, *_common("made", sought)]
+
+
+def _words(text: str, typed: str) -> list[Sql]:
+    words = typed.split()[:MOST_WORDS]
+    return [(f"instr(lower({text}), ?)", [ascii_small(word)]) for word in words]
+
+
+def _common(at: str, sought: Sought) -> list[Sql]:
+    day = f"date({at}, 'localtime')"
+    found: list[Sql] = []
+    if sought.digest is not None:
+        inside = "papers.id IN (SELECT paper_id FROM standing WHERE digest_id = ?)"
+        found.append((inside, [sought.digest]))
+    if sought.since:
+        found.append((f"{day} >= ?", [sought.since]))
+    if sought.until:
+        found.append((f"substr({day}, 1, length(?)) <= ?", [sought.until, sought.until]))
+    return found
