@@ -151,7 +151,7 @@ def test_a_click_on_the_strip_goes_there(window, hands, claiming, qtbot):
 
 def test_a_click_on_the_legend_goes_to_its_kind(window, hands, claiming, qtbot):
     legend = window.page.body.legend
-    button = next(each for each in legend.buttons() if each.text() == "Release")
+    button = next(each for each in legend.buttons() if each.accessibleName() == "Release")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert looked_at(claiming) is RELEASE
 

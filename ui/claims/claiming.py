@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.text.claims import Claim, claims, passages
 from reader.types import ClaimKind, PaperId, Part, Span
 from reader.words import tr
-from ui.claims.strip import ClaimStrip
+from ui.claims.strip import ClaimStrip, dimmed
 from ui.claims.words import told, word
-from ui.colours import LIGHT_COLOURS, Colours, readable
+from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.plain import cut
@@ -156,9 +156,7 @@ class Claiming(QObject):
         if self.current is None:
             return
         form = QTextCharFormat()
-        form.setForeground(
-            readable(self._colours.faint, self._colours.surface, self._colours.least)
-        )
+        form.setForeground(dimmed(self._colours))
         for start, end in _around(self.current.span, len(self._text.text)):
             yield Painted(start, end, form)
 

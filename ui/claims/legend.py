@@ -16,7 +16,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
 from ui.flow import Flow
 from ui.keyed import with_keys
-from ui.plain import tip
+from ui.plain import AFTER_ICON, tip
 
 SIZE = 16
 """Pixels of a sign."""
@@ -33,7 +33,9 @@ class ClaimLegend(QWidget):
         row = Flow(self, gap=2)
         self._buttons = {kind: QToolButton(self) for kind in ClaimKind}
         for kind, button in self._buttons.items():
-            button.setText(word(kind))
+            button.setText(f"{AFTER_ICON}{word(kind)}")
+            button.setAccessibleName(word(kind))
+            button.setProperty("role", "legend")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(SIZE, SIZE))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

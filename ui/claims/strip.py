@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.text.claims import Claim
 from reader.words import tr
 from ui.claims.words import letter, summed_up, told
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.colours import LIGHT_COLOURS, Colours, readable
 from ui.detail.reading_text import ReadingText
 from ui.plain import tip
 
@@ -109,7 +109,7 @@ class ClaimStrip(QWidget):
     def _paint_passage(self, painter: QPainter, number: int, box: QRect) -> None:
         kind = self._claims[number].kind
         is_looked_at = self._current in (None, number)
-        colour = self._colours.claim(kind) if is_looked_at else self._colours.faint
+        colour = self._colours.claim(kind) if is_looked_at else dimmed(self._colours)
         wide = CURRENT_BAR if number == self._current else BAR
         middle = BETWEEN if self._is_mirrored else self.width() - BETWEEN
         painter.setPen(Qt.PenStyle.NoPen)
@@ -146,3 +146,8 @@ class ClaimStrip(QWidget):
         self.setGeometry(left, corner.y(), ROOM, self._text.height())
         self.setVisible(bool(self._claims))
         self.raise_()
+
+
+def dimmed(colours: Colours) -> QColor:
+    """Return the ink of what is not looked at; it can still be read."""
+    return readable(colours.faint, colours.surface, colours.least)
