@@ -19,7 +19,7 @@ from reader.text.repair.symbols import (
 _INSIDE = r"\{([^{}]{0,400})\}"
 _ARGUMENT = r"\s?\{[^{}]{0,200}\}"
 
-_FORMULA = re.compile(
+FORMULA = re.compile(
     r"\$\$(?!\$)([^$]{1,400})\$\$"
     r"|(?<!\\)\$([^$]{1,400})\$(?!\d)|(?<!\\)\$(\\[^$]{1,40})\$"
     r"|\\\(((?:[^\\]|\\[^()\[\]]){1,400})\\\)"
@@ -107,7 +107,7 @@ _FOOTNOTE = re.compile(rf"\s?\\footnote\s?{_INSIDE}")
 
 def formulas(text: str) -> str:
     """Read the formulas that plain text can hold."""
-    return _FORMULA.sub(_formula, text)
+    return FORMULA.sub(_formula, text)
 
 
 def fonts(text: str) -> str:
@@ -155,10 +155,10 @@ def _inside(match: re.Match[str]) -> str:
 
 def _formula(match: re.Match[str]) -> str:
     source = match[match.lastindex or 0]
-    return (_is_formula(source) and formula(source)) or match[0]
+    return (is_formula(source) and formula(source)) or match[0]
 
 
-def _is_formula(source: str) -> bool:
+def is_formula(source: str) -> bool:
     """Tell a formula from what stands between two sums of money."""
     if _COMMAND.search(source):
         return True

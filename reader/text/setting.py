@@ -1,0 +1,266 @@
+"""Set one formula for reading: each sign stands for the characters that it came from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from string import ascii_letters
+
+from reader.text.pieces import Atom, Composing, Piece, UnsetError
+from reader.text.repair.formulas import scripted
+from reader.text.repair.symbols import (
+    ACCENTS,
+    DOUBLE_STRUCK,
+    FONTS,
+    FRACTIONS,
+    FUNCTIONS,
+    LETTERS,
+    OPERATORS,
+    SIGNS,
+    SMALL,
+    SPACES,
+    UNSEEN,
+)
+
+_DEEPEST = 24
+_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\s+|.[\u0300-\u036f]*", re.DOTALL)
+_SIMPLE = re.compile(rf"\d+(?:\.\d+)?|√?.[{''.join(SMALL)}]*")
+"""What needs no brackets in a fraction or under a root: 1/mn could be read in two ways."""
+_IN_TERM = re.compile(r"[A-Za-z0-9(^]|\\[A-Za-z]")
+"""How something begins that would seem to belong to the fraction before it."""
+_LETTERS = frozenset(ascii_letters)
+_LIKE_VARIABLES = frozenset(("mathcal", "mathit", "mathscr", "emph", "ensuremath", "it"))
+"""Fonts in which a letter by itself is slanted, as it is without any."""
+
+
+class Setter:
+    """Reads the tokens of one formula from left to right."""
+
+    def __init__(self, text: str, start: int, end: int, level: int = 0) -> None:
+        if text.count("{", start, end) > _DEEPEST:
+            raise UnsetError
+        self._text = text
+        self._tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
+        self._at = 0
+        self._level = level
+        self._line = Composing(text)
+        self._upright = self._swallows = False
+
+    def whole(self, start: int, end: int) -> list[Piece]:
+        """Return all of it as pieces that stand for the characters from *start* to *end*.
+
+        Raises:
+            UnsetError: It cannot be set.
+        """
+        self._line.hide_before(start)
+        while self._peek().isspace():
+            self._pop()
+        self._run("")
+        self._line.strip()
+        return self._line.pieces(end)
+
+    def term(self) -> list[Piece]:
+        """Return its first sign as pieces, with what stands above and below it.
+
+        Raises:
+            UnsetError: It cannot be set.
+        """
+        self._next()
+        while self._peek() in ("^", "_"):
+            self._next()
+        return self._line.pieces(self._tokens[self._at - 1][1])
+
+    def _show(self, start: int, end: int, shown: str, *, slanted: bool = False) -> None:
+        self._line.show(Atom(start, end, shown, self._level, slanted))
+
+    # Tokens
+
+    def _peek(self) -> str:
+        if self._at >= len(self._tokens):
+            return ""
+        start, end = self._tokens[self._at]
+        return self._text[start:end]
+
+    def _pop(self) -> tuple[str, int, int]:
+        mark = self._peek()
+        if not mark:
+            raise UnsetError
+        self._at += 1
+        return (mark, *self._tokens[self._at - 1])
+
+    def _run(self, closer: str) -> tuple[int, int]:
+        """Read up to *closer*, '' for the end; return where it stands."""
+        while mark := self._peek():
+            if mark == closer:
+                _, start, end = self._pop()
+                return start, end
+            self._next()
+        if closer:
+            raise UnsetError
+        return 0, 0
+
+    def _next(self) -> None:
+        mark, start, end = self._pop()
+        swallows, self._swallows = self._swallows, False
+        if mark.isspace() or mark == "~":
+            if swallows or self._line.shown(-1).endswith(" "):
+                self._line.hide_after(end)
+            else:
+                self._show(start, end, " ")
+        elif mark in "^_":
+            self._script(mark, start)
+        elif mark == "{":
+            self._line.hide_before(start)
+            self._line.hide_after(self._run("}")[1])
+        elif mark in "}&#$\\":
+            raise UnsetError
+        elif mark.startswith("\\"):
+            self._command(mark[1:], start, end)
+        else:
+            shown = "′" if mark == "'" and not self._upright else mark
+            self._show(start, end, shown, slanted=self._is_variable(start))
+
+    def _is_variable(self, at: int) -> bool:
+        return not self._upright and is_alone(self._text, at)
+
+    def _script(self, mark: str, start: int) -> None:
+        first, level = len(self._line.atoms), self._level
+        self._level = level or (1 if mark == "^" else -1)
+        self._line.hide_before(start)
+        self._argument()
+        self._level = level
+        added = self._line.atoms[first:]
+        if not added:
+            raise UnsetError
+        shown = self._line.shown(first)
+        if level or shown in ("∘", "′", "°"):
+            small = scripted(mark, shown) if shown != "∘" else "°"
+            self._line.atoms[first:] = [Atom(added[0].start, added[-1].end, small, level)]
+
+    def _argument(self) -> None:
+        while self._peek().isspace():
+            self._line.hide_before(self._pop()[1])
+        if self._peek() in ("^", "_", "}", "[", ""):
+            raise UnsetError
+        self._next()
+
+    # Commands
+
+    def _command(self, name: str, start: int, end: int) -> None:
+        sign = LETTERS.get(name) or OPERATORS.get(name)
+        if sign:
+            self._swallows = not self._text[start - 1 : start].isspace()
+            self._show(start, end, sign)
+        elif name in SIGNS:
+            self._show(start, end, SIGNS[name])
+        elif name in FUNCTIONS:
+            self._function(name, start, end)
+        elif name in SPACES:
+            self._space(SPACES[name], start, end)
+        elif name in UNSEEN:
+            self._line.hide_before(start)
+            if name in ("left", "right") and self._peek() == ".":
+                self._line.hide_after(self._pop()[2])
+        else:
+            self._with_argument(name, start, end)
+
+    def _function(self, name: str, start: int, end: int) -> None:
+        after = self._peek()
+        apart = after == "{" or after[1:] in LETTERS or after[1:] in FUNCTIONS
+        self._show(start, end, " " * self._line.ends_in_term(self._level) + name + " " * apart)
+
+    def _space(self, shown: str, start: int, end: int) -> None:
+        if shown:
+            self._show(start, end, shown)
+        else:
+            self._line.hide_after(end)
+
+    def _with_argument(self, name: str, start: int, end: int) -> None:
+        first = len(self._line.atoms)
+        if name in FONTS:
+            self._font(name, start)
+        elif name in ACCENTS:
+            self._line.hide_before(start)
+            self._argument()
+            self._accent(first, ACCENTS[name])
+        elif name == "sqrt":
+            self._show(start, end, "√")
+            self._bracketed()
+        elif name in FRACTIONS:
+            self._fraction(start)
+        else:
+            raise UnsetError
+
+    def _font(self, name: str, start: int) -> None:
+        after_term, first = self._line.ends_in_term(self._level), len(self._line.atoms)
+        before, self._upright = self._upright, name not in _LIKE_VARIABLES
+        self._line.hide_before(start)
+        self._argument()
+        self._upright = before
+        shown = self._line.shown(first)
+        if name == "mathbb" and shown in DOUBLE_STRUCK:
+            self._line.atoms[first].shown = DOUBLE_STRUCK[shown]
+        elif name in ("mathbb", "mathbf", "bm", "boldsymbol") and shown.isdigit():
+            raise UnsetError
+        if len(shown) > 1 and shown.isalpha():
+            self._line.atoms[first].shown = " " * after_term + self._line.atoms[first].shown
+            self._line.atoms[-1].shown += " " * self._peek()[:1].isalnum()
+
+    def _accent(self, first: int, accent: str) -> None:
+        added = self._line.atoms[first:]
+        if len(added) != 1 or len(added[0].shown) != 1 or not added[0].shown.isalpha():
+            raise UnsetError
+        added[0].shown = unicodedata.normalize("NFC", added[0].shown + accent)
+
+    def _fraction(self, start: int) -> None:
+        wraps, first = self._line.ends_in_term(self._level), len(self._line.atoms)
+        self._line.hide_before(start)
+        self._bracketed("/")
+        self._bracketed()
+        after = self._peek()
+        if wraps or (after[1:] not in UNSEEN and _IN_TERM.match(after)):
+            self._line.atoms[first].shown = "(" + self._line.atoms[first].shown
+            self._close_after()
+
+    def _close_after(self) -> None:
+        """Put a bracket behind the last sign, on the line if need be for its brace."""
+        last = self._line.atoms[-1]
+        if last.level == self._level:
+            last.shown += ")"
+        elif last.end - last.start > 1:
+            last.end -= 1
+            self._show(last.end, last.end + 1, ")")
+        else:
+            raise UnsetError
+
+    def _bracketed(self, after: str = "") -> None:
+        """Read an argument that is shown in brackets unless it is simple, and *after* behind it."""
+        first = len(self._line.atoms)
+        if self._peek() != "{":
+            self._argument()
+            self._line.atoms[-1].shown += after
+            return
+        _, start, end = self._pop()
+        start = self._line.taken_opening(start)
+        close = self._run("}")
+        if len(self._line.atoms) == first:
+            raise UnsetError
+        on_line = (atom.shown for atom in self._line.atoms[first:] if atom.level == self._level)
+        if _SIMPLE.fullmatch("".join(on_line)):
+            self._line.atoms[first].start = start
+            self._line.hide_after(close[1])
+            self._line.atoms[-1].shown += after
+        else:
+            self._line.atoms.insert(first, Atom(start, end, "(", self._level))
+            self._show(*close, ")" + after)
+
+
+def is_alone(text: str, at: int) -> bool:
+    """Say whether the character at *at* is a letter of ASCII with none beside it."""
+    beside = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
+    return (
+        text[at] in _LETTERS
+        and _LETTERS.isdisjoint(beside)
+        and not (at and text[at - 1] in "'’")
+        and not "\u0300" <= beside[-1:] < "\u0370"
+    )
