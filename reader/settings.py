@@ -49,6 +49,8 @@ class Settings:
     """What lists are ordered by: names of `SortKey`, with a "-" before those that run down."""
     grouping: str = "none"
     """A `Grouping`."""
+    columns: tuple[int, ...] = ()
+    """Widths of the list's columns beside the title; empty as they usually are."""
     claims: bool = True
     """Whether the page shows what the sentences of an abstract claim."""
     maths: bool = True

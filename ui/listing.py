@@ -16,6 +16,9 @@ Question: TypeAlias = Callable[[Store, Callable[[], bool]], Listing]
 """Asked of the store, with something to ask whether the answer is still wanted."""
 Order: TypeAlias = tuple[tuple[SortKey, bool], ...]
 
+DOWN_FIRST = frozenset({SortKey.DATE, SortKey.DIGESTS, SortKey.TOUCHED, SortKey.INTEREST})
+"""The keys whose greatest is wanted first."""
+
 
 def order_of(names: Iterable[str]) -> Order:
     """Return the order that the settings' *names* mean; a "-" before one turns it round."""
@@ -27,6 +30,16 @@ def order_of(names: Iterable[str]) -> Order:
 def names_of(order: Order) -> tuple[str, ...]:
     """Return *order* as the settings keep it."""
     return tuple(f"-{key.value}" if down else key.value for key, down in order)
+
+
+def sorted_by(order: Order, key: SortKey, *, adds: bool) -> Order:
+    """Return *order* with *key* alone, or last if it *adds*; one that is there is turned."""
+    known = dict(order)
+    down = not known[key] if key in known else key in DOWN_FIRST
+    if not adds:
+        alone = len(order) == 1 or key not in known
+        return ((key, down if alone else known[key]),)
+    return tuple((known | {key: down}).items())
 
 
 def arrangement_of(settings: Settings) -> Arrangement:

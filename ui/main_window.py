@@ -31,9 +31,10 @@ from reader.types import (
 )
 from reader.work import Answer
 from ui.applying import Applying
+from ui.arranging import Arranging
 from ui.background import Background
 from ui.colours import Colours
-from ui.desk import Desk, selection_of
+from ui.desk import Desk
 from ui.detail.page import Page
 from ui.icons import app_icon
 from ui.list.delegate import PaperDelegate
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.applying = Applying(session, self.page, self._set_colours)
         self.triaging = Triaging(self, session, panes, self.steering, self.desk)
         self.dialogs.add(self.triaging.doors())
+        self.arranging = Arranging(self, session, panes, self.desk)
+        self.dialogs.add(self.arranging.doors())
         self._connect()
         self.jumping = Jumping(session, self.desk)
         self.menus = Menus(self, session)
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def _set_colours(self, colours: Colours) -> None:
         panes = (self.sidebar, self.search_bar, self.list, self.delegate, self.page)
-        for pane in (*panes, self.notices, self.dialogs, self.triaging):
+        for pane in (*panes, self.notices, self.dialogs, self.triaging, self.arranging):
             pane.set_colours(colours)
 
     def welcome(self) -> None:
@@ -193,7 +196,7 @@ class MainWindow(QMainWindow):
     def _resized(self, *_: object) -> None:
         """Say how many papers the list has now; a search says it by itself."""
         if not self.session.query:
-            self.search_bar.set_status(counted(self.model.rowCount(), "paper"))
+            self.search_bar.set_status(self.arranging.told(self.model.rowCount()))
 
     def _searched(self, answer: Answer) -> None:
         count = len(answer.papers())
@@ -219,8 +222,7 @@ class MainWindow(QMainWindow):
         self.steering.opened(paper)
 
     def _selected(self) -> None:
-        count = sum(part.height() for part in selection_of(self.list))
-        if count > 1:
+        if count := self.desk.several():
             self.page.show_many(count)
         else:
             self.page.show_one()

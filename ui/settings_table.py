@@ -13,7 +13,8 @@ from ui.tongue import NAMES
 REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
-        "export_folder", "import_folder", "window", "maximized", "splitter", "place", "paper",
+        "export_folder", "import_folder", "columns", "window",
+        "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip
 """Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""

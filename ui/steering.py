@@ -145,7 +145,7 @@ class Steering:
             panes.list.setFocus()
         elif not panes.list.hasFocus():
             panes.list.setFocus()
-        elif len(self._session.selected()) > 1:
+        elif self._desk.several() or panes.list.picking:
             self._desk.select_one()
         else:
             panes.notices.dismiss()

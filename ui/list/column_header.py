@@ -29,7 +29,9 @@ class ColumnHeader(QWidget):
     sort_wanted = Signal(object, bool)
     """A `SortKey`, and whether the keys before it stay."""
     widths_changed = Signal(object)
-    """The width of each column by its `SortKey`, when the reader is done with changing it."""
+    """The width of each column by its `SortKey`, while the reader changes it."""
+    widths_settled = Signal(object)
+    """The same, once the reader is done with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +67,9 @@ class ColumnHeader(QWidget):
 
     def set_widths(self, widths: dict[SortKey, int]) -> None:
         """Give the columns these widths."""
-        self._widths = dict(widths)
-        self._place()
+        if widths != self._widths:
+            self._widths = dict(widths)
+            self._place()
 
     def stand_over(self, area: QRect) -> None:
         """Stand over the list's viewport, which has this place in the list."""
@@ -103,7 +106,7 @@ class ColumnHeader(QWidget):
         """Let go of the edge."""
         if self._held is not None:
             self._held = None
-            self.widths_changed.emit(dict(self._widths))
+            self.widths_settled.emit(dict(self._widths))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the edges that can be moved."""
@@ -151,11 +154,12 @@ class ColumnHeader(QWidget):
     def _widen(self, key: SortKey, by: int) -> None:
         if key is not TITLE:
             self._set_width(key, self._widths[key] + by)
-            self.widths_changed.emit(dict(self._widths))
+            self.widths_settled.emit(dict(self._widths))
 
     def _set_width(self, key: SortKey, width: int) -> None:
         self._widths[key] = max(NARROWEST, min(WIDEST, width))
         self._place()
+        self.widths_changed.emit(dict(self._widths))
 
 
 class ColumnButton(QAbstractButton):

@@ -107,22 +107,22 @@ class PaperList(QTableView):
         self.viewport().update()
 
     def set_density(self, density: Density) -> None:
-        """Show more or less of each paper; the row at the top stays there."""
+        """Show more or less of each paper."""
         self._density = density
         self.columns.setVisible(density is Density.COLUMNS)
-        self._compose_anew()
+        self._refit_rows()
 
     def set_widths(self, widths: Mapping[SortKey, int]) -> None:
         """Give the columns other widths."""
         self._widths = dict(widths)
         self.columns.set_widths(self._widths)
-        self._compose_anew()
+        self._compose()
 
     def set_source(self, *, is_shown: bool) -> None:
         """Tell in each row which digest the paper came with, or don't."""
         if is_shown != self._source:
             self._source = is_shown
-            self._compose_anew()
+            self._compose()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
         """Show another model's rows; one with groups gives them headings."""
@@ -137,13 +137,8 @@ class PaperList(QTableView):
         model = self.model()
         return model.groups if isinstance(model, PaperModel) else NO_GROUPS
 
-    def _compose_anew(self) -> None:
-        top = self.rowAt(0)
-        self._fit_rows()
-        if top > 0:
-            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
-
-    def _fit_rows(self) -> None:
+    def _compose(self) -> None:
+        """Compose rows as face, density, columns and place ask."""
         face = Face.of(self.font())
         match self._density:
             case Density.COLUMNS:
@@ -152,13 +147,24 @@ class PaperList(QTableView):
                 self.composer = Compact(face)
             case _:
                 self.composer = Comfortable(face, source=self._source)
+        self.viewport().update()
+
+    def _fit_rows(self) -> None:
+        """Make rows and headings as high as what stands in them."""
+        self._compose()
+        face, height = self.composer.face, self.composer.height
         self.heading.set_face(face)
-        height = self.composer.height
         fit_rows(self.verticalHeader(), height, band_height(face), self._groups())
         self.updateGeometries()
         self.verticalScrollBar().setSingleStep(max(8, height // NOTCH))
-        self.viewport().update()
         self._follow()
+
+    def _refit_rows(self) -> None:
+        """Do so while the list is looked at: the row on top stays there."""
+        top = self.rowAt(0)
+        self._fit_rows()
+        if top > 0:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
 
     def _rows_removed(self, _parent: Index, first: int, _last: int) -> None:
         """Give its heading to the row that begins a group now."""
@@ -263,7 +269,7 @@ class PaperList(QTableView):
         """Keep the rows as high as the face asks."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
+            self._refit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column as wide as the view."""

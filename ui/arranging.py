@@ -1,0 +1,104 @@
+"""Have the list look, sort and group as commands, the columns' heads and the settings say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.types import Grouping, SortKey
+from ui.colours import Colours
+from ui.desk import Desk
+from ui.dialogs.sort_picker import SortPicker
+from ui.list.columns import COLUMNS, widths_of
+from ui.list.row import Density
+from ui.listing import Order, names_of, sorted_by
+from ui.plain import counted
+from ui.session import Session
+from ui.sort_words import told
+from ui.steering import Panes
+
+
+class Arranging(QObject):
+    """Keeps list, columns' heads and settings in step; all of it takes effect at once."""
+
+    def __init__(self, window: QWidget, session: Session, panes: Panes, desk: Desk) -> None:
+        super().__init__(window)
+        self._session = session
+        self._view = panes.list
+        self._desk = desk
+        self.picker = SortPicker(window)
+        self._wanted = session.arrangement
+        self._view.set_widths(widths_of(session.settings.columns))
+        self._set_density()
+        heads = self._view.columns
+        heads.sort_wanted.connect(self._sort_by)
+        heads.widths_changed.connect(self._view.set_widths)
+        heads.widths_settled.connect(self._keep_widths)
+        self._view.doubleClicked.connect(lambda _: session.window.focus("page"))
+        self.picker.order_changed.connect(self._sort)
+        session.setting_changed.connect(self._changed)
+        session.listed.connect(self._listed)
+
+    def doors(self) -> Mapping[str, Callable[[], object]]:
+        """Return what commands may ask for, by name."""
+        groupings = {
+            f"group-by-{grouping}": partial(self._arrange, grouping=grouping.value)
+            for grouping in Grouping
+        }
+        return {
+            **groupings,
+            "sort": lambda: self.picker.open_for(self._session.arrangement.order),
+            "sort-none": partial(self._sort, ()),
+            "group-next": partial(self._desk.step_group, 1),
+            "group-previous": partial(self._desk.step_group, -1),
+            "group-select": self._desk.select_group,
+        }
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.picker.set_colours(colours)
+
+    def told(self, count: int) -> str:
+        """Return how many papers the list has, and what it is sorted by."""
+        order = told(self._session.arrangement.order)
+        papers = counted(count, "paper")
+        return f"{papers}, {order}" if order else papers
+
+    def _changed(self, name: str) -> None:
+        if name == "density":
+            self._set_density()
+        elif name in ("order", "grouping"):
+            self._ask()
+
+    def _set_density(self) -> None:
+        densities = {density.value: density for density in Density}
+        wanted = densities.get(self._session.settings.density, Density.COMFORTABLE)
+        self._view.set_density(wanted)
+
+    def _sort_by(self, key: SortKey, adds: bool) -> None:
+        self._sort(sorted_by(self._session.arrangement.order, key, adds=adds))
+
+    def _sort(self, order: Order) -> None:
+        self._arrange(order=names_of(order))
+
+    def _arrange(self, **changes: object) -> None:
+        """Arrange this list and all that follow, also a search, which else stands as it came."""
+        self._session.sorts_search = bool(self._session.query)
+        self._session.remember(**changes)
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._session.arrangement != self._wanted:
+            self._wanted = self._session.arrangement
+            self._session.relist()
+        self._view.columns.set_order(self._wanted.order)
+
+    def _listed(self, _listing: object) -> None:
+        self._wanted = self._session.arrangement
+        self._view.columns.set_order(self._wanted.order)
+
+    def _keep_widths(self, widths: Mapping[SortKey, int]) -> None:
+        self._session.remember(columns=tuple(widths[column.key] for column in COLUMNS))

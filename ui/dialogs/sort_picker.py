@@ -1,0 +1,191 @@
+"""Choose by keyboard what a list is ordered by, and in which order that counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.types import SortKey
+from reader.words import tr
+from ui.colours import Colours
+from ui.fuzzy import match
+from ui.icons import pixmap
+from ui.listing import DOWN_FIRST, Order
+from ui.overlay import Overlay
+from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
+from ui.plain import label
+from ui.sort_words import key_name, way
+from ui.theme import px
+
+WIDTH, FIELD, FOOT = 460, 52, 34
+PAD = 18
+NUMBER = 28
+"""Pixels for a key's number, before its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A key to sort by; ``number`` counts those that are chosen from 1, 0 is none of them."""
+
+    key: SortKey
+    name: str
+    number: int = 0
+    down: bool = False
+    letters: tuple[int, ...] = ()
+
+    @property
+    def way(self) -> str:
+        """Return which papers come first by it."""
+        return way(self.key, down=self.down)
+
+
+class SortPicker(Overlay):
+    """The sort keys, those in force first; each change takes effect at once."""
+
+    order_changed = Signal(object)
+    """The keys in order, each with whether it runs downwards."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, QSize(px(WIDTH), px(FIELD) + len(SortKey) * px(ROW) + px(FOOT)))
+        self._order: Order = ()
+        self._field = SortField(tr("Sort by"), self.panel)
+        self._view = PickView(self.panel)
+        self._rows = Rows(self)
+        self._delegate = RowDelegate(self, PAD)
+        self._view.setModel(self._rows)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setAccessibleName(tr("Sort keys"))
+        hint = tr("Enter chooses, then turns round · Del removes · Alt+↑↓ moves · Esc closes")
+        self._hint = label(hint, "muted")
+        self._lay_out()
+        self._field.textChanged.connect(self._narrow)
+        self._field.stepped.connect(self._view.step)
+        self._field.picked.connect(self._pick)
+        self._field.removed.connect(self._remove)
+        self._field.moved.connect(self._move)
+        self._field.finished.connect(self.dismiss)
+        self._view.clicked.connect(self._pick)
+
+    def open_for(self, order: Order) -> None:
+        """Open on what the list is sorted by now."""
+        self._order = order
+        self._field.clear()
+        self._narrow("")
+        self.open_over(self._field)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        super().set_colours(colours)
+        self._delegate.colours = colours
+
+    def _narrow(self, typed: str, current: SortKey | None = None) -> None:
+        chosen = [Row(key, key_name(key), at, down) for at, (key, down) in _counted(self._order)]
+        others = [key for key in SortKey if key not in dict(self._order)]
+        rows = chosen + [Row(key, key_name(key), 0, key in DOWN_FIRST) for key in others]
+        fits = [(row, match(typed, row.name)) for row in rows]
+        shown = [
+            Row(row.key, row.name, row.number, row.down, fit.positions) for row, fit in fits if fit
+        ]
+        self._rows.set_rows(shown)
+        at = next((at for at, row in enumerate(shown) if row.key is current), 0)
+        self._view.go(at)
+        self._field.setAccessibleDescription(self._rows.spoken(shown[at]) if shown else "")
+
+    def _current(self) -> SortKey | None:
+        at = self._view.currentIndex().row()
+        return self._rows.rows[at].key if 0 <= at < len(self._rows.rows) else None
+
+    def _pick(self) -> None:
+        key = self._current()
+        if key is None:
+            return
+        order = dict(self._order)
+        order[key] = not order[key] if key in order else key in DOWN_FIRST
+        self._change(tuple(order.items()), key)
+
+    def _remove(self) -> None:
+        key = self._current()
+        if key in dict(self._order):
+            self._change(tuple(each for each in self._order if each[0] is not key), key)
+
+    def _move(self, by: int) -> None:
+        key, order = self._current(), list(self._order)
+        at = next((at for at, each in enumerate(order) if each[0] is key), -1)
+        if at >= 0 and 0 <= at + by < len(order):
+            order[at], order[at + by] = order[at + by], order[at]
+            self._change(tuple(order), key)
+
+    def _change(self, order: Order, current: SortKey | None) -> None:
+        self._order = order
+        self._field.clear()
+        self._narrow("", current)
+        self.order_changed.emit(order)
+
+    def _lay_out(self) -> None:
+        self._field.setFixedHeight(px(FIELD))
+        self._hint.setContentsMargins(PAD, 0, PAD, 0)
+        self._hint.setFixedHeight(px(FOOT))
+        self._hint.setWordWrap(False)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(self._field)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._hint)
+
+
+class SortField(PickField):
+    """A field in which Del takes a key away, and Alt with an arrow moves it."""
+
+    removed = Signal()
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, remove, pick, or type."""
+        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key, empty = Qt.Key(event.key()), not self.text()
+        if key in ways and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(ways[key])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and empty:
+            self.removed.emit()
+        elif key == Qt.Key.Key_Space and empty:
+            self.picked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Rows(PickRows[Row]):
+    """The keys, as they are heard."""
+
+    def spoken(self, row: Row) -> str:
+        """Return what a screen reader says of *row*."""
+        if not row.number:
+            return tr("{key}, not sorted by").format(key=row.name)
+        return tr("{number}: {key}, {way}").format(number=row.number, key=row.name, way=row.way)
+
+
+class RowDelegate(PickDelegate[Row]):
+    """Draws a key: its number, its name, and for those in force which way they run."""
+
+    def draw(self, painter: QPainter, box: QRect, row: Row) -> None:
+        """Draw *row* as plain text in *box*."""
+        if row.number:
+            painter.setPen(self.colours.accent)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(row.number))
+        paint_name(painter, box.adjusted(NUMBER, 0, 0, 0), row.name, row.letters, self.colours)
+        if not row.number:
+            return
+        painter.setPen(self.colours.muted)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, flags, row.way)
+        side = 16
+        arrow = pixmap("lowered" if row.down else "raised", self.colours.muted, side)
+        left = box.right() - painter.fontMetrics().horizontalAdvance(row.way) - side - 6
+        painter.drawPixmap(left, box.center().y() - side // 2, arrow)
+
+
+def _counted(order: Order) -> list[tuple[int, tuple[SortKey, bool]]]:
+    return list(enumerate(order, start=1))
