@@ -48,6 +48,7 @@ class Applying(QObject):
         self._saving = QTimer(self, singleShot=True, interval=SOON)
         self._saving.timeout.connect(self._save)
         page.set_raw(session.settings.raw_text)
+        page.set_formulas(session.settings.maths)
         self._appliers: dict[str, Callable[[], object]] = {
             "theme": self.dress,
             "zoom": self.dress,
@@ -57,6 +58,7 @@ class Applying(QObject):
             "reading_lines": self._set_page,
             "reading_width": self._set_page,
             "raw_text": lambda: page.set_raw(session.settings.raw_text),
+            "maths": lambda: page.set_formulas(session.settings.maths),
         }
         session.setting_changed.connect(self._changed)
 

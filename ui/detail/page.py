@@ -156,6 +156,12 @@ class Page(QWidget):
         if self._paper is not None:
             self._fill(self._paper)
 
+    def set_formulas(self, are_set: bool) -> None:
+        """Set formulas for reading, or show them as they are written."""
+        for text in self.texts.values():
+            text.set_formulas(are_set)
+        self.filled.emit()
+
     def focus_texts(self) -> bool:
         """Give the keyboard to what separates the other texts; say False when there are none."""
         if self._paper is None or self._many or not self._texts.take_keyboard(separate=True):
