@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -39,6 +39,8 @@ class Popover(Floating):
     copied = Signal(str)
     removed = Signal(str)
 
+    _key = ""  # hidden already while it is being made
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Highlight"))
@@ -67,6 +69,7 @@ class Popover(Floating):
         self._handed_on = self._comment.toPlainText()
         self._pause.stop()
         self.follow(highlight)
+        self._fit()
         self.open_beside(place)
 
     def follow(self, highlight: Highlight) -> None:
@@ -106,17 +109,6 @@ class Popover(Floating):
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Hand on what was typed."""
-        self.flush()
-        super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep room for three lines in every face."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
     def _fit(self) -> None:
         self._comment.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * LINES + 18)
 
@@ -136,6 +128,7 @@ class Popover(Floating):
         self._buttons.chosen.connect(self._recolour)
         self._comment.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self.flush)
+        self.closed.connect(self.flush)
         self._tags.editingFinished.connect(self.flush)
         self._copy.clicked.connect(self._ask_copy)
         self._remove.clicked.connect(self._ask_remove)
@@ -148,7 +141,6 @@ class Popover(Floating):
         self._comment.setAccessibleName(tr("Comment"))
         self._tags.setPlaceholderText(tr("Tags, with commas between"))
         self._tags.setAccessibleName(tr("Tags of the highlight"))
-        self._fit()
         foot = QHBoxLayout()
         for button in (self._copy, self._remove):
             button.setProperty("role", "quiet")
