@@ -35,6 +35,7 @@ BATCH = 200
 
 _ROWS = """
 SELECT papers.id, papers.title, {text}, decision, starred, digests, noted, touched,
+    coalesce((SELECT at FROM history WHERE seq = touched), ''),
     (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
      WHERE paper_id = papers.id),
     (SELECT count(DISTINCT highlights.id) FROM appearances
@@ -103,7 +104,8 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
 def _row(
     row: tuple[Any, ...], sources: Mapping[DigestId, tuple[str, DigestDate]], terms: Terms | None
 ) -> PaperRow:
-    paper, title, text, decision, starred, digests, noted, touched, tags, passages, digest = row
+    paper, title, text, decision, starred, digests, noted, *rest = row
+    touched, touched_at, tags, passages, digest = rest
     source, date = sources.get(digest, ("", DigestDate()))
     return PaperRow(
         id=paper,
@@ -119,6 +121,7 @@ def _row(
         source=source,
         dated=date.iso or "",
         touched=touched,
+        touched_at=touched_at,
     )
 
 
