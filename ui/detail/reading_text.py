@@ -107,9 +107,7 @@ class ReadingText(QTextBrowser):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        return self._places.position(cursor.selectionStart()), self._places.position(
-            cursor.selectionEnd()
-        )
+        return self._places.positions((cursor.selectionStart(), cursor.selectionEnd()))
 
     def choose(self, span: Span | None) -> None:
         """Select a passage, as the mouse would; None selects nothing."""
@@ -128,8 +126,9 @@ class ReadingText(QTextBrowser):
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._places.place(span[0]))
-        cursor.setPosition(self._places.place(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        start, end = self._places.places(span)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def set_look(self, colours: Colours, face: QFont, line_height: int = 0) -> None:

@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 
 from reader.text.mathematics import Piece
 from reader.text.urls import Url, safe_address
+from reader.types import Span
 
 LONGEST_WORD = 500
 """Characters without a break that Qt lays out at once; more take it seconds."""
@@ -75,14 +76,31 @@ class Places:
             return self._places[at] + _units(run.shown[:inside])
         return self._places[at] + (_units(run.shown) if inside >= run.end - run.start else 0)
 
+    def places(self, span: Span) -> Span:
+        """Return where the document shows a passage, with all of a sign that it has a part of."""
+        start, end = self.place(span[0]), self.place(span[1])
+        at = max(0, bisect_right(self._starts, span[1]) - 1)
+        run = self._runs[at]
+        if run.start < span[1] < run.end and not _is_plain(run):
+            end = self._places[at + 1]
+        return start, end
+
     def position(self, place: int) -> int:
         """Return which character of the text the document shows at *place*."""
-        at = min(max(0, bisect_right(self._places, place) - 1), len(self._runs) - 1)
-        run = self._runs[at]
-        inside = place - self._places[at]
+        run, inside = self._run_at(place)
         if _is_plain(run):
             return run.start + _characters(run.shown, inside)
         return run.start if inside <= 0 else run.end
+
+    def positions(self, places: Span) -> Span:
+        """Return which passage stands between two places, with all of a sign shown in part."""
+        run, inside = self._run_at(places[0])
+        start = self.position(places[0]) if inside <= 0 or _is_plain(run) else run.start
+        return start, self.position(places[1])
+
+    def _run_at(self, place: int) -> tuple[Run, int]:
+        at = min(max(0, bisect_right(self._places, place) - 1), len(self._runs) - 1)
+        return self._runs[at], place - self._places[at]
 
 
 def _is_plain(run: Run) -> bool:
