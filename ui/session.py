@@ -96,7 +96,7 @@ class Session(QObject):
         """Leads on from papers that were decided; a mode may do so in its own way."""
         self.keyed: Callable[..., str] = lambda text, **_: text
         """Puts the keys of commands into a text; see `ui.keyed`."""
-        self.show_paper: Callable[[PaperId], object] = print
+        self.show_paper: Callable[..., object] = print
         """Makes a paper current, in the list that is shown or else in its own digest's."""
         self.current: PaperId | None = None
         self.open_id: PaperId | None = None

@@ -66,6 +66,7 @@ class WindowDialogs(QObject):
         self.noting = NoteDesk(window, session, panes.page)
         panes.let_go.append(self.claiming.let_go)
         self.marking = Marking(window, session, panes.page)
+        self.noting.annotations.show_place = self.marking.go_to
         self.marking.claim = lambda: self.claiming.current
         self._repairing = Repairing(window, session)
         self.histories = Histories(window, session, panes.notices)

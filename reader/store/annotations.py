@@ -90,6 +90,15 @@ def each(db: Database, wanted: Sequence[str]) -> Iterator[Annotation]:
         yield from read(db, wanted[start : start + BATCH])
 
 
+def count(db: Database) -> int:
+    """Return how many annotations the library shows."""
+    (found,) = db.execute(
+        f"SELECT count(*) FROM ({_NOTES} WHERE digests > 0"
+        f" UNION ALL {_HIGHLIGHTS} WHERE digests > 0)"
+    ).fetchone()
+    return int(found)
+
+
 def tags(db: Database) -> list[str]:
     """Return every tag of a highlight, or of a paper with an annotation, by name."""
     found = db.execute(

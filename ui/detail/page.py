@@ -186,6 +186,10 @@ class Page(QWidget):
         self._scroll.ensureWidgetVisible(self._note, 0, MARGIN)
         self._follow_caret()
 
+    def show_note(self) -> None:
+        """Bring the note into sight."""
+        self._scroll.ensureWidgetVisible(self._note, 0, MARGIN)
+
     def flush(self) -> None:
         """Hand on a note that is being written; for the end of the window."""
         self._note.flush()

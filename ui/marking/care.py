@@ -35,6 +35,7 @@ class Care(QObject):
         self._painting = Painting(page.texts)
         self._known: dict[str, Highlight] = {}
         self._awaited = ""
+        self._sought = ""
         self._connect()
 
     def set_colours(self, colours: Colours) -> None:
@@ -62,10 +63,23 @@ class Care(QObject):
         if self._awaited in self._known:
             self.open(self._known[self._awaited])
             self._awaited = ""
+        if self._sought:
+            self._arrive()
 
     def await_comment(self, key: str) -> None:
         """Open a highlight for a comment as soon as it is shown."""
         self._awaited = key
+
+    def go_to(self, key: str) -> None:
+        """Go to the place of a highlight, as soon as its paper's are found."""
+        self._sought = key
+        if key in self._known:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        key, self._sought = self._sought, ""
+        if one := self._known.get(key):
+            self._go_to(one)
 
     def at(self, part: Part, point: QPoint) -> Highlight | None:
         """Return the highlight at a point of a text."""

@@ -74,6 +74,10 @@ class Marking(QObject):
         else:
             self._session.say(tr("This paper has no highlights yet."))
 
+    def go_to(self, key: str) -> None:
+        """Go to the place of a highlight of the paper that is shown."""
+        self.care.go_to(key)
+
     def name_colours(self) -> None:
         """Ask what the colours mean."""
         self.names.open_with(self.care.meanings)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.types import PaperId
 from ui.colours import Colours
 from ui.detail.page import Page
+from ui.notes.annotating import AnnotationsView
 from ui.notes.linking import Linking
 from ui.notes.templating import Templating
 from ui.session import Session
@@ -24,6 +25,8 @@ class NoteDesk(QObject):
         self._page = page
         self.linking = Linking(session, page.note)
         self.templating = Templating(window, session, page)
+        self.annotations = AnnotationsView(window, session)
+        self.annotations.show_note = page.show_note
         page.backlinks.paper_chosen.connect(self._show_paper)
         page.note.editor.refused.connect(session.complain)
         session.setting_changed.connect(self._setting_changed)
@@ -35,15 +38,18 @@ class NoteDesk(QObject):
             "note-template": self.templating.pick,
             "note-templates": self.templating.edit,
             "note-follow": self.linking.follow_first,
+            "annotations": self.annotations.open,
         }
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.templating.set_colours(colours)
+        self.annotations.set_colours(colours)
 
     def close(self) -> None:
         """Close what is open beside the window."""
         self.templating.close()
+        self.annotations.close()
 
     def _show_paper(self, paper: PaperId) -> None:
         self._session.show_paper(paper)
