@@ -66,9 +66,11 @@ class TagsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return (tr("Tag"), tr("Papers"), tr("Key"))[section]
+        if role == Role.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return (tr("Tag"), tr("Papers"), tr("Key"))[section] if role == Role.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that names can be typed over."""
