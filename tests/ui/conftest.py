@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.library import Library
@@ -69,7 +71,7 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys such as 'j', 'Shift+J', 'Ctrl+K', 'Esc', one after the other."""
         for key in keys:
-            *modifiers, name = key.split("+") if key != "+" else [key]
+            *modifiers, name = re.split(r"(?<=[^+])\+", key)
             held = Qt.KeyboardModifier.NoModifier
             for modifier in modifiers:
                 held |= _MODIFIERS[modifier]
@@ -77,9 +79,7 @@ class Hands:
             if len(name) == 1 and not modifiers:
                 self._qtbot.keyClicks(focused, name)
             else:
-                self._qtbot.keyClick(
-                    focused, _KEYS.get(name) or Qt.Key[f"Key_{name.upper()}"], held
-                )
+                self._qtbot.keyClick(focused, _KEYS.get(name) or QKeySequence(name)[0].key(), held)
 
     def type(self, text: str) -> None:
         """Type text into what has the focus."""

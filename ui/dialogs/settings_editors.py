@@ -25,11 +25,12 @@ class SwitchBox(QCheckBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.clicked.connect(self.edited.emit)
+        self.toggled.connect(self.edited.emit)
 
     def show_value(self, value: object) -> None:
         """Show *value*, and tell nobody."""
-        self.setChecked(bool(value))
+        with QSignalBlocker(self):
+            self.setChecked(bool(value))
 
 
 class ChoiceBox(QComboBox):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.settings import Settings
 from reader.types import Span
@@ -46,6 +46,10 @@ class SettingRow(QWidget):
         self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reset.clicked.connect(self._back)
         self.editor = self._make_editor()
+        # On Linux Qt tells the name of a list to choose from by its label alone.
+        self._name = QLabel(setting.title, self)
+        self._name.setBuddy(self.editor)
+        self._name.hide()
         self._lay_out()
 
     def show_value(self, value: object) -> None:
@@ -59,6 +63,10 @@ class SettingRow(QWidget):
         for text, shown in ((self._title, self.setting.title), (self._help, self.setting.help)):
             text.show_text(shown, _spans(shown, words))
         return all(word in self._found for word in words)
+
+    def marked(self) -> tuple[str, ...]:
+        """Return the passages that are marked."""
+        return (*self._title.marked(), *self._help.marked())
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours, and in the face that came with them."""
