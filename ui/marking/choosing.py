@@ -34,14 +34,14 @@ class Steps:
 
     def end_by_word(self, span: Span, by: int) -> Span:
         """Move the end to the next word's end, or the one before; one word at least is left."""
-        ends = [end for _, end in self.words]
-        at = bisect_right(ends, span[1]) if by > 0 else bisect_left(ends, span[1]) - 1
+        starts, ends = self._edges()
+        at = bisect_right(ends, span[1]) if by > 0 else bisect_left(starts, span[1]) - 2
         return self._fitting(span, (span[0], ends[at])) if 0 <= at < len(ends) else span
 
     def start_by_word(self, span: Span, by: int) -> Span:
         """Move the start to the next word, or the one before."""
-        starts = [start for start, _ in self.words]
-        at = bisect_right(starts, span[0]) if by > 0 else bisect_left(starts, span[0]) - 1
+        starts, ends = self._edges()
+        at = bisect_right(ends, span[0]) + 1 if by > 0 else bisect_left(starts, span[0]) - 1
         return self._fitting(span, (starts[at], span[1])) if 0 <= at < len(starts) else span
 
     def extended(self, span: Span, by: int) -> Span:
@@ -53,6 +53,9 @@ class Steps:
         first = self._sentence_at(span[0])
         whole = span[0] <= self.sentences[first][0]
         return min(span[0], self.sentences[self._bounded(first - whole)][0]), span[1]
+
+    def _edges(self) -> tuple[list[int], list[int]]:
+        return [start for start, _ in self.words], [end for _, end in self.words]
 
     def _sentence_at(self, place: int) -> int:
         starts = [start for start, _ in self.sentences]
