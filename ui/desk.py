@@ -140,9 +140,14 @@ class Desk(QObject):
         session.changed.disconnect(self._changed)
         session.left.disconnect(self._take_out)
 
-    def wake(self) -> None:
-        """Lead again, from the paper that is read; the list is asked for anew."""
+    def wake(self, gone: list[PaperId]) -> None:
+        """Lead again, from the paper that is read, without those *gone*; and ask for the list."""
         self._follow()
+        current = self._session.current
+        if gone:
+            self._take_out(gone)
+        if current is not None:
+            self.go_to(current)
         self._session.relist()
 
     def _follow(self) -> None:

@@ -115,18 +115,19 @@ class HistoryPanel(QDialog):
         self.field.setFocus()
 
     def show_timeline(self, timeline: Timeline, *, whole: bool) -> None:
-        """Show these acts, and stay at the one that was highlighted, or go where the reader is."""
+        """Show these acts; what is highlighted stays so, or follows where the reader is."""
         chosen, top = self._chosen(), self.view.verticalScrollBar().value()
+        follows = chosen in (None, self.model.standing)
         self.model.show_timeline(timeline, whole=whole)
-        row = self.model.row_of(timeline.standing if chosen is None else chosen)
+        row = self.model.row_of(timeline.standing if follows or chosen is None else chosen)
         if row < 0:
             row = self._next(-1, 1)
         if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row, 0))
+            index, hint = self.model.index(row, 0), QAbstractItemView.ScrollHint
+            self.view.setCurrentIndex(index)
             self.view.verticalScrollBar().setValue(top)
-            hint = QAbstractItemView.ScrollHint
             where = hint.PositionAtCenter if chosen is None else hint.EnsureVisible
-            self.view.scrollTo(self.model.index(row, 0), where)
+            self.view.scrollTo(index, where)
         self._show_state(whole=whole)
 
     def set_colours(self, colours: Colours) -> None:

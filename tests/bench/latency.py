@@ -1,0 +1,119 @@
+"""Measure how long a decision takes from its key until it is drawn, over 100,000 papers."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import quantiles
+
+from tests.rows import Row
+
+PAPERS = 100_000
+KEYS = 60
+FRAME = 16.0
+"""Milliseconds: a screen shows sixty pictures a second."""
+REST = 60
+"""Milliseconds between two keys: what the one before began has ended."""
+
+
+def latency(long: bool) -> Iterator[Row]:
+    """Yield the time from a key to what it does on the screen, beside a key that only moves."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in ("CONFIG", "CACHE", "DATA"):
+            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        yield from _measured(Path(scratch), 10 * PAPERS if long else PAPERS)
+
+
+def _measured(scratch: Path, count: int) -> Iterator[Row]:
+    from reader.library import Library
+    from tests.bench.library import fill
+    from tests.bench.scene import Scene
+
+    library = Library(scratch / "library")
+    fill(library, count)
+    with Scene(library) as scene:
+        window = scene.window
+        scene.until(lambda: window.model.rowCount() > 0.99 * count)
+        row = window.list.currentIndex().row
+
+        def moved() -> Callable[[], bool]:
+            before = row()
+            return lambda: row() != before
+
+        def fewer() -> Callable[[], bool]:
+            before = window.model.rowCount()
+            return lambda: window.model.rowCount() < before
+
+        def another() -> Callable[[], bool]:
+            before = window.session.current
+            return lambda: window.page.paper is not None and window.page.paper.id != before
+
+        rows, page = window.list.viewport(), window.page.texts["abstract"].viewport()
+        yield _row(f"control: j to repaint ({count:,})", _times(scene, "j", rows, moved), None)
+        yield _row("decide: key to repaint", _times(scene, "e", rows, fewer), FRAME)
+        yield _row("decide: key to the next paper's page", _times(scene, "e", page, another), None)
+        window.session.go(_everything())
+        scene.until(lambda: window.model.rowCount() > 0.99 * count)
+        scene.key("j")
+
+        def marked() -> Callable[[], bool]:
+            at = window.list.currentIndex().row()
+            return lambda: (paper := window.model.paper(at)) and paper.decision.value == "later"
+
+        yield _row("decide in a list that keeps it", _times(scene, "b", rows, marked), None)
+        yield from _turns(scene)
+        yield _row("triage: key to the next paper", _times(scene, "b", page, another), None)
+
+
+def _everything():
+    from reader.types import Place, PlaceKind
+
+    return Place(PlaceKind.ALL)
+
+
+def _turns(scene) -> Iterator[Row]:
+    """Yield how long the window's own work takes to enter and to leave triage mode."""
+    triaging, took = scene.window.triaging, []
+    for wanted in (True, False) * 5 + (True,):
+        triaging.toggle()
+        scene.until(lambda wanted=wanted: triaging.is_on == wanted)
+        scene._rest(300)
+        took.append(wanted)
+    yield Row("triage: entered and left", len(took), "11", holds=len(took) == 11)
+
+
+def _times(scene, key: str, widget, begin: Callable[[], Callable[[], bool]]) -> list[float]:
+    """Return the milliseconds from each key to the first drawing of *widget* that shows it."""
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+
+    class Eye(QObject):
+        def eventFilter(self, _watched, event):
+            if event.type() == QEvent.Type.Paint and self.sees():
+                QTimer.singleShot(0, self.loop.quit)  # after it was drawn
+            return False
+
+    eye, times = Eye(), []
+    widget.installEventFilter(eye)
+    for _ in range(KEYS):
+        scene._rest(REST)
+        eye.sees, eye.loop = begin(), QEventLoop()
+        end = QTimer(singleShot=True, interval=5_000)
+        end.timeout.connect(eye.loop.quit)
+        end.start()
+        start = time.perf_counter()
+        scene.key(key)
+        eye.loop.exec()
+        times.append((time.perf_counter() - start) * 1000)
+    widget.removeEventFilter(eye)
+    return times
+
+
+def _row(name: str, times: list[float], goal: float | None) -> Row:
+    cuts = quantiles(times, n=100)
+    told = f"{cuts[49]:.1f} / {cuts[94]:.1f} / {max(times):.1f}"
+    holds = goal is None or cuts[94] <= goal
+    return Row(f"{name}: p50 / p95 / max ms", told, f"p95 <= {goal:.0f}" if goal else "-", holds)
