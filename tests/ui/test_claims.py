@@ -1,11 +1,18 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.types import ClaimKind, Part
+from reader.store.store import Store
+from reader.text.claims import claims
+from reader.types import ClaimKind, Part, Terms
+from tests.builders import digest_text, imported
 from tests.ui.conftest import Hands
+from ui.claims.strip import ClaimStrip
 from ui.claims.words import letter
 from ui.colours import (
     CONTRAST_COLOURS,
@@ -15,7 +22,16 @@ from ui.colours import (
     contrast,
 )
 from ui.detail.painted import Layer
+from ui.detail.reading_text import ReadingText
 
+PIECES = (
+    "We propose it.",
+    "Results show that.",
+    "However, it fails.",
+    "שלום עולם.",
+    "a" * 300,
+    "x.",
+)
 PROBLEM, METHOD, RESULT, RELEASE = list(ClaimKind)[1:]
 
 
@@ -131,8 +147,9 @@ def test_going_to_a_claim_switches_them_on(window, hands, claiming):
 
 def test_the_strip_is_as_high_as_its_text_however_wide(window, hands, claiming):
     text = window.page.texts[Part.ABSTRACT]
-    for size in ((1500, 800), (900, 600)):
+    for size, zoom in (((1500, 800), 100), ((900, 600), 100), ((1100, 700), 150)):
         window.resize(*size)
+        window.session.remember(zoom=zoom)
         hands.see(lambda: claiming.strip.height() == text.height())
         top = text.mapTo(window, QPoint(0, 0))
         assert claiming.strip.mapTo(window, QPoint(0, 0)).y() == top.y()
@@ -186,3 +203,90 @@ def test_no_two_kinds_have_the_same_sign():
 def test_signs_can_be_read_in_every_theme(colours):
     for kind in ClaimKind:
         assert contrast(colours.claim(kind), colours.surface) >= colours.least
+
+
+RAW = (
+    "Tide gauges have been widely used for a century. However, they remain {\\em difficult} to "
+    "read after storms. We propose ``MudLine'', a buoy that listens to the river bed. "
+    "Experiments show that it outperforms float gauges by 12\\%."
+)
+
+
+def test_the_claim_stays_when_the_text_is_shown_as_it_came(opened, library, tmp_path, qtbot):
+    path = tmp_path / "tides.txt"
+    path.write_text(digest_text(()) + f"\nListening to Mud in River Mouths\n\n{RAW}\n", "utf-8")
+    with Store(library) as store:
+        imported(store, path, year=2025)
+    with opened() as window:
+        hands, claiming = Hands(qtbot, window), window.dialogs.claiming
+        hands.see(lambda: len(claiming.shown) == 4)
+        hands.press("'", "m")
+        before = claiming.current
+        text = window.page.texts[Part.ABSTRACT]
+        repaired = text.text
+        hands.press("Alt+R")
+        hands.see(lambda: text.text != repaired)
+        assert looked_at(claiming) is METHOD
+        assert claiming.current.span != before.span
+        start, end = claiming.current.span
+        assert text.text[start:end].startswith("We propose")
+        assert dimmed(window) == [text.text[:start], text.text[end:]]
+
+
+@pytest.fixture
+def beside(qtbot):
+    """Return a text with a strip in the margin, and what holds both."""
+    content = QWidget()
+    qtbot.addWidget(content)
+    text = ReadingText(LIGHT_COLOURS, 130)
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(40, 40, 40, 40)
+    layout.addWidget(text)
+    layout.addStretch(1)
+    strip = ClaimStrip(text, content)
+    content.resize(400, 400)
+    content.show()
+    return text, strip, content
+
+
+def show(beside, written):
+    text, strip, _ = beside
+    text.show_text(written, Terms())
+    strip.show_claims(claims(written), None)
+    return strip
+
+
+def test_the_strip_is_at_the_other_side_where_one_reads_from_right_to_left(beside, qtbot):
+    text, strip, content = beside
+    show(beside, "We propose a kettle. Results show that it is better.")
+    qtbot.waitUntil(lambda: strip.geometry().right() < text.geometry().left())
+    content.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: strip.geometry().left() > text.geometry().right())
+
+
+def test_a_line_from_right_to_left_ends_at_its_left(beside, qtbot):
+    _, strip, content = beside
+    content.resize(1500, 400)
+    depths = []
+    for before in ("שלום", "שלום עולם שלום עולם שלום עולם"):
+        show(beside, f"{before} we propose. Results show that.")
+        qtbot.waitUntil(lambda: 0 < strip.height() < 30)
+        depths.append(strip.segments()[0].height())
+    assert depths[0] < depths[1]
+
+
+@given(
+    written=st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join), width=st.integers(90, 900)
+)
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_segments_fill_the_strip_in_order(beside, written, width):
+    text, _, content = beside
+    content.resize(width, 400)
+    strip = show(beside, written)
+    boxes = strip.segments()
+    assert len(boxes) == len(claims(written))
+    if boxes:
+        assert (boxes[0].top(), boxes[-1].bottom() + 1) == (0, max(1, text.height()))
+        assert all(one.top() <= other.top() for one, other in pairwise(boxes))

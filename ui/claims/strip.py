@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -63,7 +63,7 @@ class ClaimStrip(QWidget):
     def segments(self) -> list[QRect]:
         """Return where each passage is drawn, from the first to the last."""
         edges = [self._depth(claim.span[0]) for claim in self._claims]
-        edges = [0, *edges[1:], self.height()] if edges else []
+        edges = [0, *accumulate(edges[1:], max), self.height()] if edges else []
         width = self.width()
         return [QRect(0, top, width, max(1, below - top)) for top, below in pairwise(edges)]
 
@@ -74,10 +74,12 @@ class ClaimStrip(QWidget):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw letters in the interface's size."""
+        """Draw letters in the interface's size, and stand where its lines begin."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.update()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def event(self, event: QEvent) -> bool:
         """Name the passage under the pointer."""
