@@ -24,6 +24,7 @@ from ui.main_window import MainWindow
 from ui.session import Session
 from ui.signals import Signals
 from ui.tasks import Pipe
+from ui.tongue import speak_to
 
 SETTLED = 1_500
 """Milliseconds without any news before a picture is taken."""
@@ -33,8 +34,7 @@ def open_window(
     library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None
 ) -> int:
     """Open the window on *library*; return the exit status when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = _application()
     app.setApplicationName("Lectern")
     app.setApplicationDisplayName("Lectern")
     app.setDesktopFileName("lectern")
@@ -60,9 +60,16 @@ def open_window(
 def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainWindow:
     """Return a window on a library that has been opened before, ready to be shown."""
     kept = settings.load(settings_file())
+    speak_to(_application(), kept.language)
     # The session owns its lanes, the window its session: one is closed with the other.
     lanes = Lanes(library, pipes)
     return MainWindow(Session(lanes, kept))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    return app
 
 
 @dataclass(frozen=True, slots=True)

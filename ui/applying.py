@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library import settings_file
 from reader.settings import Settings, save
+from reader.words import tr
 from ui.colours import Colours
 from ui.detail.page import Page
 from ui.session import Session
 from ui.theme import Reading, Theme, apply
+from ui.tongue import languages, speak_to
 
 SOON = 400
 """Milliseconds from the last change of a setting until it is on disk."""
@@ -28,8 +30,6 @@ _EFFECTS = (
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
 )
-
-Appliers = Mapping[str, Callable[[], object]]
 
 
 class Applying(QObject):
@@ -57,14 +57,11 @@ class Applying(QObject):
             "reading_size": self._set_page,
             "reading_lines": self._set_page,
             "reading_width": self._set_page,
+            "language": self._speak,
             "raw_text": lambda: page.set_raw(session.settings.raw_text),
             "maths": lambda: page.set_formulas(session.settings.maths),
         }
         session.setting_changed.connect(self._changed)
-
-    def add(self, appliers: Appliers) -> None:
-        """Have functions called when the settings of these names change."""
-        self._appliers.update(appliers)
 
     def start(self) -> None:
         """Apply what was kept, and follow the desktop from now on."""
@@ -105,6 +102,14 @@ class Applying(QObject):
 
     def _set_page(self) -> None:
         self._page.set_reading(reading_of(self._session.settings))
+
+    def _speak(self) -> None:
+        """Have all that is made from now on speak another language, and say so in it."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        code = speak_to(app, self._session.settings.language)
+        said = tr("Messages speak {language} now; menus do when Lectern is opened again.")
+        self._session.say(said.format(language=languages()[code]))
 
     def _follow(self, *_: object) -> None:
         if self._session.settings.theme == Theme.SYSTEM:

@@ -8,7 +8,7 @@ from ui.applying import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
 from ui.commands.presets import PRESET_NAMES
 from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch
 from ui.theme import best_reading_face, reading_faces
-from ui.tongue import NAMES
+from ui.tongue import languages
 
 REMEMBERED = frozenset(
     {
@@ -55,19 +55,28 @@ def _appearance() -> tuple[Setting, ...]:
             Number(*ZOOM, 10, " %"),
             tr("scale larger smaller font accessibility"),
         ),
-        Setting(
-            "language",
-            tr("Language"),
-            tr("The language of menus, messages and help; papers stay as they are."),
-            Choice((("", tr("As the system is")), *NAMES.items())),
-            tr("translation locale"),
-        ),
+        *_language(),
         Setting(
             "still",
             tr("Reduce motion"),
             tr("Carets do not blink, menus do not fade, and bars move only as work does."),
             Switch(),
             tr("animation blink accessibility"),
+        ),
+    )
+
+
+def _language() -> tuple[Setting, ...]:
+    """Return the setting, or nothing while there is nothing to choose from."""
+    if len(languages()) < 2:
+        return ()
+    return (
+        Setting(
+            "language",
+            tr("Language"),
+            tr("The language of menus, messages and help; papers stay as they are."),
+            Choice((("", tr("As the system is")), *languages().items())),
+            tr("translation locale"),
         ),
     )
 

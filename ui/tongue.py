@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,11 @@ from reader.words import english, speak
 NAMES = {"en": "English", "de": "Deutsch"}
 """The languages there are, each by its own name; English needs no file."""
 FROM_THE_RIGHT = {"ar", "fa", "he", "ur", "yi"}
+
+
+def languages() -> dict[str, str]:
+    """Return the languages that can be spoken here, by their codes: their own names."""
+    return {code: name for code, name in NAMES.items() if code == "en" or _file(code).is_file()}
 
 
 def language(wanted: str) -> str:
@@ -28,7 +34,7 @@ def speak_to(app: QApplication, wanted: str) -> str:
         old.deleteLater()
     speak(english)
     own = QTranslator(app)
-    if own.load(str(files("resources.translations") / f"lectern_{code}.qm")):
+    if own.load(str(_file(code))):
         app.installTranslator(own)
         speak(_translated)
     _speak_qt(app, code)
@@ -37,6 +43,10 @@ def speak_to(app: QApplication, wanted: str) -> str:
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )
     return code
+
+
+def _file(code: str) -> Path:
+    return Path(str(files("resources.translations") / f"lectern_{code}.qm"))
 
 
 def _speak_qt(app: QApplication, code: str) -> None:
