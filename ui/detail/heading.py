@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import Decision, Paper, Terms
+from reader.words import tr
 from ui.appearing import in_digests
 from ui.colours import Colours
 from ui.detail.facts import FactsLine
@@ -30,16 +31,20 @@ TITLE_LINES = 122
 """Line height of the title, per cent."""
 
 MOST_AUTHORS = 12
-NAMES = {
-    Decision.INBOX: "Inbox",
-    Decision.LATER: "Later",
-    Decision.DONE: "Done",
-    Decision.DISMISSED: "Dismissed",
-}
 HEIGHT = 26
 ICON = 16
 LEFT = 32
 """Where the word of a decision begins."""
+
+
+def decision_name(decision: Decision) -> str:
+    """Return what a decision is called on screen."""
+    return {
+        Decision.INBOX: tr("Inbox"),
+        Decision.LATER: tr("Later"),
+        Decision.DONE: tr("Done"),
+        Decision.DISMISSED: tr("Dismissed"),
+    }[decision]
 
 
 class DecisionPill(QAbstractButton):
@@ -51,12 +56,12 @@ class DecisionPill(QAbstractButton):
         self._decision = Decision.INBOX
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(tip("Decide on this paper"))
+        self.setToolTip(tip(tr("Decide on this paper")))
 
     def show_decision(self, decision: Decision) -> None:
         """Show *decision*."""
         self._decision = decision
-        self.setAccessibleName(NAMES[decision])
+        self.setAccessibleName(decision_name(decision))
         self.updateGeometry()
         self.update()
 
@@ -67,7 +72,7 @@ class DecisionPill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for mark and word."""
-        word = self.fontMetrics().horizontalAdvance(NAMES[self._decision])
+        word = self.fontMetrics().horizontalAdvance(decision_name(self._decision))
         return QSize(px(LEFT + 10) + word, px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -83,7 +88,7 @@ class DecisionPill(QAbstractButton):
         painter.drawPixmap(px(10), (self.height() - px(ICON)) // 2, mark)
         painter.setPen(ink)
         beside = self.rect().adjusted(px(LEFT), 0, 0, 0)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, NAMES[self._decision])
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, decision_name(self._decision))
         painter.end()
 
 
@@ -102,7 +107,7 @@ class Heading(QWidget):
         self.title = ReadingText(colours, TITLE_LINES, self)
         self.title.setProperty("role", "title")
         self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(tr("Title"))
         self.title.link_opened.connect(self.link_opened)
         self._pill = DecisionPill(colours)
         self._pill.clicked.connect(self._offer)
@@ -154,8 +159,8 @@ class Heading(QWidget):
         name = "star-filled" if self._starred else "star"
         self._star.setIcon(icon(name, self._colours.star if self._starred else self._colours.muted))
         self._star.setChecked(self._starred)
-        self._star.setText(AFTER_ICON + ("Starred" if self._starred else "Star"))
-        self._star.setAccessibleName("Starred" if self._starred else "Not starred")
+        self._star.setText(AFTER_ICON + (tr("Starred") if self._starred else tr("Star")))
+        self._star.setAccessibleName(tr("Starred") if self._starred else tr("Not starred"))
 
 
 def _star_button() -> QPushButton:
@@ -175,4 +180,6 @@ def _remark() -> QLabel:
 def _authors(names: tuple[str, ...]) -> str:
     shown = ", ".join(names[:MOST_AUTHORS])
     beyond = len(names) - MOST_AUTHORS
-    return f"{shown} and {beyond} more" if beyond > 0 else shown
+    if beyond <= 0:
+        return shown
+    return tr("{names} and {number} more").format(names=shown, number=beyond)

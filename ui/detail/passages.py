@@ -17,6 +17,8 @@ from ui.flow import Flow
 from ui.plain import label
 
 HEIGHT = 26
+TRAY = 16
+"""Pixels between the highlights and the tray of those without a place."""
 INSET = PAD + SWATCH + GAP
 MOST = 200
 """Highlights that are listed; a paper with more was imported by a machine."""
@@ -91,7 +93,7 @@ class Passages(QWidget):
         for each in standing:
             self._add(self._row(each))
         if lost:
-            self._add(_heading(_lost(len(lost))))
+            self._add(_heading(_lost(len(lost)), TRAY if standing else 0))
         for each in lost:
             self._add(self._row(each))
             self._add(self._deeds(each))
@@ -141,9 +143,9 @@ class Passages(QWidget):
         self._rows[min(max(0, here + by), len(self._rows) - 1)].setFocus()
 
 
-def _heading(text: str) -> QLabel:
+def _heading(text: str, above: int = 0) -> QLabel:
     heading = label(text, "section")
-    heading.setContentsMargins(PAD, 0, PAD, 0)
+    heading.setContentsMargins(PAD, above, PAD, 2)
     return heading
 
 

@@ -105,6 +105,9 @@ class Care(QObject):
         """Return the room of a passage in the page, as far as it can be seen."""
         text = self._page.texts[part]
         box = text.box(span)
+        if box.height() > 1.5 * text.box((span[0], span[0])).height():
+            box.setLeft(0)
+            box.setRight(text.viewport().width())
         at = text.viewport().mapTo(self._page, box.topLeft())
         return QRect(at, box.size()).intersected(self._page.rect())
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.annotating import LONGEST_MEANING, default_meanings
@@ -42,7 +42,9 @@ class ColourNames(Overlay):
             grid.addWidget(label(colour_word(name), "muted"), row, 1)
             grid.addWidget(self._field(name), row, 2)
         column.addLayout(grid)
-        column.addWidget(label(tr("Tab goes on · Esc closes · an empty name is the old one")))
+        column.addWidget(
+            label(tr("Tab goes on · Esc closes · an empty name is the old one"), "muted")
+        )
         column.addStretch(1)
 
     def open_with(self, meanings: Mapping[str, str]) -> None:
@@ -52,8 +54,7 @@ class ColourNames(Overlay):
             own = meanings.get(name, meaning)
             self._fields[name].setText("" if own == meaning else own)
             self._fields[name].setModified(False)
-        line = QFontMetrics(self.font()).lineSpacing()
-        self.set_panel_height(len(HIGHLIGHT_COLOURS) * (line + 24) + 4 * line + 2 * PAD)
+        self.set_panel_height(self.panel.heightForWidth(WIDTH))
         self.open_over(self._fields[HIGHLIGHT_COLOURS[0]])
 
     def set_colours(self, colours: Colours) -> None:
