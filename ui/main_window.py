@@ -42,8 +42,8 @@ from ui.list.model import PaperModel
 from ui.list.view import PaperList
 from ui.menus import Menus
 from ui.note_keeping import NoteKeeper
-from ui.notice_cards import Kind, NoticeAction
 from ui.notes.jumping import Jumping
+from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
 from ui.plain import counted

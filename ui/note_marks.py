@@ -59,8 +59,10 @@ def set_note(
             _replace_image(document, start, form)
         elif form.isAnchor():
             _tame(document, start, end, form.anchorHref(), colours)
+        elif form.fontFixedPitch():
+            _cursor(document, start, end).mergeCharFormat(_ground(colours))
     for block in _blocks(document):
-        _calm(block)
+        _calm(block, colours)
     return _link_papers(document, colours, missing)
 
 
@@ -111,15 +113,25 @@ def _tame(document: QTextDocument, start: int, end: int, address: str, colours: 
     _cursor(document, start, end).mergeCharFormat(form)
 
 
-def _calm(block: QTextBlock) -> None:
-    """Keep headings near the size of the text: the page has a title of its own."""
-    level = block.blockFormat().headingLevel()
+def _ground(colours: Colours) -> QTextCharFormat:
+    """Return what lies under code."""
+    form = QTextCharFormat()
+    form.setBackground(colours.hover)
+    return form
+
+
+def _calm(block: QTextBlock, colours: Colours) -> None:
+    """Keep headings near the size of the text, as the page has a title; mute what is quoted."""
+    form, level = QTextCharFormat(), block.blockFormat().headingLevel()
     if level:
-        form = QTextCharFormat()
         size = 1 if level == 1 else 0
         form.setProperty(QTextFormat.Property.FontSizeAdjustment.value, size)
+    if block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel.value):
+        form.setForeground(colours.muted)
+        form.setFontItalic(True)
+    if form.propertyCount():
         cursor = QTextCursor(block)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(form)
 
 

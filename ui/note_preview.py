@@ -132,6 +132,7 @@ class NotePreview(QTextBrowser):
         self.setHorizontalScrollBarPolicy(never)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "note")
+        self.document().setDocumentMargin(0)
         self.setAccessibleName(tr("Note as it reads"))
 
     def _missing(self) -> frozenset[str]:

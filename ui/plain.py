@@ -59,3 +59,8 @@ def cut(text: str, most: int) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return "1 paper" or "1,200 papers"; *many* is *one* with an s unless given."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def units(text: str) -> int:
+    """Return how long *text* is as Qt counts: in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -42,7 +42,8 @@ def built_in() -> tuple[Template, ...]:
             tr("For the group"),
             tr(
                 "**{title}** ({authors})\n\nWhy we should read it: \n\n"
-                "To discuss:\n\n- \n\nProposed on {today}.\n"
+                "- What convinces: \n- What does not: \n- To discuss: \n\n"
+                "Proposed on {today}.\n"
             ),
         ),
         (

@@ -7,11 +7,13 @@ import sys
 from tests.battery.hostile import hostile_files
 from tests.battery.kills import kills
 from tests.battery.processes import processes
+from tests.battery.typing import typing
 from tests.rows import Measurement, main
 
 BATTERY: dict[str, Measurement] = {
     "kills": kills,
     "processes": processes,
+    "typing": typing,
     "hostile": hostile_files,
 }
 

@@ -14,6 +14,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.fuzzy import Match, match
 from ui.pick import ROW, PickDelegate, PickRows, PickView, paint_name
+from ui.plain import units
 
 MOST = 7
 """Titles in sight: who wants another types another letter."""
@@ -129,7 +130,7 @@ class Completions(QObject):
             return
         cursor = self._field.textCursor()
         place, keep = cursor.position(), QTextCursor.MoveMode.KeepAnchor
-        begun = len(self._typed.encode("utf-16-le", "surrogatepass")) // 2 + 2
+        begun = units(self._typed) + 2
         cursor.movePosition(QTextCursor.MoveOperation.Right, keep, 2)
         closed = 2 if cursor.selectedText() == "]]" else 0
         cursor.setPosition(place - begun)

@@ -15,7 +15,7 @@ from ui.detail.note import MOST, NoteEditor
 from ui.note_marks import LONGEST_SET, has_markup
 from ui.note_preview import NotePreview
 from ui.overlay import Overlay
-from ui.plain import label
+from ui.plain import label, units
 
 WRITABLE = MOST + 10_000
 """Characters of a note that is still written here: what is typed may go beyond what is pasted."""
@@ -156,5 +156,5 @@ class NotePane(QWidget):
     def _put_caret(self, place: int) -> None:
         cursor = self.editor.textCursor()
         before = self.editor.toPlainText()[:place]
-        cursor.setPosition(len(before.encode("utf-16-le", "surrogatepass")) // 2)
+        cursor.setPosition(units(before))
         self.editor.setTextCursor(cursor)

@@ -32,7 +32,7 @@ from ui.theme import heading_font, open_at, px
 SIZE = QSize(1100, 700)
 PAD = 20
 ROW = 34
-WIDTHS = {PAPER: 300, TAGS: 130, DIGEST: 130, DATE: 90}
+WIDTHS = {PAPER: 230, TAGS: 110, DIGEST: 120, DATE: 96}
 DETAIL_LINES = 5
 
 

@@ -103,7 +103,7 @@ class Filters(QWidget):
     def _dress(self) -> None:
         self.text.setPlaceholderText(tr("Words in notes, passages, comments and titles"))
         self.text.setClearButtonEnabled(True)
-        self.since.setPlaceholderText(tr("from 2025-03-01"))
+        self.since.setPlaceholderText(tr("from 2025-03"))
         self.until.setPlaceholderText(tr("to 2025-03"))
         self.clear.setAutoDefault(False)
         names = {
@@ -139,13 +139,13 @@ class Filters(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
-        grid.addWidget(self.text, 0, 0, 1, 3)
-        grid.addLayout(days, 0, 3)
-        grid.addWidget(self.clear, 0, 4)
+        grid.addWidget(self.text, 0, 0, 1, 2)
+        grid.addLayout(days, 0, 2)
+        grid.addWidget(self.clear, 0, 3)
         for column, box in enumerate((self.kind, self.colour, self.tag, self.digest)):
             grid.addWidget(box, 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._problem, 2, 0, 1, 5)
+        grid.addWidget(self._problem, 2, 0, 1, 4)
 
 
 def _day(text: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -33,6 +32,9 @@ KEPT = 2_000
 """Rows kept in memory."""
 LONGEST = 300
 """Characters of a cell; Qt would measure all of a longer one."""
+
+_MARKS = re.compile(r"^[ \t]*(?:#{1,6}|>|[-*+])[ \t]+|\*\*|__|`|\[\[|\]\]", re.MULTILINE)
+"""Marks of Markdown that say nothing in one line."""
 
 Words = Callable[[Annotation], str]
 
@@ -153,17 +155,15 @@ def titles() -> tuple[str, ...]:
 
 
 def day(made: str) -> str:
-    """Return the day of a time as the library keeps it, as the reader writes days."""
+    """Return the day of a time as the library keeps it, in the reader's own time."""
     try:
-        when = datetime.fromisoformat(made).astimezone()
-    except ValueError:
+        return datetime.fromisoformat(made).astimezone().date().isoformat()
+    except (ValueError, OverflowError, OSError):
         return ""
-    day = QDate(when.year, when.month, when.day)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def _shown(one: Annotation) -> str:
     if one.kind is AnnotationKind.NOTE:
-        return one.text
+        return _MARKS.sub("", one.text[: 2 * LONGEST])
     quote = f"“{one.text}”"
     return f"{quote} – {one.comment}" if one.comment else quote

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, filled
+from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, built_in, filled
 from reader.words import tr
 from ui.colours import Colours
 from ui.note_preview import NotePreview
@@ -47,15 +51,15 @@ class TemplatesDialog(QDialog):
         self.preview = NotePreview(colours)
         self.add, self.remove = QPushButton(tr("New")), QPushButton(tr("Delete"))
         self.close_button = QPushButton(tr("Close"))
+        self._nothing = label(tr("None of your own yet: New begins one."), "muted")
         self._dress()
         self._lay_out()
         self.names.currentRowChanged.connect(self._go)
         self.name.textEdited.connect(self._edit)
         self.text.textChanged.connect(self._edit)
-        self.add.clicked.connect(lambda: self.begin(tr("New template"), ""))
         self.remove.clicked.connect(self._remove)
         self.close_button.clicked.connect(self.close)
-        QShortcut(QKeySequence.StandardKey.New, self, self.add.click)
+        QShortcut(QKeySequence.StandardKey.New, self, self.add.showMenu)
 
     def open_for(self, templates: Sequence[Template], values: Mapping[str, str]) -> None:
         """Open on *templates*, previewed with the *values* of a paper."""
@@ -73,6 +77,9 @@ class TemplatesDialog(QDialog):
         self.name.setFocus()
         self.name.selectAll()
         self._tell()
+
+    def _add(self, name: str, text: str, _checked: bool = False) -> None:
+        self.begin(name or tr("New template"), text)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -97,6 +104,7 @@ class TemplatesDialog(QDialog):
         self._filling = False
         for part in (self.name, self.text, self.remove):
             part.setEnabled(there)
+        self._nothing.setVisible(not self._templates)
         self._show()
 
     def _edit(self) -> None:
@@ -130,27 +138,18 @@ class TemplatesDialog(QDialog):
         self.preview.setAccessibleName(tr("How it reads"))
         for button in (self.add, self.remove, self.close_button):
             button.setAutoDefault(False)
+        menu = QMenu(self)
+        for name, text in ((tr("Empty"), ""), *built_in()):
+            menu.addAction(name).triggered.connect(partial(self._add, name if text else "", text))
+        self.add.setMenu(menu)
 
     def _lay_out(self) -> None:
         title = label(tr("Templates for notes"), "heading")
         title.setFont(heading_font(1.15))
-        places = ", ".join(f"{{{place}}}" for place in PLACES)
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow(tr("Name"), self.name)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addLayout(form)
-        right.addWidget(self.text, 1)
-        right.addWidget(
-            label(tr("In it stand for the paper: {places}").format(places=places), "muted")
-        )
-        right.addWidget(label(tr("How it reads"), "section"))
-        right.addWidget(self.preview)
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(framed(self.names), 1)
-        both.addLayout(right, 2)
+        both.addLayout(self._left(), 1)
+        both.addLayout(self._right(), 2)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addWidget(self.remove)
@@ -162,3 +161,28 @@ class TemplatesDialog(QDialog):
         column.addWidget(title)
         column.addLayout(both, 1)
         column.addLayout(foot)
+
+    def _left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.addWidget(framed(self.names), 1)
+        left.addWidget(self._nothing)
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        places = ", ".join(f"{{{place}}}" for place in PLACES)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow(tr("Name"), self.name)
+        seen = QScrollArea()
+        seen.setWidget(self.preview)
+        seen.setWidgetResizable(True)
+        seen.setFrameShape(QFrame.Shape.NoFrame)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(form)
+        right.addWidget(self.text, 1)
+        stand = tr("In it stand for the paper: {places}").format(places=places)
+        right.addWidget(label(stand, "muted"))
+        right.addWidget(label(tr("How it reads"), "section"))
+        right.addWidget(framed(seen), 1)
+        return right

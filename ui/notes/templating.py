@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import partial
 
@@ -15,11 +16,11 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.page import Page
 from ui.dialogs.templates import TemplatesDialog
 from ui.palette import Palette, PaletteItem
-from ui.plain import cut
+from ui.plain import units
 from ui.session import Session
 
-FIRST_LINE = 60
-"""Characters of a template shown beside its name."""
+_GAP = re.compile(r"[:*] (?=\n|$)")
+"""Where a template leaves room on a line: after a colon."""
 
 
 class Templating(QObject):
@@ -49,20 +50,19 @@ class Templating(QObject):
     def pick(self) -> None:
         """Offer the templates: the one that is picked goes into the note."""
         templates = (*self._session.settings.templates, *built_in())
+        own = len(self._session.settings.templates)
         items = [
-            PaletteItem(name, _first_line(text), "", partial(self._insert, text))
-            for name, text in templates
+            PaletteItem(name, tr("Your own") if at < own else "", "", partial(self._insert, text))
+            for at, (name, text) in enumerate(templates)
         ]
         items.append(PaletteItem(tr("Edit templates"), "", "", self.edit))
         self.picker.open_for((), lambda _: True, items)
 
     def edit(self) -> None:
-        """Open the dialog on the reader's templates; the first time it has copies of ours."""
+        """Open the dialog on the reader's templates."""
         dialog = self._dialog = self._dialog or self._made()
         templates = self._session.settings.templates
         dialog.open_for(templates, values_of(self._page.paper))
-        if not templates:
-            dialog.begin(*built_in()[0])
 
     def close(self) -> None:
         """Close the dialog."""
@@ -78,14 +78,19 @@ class Templating(QObject):
         self._session.remember(templates=templates)
 
     def _insert(self, text: str) -> None:
-        """Write *text* at the caret, on lines of its own."""
+        """Write *text* at the caret, on lines of its own; the caret goes where it leaves room."""
         self._page.focus_note()
         editor = self._page.note.editor
         if self._page.paper is None or not editor.hasFocus():
             return
-        before = editor.textCursor().block().text()
-        lead = "\n\n" if before.strip() else ""
-        editor.put(lead + filled(text, values_of(self._page.paper)))
+        cursor = editor.textCursor()
+        start, lead = cursor.position(), "\n\n" if cursor.block().text().strip() else ""
+        put = lead + filled(text, values_of(self._page.paper))
+        editor.put(put)
+        cursor = editor.textCursor()
+        if (gap := _GAP.search(put)) and cursor.position() > start:
+            cursor.setPosition(start + units(put[: gap.end()]))
+            editor.setTextCursor(cursor)
 
 
 def values_of(paper: Paper | None) -> dict[str, str]:
@@ -97,7 +102,3 @@ def values_of(paper: Paper | None) -> dict[str, str]:
     published = paper.facts.published or next((each for each in told if each), "")
     authors = ", ".join(paper.authors) or tr("authors unknown")
     return {"title": paper.title, "authors": authors, "date": published, "today": today}
-
-
-def _first_line(text: str) -> str:
-    return cut(next((line for line in text.splitlines() if line.strip()), ""), FIRST_LINE)
