@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 
@@ -82,6 +83,32 @@ class Composing:
         """Let go of spaces at the end."""
         while self.atoms and self.atoms[-1].shown.isspace():
             self.atoms.pop()
+
+    def accent(self, first: int, accent: str) -> None:
+        """Put an accent on the letter from *first* on.
+
+        Raises:
+            UnsetError: It is not one letter.
+        """
+        added = self.atoms[first:]
+        if len(added) != 1 or len(added[0].shown) != 1 or not added[0].shown.isalpha():
+            raise UnsetError
+        added[0].shown = unicodedata.normalize("NFC", added[0].shown + accent)
+
+    def close(self, level: int) -> None:
+        """Put a bracket on *level* behind the last sign, if need be for the brace behind it.
+
+        Raises:
+            UnsetError: There is none.
+        """
+        last = self.atoms[-1]
+        if last.level == level:
+            last.shown += ")"
+        elif last.end - last.start > 1:
+            last.end -= 1
+            self.show(Atom(last.end, last.end + 1, ")", level))
+        else:
+            raise UnsetError
 
     def pieces(self, end: int) -> list[Piece]:
         """Return all as pieces, of which the last reaches to *end*.

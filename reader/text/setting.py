@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from string import ascii_letters
 
+from reader.text.letters import LETTERS as ASCII
+from reader.text.letters import is_alone, is_of_function
 from reader.text.pieces import Atom, Composing, Piece, UnsetError
 from reader.text.repair.formulas import scripted
 from reader.text.repair.symbols import (
@@ -28,7 +28,7 @@ _SIMPLE = re.compile(rf"\d+(?:\.\d+)?|√?.[{''.join(SMALL)}]*")
 """What needs no brackets in a fraction or under a root: 1/mn could be read in two ways."""
 _IN_TERM = re.compile(r"[A-Za-z0-9(^]|\\[A-Za-z]")
 """How something begins that would seem to belong to the fraction before it."""
-_LETTERS = frozenset(ascii_letters)
+_TERM = re.compile(rf"[A-Za-z0-9]|\\(?:{'|'.join(LETTERS)})(?![A-Za-z])")
 _LIKE_VARIABLES = frozenset(("mathcal", "mathit", "mathscr", "emph", "ensuremath", "it"))
 """Fonts in which a letter by itself is slanted, as it is without any."""
 
@@ -44,7 +44,9 @@ class Setter:
         self._at = 0
         self._level = level
         self._line = Composing(text)
-        self._upright = self._swallows = False
+        # Of a formula between dollars it is known that all letters are meant to be slanted.
+        self._slants_all = level == 0
+        self._upright = False
 
     def whole(self, start: int, end: int) -> list[Piece]:
         """Return all of it as pieces that stand for the characters from *start* to *end*.
@@ -101,9 +103,8 @@ class Setter:
 
     def _next(self) -> None:
         mark, start, end = self._pop()
-        swallows, self._swallows = self._swallows, False
         if mark.isspace() or mark == "~":
-            if swallows or self._line.shown(-1).endswith(" "):
+            if self._line.shown(-1).endswith(" "):
                 self._line.hide_after(end)
             else:
                 self._show(start, end, " ")
@@ -121,7 +122,9 @@ class Setter:
             self._show(start, end, shown, slanted=self._is_variable(start))
 
     def _is_variable(self, at: int) -> bool:
-        return not self._upright and is_alone(self._text, at)
+        if self._upright or self._text[at] not in ASCII:
+            return False
+        return is_alone(self._text, at) or (self._slants_all and not is_of_function(self._text, at))
 
     def _script(self, mark: str, start: int) -> None:
         first, level = len(self._line.atoms), self._level
@@ -134,7 +137,7 @@ class Setter:
             raise UnsetError
         shown = self._line.shown(first)
         if level or shown in ("∘", "′", "°"):
-            small = scripted(mark, shown) if shown != "∘" else "°"
+            small = scripted(mark, shown.strip()) if shown != "∘" else "°"
             self._line.atoms[first:] = [Atom(added[0].start, added[-1].end, small, level)]
 
     def _argument(self) -> None:
@@ -149,8 +152,9 @@ class Setter:
     def _command(self, name: str, start: int, end: int) -> None:
         sign = LETTERS.get(name) or OPERATORS.get(name)
         if sign:
-            self._swallows = not self._text[start - 1 : start].isspace()
             self._show(start, end, sign)
+            if self._only_ends_name(name, start):
+                self._line.hide_after(self._pop()[2])
         elif name in SIGNS:
             self._show(start, end, SIGNS[name])
         elif name in FUNCTIONS:
@@ -163,6 +167,13 @@ class Setter:
                 self._line.hide_after(self._pop()[2])
         else:
             self._with_argument(name, start, end)
+
+    def _only_ends_name(self, name: str, start: int) -> bool:
+        """Say whether the space behind a name is there only because a letter follows it."""
+        if not self._peek().isspace() or self._text[start - 1 : start].isspace():
+            return False
+        after = self._text[self._tokens[self._at][1] :][:12]
+        return name in OPERATORS or bool(_TERM.match(after))
 
     def _function(self, name: str, start: int, end: int) -> None:
         after = self._peek()
@@ -182,7 +193,7 @@ class Setter:
         elif name in ACCENTS:
             self._line.hide_before(start)
             self._argument()
-            self._accent(first, ACCENTS[name])
+            self._line.accent(first, ACCENTS[name])
         elif name == "sqrt":
             self._show(start, end, "√")
             self._bracketed()
@@ -206,12 +217,6 @@ class Setter:
             self._line.atoms[first].shown = " " * after_term + self._line.atoms[first].shown
             self._line.atoms[-1].shown += " " * self._peek()[:1].isalnum()
 
-    def _accent(self, first: int, accent: str) -> None:
-        added = self._line.atoms[first:]
-        if len(added) != 1 or len(added[0].shown) != 1 or not added[0].shown.isalpha():
-            raise UnsetError
-        added[0].shown = unicodedata.normalize("NFC", added[0].shown + accent)
-
     def _fraction(self, start: int) -> None:
         wraps, first = self._line.ends_in_term(self._level), len(self._line.atoms)
         self._line.hide_before(start)
@@ -220,18 +225,7 @@ class Setter:
         after = self._peek()
         if wraps or (after[1:] not in UNSEEN and _IN_TERM.match(after)):
             self._line.atoms[first].shown = "(" + self._line.atoms[first].shown
-            self._close_after()
-
-    def _close_after(self) -> None:
-        """Put a bracket behind the last sign, on the line if need be for its brace."""
-        last = self._line.atoms[-1]
-        if last.level == self._level:
-            last.shown += ")"
-        elif last.end - last.start > 1:
-            last.end -= 1
-            self._show(last.end, last.end + 1, ")")
-        else:
-            raise UnsetError
+            self._line.close(self._level)
 
     def _bracketed(self, after: str = "") -> None:
         """Read an argument that is shown in brackets unless it is simple, and *after* behind it."""
@@ -248,19 +242,10 @@ class Setter:
         on_line = (atom.shown for atom in self._line.atoms[first:] if atom.level == self._level)
         if _SIMPLE.fullmatch("".join(on_line)):
             self._line.atoms[first].start = start
-            self._line.hide_after(close[1])
-            self._line.atoms[-1].shown += after
+            if after:
+                self._show(*close, after)
+            else:
+                self._line.hide_after(close[1])
         else:
             self._line.atoms.insert(first, Atom(start, end, "(", self._level))
             self._show(*close, ")" + after)
-
-
-def is_alone(text: str, at: int) -> bool:
-    """Say whether the character at *at* is a letter of ASCII with none beside it."""
-    beside = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
-    return (
-        text[at] in _LETTERS
-        and _LETTERS.isdisjoint(beside)
-        and not (at and text[at - 1] in "'’")
-        and not "\u0300" <= beside[-1:] < "\u0370"
-    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from reader.text.letters import is_alone
 from reader.text.pieces import Piece
 from reader.text.repair.symbols import FUNCTIONS, SMALL
 from reader.text.scripts import closing
-from reader.text.setting import is_alone
 from reader.types import Span
 
 _SMALL = "".join(SMALL)

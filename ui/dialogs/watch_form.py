@@ -96,7 +96,7 @@ class WatchLine(QLineEdit):
         super().__init__(parent)
         self._form = parent
         self.setMaxLength(LONGEST + 1)
-        self.setPlaceholderText(tr("A word or phrase; retriev* for all that begin so"))
+        self.setPlaceholderText(tr("Word, phrase, or retriev*"))
         self.setAccessibleName(tr("Word to watch for"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

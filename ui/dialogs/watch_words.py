@@ -176,6 +176,7 @@ def _nothing() -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     title = label(tr("No watch words yet"), "heading")
+    title.setFont(heading_font(1.15))
     text = label(
         tr(
             "Type above what you look for, such as “retriev*” or “language model”, and Enter. "
