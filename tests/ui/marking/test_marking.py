@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
+from reader import merging
 from reader.text.sentences import sentences
 from reader.types import Part
 from tests.builders import abstract, title
@@ -250,6 +251,28 @@ def test_a_highlight_whose_place_is_lost_waits_and_is_attached_again(hands, mark
     hands.see(lambda: "1 highlight has lost its place" in labels(window.page.passages))
     hands.press("g", "h", "Del")
     hands.see(lambda: not quotes(window))
+
+
+def test_the_text_that_a_lost_highlight_came_from_is_shown_again(hands, marking, qtbot):
+    """Two papers become one and the other text is shown: a button leads back."""
+    window = hands.window
+    hands.press("h", "Enter")
+    hands.see(lambda: quotes(window))
+    first, own = window.page.paper.id, window.page.paper.abstract
+    other = window.model.paper(3).id
+    window.session.act(lambda store: shown_by_other(store, first, other))
+    hands.see(lambda: window.page.paper.abstract == OTHER)
+    hands.see(lambda: "1 highlight has lost its place" in labels(window.page.passages))
+    buttons = {each.text(): each for each in window.page.passages.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Show the text it came from"], Qt.MouseButton.LeftButton)
+    hands.see(lambda: window.page.paper.abstract == own)
+    hands.see(lambda: labels(window.page.passages) == ["Highlights"])
+    assert len(passages(window.page.texts[Part.ABSTRACT])) == 1
+
+
+def shown_by_other(store, paper, other):
+    rewrite(store, other, OTHER)
+    return merging.merge(store, paper, [other], other)
 
 
 OTHER = "Nobody has yet asked the moss. We ask it, and wait for nine years. It says nothing."
