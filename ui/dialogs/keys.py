@@ -17,6 +17,7 @@ from ui.dialogs.keys_rows import key_rows
 from ui.dialogs.keys_strip import KeyStrip
 from ui.dialogs.keys_tree import KeysTree
 from ui.keycap import key_text
+from ui.keyed import menu_path
 from ui.keymap import KeyChoice, assigned, clashing, is_single, is_usable, with_keys, without_own
 from ui.plain import framed, label
 
@@ -128,6 +129,7 @@ class KeysDialog(QDialog):
                 .format(key=key_text(key))
             )  # fmt: skip
         elif others := self._others(key, command.id):
+            self._say("")
             self.strip.ask(_question(key, others), _take(others))
         else:
             self._give()
@@ -147,7 +149,7 @@ class KeysDialog(QDialog):
         self.tree.setFocus()
 
     def _told(self, command: Command, key: str) -> str:
-        title, name = command.title.rstrip("…"), key_text(key)
+        title, name = menu_path(command), key_text(key)
         if is_single(key) and not self._choice.single:
             return tr("{command} is on {key}, but single keys are off").format(
                 command=title, key=name
@@ -168,14 +170,14 @@ class KeysDialog(QDialog):
         gone = key or row.keys[-1]
         kept = [mine for mine in row.keys if mine != gone]
         said = tr("{key} is no key of {command} any more").format(
-            key=key_text(gone), command=row.command.title.rstrip("…")
+            key=key_text(gone), command=menu_path(row.command)
         )
         self._choose(with_keys(self._choice, row.command.id, kept), said)
         self.tree.setFocus()
 
     def _reset(self) -> None:
         if command := self._command():
-            said = tr("{command} has its own keys again").format(command=command.title.rstrip("…"))
+            said = tr("{command} has its own keys again").format(command=menu_path(command))
             self._choose(without_own(self._choice, command.id), said)
             self.tree.setFocus()
 
@@ -236,7 +238,7 @@ class KeysDialog(QDialog):
 def _question(key: str, others: list[tuple[Command, str]]) -> str:
     """Say who has the key, or keys that begin with it."""
     first, theirs = others[0]
-    values = {"key": key_text(key), "theirs": key_text(theirs), "command": _title(first)}
+    values = {"key": key_text(key), "theirs": key_text(theirs), "command": menu_path(first)}
     if len(others) > 1:
         more = tr("%n more command(s)", n=len(others) - 1)
         return tr("{key} begins keys of {command} and {more}.").format(**values, more=more)
@@ -247,9 +249,5 @@ def _question(key: str, others: list[tuple[Command, str]]) -> str:
 
 def _take(others: list[tuple[Command, str]]) -> str:
     if len(others) == 1:
-        return tr("Take It from {command}").format(command=_title(others[0][0]))
+        return tr("Take It from {command}").format(command=menu_path(others[0][0]))
     return tr("Take It from All")
-
-
-def _title(command: Command) -> str:
-    return command.title.rstrip("…")
