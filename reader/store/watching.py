@@ -37,10 +37,10 @@ def get_watch(db: Database, keys: Sequence[Any]) -> dict[Any, Any]:
 
 def write_watch(db: Database, values: Mapping[Any, Any]) -> None:
     """Watch for words, with another colour or weight, or no more where the value is None."""
-    for word, value in values.items():
-        db.execute("DELETE FROM watch_words WHERE word = ?", [word])
-        if value is not None:
-            db.execute("INSERT INTO watch_words VALUES (?, ?, ?)", [word, *value])
+    # The same word in another case is the same row: all that goes has to go first.
+    db.conn.executemany("DELETE FROM watch_words WHERE word = ?", [[word] for word in values])
+    kept = [[word, *value] for word, value in values.items() if value is not None]
+    db.conn.executemany("INSERT INTO watch_words VALUES (?, ?, ?)", kept)
 
 
 def words(db: Database) -> tuple[WatchWord, ...]:
