@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from reader.text.alignment import aligned
+from reader.text.letters import folded, letters_of
 from reader.types import Highlight, Part, Selector, Span
 
 CONTEXT = 32
@@ -27,8 +26,6 @@ _MOST = 200
 """Places of the same words that are weighed against each other."""
 _FIRST, _LAST = "\x02" * 16, "\x03" * 16
 """Stand for the edges of a text: a passage that began or ended it does so again."""
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +194,7 @@ class Ground:
             letters = folded(text)
             origin = [place for place, sign in enumerate(text) if sign.isalnum()]
         else:
-            folds = [_fold(sign) for sign in text]
+            folds = [letters_of(sign) for sign in text]
             letters = "".join(folds)
             origin = [place for place, fold in enumerate(folds) for _ in fold]
         edges = [0] * len(_FIRST), [max(0, len(text) - 1)] * len(_LAST)
@@ -215,23 +212,6 @@ def _parts(wanted: Selector) -> tuple[str, str, str]:
     """Return the letters before a passage, of it, and after it; edges of its text count, too."""
     prefix = folded(wanted.prefix) or (_FIRST if wanted.start == 0 else "")
     return prefix, folded(wanted.exact), folded(wanted.suffix) or _LAST
-
-
-def folded(text: str) -> str:
-    """Return the letters and digits of *text* in one case, signs as the letters they stand for."""
-    if text.isascii():
-        return "".join(_WORD.findall(text)).replace("_", "").casefold()
-    return "".join(map(_fold, text))
-
-
-@lru_cache(4096)
-def _fold(sign: str) -> str:
-    """Return the letters that a character stands for: of ℓ l, of é e, of α alpha."""
-    name = unicodedata.name(sign, "") if "\u0370" <= sign <= "\u03ff" else ""
-    if name.startswith("GREEK") and "LETTER" in name:
-        return name.split("LETTER ")[1].split()[0].lower()
-    plain = unicodedata.normalize("NFKD", sign).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
 
 
 def _shared(one: str, other: str) -> int:
