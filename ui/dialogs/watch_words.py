@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,6 +22,7 @@ from reader.types import WatchWord
 from reader.words import tr
 from ui.dialogs.watch_form import WatchForm
 from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
+from ui.keyed import keyed
 from ui.plain import label
 from ui.theme import heading_font
 
@@ -49,12 +50,22 @@ class WatchWords(QDialog):
         self.form = WatchForm()
         self.table = _table(self.model)
         self.said = label()
+        self._about = label(role="muted")
         self.edit, self.remove = QPushButton(tr("Edit")), QPushButton(tr("Remove"))
         self.undo, self.close_button = QPushButton(tr("Undo")), QPushButton(tr("Close"))
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         self.say("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the keys as they are now."""
+        super().showEvent(event)
+        about = tr(
+            "Coloured wherever they stand in titles and abstracts. A word can raise the papers "
+            "that have it, or dim them. In the page, {watch.word} watches for what is selected."
+        )
+        self._about.setText(keyed(about))
 
     def set_words(self, words: Sequence[WatchWord], papers: Mapping[str, int]) -> None:
         """Show these words; where the reader was is kept."""
@@ -137,16 +148,12 @@ class WatchWords(QDialog):
     def _lay_out(self) -> None:
         title = label(tr("Watch Words"), "heading")
         title.setFont(heading_font(1.15))
-        about = tr(
-            "Coloured wherever they stand in titles and abstracts. A word can raise the papers "
-            "that have it, or dim them. In the page, W watches for what is selected."
-        )
         self._stack.addWidget(_nothing())
         self._stack.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(10)
-        for part in (title, label(about, "muted"), self.form):
+        for part in (title, self._about, self.form):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         news = QHBoxLayout()
