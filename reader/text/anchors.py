@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.text.alignment import aligned
-from reader.text.letters import folded, letters_of
+from reader.text.folding import folded, letters_of
 from reader.types import Highlight, Part, Selector, Span
 
 CONTEXT = 32

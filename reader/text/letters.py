@@ -1,26 +1,31 @@
-"""Fold a text into its letters, so that each can be traced to where it stands."""
+"""Tell the letters of a formula that are variables from those of names."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
+from string import ascii_letters
 
-_WORD = re.compile(r"\w+")
+from reader.text.repair.symbols import FUNCTIONS
 
-
-def folded(text: str) -> str:
-    """Return the letters and digits of *text* in one case, signs as the letters they stand for."""
-    if text.isascii():
-        return "".join(_WORD.findall(text)).replace("_", "").casefold()
-    return "".join(map(letters_of, text))
+LETTERS = frozenset(ascii_letters)
+_LONGEST = max(map(len, FUNCTIONS))
 
 
-@lru_cache(4096)
-def letters_of(sign: str) -> str:
-    """Return the letters that a character stands for: of ℓ l, of é e, of α alpha."""
-    name = unicodedata.name(sign, "") if "\u0370" <= sign <= "\u03ff" else ""
-    if name.startswith("GREEK") and "LETTER" in name:
-        return name.split("LETTER ")[1].split()[0].lower()
-    plain = unicodedata.normalize("NFKD", sign).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
+def is_alone(text: str, at: int) -> bool:
+    """Say whether the character at *at* is a letter of ASCII with none beside it."""
+    beside = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
+    return (
+        text[at] in LETTERS
+        and LETTERS.isdisjoint(beside)
+        and not (at and text[at - 1] in "'’")
+        and not "\u0300" <= beside[-1:] < "\u0370"
+    )
+
+
+def is_of_function(text: str, at: int) -> bool:
+    """Say whether the letter at *at* is one of the name of a function, such as log."""
+    start, end = at, at + 1
+    while start and at - start <= _LONGEST and text[start - 1] in LETTERS:
+        start -= 1
+    while end < len(text) and end - at <= _LONGEST and text[end] in LETTERS:
+        end += 1
+    return text[start:end] in FUNCTIONS

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.text.anchors import Ground, anchored, placed, selector
-from reader.text.letters import folded
+from reader.text.folding import folded
 from reader.text.sentences import words
 from reader.types import Highlight, Part, Selector
 from tests.builders import SUBJECTS, abstract
