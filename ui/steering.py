@@ -108,7 +108,7 @@ class Steering:
                 (panes.search_bar.focus if pane == "search" else panes.sidebar.setFocus)()
             case "message":
                 panes.notices.focus_action()
-            case "page" if panes.list.hasFocus():
+            case "page" if self._home().hasFocus():
                 panes.page.setFocus()
             case "page" if _pressed():
                 pass

@@ -203,6 +203,7 @@ class HistoryPanel(QDialog):
         self._stack.addWidget(nothing)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 14)
+        foot.setSpacing(8)
         for button in (self.undo, self.redo):
             foot.addWidget(button)
         foot.addStretch(1)

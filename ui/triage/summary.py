@@ -18,27 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from reader.exports.triage_report import Report
-from reader.types import Decision, Paper
+from reader.types import Paper
 from reader.words import tr
 from ui.colours import Colours
 from ui.icons import icon
 from ui.overlay import Overlay
 from ui.plain import cut, framed, label, tip
 from ui.theme import heading_font
+from ui.triage.words import decision_name
 
 SIZE = QSize(640, 620)
 PAD = 24
 TITLE = 200
 """Characters of a title that are shown."""
 COLUMNS = 4
+SHOWN = 9
+"""Papers in sight at once."""
 
 Key = Qt.Key
-_NAMES = {
-    Decision.INBOX: "inbox",
-    Decision.LATER: "later",
-    Decision.DONE: "done",
-    Decision.DISMISSED: "dismissed",
-}
 
 
 class Summary(Overlay):
@@ -126,18 +123,33 @@ class Summary(Overlay):
     def _show_papers(self, papers: tuple[Paper, ...], more: int) -> None:
         self.papers.clear()
         for paper in papers:
-            item = QListWidgetItem(cut(paper.title, TITLE))
-            colour = self._colours.decision(paper.decision)
-            item.setIcon(icon("star-filled", self._colours.star) if paper.starred
-                         else icon(_NAMES[paper.decision], colour))  # fmt: skip
-            item.setToolTip(tip(paper.title))
-            self.papers.addItem(item)
+            self.papers.addItem(self._item(paper))
         if more:
             self.papers.addItem(tr("and %n more paper(s)", n=more))
         count = len(papers) + more
         self.papers_heading.setText(tr("%n paper(s) kept", n=count))
         for part in (self.papers_heading, self._framed):
             part.setVisible(bool(count))
+        self._fit(count)
+
+    def _item(self, paper: Paper) -> QListWidgetItem:
+        title = cut(paper.title, TITLE)
+        item = QListWidgetItem(f"★ {title}" if paper.starred else title)
+        colour = self._colours.decision(paper.decision)
+        item.setIcon(icon(paper.decision.value, colour))
+        parts = (title, decision_name(paper.decision), tr("starred") if paper.starred else "")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, parts)))
+        item.setToolTip(tip(paper.title))
+        return item
+
+    def _fit(self, count: int) -> None:
+        """Be as high as what there is to tell, up to a dozen papers."""
+        rows = min(count, SHOWN)
+        self.papers.setFixedHeight(rows * max(1, self.papers.sizeHintForRow(0)) + 10)
+        layout = self.panel.layout()
+        assert layout is not None
+        layout.activate()
+        self.set_panel_height(layout.totalHeightForWidth(self.panel.width()))
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader import sitting
 from reader.sitting import Clock, Triage
@@ -37,7 +38,7 @@ FEW = 8
 
 _KEYS = (
     "paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "paper.note",
-    "go.previous", "go.next", "edit.undo",
+    "highlight.mark", "go.previous", "go.next", "edit.undo",
 )  # fmt: skip
 
 
@@ -133,7 +134,7 @@ class Triaging(QObject):
 
     def home(self) -> QWidget:
         """Return what has the keyboard when nothing else has."""
-        return self._panes.page
+        return self._panes.page.scroller
 
     # Beginning and end
 
@@ -190,7 +191,7 @@ class Triaging(QObject):
         keys = tuple(next(iter(commands[name].keys), "") for name in ("triage.finish", "go.back"))
         self.frame.open(self._name(), (keys[0], keys[1]), [commands[name] for name in _KEYS])
         self._panes.page.set_scale(LARGER)
-        self._panes.page.setFocus()
+        self.home().setFocus()
 
     def _others(self) -> Iterator[QWidget]:
         """Yield the panes that step aside."""
@@ -306,7 +307,14 @@ class Triaging(QObject):
         """Make way for another list."""
         self.leave()
 
-    def _opened(self, _paper: Paper | None) -> None:
+    def _opened(self, paper: Paper | None) -> None:
+        """Tell a screen reader what is to be read: the keyboard stays where it is."""
+        self._heard()
+        if self._queue is not None and paper is not None and QAccessible.isActive():
+            text = f"{paper.title}. {self.frame.bar.told.text()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.home(), text))
+
+    def _heard(self, *_: object) -> None:
         if self._queue is not None:
             self._clock.sign(monotonic())
 
@@ -314,10 +322,10 @@ class Triaging(QObject):
         """Leave by Esc; from elsewhere go back to the page first."""
         if self._queue is None:
             return False
-        if QApplication.focusWidget() is self._panes.page.focusProxy():
+        if self.home().hasFocus():
             self.leave()
         else:
-            self._panes.page.setFocus()
+            self.home().setFocus()
         return True
 
     def _run(self, command: Command) -> None:
@@ -329,14 +337,15 @@ class Triaging(QObject):
         session.listed.connect(self._relisted)
         session.moved.connect(self._moved)
         session.opened.connect(self._opened)
-        page.scroller.verticalScrollBar().valueChanged.connect(self._opened)
-        page.note_changed.connect(self._opened)
+        page.scroller.verticalScrollBar().valueChanged.connect(self._heard)
+        page.note_changed.connect(self._heard)
         self._panes.let_go.append(self._escape)
         self.frame.bar.finish_wanted.connect(self.finish)
         self.frame.bar.leave_wanted.connect(self.leave)
         self.frame.foot.chosen.connect(self._run)
-        self.ending.left.connect(self._ended)
-        self.ending.go_on.connect(self._went_on)
+        # Later, since the summary gives the keyboard back to where it was.
+        self.ending.left.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+        self.ending.go_on.connect(self._went_on, Qt.ConnectionType.QueuedConnection)
 
     def _ended(self) -> None:
         if self._queue is not None:
@@ -344,4 +353,4 @@ class Triaging(QObject):
 
     def _went_on(self) -> None:
         if self._queue is not None:
-            self._panes.page.setFocus()
+            self.home().setFocus()

@@ -39,7 +39,9 @@ def pace(seconds: float) -> str:
         return ""
     if seconds > MINUTE:
         return tr("{time} a paper").format(time=duration(seconds))
-    return tr("{papers} papers a minute").format(papers=f"{MINUTE / seconds:.2g}")
+    papers = MINUTE / seconds
+    told = f"{papers:.1f}" if papers < 10 else f"{papers:,.0f}"
+    return tr("{papers} papers a minute").format(papers=told)
 
 
 def remaining(seconds: float) -> str:
@@ -72,3 +74,13 @@ def counts_of(outcome: Outcome) -> tuple[tuple[str, int], ...]:
         (tr("Notes"), len(outcome.noted)),
         (tr("Highlights"), outcome.passages),
     )
+
+
+def decision_name(decision: Decision) -> str:
+    """Return what a decision is called."""
+    return {
+        Decision.INBOX: tr("Inbox"),
+        Decision.LATER: tr("Later"),
+        Decision.DONE: tr("Done"),
+        Decision.DISMISSED: tr("Dismissed"),
+    }[decision]

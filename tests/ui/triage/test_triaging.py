@@ -59,7 +59,7 @@ def test_the_page_is_alone_and_larger_until_esc(triaging, hands):
     assert not window.sidebar.isVisible()
     assert triaging.frame.bar.name.text() == "Inbox"
     assert told(triaging) == "0 of 12 decided"
-    assert window.page.isAncestorOf(QApplication.focusWidget())
+    assert window.page.scroller.hasFocus()
     large = window.page.texts["abstract"].document().defaultFont().pointSizeF()
     sizes = triaging._sizes
     hands.press("Esc")
