@@ -243,7 +243,7 @@ class TestTheEditor:
         assert editor.dialog.isVisible()
         assert editor.dialog.head.field.hasFocus()
 
-    def test_a_free_key_takes_effect_at_once_and_is_kept(self, editor, hands, window):
+    def test_a_free_key_takes_effect_at_once_and_is_kept(self, editor, hands, window, qtbot):
         editor.find("selected off")
         editor.press_new(Key.Key_F9)
         assert keys_of("paper.later") == ("F9",)
@@ -251,7 +251,8 @@ class TestTheEditor:
         assert "Later" in editor.dialog.said.text()
         assert editor.dialog.tree.hasFocus()
         editor.dialog.close()
-        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.activateWindow()
         hands.press("F9")
         hands.see(lambda: decisions(hands) == (0, 1))
 

@@ -61,6 +61,7 @@ class KeyStrip(QWidget):
             button.clicked.connect(partial(self.record_wanted.emit, button.key))
             button.removed.connect(partial(self.removed.emit, button.key))
             self._keys.insertWidget(at, button)
+            button.show()  # Qt would wait a turn, and the keyboard not get there
         self.add.setEnabled(row is not None)
         self.back.setEnabled(row is not None and row.own)
         self._pages.setCurrentIndex(0)
