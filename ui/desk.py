@@ -178,7 +178,7 @@ class Desk(QObject):
         if row < self._model.rowCount():
             self._go(row)
         else:
-            self._session.say("That was the last paper here.")
+            self._session.say(tr("That was the last paper here."))
 
     def _go(
         self,
@@ -258,11 +258,12 @@ class Desk(QObject):
         if len(gone) > ONE_BY_ONE:
             self._show(without(self._model.listing(), set(gone)))
             return
-        rows = [row for paper in gone if (row := self._model.row_of(paper)) >= 0]
+        here = self._view.currentIndex().row()
+        rows = [row for paper in gone if (row := self._model.row_of(paper, here)) >= 0]
         if not rows:
             return
         with QSignalBlocker(self._view.selectionModel()):
-            self._model.remove(gone)
+            self._model.remove_rows(rows)
         self._select(min(*rows, self._model.rowCount() - 1), [])
 
     def _fetch(self, ids: list[PaperId], generation: int) -> None:

@@ -49,7 +49,7 @@ class SortPicker(Overlay):
     """The keys in order, each with whether it runs downwards."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, QSize(px(WIDTH), px(FIELD) + len(SortKey) * px(ROW) + px(FOOT)))
+        super().__init__(window, QSize(WIDTH, FIELD))
         self._order: Order = ()
         self._field = SortField(tr("Sort by"), self.panel)
         self._view = PickView(self.panel)
@@ -58,7 +58,7 @@ class SortPicker(Overlay):
         self._view.setModel(self._rows)
         self._view.setItemDelegate(self._delegate)
         self._view.setAccessibleName(tr("Sort keys"))
-        hint = tr("Enter chooses, then turns round · Del removes · Alt+↑↓ moves · Esc closes")
+        hint = tr("Enter chooses or turns round · Del removes · Alt+↑↓ moves")
         self._hint = label(hint, "muted")
         self._lay_out()
         self._field.textChanged.connect(self._narrow)
@@ -74,6 +74,7 @@ class SortPicker(Overlay):
         self._order = order
         self._field.clear()
         self._narrow("")
+        self.set_panel_height(px(FIELD) + len(SortKey) * px(ROW) + px(FOOT) + 2)
         self.open_over(self._field)
 
     def set_colours(self, colours: Colours) -> None:

@@ -11,7 +11,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.list.face import GAP, PADDING, Face
 from ui.list.groups import Groups
 
-MOST = 5_000
+MOST = 3_000
 """Groups that get a band; of any more only the heading on top tells."""
 MARGIN = 6
 LONGEST = 200
@@ -29,7 +29,8 @@ def fit_rows(header: QHeaderView, height: int, band: int, groups: Groups) -> Non
     Qt would tell the view of each of a million rows: it is told once, by whoever calls.
     """
     with QSignalBlocker(header):
-        if header.defaultSectionSize() != height or len(groups):
+        # Rows that began a group before are higher still.
+        if header.defaultSectionSize() != height or header.length() != height * header.count():
             header.setDefaultSectionSize(height)
         header.setUpdatesEnabled(False)
         for group, _ in zip(groups, range(MOST), strict=False):

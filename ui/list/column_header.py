@@ -12,6 +12,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.icons import pixmap
 from ui.list.columns import NARROWEST, TITLE, WIDEST, Placed, fitted, titles, usual
 from ui.list.face import GAP, Face
+from ui.theme import px
 
 EDGE = 5
 """Pixels to each side of a column's edge where it can be taken hold of."""
@@ -100,7 +101,7 @@ class ColumnHeader(QWidget):
             return
         key, begun, width = self._held
         way = at.x() - begun if self.isRightToLeft() else begun - at.x()
-        self._set_width(key, width + way)
+        self._set_width(key, width + round(way * 100 / px(100)))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go of the edge."""

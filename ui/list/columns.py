@@ -16,9 +16,10 @@ from ui.list.face import GAP, PADDING, Face
 from ui.list.fitted import FittedText
 from ui.list.line_text import title_line
 from ui.list.row import Chip, Composed, Icon, Line
+from ui.theme import px
 
 NARROWEST, WIDEST = 48, 600
-"""Pixels of a column that the reader sets."""
+"""Pixels of a column that the reader sets, beside text of the usual size, as all widths here."""
 LEAST_TITLE = 180
 """Pixels of a title; before it gets fewer, columns are left out."""
 
@@ -43,11 +44,11 @@ class Placed:
 
 TITLE = SortKey.TITLE
 COLUMNS = (
-    Column(SortKey.DATE, 92, 4),
-    Column(SortKey.DIGESTS, 76, 1),
-    Column(SortKey.DECISION, 104, 5),
-    Column(SortKey.TAGS, 130, 3),
-    Column(SortKey.TOUCHED, 108, 2),
+    Column(SortKey.DATE, 88, 4),
+    Column(SortKey.DIGESTS, 68, 1),
+    Column(SortKey.DECISION, 100, 5),
+    Column(SortKey.TAGS, 124, 3),
+    Column(SortKey.TOUCHED, 100, 2),
 )
 """The columns beside the title, which takes what is left."""
 
@@ -83,15 +84,16 @@ def fitted(widths: Mapping[SortKey, int], width: int) -> list[Placed]:
     Those that would leave the title too little are left out, the least worth first.
     """
     room = width - 2 * PADDING
+    wide = {key: px(pixels) for key, pixels in widths.items()}
     shown = list(COLUMNS)
-    while shown and room - sum(widths[each.key] for each in shown) < LEAST_TITLE:
+    while shown and room - sum(wide[each.key] for each in shown) < px(LEAST_TITLE):
         shown.remove(min(shown, key=lambda each: each.worth))
-    title = max(1, room - sum(widths[each.key] for each in shown))
+    title = max(1, room - sum(wide[each.key] for each in shown))
     placed = [Placed(TITLE, PADDING, title)]
     left = PADDING + title
     for column in shown:
-        placed.append(Placed(column.key, left, widths[column.key]))
-        left += widths[column.key]
+        placed.append(Placed(column.key, left, wide[column.key]))
+        left += wide[column.key]
     return placed
 
 

@@ -39,8 +39,7 @@ class Compact:
 def title_line(row: PaperRow, box: QRect, face: Face, *, mirrored: bool) -> Line:
     """Return the title in one line in the middle of *box*."""
     spans = marked(row.title_spans, row.title_watch)
-    font = face.title if row.interest >= 0 else face.body
     wide = max(1, box.width())
-    text = FittedText(row.title, spans, font, (wide,), mirrored=mirrored)
-    top = box.center().y() - face.title_step // 2
-    return Line(text, QRect(box.left(), top, wide, face.title_step), strong=True)
+    text = FittedText(row.title, spans, face.body, (wide,), mirrored=mirrored)
+    top = box.center().y() - face.body_step // 2
+    return Line(text, QRect(box.left(), top, wide, face.body_step), strong=True)

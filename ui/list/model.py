@@ -50,6 +50,10 @@ class PaperModel(QAbstractTableModel):
         super().__init__(parent)
         self._ids = array("q")
         self.groups = Groups()
+        self._given: tuple[Group, ...] | None = ()
+        """The groups as they came; None once papers have left them."""
+        self._near = -1
+        """Where a paper was found last."""
         self._rows: OrderedDict[PaperId, tuple[int, PaperRow | None]] = OrderedDict()
         self._generation = 0
         self._waiting: OrderedDict[int, None] = OrderedDict()
@@ -85,12 +89,19 @@ class PaperModel(QAbstractTableModel):
         """Return the papers in the order of the list; do not change it."""
         return self._ids
 
-    def row_of(self, paper: PaperId) -> int:
-        """Return the row of *paper*, or -1."""
+    def row_of(self, paper: PaperId, near: int = -1) -> int:
+        """Return the row of *paper*, or -1; it is looked for *near* a row first.
+
+        Looking through a million papers takes ten milliseconds.
+        """
+        for row in (near, self._near):
+            if 0 <= row < len(self._ids) and self._ids[row] == paper:
+                return row
         try:
-            return self._ids.index(paper)
+            self._near = self._ids.index(paper)
         except ValueError:
             return -1
+        return self._near
 
     def listing(self) -> Listing:
         """Return the papers in order, and their groups."""
@@ -99,20 +110,20 @@ class PaperModel(QAbstractTableModel):
     def set_ids(self, ids: array[int], groups: Iterable[Group] = ()) -> None:
         """Show other papers, or the same ones in another order or in other groups."""
         given = tuple(groups)
-        if ids == self._ids and given == tuple(self.groups):
+        if ids == self._ids and given == self._given:
             return
         self.beginResetModel()
-        self._ids, self.groups = ids, Groups(given)
+        self._ids, self.groups, self._given = ids, Groups(given), given
         self._waiting.clear()
         self.endResetModel()
 
-    def remove(self, papers: Iterable[PaperId]) -> None:
+    def remove_rows(self, rows: Iterable[int]) -> None:
         """Take papers out of the list."""
-        rows = sorted((row for paper in papers if (row := self.row_of(paper)) >= 0), reverse=True)
-        for row in rows:
+        for row in sorted(rows, reverse=True):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._ids[row]
             self.groups.remove(row)
+            self._given = None if self._given else ()
             self.endRemoveRows()
 
     def refresh(self) -> None:

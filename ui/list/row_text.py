@@ -16,7 +16,7 @@ from ui.list.row import Chip, Composed, Composer, Icon, Line
 MARGIN = 11
 """Above the first line and below the last."""
 LINES = 3
-WIDEST_SOURCE = 11
+WIDEST_SOURCE = 8
 """Width of a source's name, in heights of its small print."""
 KEPT = 400
 """Composed rows kept: several screens."""
@@ -72,10 +72,10 @@ class Comfortable:
         face, metrics = self.face, QFontMetrics(self.face.small)
         most = WIDEST_SOURCE * face.small_height
         name = metrics.elidedText(source[:100], Qt.TextElideMode.ElideRight, most)
-        wide = metrics.horizontalAdvance(name) + 4
+        wide = metrics.horizontalAdvance(name) + 3  # fitting asks for a little more than it draws
         text = FittedText(name, (), face.small, (wide,), mirrored=mirrored)
         top = self._last_line() + (face.body_step - face.small_height) // 2 - 1
-        return Line(text, QRect(right - wide, top, wide, face.small_height))
+        return Line(text, QRect(right - wide + 3, top, wide, face.small_height))
 
     def _last_line(self) -> int:
         return self.height - MARGIN - self.face.body_step

@@ -64,6 +64,7 @@ class PaperList(QTableView):
         self.chosen: Callable[[], Sequence[PaperId]] = list
         self.start_drag: Callable[[QDrag], object] = _start
         self._grip = Grip()
+        self._is_banded = False
         self.heading = StickyHeading(self, self.composer.face)
         self.columns = ColumnHeader(parent)
         """Stands above the list: whoever lays the list out puts it there."""
@@ -129,7 +130,7 @@ class PaperList(QTableView):
         super().setModel(model)
         if model is not None:
             # After the headers, which hear of it first.
-            model.modelReset.connect(self._fit_rows)
+            model.modelReset.connect(self._reset)
             model.rowsRemoved.connect(self._rows_removed)
         self._fit_rows()
 
@@ -154,6 +155,7 @@ class PaperList(QTableView):
         self._compose()
         face, height = self.composer.face, self.composer.height
         self.heading.set_face(face)
+        self._is_banded = len(self._groups()) > 0
         fit_rows(self.verticalHeader(), height, band_height(face), self._groups())
         self.updateGeometries()
         self.verticalScrollBar().setSingleStep(max(8, height // NOTCH))
@@ -165,6 +167,14 @@ class PaperList(QTableView):
         self._fit_rows()
         if top > 0:
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top))
+
+    def _reset(self) -> None:
+        """Give the groups of another list their headings, and take those of the last away."""
+        header = self.verticalHeader()
+        # Qt keeps heights where the next list is as long.
+        if len(self._groups()) or header.length() != header.count() * self.composer.height:
+            self._fit_rows()
+        self._follow()
 
     def _rows_removed(self, _parent: Index, first: int, _last: int) -> None:
         """Give its heading to the row that begins a group now."""
