@@ -35,7 +35,7 @@ def way_to(command: Command) -> str:
 
 def menu_path(command: Command) -> str:
     """Return where *command* stands in the menus: "Paper ▸ Later"."""
-    return f"{command.group} ▸ {command.title.rstrip('…')}"
+    return " ▸ ".join((*command.path, command.title.rstrip("…")))
 
 
 def with_keys(text: str, command: Command, most: int = 2) -> str:

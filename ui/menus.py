@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from ui.commands import Command, commands
 from ui.session import Session
@@ -24,16 +24,9 @@ class Menus:
         self._session = session
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
-        menus = self._menus
         for command in commands:
-            menu = menus.get(command.menu)
-            if menu is None:
-                menu = menus[command.menu] = window.menuBar().addMenu(f"&{command.group}")
-                menu.aboutToShow.connect(self.refresh)
-                # A chosen action fires after its menu is gone, so wait for that.
-                menu.aboutToHide.connect(partial(QTimer.singleShot, 0, self.release))
             action = self._action(command, window)
-            menu.addAction(action)
+            self._menu(command.menu, command.path, window.menuBar()).addAction(action)
             window.addAction(action)
             self._actions[command.id] = action
 
@@ -58,6 +51,17 @@ class Menus:
         """Enable everything again: a key pressed later must be able to ask."""
         for action in self._actions.values():
             action.setEnabled(True)
+
+    def _menu(self, name: str, path: tuple[str, ...], bar: QMenuBar) -> QMenu:
+        """Return the menu called *name*, made where its *path* leads when it is the first time."""
+        if name not in self._menus:
+            above, _, _ = name.rpartition("/")
+            over = self._menu(above, path[:-1], bar) if above else bar
+            menu = self._menus[name] = over.addMenu(f"&{path[-1]}")
+            menu.aboutToShow.connect(self.refresh)
+            # A chosen action fires after its menu is gone, so wait for that.
+            menu.aboutToHide.connect(partial(QTimer.singleShot, 0, self.release))
+        return self._menus[name]
 
     def _action(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(command.title, window)

@@ -9,7 +9,7 @@ from ui.commands.registry import commands
 from ui.commands.when import has_selection
 from ui.session import Session
 
-MENU = "Go"
+MENU = "Go/Claims"
 
 
 @commands.add("claim.next", "Next Claim", ".", menu=MENU, when=has_selection)

@@ -19,7 +19,7 @@ def mark(session: Session) -> None:
     "highlight.comment", "Highlight with Comment", "Shift+H", menu=MENU, when=has_selection
 )
 def comment(session: Session) -> None:
-    """Highlight a passage as H does, then write a comment on it."""
+    """Highlight a passage, then write a comment on it."""
     session.window.show_dialog("highlight-comment")
 
 

@@ -9,7 +9,7 @@ from ui.commands.registry import commands
 from ui.commands.when import has_papers
 from ui.session import Session
 
-MENU = "View"
+MENU, GROUPS = "View", "View/Groups"
 
 
 def _is_dense(density: str, session: Session) -> bool:
@@ -52,19 +52,19 @@ def unsort(session: Session) -> None:
     session.window.show_dialog("sort-none")
 
 
-@commands.add("group.next", "Next Group", "Ctrl+Down", menu=MENU, when=has_papers)
+@commands.add("group.next", "Next Group", "Ctrl+Down", menu=GROUPS, when=has_papers)
 def next_group(session: Session) -> None:
     """Go to the first paper of the group below."""
     session.window.show_dialog("group-next")
 
 
-@commands.add("group.previous", "Previous Group", "Ctrl+Up", menu=MENU, when=has_papers)
+@commands.add("group.previous", "Previous Group", "Ctrl+Up", menu=GROUPS, when=has_papers)
 def previous_group(session: Session) -> None:
     """Go to the first paper of this group, or of the one above."""
     session.window.show_dialog("group-previous")
 
 
-@commands.add("group.select", "Select Group", "Shift+X", menu=MENU, when=has_papers)
+@commands.add("group.select", "Select Group", "Shift+X", menu=GROUPS, when=has_papers)
 def select_group(session: Session) -> None:
     """Select all papers under one heading, as a click on the heading does."""
     session.window.show_dialog("group-select")
@@ -87,5 +87,5 @@ for _grouping, _title, _help in _GROUPINGS:
     _run = partial(_group, _grouping)
     _run.__doc__ = _help
     commands.add(
-        f"list.group-{_grouping}", _title, menu=MENU, checked=partial(_is_grouped, _grouping)
+        f"list.group-{_grouping}", _title, menu=GROUPS, checked=partial(_is_grouped, _grouping)
     )(_run)

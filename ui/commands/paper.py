@@ -117,5 +117,9 @@ for _digit in range(1, 10):
     _run = partial(_toggle_digit, _digit)
     _run.__doc__ = f"Toggle the tag that owns the digit {_digit}."
     commands.add(
-        f"paper.tag-{_digit}", f"Toggle Tag {_digit}", str(_digit), menu="Tags", when=has_selection
+        f"paper.tag-{_digit}",
+        f"Toggle Tag {_digit}",
+        str(_digit),
+        menu="Tags/Give or Take",
+        when=has_selection,
     )(_run)

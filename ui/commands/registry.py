@@ -24,7 +24,8 @@ def always(_session: Session) -> bool:
 class Command:
     """One thing the user can do. ``keys`` are Qt key sequences in force; the first is shown.
 
-    ``name``, ``menu`` and ``about`` are as they were declared, in English.
+    ``name``, ``menu`` and ``about`` are as they were declared, in English; "View/Theme"
+    is a menu in a menu.
     """
 
     id: str
@@ -53,8 +54,13 @@ class Command:
 
     @property
     def group(self) -> str:
-        """Return the heading under which menus and help list it, in the reader's language."""
-        return tr(self.menu)
+        """Return the heading under which help lists it, in the reader's language."""
+        return self.path[0]
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Return the menu it stands in, and the menu in that if any, in the reader's language."""
+        return tuple(tr(part) for part in self.menu.split("/"))
 
 
 class Commands:
