@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -23,7 +24,8 @@ from PySide6.QtWidgets import (
 from reader import settings as kept_settings
 from reader.library import settings_file
 from reader.settings import Settings
-from reader.types import Part
+from reader.types import Decision, Intake, Part, Terms, Text
+from tests.builders import write_digest
 from ui.colours import SEPIA_COLOURS
 from ui.commands import commands
 from ui.dialogs.settings_rows import SettingRow
@@ -129,6 +131,32 @@ def has_no_single_keys(_window) -> bool:
     )
 
 
+def is_compact(window) -> bool:
+    return window.list.rowHeight(5) < 50
+
+
+def has_groups(window) -> bool:
+    """The first row has a heading above it."""
+    return window.list.rowHeight(0) > window.list.rowHeight(5)
+
+
+def has_no_claims(window) -> bool:
+    return not window.dialogs.claiming.shown
+
+
+def shows_formulas_as_written(window) -> bool:
+    return "$x^{2}$" in abstract(window).toPlainText()
+
+
+def shows_what_came(window) -> bool:
+    return abstract(window).text.startswith("As it came")
+
+
+def shows_the_note_as_written(window) -> bool:
+    editors = window.page.findChildren(QPlainTextEdit)
+    return any(each.isVisible() and "**mine**" in each.toPlainText() for each in editors)
+
+
 EFFECTS = {
     "theme": ("sepia", wears_sepia),
     "zoom": (150, is_larger),
@@ -137,10 +165,22 @@ EFFECTS = {
     "reading_size": (200, has_size),
     "reading_lines": (180, has_lines),
     "reading_width": (45, has_width),
+    "density": ("compact", is_compact),
+    "grouping": ("decision", has_groups),
+    "claims": (False, has_no_claims),
+    "maths": (False, shows_formulas_as_written),
+    "raw_text": (True, shows_what_came),
+    "note_preview": (False, shows_the_note_as_written),
     "preset": ("vim", is_vim),
     "single_keys": (False, has_no_single_keys),
 }
 """What is chosen, and what is then to be seen; other settings have tests of their own below."""
+
+ABSTRACT = (
+    "Harbours are old, but nobody knows how exact their clocks can be. We propose a clock made of "
+    "tides, whose error grows as $x^{2}$ does. Experiments show that it beats three others."
+)
+TEXT = Text(1, "Tides", "As it came. " + ABSTRACT, "Tides", ABSTRACT)
 
 
 @pytest.mark.parametrize("name", EFFECTS)
@@ -148,13 +188,53 @@ def test_a_setting_takes_effect_at_once(window, dialog, qtbot, name):
     value, seen = EFFECTS[name]
     value = value()[-1] if callable(value) else value
     qtbot.waitUntil(lambda: window.page.paper is not None)
-    assert not seen(window)
+    paper = replace(window.page.paper, abstract=ABSTRACT, texts=(TEXT,), note="**mine**")
+    window.page.show_paper(paper, Terms())
+    qtbot.waitUntil(lambda: not seen(window))
     choose(qtbot, dialog, name, value)
     assert getattr(window.session.settings, name) == value
     qtbot.waitUntil(lambda: seen(window))
     qtbot.keyClick(row(dialog, name).findChild(QToolButton), Qt.Key.Key_Space)
     assert getattr(window.session.settings, name) == getattr(Settings(), name)
     qtbot.waitUntil(lambda: not seen(window))
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_a_decision_leads_on_or_not(window, dialog, qtbot, hands, goes_on):
+    choose(qtbot, dialog, "advance", not goes_on)
+    choose(qtbot, dialog, "advance", goes_on)
+    window.activateWindow()
+    hands.see(window.isActiveWindow)
+    with qtbot.waitSignal(window.session.listed):
+        hands.press("g", "a")
+    window.list.setFocus()
+    hands.press("b")
+    hands.see(lambda: window.session.counts.decisions[Decision.LATER] == 1)
+    assert window.list.currentIndex().row() == int(goes_on)
+
+
+def test_an_import_is_previewed_or_not(window, dialog, qtbot, tmp_path):
+    choose(qtbot, dialog, "preview_imports", True)
+    window.dialogs.importing.take_in(Intake((write_digest(tmp_path, "friday", range(20, 22)),)))
+    preview = window.dialogs.importing.dialog
+    assert preview is not None
+    assert preview.isVisible()
+    preview.close()
+    choose(qtbot, dialog, "preview_imports", False)
+    window.dialogs.importing.take_in(Intake((write_digest(tmp_path, "sunday", range(30, 32)),)))
+    qtbot.waitUntil(lambda: window.session.counts.papers == 14, timeout=20_000)
+
+
+def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):
+    listed = {each.name for group in settings_table() for each in group.settings if each.name}
+    assert listed - {"language"} == {*EFFECTS, "advance", "preview_imports"}
+
+
+def test_another_language_is_spoken_from_then_on(window, qtbot):
+    said = []
+    window.session.said.connect(said.append)
+    window.session.remember(language="en")
+    assert "English" in said[0].text
 
 
 def test_every_field_of_the_settings_is_in_the_dialog_or_known_as_remembered():
