@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.text.pieces import Piece, UnsetError
 from reader.text.repair.latex import FORMULA, is_formula
@@ -39,7 +39,7 @@ def set_formulas(text: str) -> tuple[Piece, ...]:
     """
     if len(text) > LONGEST:
         return ()
-    closed = _Closed(sorted([*_foreign(text)]))
+    closed = _Closed(_foreign(text))
     pieces: list[Piece] = []
     if "$" in text or "\\" in text:
         for match in FORMULA.finditer(text):
@@ -54,8 +54,14 @@ def set_formulas(text: str) -> tuple[Piece, ...]:
 class _Closed:
     """Passages in which nothing more is to be set."""
 
-    def __init__(self, spans: list[Span]) -> None:
-        self._spans = spans
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: list[Span] = []
+        for span in sorted(spans):
+            if self._spans and span[0] < self._spans[-1][1]:
+                start, end = self._spans.pop()
+                self._spans.append((start, max(end, span[1])))
+            else:
+                self._spans.append(span)
 
     def add(self, span: Span) -> None:
         """Close a passage."""

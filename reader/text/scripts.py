@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.text.pieces import Piece, UnsetError
-from reader.text.repair.symbols import FUNCTIONS, LETTERS, SMALL
+from reader.text.repair.symbols import FUNCTIONS, LETTERS, SMALL, SUPERSCRIPTS
 from reader.text.setting import Setter
 
 _LONGEST = 80
@@ -35,6 +35,7 @@ _NAME = re.compile(r"\\([A-Za-z]+)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _POWER = re.compile(
     r"[-−+]?\d{1,4}(?:\.\d{1,3})?(?![\d/^])(?!\.\d)(?<!\.)"
+    rf"|[A-Za-z{_GREEK}][{''.join(SUPERSCRIPTS.values())}]+(?!\w)|(?:{_KNOWN})(?!\w)"
     rf"|[A-Za-z{_GREEK}∞⊤†ℓ](?![\w^*/(\[{{]|[-+−][\w(\\])|[A-Za-z](?=_\w(?!\w))|\*(?![\w*])|[⊤†′]"
 )
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.text.letters import LETTERS as ASCII
-from reader.text.letters import is_alone, is_of_function
+from reader.text.letters import ASCII, is_alone, is_of_function
 from reader.text.pieces import Atom, Composing, Piece, UnsetError
 from reader.text.repair.formulas import scripted
 from reader.text.repair.symbols import (
@@ -21,9 +20,9 @@ from reader.text.repair.symbols import (
     SPACES,
     UNSEEN,
 )
+from reader.text.tokens import Tokens
 
 _DEEPEST = 24
-_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\s+|.[\u0300-\u036f]*", re.DOTALL)
 _SIMPLE = re.compile(rf"\d+(?:\.\d+)?|√?.[{''.join(SMALL)}]*")
 """What needs no brackets in a fraction or under a root: 1/mn could be read in two ways."""
 _IN_TERM = re.compile(r"[A-Za-z0-9(^]|\\[A-Za-z]")
@@ -40,8 +39,7 @@ class Setter:
         if text.count("{", start, end) > _DEEPEST:
             raise UnsetError
         self._text = text
-        self._tokens = [match.span() for match in _TOKEN.finditer(text, start, end)]
-        self._at = 0
+        self._tokens = Tokens(text, start, end)
         self._level = level
         self._line = Composing(text)
         # Of a formula between dollars it is known that all letters are meant to be slanted.
@@ -55,8 +53,8 @@ class Setter:
             UnsetError: It cannot be set.
         """
         self._line.hide_before(start)
-        while self._peek().isspace():
-            self._pop()
+        while self._tokens.peek().isspace():
+            self._tokens.pop()
         self._run("")
         self._line.strip()
         return self._line.pieces(end)
@@ -68,33 +66,20 @@ class Setter:
             UnsetError: It cannot be set.
         """
         self._next()
-        while self._peek() in ("^", "_"):
+        while self._tokens.peek() in ("^", "_"):
             self._next()
-        return self._line.pieces(self._tokens[self._at - 1][1])
+        return self._line.pieces(self._tokens.last[1])
 
     def _show(self, start: int, end: int, shown: str, *, slanted: bool = False) -> None:
         self._line.show(Atom(start, end, shown, self._level, slanted))
 
     # Tokens
 
-    def _peek(self) -> str:
-        if self._at >= len(self._tokens):
-            return ""
-        start, end = self._tokens[self._at]
-        return self._text[start:end]
-
-    def _pop(self) -> tuple[str, int, int]:
-        mark = self._peek()
-        if not mark:
-            raise UnsetError
-        self._at += 1
-        return (mark, *self._tokens[self._at - 1])
-
     def _run(self, closer: str) -> tuple[int, int]:
         """Read up to *closer*, '' for the end; return where it stands."""
-        while mark := self._peek():
+        while mark := self._tokens.peek():
             if mark == closer:
-                _, start, end = self._pop()
+                _, start, end = self._tokens.pop()
                 return start, end
             self._next()
         if closer:
@@ -102,7 +87,7 @@ class Setter:
         return 0, 0
 
     def _next(self) -> None:
-        mark, start, end = self._pop()
+        mark, start, end = self._tokens.pop()
         if mark.isspace() or mark == "~":
             if self._line.shown(-1).endswith(" "):
                 self._line.hide_after(end)
@@ -141,11 +126,18 @@ class Setter:
             self._line.atoms[first:] = [Atom(added[0].start, added[-1].end, small, level)]
 
     def _argument(self) -> None:
-        while self._peek().isspace():
-            self._line.hide_before(self._pop()[1])
-        if self._peek() in ("^", "_", "}", "[", ""):
+        while self._tokens.peek().isspace():
+            self._line.hide_before(self._tokens.pop()[1])
+        if self._tokens.peek() in ("^", "_", "}", "[", ""):
             raise UnsetError
         self._next()
+        while not self._slants_all and self._is_within_word():
+            self._next()
+
+    def _is_within_word(self) -> bool:
+        """Say whether the last token and the next are letters; repaired text has x_max so."""
+        start, end = self._tokens.last
+        return self._text[start:end] in ASCII and self._tokens.peek() in ASCII
 
     # Commands
 
@@ -154,7 +146,7 @@ class Setter:
         if sign:
             self._show(start, end, sign)
             if self._only_ends_name(name, start):
-                self._line.hide_after(self._pop()[2])
+                self._line.hide_after(self._tokens.pop()[2])
         elif name in SIGNS:
             self._show(start, end, SIGNS[name])
         elif name in FUNCTIONS:
@@ -163,20 +155,20 @@ class Setter:
             self._space(SPACES[name], start, end)
         elif name in UNSEEN:
             self._line.hide_before(start)
-            if name in ("left", "right") and self._peek() == ".":
-                self._line.hide_after(self._pop()[2])
+            if name in ("left", "right") and self._tokens.peek() == ".":
+                self._line.hide_after(self._tokens.pop()[2])
         else:
             self._with_argument(name, start, end)
 
     def _only_ends_name(self, name: str, start: int) -> bool:
         """Say whether the space behind a name is there only because a letter follows it."""
-        if not self._peek().isspace() or self._text[start - 1 : start].isspace():
+        if not self._tokens.peek().isspace() or self._text[start - 1 : start].isspace():
             return False
-        after = self._text[self._tokens[self._at][1] :][:12]
+        after = self._tokens.after_next()
         return name in OPERATORS or bool(_TERM.match(after))
 
     def _function(self, name: str, start: int, end: int) -> None:
-        after = self._peek()
+        after = self._tokens.peek()
         apart = after == "{" or after[1:] in LETTERS or after[1:] in FUNCTIONS
         self._show(start, end, " " * self._line.ends_in_term(self._level) + name + " " * apart)
 
@@ -215,14 +207,14 @@ class Setter:
             raise UnsetError
         if len(shown) > 1 and shown.isalpha():
             self._line.atoms[first].shown = " " * after_term + self._line.atoms[first].shown
-            self._line.atoms[-1].shown += " " * self._peek()[:1].isalnum()
+            self._line.atoms[-1].shown += " " * self._tokens.peek()[:1].isalnum()
 
     def _fraction(self, start: int) -> None:
         wraps, first = self._line.ends_in_term(self._level), len(self._line.atoms)
         self._line.hide_before(start)
         self._bracketed("/")
         self._bracketed()
-        after = self._peek()
+        after = self._tokens.peek()
         if wraps or (after[1:] not in UNSEEN and _IN_TERM.match(after)):
             self._line.atoms[first].shown = "(" + self._line.atoms[first].shown
             self._line.close(self._level)
@@ -230,11 +222,11 @@ class Setter:
     def _bracketed(self, after: str = "") -> None:
         """Read an argument that is shown in brackets unless it is simple, and *after* behind it."""
         first = len(self._line.atoms)
-        if self._peek() != "{":
+        if self._tokens.peek() != "{":
             self._argument()
             self._line.atoms[-1].shown += after
             return
-        _, start, end = self._pop()
+        _, start, end = self._tokens.pop()
         start = self._line.taken_opening(start)
         close = self._run("}")
         if len(self._line.atoms) == first:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.types import WatchWord
 from reader.words import tr
 from ui.dialogs.tags_model import dot
-from ui.plain import counted
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -98,7 +97,7 @@ class WatchModel(QAbstractTableModel):
         papers = self._papers.get(word.word)
         if column != PAPERS:
             return self._text(word, column)
-        return tr("being counted") if papers is None else counted(papers, "paper")
+        return tr("being counted") if papers is None else tr("%n paper(s)", n=papers)
 
     def _draw_again(self) -> None:
         if self._words:
