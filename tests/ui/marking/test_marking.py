@@ -259,6 +259,7 @@ def test_the_text_that_a_lost_highlight_came_from_is_shown_again(hands, marking,
     hands.press("h", "Enter")
     hands.see(lambda: quotes(window))
     first, own = window.page.paper.id, window.page.paper.abstract
+    hands.see(lambda: window.model.paper(3))
     other = window.model.paper(3).id
     window.session.act(lambda store: shown_by_other(store, first, other))
     hands.see(lambda: window.page.paper.abstract == OTHER)
