@@ -10,7 +10,7 @@ from ui.commands.registry import commands
 from ui.session import Session
 
 MENU = "View"
-THEMES, SIZES = "View/Theme", "View/Size"
+THEME_MENU, SIZE_MENU = "View/Theme", "View/Size"
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200)
 """Steps of the size of everything, per cent."""
 SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250)
@@ -21,67 +21,67 @@ def _wears(theme: str) -> Callable[[Session], bool]:
     return lambda session: session.settings.theme == theme
 
 
-@commands.add("view.light", "Light Theme", menu=THEMES, checked=_wears("light"))
+@commands.add("view.light", "Light Theme", menu=THEME_MENU, checked=_wears("light"))
 def light(session: Session) -> None:
     """Dark text on a light page."""
     session.remember(theme="light")
 
 
-@commands.add("view.sepia", "Sepia Theme", menu=THEMES, checked=_wears("sepia"))
+@commands.add("view.sepia", "Sepia Theme", menu=THEME_MENU, checked=_wears("sepia"))
 def sepia(session: Session) -> None:
     """Brown text on a page as warm as paper."""
     session.remember(theme="sepia")
 
 
-@commands.add("view.dark", "Dark Theme", menu=THEMES, checked=_wears("dark"))
+@commands.add("view.dark", "Dark Theme", menu=THEME_MENU, checked=_wears("dark"))
 def dark(session: Session) -> None:
     """Light text on a dark page."""
     session.remember(theme="dark")
 
 
-@commands.add("view.contrast", "High Contrast Theme", menu=THEMES, checked=_wears("contrast"))
+@commands.add("view.contrast", "High Contrast Theme", menu=THEME_MENU, checked=_wears("contrast"))
 def contrast(session: Session) -> None:
     """White text on black, and strong edges around everything."""
     session.remember(theme="contrast")
 
 
-@commands.add("view.system", "Theme of the System", menu=THEMES, checked=_wears("system"))
+@commands.add("view.system", "Theme of the System", menu=THEME_MENU, checked=_wears("system"))
 def system(session: Session) -> None:
     """Light, dark or of high contrast as the system is, and changing with it."""
     session.remember(theme="system")
 
 
-@commands.add("view.larger", "Zoom In", "Ctrl++", "Ctrl+=", menu=SIZES)
+@commands.add("view.larger", "Zoom In", "Ctrl++", "Ctrl+=", menu=SIZE_MENU)
 def larger(session: Session) -> None:
     """Show everything larger."""
     _zoom(session, _above(ZOOMS, session.settings.zoom))
 
 
-@commands.add("view.smaller", "Zoom Out", "Ctrl+-", menu=SIZES)
+@commands.add("view.smaller", "Zoom Out", "Ctrl+-", menu=SIZE_MENU)
 def smaller(session: Session) -> None:
     """Show everything smaller."""
     _zoom(session, _below(ZOOMS, session.settings.zoom))
 
 
-@commands.add("view.zoom", "Actual Size", "Ctrl+0", menu=SIZES)
+@commands.add("view.zoom", "Actual Size", "Ctrl+0", menu=SIZE_MENU)
 def zoom(session: Session) -> None:
     """Show everything in the size it has on this system."""
     _zoom(session, Settings().zoom)
 
 
-@commands.add("view.larger_text", "Larger Text", "Alt++", "Alt+=", menu=SIZES)
+@commands.add("view.larger_text", "Larger Text", "Alt++", "Alt+=", menu=SIZE_MENU)
 def larger_text(session: Session) -> None:
     """Set titles and abstracts larger, and leave everything else."""
     _set_size(session, _above(SIZES, session.settings.reading_size))
 
 
-@commands.add("view.smaller_text", "Smaller Text", "Alt+-", menu=SIZES)
+@commands.add("view.smaller_text", "Smaller Text", "Alt+-", menu=SIZE_MENU)
 def smaller_text(session: Session) -> None:
     """Set titles and abstracts smaller, and leave everything else."""
     _set_size(session, _below(SIZES, session.settings.reading_size))
 
 
-@commands.add("view.text", "Text as Made", "Alt+0", menu=SIZES)
+@commands.add("view.text", "Text as Made", "Alt+0", menu=SIZE_MENU)
 def text(session: Session) -> None:
     """Set titles and abstracts in the size they have unless changed."""
     _set_size(session, Settings().reading_size)

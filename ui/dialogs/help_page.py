@@ -120,19 +120,17 @@ class HelpText(QTextBrowser):
         if QTextCursor(block).currentTable() is None:
             form = QTextBlockFormat()
             form.setLineHeight(LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            form.setTopMargin(px(18 if level > 1 else 0))
+            form.setTopMargin(px(18 if level > 1 else 0 if level or block.textList() else 10))
             form.setBottomMargin(px(4 if block.textList() else 6 if level > 1 else 10))
             cursor.mergeBlockFormat(form)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if level:
-            cursor.mergeCharFormat(self._heading(level))
+            cursor.setCharFormat(self._heading(level))  # merged, Qt's own size would win
         self._dress_keys(block)
 
     def _heading(self, level: int) -> QTextCharFormat:
         form = QTextCharFormat()
-        size = self.font().pointSizeF() * _SIZES.get(level, 1.0)
-        form.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-        form.setFontPointSize(size)
+        form.setFontPointSize(self.font().pointSizeF() * _SIZES.get(level, 1.0))
         form.setFontWeight(QFont.Weight.DemiBold)
         return form
 
