@@ -29,9 +29,13 @@ def fit_rows(header: QHeaderView, height: int, band: int, groups: Groups) -> Non
     Qt would tell the view of each of a million rows: it is told once, by whoever calls.
     """
     with QSignalBlocker(header):
-        # Rows that began a group before are higher still.
-        if header.defaultSectionSize() != height or header.length() != height * header.count():
+        if header.defaultSectionSize() != height:
             header.setDefaultSectionSize(height)
+        if header.length() != height * header.count():
+            # Rows that began a group before are higher still: all begin anew, which takes 3 ms.
+            model = header.model()
+            header.setModel(None)
+            header.setModel(model)
         header.setUpdatesEnabled(False)
         for group, _ in zip(groups, range(MOST), strict=False):
             header.resizeSection(group.start, height + band)

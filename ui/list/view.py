@@ -64,7 +64,6 @@ class PaperList(QTableView):
         self.chosen: Callable[[], Sequence[PaperId]] = list
         self.start_drag: Callable[[QDrag], object] = _start
         self._grip = Grip()
-        self._is_banded = False
         self.heading = StickyHeading(self, self.composer.face)
         self.columns = ColumnHeader(parent)
         """Stands above the list: whoever lays the list out puts it there."""
@@ -155,7 +154,6 @@ class PaperList(QTableView):
         self._compose()
         face, height = self.composer.face, self.composer.height
         self.heading.set_face(face)
-        self._is_banded = len(self._groups()) > 0
         fit_rows(self.verticalHeader(), height, band_height(face), self._groups())
         self.updateGeometries()
         self.verticalScrollBar().setSingleStep(max(8, height // NOTCH))

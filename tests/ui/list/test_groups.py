@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 
 from reader.types import Group, Listing
+from tests.ui.list.test_view import filled, paper, view  # noqa: F401  a fixture
 from ui.list.groups import Groups, without
 from ui.list.view import PaperList
-from tests.ui.list.test_view import filled, paper, view  # noqa: F401  a fixture
 
 SIZES = st.lists(st.integers(1, 6), min_size=1, max_size=6)
 
