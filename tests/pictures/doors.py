@@ -1,94 +1,17 @@
-"""Draw the README's picture, and pictures of every state for looking at.
-
-    python -m tests.pictures FOLDER [--digests PATH] [--readme]
-
-Opens the real window on a library of its own, drives it by keys, and saves PNG
-files in both sizes and themes; with --readme only `resources/screenshot.png`,
-which shows the welcome digest, so that the project holds nobody else's text.
-"""
+"""The states of the ways in and of what they bring: search, import, sources, duplicates."""
 
 from __future__ import annotations
 
-import argparse
-import os
-import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-SIZES = ((1280, 800), (1920, 1080))
-PATIENCE = 30.0
+from tests.pictures.scene import Scene
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "resources")
-    parser.add_argument("--digests", type=Path, help="a folder of digests to show")
-    parser.add_argument("--readme", action="store_true", help="draw resources/screenshot.png")
-    options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA"):
-            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
-        if options.readme:
-            _draw_readme(options.folder)
-        else:
-            _draw_all(options.folder, options.digests)
-    return 0
-
-
-def _draw_readme(folder: Path) -> None:
-    with _Scene((1280, 800), "light", None) as scene:
-        scene.marks()
-        scene.save(folder / "screenshot.png")
-
-
-def _draw_all(folder: Path, digests: Path | None) -> None:
-    for width, height in SIZES:
-        for theme in ("light", "dark"):
-            with _Scene((width, height), theme, digests) as scene:
-                for name in scene.states():
-                    scene.save(folder / f"{name}-{width}-{theme}.png")
-
-
-class _Scene:
-    """One window with a library of its own."""
-
-    def __init__(self, size: tuple[int, int], theme: str, digests: Path | None) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from reader import settings
-        from reader.library import Library, settings_file
-        from ui.app import prepare, window_on
-
-        self.app = QApplication.instance() or QApplication(sys.argv[:1])
-        kept = replace(settings.Settings(), theme=theme, window=(0, 0, *size), place="inbox")
-        settings.save(kept, settings_file())
-        self._folder = tempfile.TemporaryDirectory()
-        library = Library(Path(self._folder.name))
-        prepare(library)
-        self.window = window_on(library, (None, None))
-        self.window.show()
-        self.window.activateWindow()
-        self.session = self.window.session
-        if digests is None:
-            self.window.welcome()
-        else:
-            self.session.take_in([digests])
-        self.until(lambda: self.window.model.rowCount() > 20)
-        self.quiet()
-
-    def __enter__(self) -> _Scene:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.window.close()
-        self._folder.cleanup()
+class Doors(Scene):
+    """A window that is brought into one of these states after the other."""
 
     def states(self) -> Iterator[str]:
         """Bring the window into one state after the other; yield its name."""
@@ -121,12 +44,12 @@ class _Scene:
         self.press("g", "i")
         self.window.steering.show_dialog("report")
         self.quiet()
-        yield from self._dialog("report")
+        yield from self.dialog("report")
         self.window.steering.show_dialog("export")
         self.quiet()
-        yield from self._dialog("export")
+        yield from self.dialog("export")
         self._preview()
-        yield from self._dialog("preview")
+        yield from self.dialog("preview")
         yield from self._same_papers()
         yield from self._sources()
 
@@ -146,17 +69,17 @@ class _Scene:
         self.quiet()
         yield "sources-form"
         self.top.close()
-        self.session.lanes.store.call(partial(_follow, Path(self._folder.name)))
+        self.session.lanes.store.call(partial(_follow, Path(self.folder.name)))
         sources.open()
         self.until(lambda: sources.dialog.model.rowCount() == 5)
         sources.dialog.table.selectRow(2)
         self.quiet()
-        yield from self._dialog("sources")
+        yield from self.dialog("sources")
 
     def _same_papers(self) -> Iterator[str]:
         """Show a pair that may be the same, the page of it as one, and its original."""
         for name, text in (("march", _FIRST), ("june", _SECOND)):
-            path = Path(self._folder.name) / f"{name}.jsonl"
+            path = Path(self.folder.name) / f"{name}.jsonl"
             path.write_text(text, encoding="utf-8")
             self.session.take_in([path])
         self.until(lambda: self.session.counts.doubts == 1)
@@ -178,7 +101,7 @@ class _Scene:
         yield "texts"
         self.press("Esc", "u")
         self.quiet()
-        yield from self._dialog("source")
+        yield from self.dialog("source")
         self.press("Esc")
 
     def _preview(self) -> None:
@@ -207,76 +130,6 @@ class _Scene:
         at = [one.novelty if one else None for one in novelties].index(Novelty.CHANGED)
         importing.dialog.list.selectRow(at)
         self.quiet()
-
-    def _dialog(self, name: str) -> Iterator[str]:
-        from PySide6.QtWidgets import QApplication, QDialog
-
-        self.top = next(
-            one
-            for one in QApplication.topLevelWidgets()
-            if isinstance(one, QDialog) and one.isVisible()
-        )
-        yield name
-        self.top.close()
-        del self.top
-
-    def marks(self) -> None:
-        """Decide, star, tag and annotate a little, as a reader would."""
-        self.press("j", "s", "j", "j", "s")
-        for tag in ("method/attention", "to read"):
-            self.press("t")
-            self.quiet()
-            self.keys(tag)
-            self.press("Enter", "Esc")
-            self.quiet()
-        self.press("n")
-        self.keys("Compare with last week's list; ask the group on Thursday.")
-        self.press("Esc")
-        self.press("j", "1", "j", "e", "b", "j", "2")
-        self.quiet()
-        self.press("k", "k", "k")
-        self.quiet()
-        self.window.notices.dismiss()
-
-    def press(self, *names: str) -> None:
-        from PySide6.QtGui import QKeySequence
-        from PySide6.QtTest import QTest
-
-        for name in names:
-            if len(name) == 1:
-                self.keys(name)
-                continue
-            combination = QKeySequence("Return" if name == "Enter" else name)[0]
-            QTest.keyClick(
-                self.app.focusWidget() or self.window, combination.key(),
-                combination.keyboardModifiers(),
-            )  # fmt: skip
-            self.quiet(0.15)
-
-    def keys(self, text: str) -> None:
-        from PySide6.QtTest import QTest
-
-        for letter in text:
-            QTest.keyClicks(self.app.focusWidget() or self.window, letter)
-        self.quiet(0.15)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
-        while not condition():
-            assert time.monotonic() < end, "the window did not come to rest"
-            self.quiet(0.05)
-
-    def quiet(self, seconds: float = 0.6) -> None:
-        """Let the window work for a while; QTest.qWait would keep Python's lock meanwhile."""
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        loop = QEventLoop()
-        QTimer.singleShot(int(seconds * 1000), loop.quit)
-        loop.exec()
-
-    def save(self, path: Path) -> None:
-        getattr(self, "top", self.window).grab().save(str(path))
-        print(path)
 
 
 _FIRST = """{"title": "Tides as Clocks: Keeping Time Without a Sun", "id": "arxiv:2403.10001",\
@@ -318,7 +171,3 @@ def _follow(folder: Path, store) -> None:
         with store.writing() as db:
             kept = sources.add(db, Source(kind, address, name, every, enabled=every > 0))
             sources.set_state(db, kept.id, state)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

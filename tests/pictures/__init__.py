@@ -1,0 +1,1 @@
+"""Pictures of the real window, to be looked at."""

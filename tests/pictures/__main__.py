@@ -1,0 +1,64 @@
+"""Draw the README's picture, and pictures of every state for looking at.
+
+    python -m tests.pictures FOLDER [--digests PATH] [--only NAME] [--readme]
+
+Opens the real window on a library of its own, drives it by keys, and saves PNG
+files in both sizes and every theme; with --readme only `resources/screenshot.png`,
+which shows the welcome digest, so that the project holds nobody else's text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.pictures.desk import Desk
+from tests.pictures.doors import Doors
+from tests.pictures.scene import Scene
+
+ROOT = Path(__file__).parents[2]
+SIZES = ((1280, 800), (1920, 1080))
+THEMES = ("light", "dark", "sepia", "contrast")
+SETS = {"desk": Desk, "doors": Doors}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "resources")
+    parser.add_argument("--digests", type=Path, help="a folder of digests to show")
+    parser.add_argument("--only", choices=SETS, help="draw these states only")
+    parser.add_argument("--theme", choices=THEMES, help="in this theme only")
+    parser.add_argument("--readme", action="store_true", help="draw resources/screenshot.png")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in ("CONFIG", "CACHE", "DATA"):
+            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+        if options.readme:
+            _draw_readme(options.folder)
+        else:
+            _draw_all(options)
+    return 0
+
+
+def _draw_readme(folder: Path) -> None:
+    with Scene((1280, 800), "light", None) as scene:
+        scene.marks()
+        scene.save(folder / "screenshot.png")
+
+
+def _draw_all(options: argparse.Namespace) -> None:
+    sets = [SETS[options.only]] if options.only else [*SETS.values()]
+    for width, height in SIZES:
+        for theme in [options.theme] if options.theme else THEMES:
+            for states in sets:
+                with states((width, height), theme, options.digests) as scene:
+                    for name in scene.states():
+                        scene.save(options.folder / f"{name}-{width}-{theme}.png")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
