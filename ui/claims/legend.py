@@ -17,9 +17,10 @@ from ui.commands import commands
 from ui.flow import Flow
 from ui.keyed import with_keys
 from ui.plain import AFTER_ICON, tip
+from ui.theme import px
 
 SIZE = 16
-"""Pixels of a sign."""
+"""Pixels of a sign beside text of the usual size."""
 
 
 class ClaimLegend(QWidget):
@@ -37,7 +38,6 @@ class ClaimLegend(QWidget):
             button.setAccessibleName(word(kind))
             button.setProperty("role", "legend")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(SIZE, SIZE))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self.chosen.emit, kind))
             row.addWidget(button)
@@ -68,19 +68,20 @@ class ClaimLegend(QWidget):
 
 def _sign(text: str, ground: QColor, ink: QColor, ratio: float) -> QIcon:
     """Return a letter on a round ground."""
-    drawn = QPixmap(QSize(SIZE, SIZE) * ratio)
+    side = px(SIZE)
+    drawn = QPixmap(QSize(side, side) * ratio)
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(0, 0, SIZE, SIZE), 4, 4)
+    painter.drawRoundedRect(QRectF(0, 0, side, side), side / 4, side / 4)
     face = QFont()
-    face.setPixelSize(11)
+    face.setPixelSize(px(11))
     face.setBold(True)
     painter.setFont(face)
     painter.setPen(ink)
-    painter.drawText(QRectF(0, 0, SIZE, SIZE), Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
     return QIcon(drawn)

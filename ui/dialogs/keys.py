@@ -20,6 +20,7 @@ from ui.keycap import key_text
 from ui.keyed import menu_path
 from ui.keymap import KeyChoice, assigned, clashing, is_single, is_usable, with_keys, without_own
 from ui.plain import framed, label
+from ui.theme import open_at
 
 SIZE = QSize(760, 640)
 PAD = 20
@@ -35,7 +36,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._commands = commands
         self._choice = KeyChoice()
         self._before: list[KeyChoice] = []

@@ -26,7 +26,7 @@ from reader.words import tr
 from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, dot
 from ui.keyed import keyed
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(640, 520)
@@ -51,7 +51,7 @@ class TagsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Tags"))
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.model = TagsModel(self)
         self.table = _table(self.model)
         self.said = label(role="muted")

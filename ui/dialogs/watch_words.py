@@ -24,7 +24,7 @@ from ui.dialogs.watch_form import WatchForm
 from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
 from ui.keyed import keyed
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(700, 480)
@@ -45,7 +45,7 @@ class WatchWords(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Watch Words"))
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.model = WatchModel(self)
         self.form = WatchForm()
         self.table = _table(self.model)

@@ -25,7 +25,7 @@ from ui.history.delegate import TimelineDelegate, row_height
 from ui.history.model import TimelineModel
 from ui.pick import PickField
 from ui.plain import label
-from ui.theme import heading_font
+from ui.theme import heading_font, open_at
 
 SIZE = QSize(520, 640)
 WIDTH = 340
@@ -91,7 +91,7 @@ class HistoryPanel(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
         self.setModal(False)
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self.field = PickField(tr("Find an act by its name"))
         self.model, self.view = TimelineModel(self), TimelineView()
         self._delegate = TimelineDelegate(self.view)
