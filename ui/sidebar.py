@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.types import Counts, Place, PlaceKind
+from reader.words import tr
 from ui.carrying import carries_papers
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
@@ -35,7 +36,8 @@ Flag = QItemSelectionModel.SelectionFlag
 _FOLDS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 NARROWEST = 180
-"""Pixels; below that, names of digests say nothing."""
+WIDEST = 270
+"""Pixels; below the first, grown with the face up to the second, names say nothing."""
 
 
 class Sidebar(QTreeView):
@@ -59,7 +61,7 @@ class Sidebar(QTreeView):
         self._model = SidebarModel()
         self._delegate = SidebarDelegate(self)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,7 +85,7 @@ class Sidebar(QTreeView):
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours, as wide as the face needs."""
-        self.setMinimumWidth(px(NARROWEST))
+        self.setMinimumWidth(min(px(NARROWEST), WIDEST))
         self._delegate.set_colours(colours)
 
     def set_counts(self, counts: Counts) -> None:
