@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,7 +37,9 @@ class PapersMime(QMimeData):
 
     def retrieveData(self, name: str, _kind: object) -> object:  # noqa: N802  Qt's name
         """Return the papers' numbers."""
-        return "\n".join(map(str, self._ids)).encode("ascii") if name == PAPERS_TYPE else None
+        if name != PAPERS_TYPE:
+            return None
+        return QByteArray("\n".join(map(str, self._ids)).encode("ascii"))
 
 
 def papers_of(mime: QMimeData) -> list[PaperId]:
