@@ -50,7 +50,7 @@ def window_on(*args):
         typed.append(letter)
         QTest.keyClicks(window.focusWidget(), letter)
         print(time.time(), letter, flush=True)
-        QTimer.singleShot(random.choice((5, 10, 20, 40, 60, 120, 800)), press)
+        QTimer.singleShot(random.choice((5, 10, 20, 40, 60, 120) * 3 + (800,)), press)
     QTimer.singleShot(20, begin)
     return window
 

@@ -47,9 +47,10 @@ class Filters(QWidget):
 
     def sought(self) -> Sought:
         """Return what is sought; a day that is not one asks for nothing."""
+        kind = self.kind.currentData()
         return Sought(
             text=self.text.text().strip(),
-            kind=self.kind.currentData(),
+            kind=AnnotationKind(kind) if kind else None,  # Qt gives a word of ours back as text
             colour=self.colour.currentData() or "",
             tag=self.tag.currentData() or "",
             digest=self.digest.currentData(),
@@ -103,7 +104,7 @@ class Filters(QWidget):
     def _dress(self) -> None:
         self.text.setPlaceholderText(tr("Words in notes, passages, comments and titles"))
         self.text.setClearButtonEnabled(True)
-        self.since.setPlaceholderText(tr("from 2025-03"))
+        self.since.setPlaceholderText(tr("from 2025"))
         self.until.setPlaceholderText(tr("to 2025-03"))
         self.clear.setAutoDefault(False)
         names = {

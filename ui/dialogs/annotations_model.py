@@ -28,8 +28,8 @@ Role = Qt.ItemDataRole
 TEXT, PAPER, TAGS, DIGEST, DATE = range(5)
 PAGE = 100
 """Rows asked for at once: the store answers in a few milliseconds."""
-KEPT = 2_000
-"""Rows kept in memory."""
+KEPT = 20
+"""Pages kept in memory."""
 LONGEST = 300
 """Characters of a cell; Qt would measure all of a longer one."""
 
@@ -48,8 +48,8 @@ class AnnotationsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys: Sequence[str] = ()
-        self._rows: OrderedDict[str, Annotation] = OrderedDict()
-        self._asked: set[int] = set()
+        self._pages: OrderedDict[int, dict[str, Annotation]] = OrderedDict()
+        """Those that were asked for; empty until they have come."""
         self.icon: Callable[[Annotation], QIcon | None] = lambda _: None
         self.look: Words = lambda one: one.meaning or one.colour
 
@@ -57,18 +57,18 @@ class AnnotationsModel(QAbstractTableModel):
         """Show the annotations of these keys; what has come before is asked for again."""
         self.beginResetModel()
         self._keys = keys
-        self._rows.clear()
-        self._asked.clear()
+        self._pages.clear()
         self.endResetModel()
 
-    def set_rows(self, rows: Sequence[Annotation]) -> None:
-        """Take in what was asked for."""
-        self._asked.clear()
-        for row in rows:
-            self._rows[row.key] = row
-        while len(self._rows) > KEPT:
-            self._rows.popitem(last=False)
-        self.draw_again()
+    def set_rows(self, keys: Sequence[str], rows: Sequence[Annotation]) -> None:
+        """Take in what was asked for by *keys*; an answer to what is no longer shown is left.
+
+        A row that is not among them is gone: it stays empty, and is not asked for again.
+        """
+        page = self.row_of(keys[0]) // PAGE
+        if page in self._pages and self._of(page) == list(keys):
+            self._pages[page] = {row.key: row for row in rows}
+            self.draw_again()
 
     def draw_again(self) -> None:
         """Have all that is seen drawn anew."""
@@ -80,10 +80,10 @@ class AnnotationsModel(QAbstractTableModel):
         """Return the annotation at *row*; None outside, and while it is on its way."""
         if not 0 <= row < len(self._keys):
             return None
-        found = self._rows.get(self._keys[row])
-        if found is None:
-            self._ask(row // PAGE)
-        return found
+        page = row // PAGE
+        if page not in self._pages:
+            self._ask(page)
+        return self._pages[page].get(self._keys[row])
 
     def row_of(self, key: str) -> int:
         """Return the row of a key, -1 when it is not here."""
@@ -134,11 +134,14 @@ class AnnotationsModel(QAbstractTableModel):
         kind = tr("Note") if one.kind is AnnotationKind.NOTE else tr("Highlight")
         return ", ".join(part for part in (kind, self.look(one), self._cell(one, TEXT)) if part)
 
+    def _of(self, page: int) -> list[str]:
+        return list(self._keys[page * PAGE : (page + 1) * PAGE])
+
     def _ask(self, page: int) -> None:
-        if page in self._asked:
-            return
-        self._asked.add(page)
-        self.page_wanted.emit(list(self._keys[page * PAGE : (page + 1) * PAGE]))
+        self._pages[page] = {}
+        while len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+        self.page_wanted.emit(self._of(page))
 
 
 _ROLES = {

@@ -177,6 +177,7 @@ class TemplatesDialog(QDialog):
         seen.setWidget(self.preview)
         seen.setWidgetResizable(True)
         seen.setFrameShape(QFrame.Shape.NoFrame)
+        seen.viewport().setAutoFillBackground(False)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(form)

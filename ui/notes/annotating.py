@@ -120,12 +120,12 @@ class AnnotationsView(QObject):
 
     def _fetch(self, keys: Sequence[str]) -> None:
         self._session.lanes.counting.call(
-            lambda store: store.read(annotated.read, keys), self._fetched
+            lambda store: store.read(annotated.read, keys), partial(self._fetched, keys)
         )
 
-    def _fetched(self, rows: Sequence[Annotation]) -> None:
+    def _fetched(self, keys: Sequence[str], rows: Sequence[Annotation]) -> None:
         if self._dialog is not None:
-            self._dialog.model.set_rows(rows)
+            self._dialog.model.set_rows(keys, rows)
 
     def _changed(self, act: Act) -> None:
         dialog = self._dialog

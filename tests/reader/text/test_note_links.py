@@ -1,0 +1,51 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.note_links import as_link, begun_link, link_at, link_key, note_links
+from reader.text.templates import PLACES, built_in, filled
+
+
+@given(st.text(max_size=120))
+def test_what_is_linked_is_found_again(title):
+    found = [one.title for one in note_links(f"see {as_link(title)} there")]
+    if "]" not in title and "[" not in title and title.isprintable() and title.strip():
+        assert [link_key(one) for one in found] == [link_key(title.strip())]
+    assert len(found) <= 1
+
+
+@pytest.mark.parametrize(
+    ("before", "begun"),
+    [("see [[", ""), ("see [[owl a", "owl a"), ("[[a]] b", None), ("[owl", None), ("[[a\nb", None)],
+)
+def test_a_link_that_is_being_written(before, begun):
+    assert begun_link(before) == begun
+
+
+def test_the_link_at_the_caret():
+    assert link_at("a [[one]] b [[two]]", 4) == "one"
+    assert link_at("a [[one]] b [[two]]", 19) == "two"
+    assert link_at("a [[one]] b [[two]]", 11) == ""
+
+
+@pytest.mark.parametrize("letter", ["[", "]", "a", "[[", "[[a"])
+def test_a_megabyte_of_anything_is_quick(letter):
+    start = time.process_time()
+    note_links(letter * 1_000_000)
+    begun_link(letter * 1_000_000)
+    assert time.process_time() - start < 2
+
+
+def test_braces_in_a_title_are_not_places():
+    text = filled("{title} by {authors} {else}", {"title": "On {today}", "authors": "{title}"})
+    assert text == "On {today} by {title} {else}"
+
+
+@given(st.dictionaries(st.sampled_from(PLACES), st.text(max_size=30)))
+def test_every_template_of_ours_can_be_filled(values):
+    for name, text in built_in():
+        assert name
+        shown = filled(text, values)
+        assert all(" ".join(values[each].split()) in shown for each in values if each in text)
