@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -23,7 +22,7 @@ JOIN texts ON record_id = coalesce(text_id, papers.id)
 WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 _CANDIDATES = f"""
-SELECT papers.id, papers.title, substr(coalesce(texts.abstract, raw_abstract), 1, {READ}) AS body
+SELECT papers.title, substr(coalesce(texts.abstract, raw_abstract), 1, {READ}) AS body
 FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)
 WHERE digests > 0 AND (papers.title LIKE :has OR body LIKE :has)
 """
@@ -73,30 +72,16 @@ def _watched_row(watch: Watch, row: PaperRow, abstract: str) -> PaperRow:
     )
 
 
-def interests(db: Database) -> dict[PaperId, int]:
-    """Return the weights of the watch words in each paper, added up; those without are left out.
-
-    The rule is that of `Watch.interest`, over the whole library: for the counting lane.
-    """
-    found: Counter[PaperId] = Counter()
-    for word in words(db):
-        if word.weight:
-            for paper in having(db, word):
-                found[paper] += word.weight
-    return dict(found)
-
-
 def papers_with(db: Database, word: WatchWord) -> int:
-    """Return how many papers of the library have *word* in title or abstract."""
-    return sum(1 for _ in having(db, word))
+    """Return how many papers of the library have *word* in title or abstract.
 
-
-def having(db: Database, word: WatchWord) -> Iterator[PaperId]:
-    """Yield the papers that have *word* in title or abstract, in no order."""
-    watch = _watch((replace(word, weight=1),))
+    SQL finds those that may have it, and `Watch` decides: for the counting lane.
+    """
+    watch, count = _watch((replace(word, weight=1),)), 0
     candidates = db.execute(_CANDIDATES, {"has": sql_pattern(word.word)})
     while some := candidates.fetchmany(CHUNK):
-        yield from (paper for paper, *texts in some if watch.interest(*texts))
+        count += sum(watch.interest(*texts) for texts in some)
+    return count
 
 
 @lru_cache(8)

@@ -56,11 +56,10 @@ def test_rows_counts_and_interests_follow_one_rule(words, filled):
     for each in words:
         watching.watch(filled, each.word, each.colour or "#000000", each.weight)
     known = filled.read(stored.words)
-    watch, interests = Watch(known), filled.read(stored.interests)
+    watch = Watch(known)
     rows = sorted(filled.read(papers.rows, all_ids(filled), Terms()), key=lambda row: row.id)
     for number, row in enumerate(rows):
         assert row.interest == watch.interest(title(number), abstract(number))
-        assert row.interest == interests.get(row.id, 0)
         assert row.title_watch == watch.watched(row.title)
         assert row.snippet_watch == watch.watched(row.snippet.text)
     for each in known:
