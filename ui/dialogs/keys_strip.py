@@ -12,6 +12,7 @@ from reader.words import tr
 from ui.dialogs.keys_recorder import KeyRecorder
 from ui.dialogs.keys_rows import KeyRow
 from ui.keycap import key_text
+from ui.keyed import menu_path
 from ui.plain import label, tip
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,7 +52,7 @@ class KeyStrip(QWidget):
 
     def show_row(self, row: KeyRow | None) -> None:
         """Show a command and its keys; None where no row is current."""
-        self.title.setText(row.command.title.rstrip("…") if row else "")
+        self.title.setText(menu_path(row.command) if row else "")
         self.help.setText(row.command.help if row else "")
         for button in self.keys:
             button.hide()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -22,6 +23,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.keys_rows import KeyRow, grouped
 from ui.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
 from ui.plain import tip
+from ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -31,6 +33,8 @@ _ROW = int(Role.UserRole)
 _APART = 12
 """Pixels between the caps of one key and those of the next."""
 _KEYS_WIDTH, _STATE_WIDTH = 230, 110
+_BAR = 3
+_INSET = 8
 
 
 class KeysTree(QTreeWidget):
@@ -63,8 +67,8 @@ class KeysTree(QTreeWidget):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.setColumnWidth(KEYS, _KEYS_WIDTH)
-        self.setColumnWidth(STATE, _STATE_WIDTH)
+        self.setColumnWidth(KEYS, px(_KEYS_WIDTH))
+        self.setColumnWidth(STATE, px(_STATE_WIDTH))
         self.currentItemChanged.connect(lambda *_: self.went.emit())
         self.itemDoubleClicked.connect(lambda *_: self.change_wanted.emit())
 
@@ -136,16 +140,31 @@ class KeysDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         """Draw headings and remarks muted."""
         super().initStyleOption(option, index)
+        if index.column() == NAME:
+            option.rect = option.rect.adjusted(px(_INSET), 0, 0, 0)
         heading = not index.parent().isValid()
         if heading or index.column() == STATE:
             option.palette.setColor(option.palette.ColorRole.Text, self.colours.muted)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a cell."""
+        """Draw a cell, and before the current row the mark of the keyboard."""
+        if index.column() == NAME and option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.colours.selection)
         super().paint(painter, option, index)
         row = index.siblingAtColumn(NAME).data(_ROW)
+        tree = option.widget
         if index.column() == KEYS and row is not None:
             self._paint_keys(painter, option, row)
+        elif (
+            index.column() == NAME and tree.hasFocus() and tree.currentIndex().row() == index.row()
+        ):
+            self._paint_focus(painter, option, index)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if option.widget.currentIndex().parent() == index.parent():
+            bar = QRect(option.rect)
+            bar.setWidth(px(_BAR))
+            painter.fillRect(bar, self.colours.accent)
 
     def _paint_keys(self, painter: QPainter, option: QStyleOptionViewItem, row: KeyRow) -> None:
         painter.save()
