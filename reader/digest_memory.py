@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reader.types import FileReport
+from reader.words import tr
 
 
 def summary(reports: Iterable[FileReport]) -> str:
     """Return one line that tells what an import came to."""
     taken = [report for report in reports if report.error is None]
     parts = [
-        f"{len(taken)} digest{'s' * (len(taken) != 1)}",
-        f"{sum(report.new for report in taken):,} new",
+        tr("%n digest(s)", n=len(taken)),
+        tr("%n new", n=sum(report.new for report in taken)),
         *_remembered(taken),
     ]
     refused = sum(report.error is not None for report in reports)
-    return " · ".join([*parts, *([f"{refused} refused"] if refused else [])])
+    return " · ".join([*parts, *([tr("%n refused", n=refused)] if refused else [])])
 
 
 def _remembered(taken: list[FileReport]) -> Iterator[str]:
@@ -24,8 +25,9 @@ def _remembered(taken: list[FileReport]) -> Iterator[str]:
     known, decided = sum(r.known for r in taken), sum(r.decided for r in taken)
     dismissed, doubtful = sum(r.dismissed for r in taken), sum(r.doubtful for r in taken)
     if known:
-        yield f"{known:,} seen before" + (f" ({decided:,} decided)" if decided else "")
+        both = tr("%n seen before ({decided} decided)", n=known).format(decided=f"{decided:,}")
+        yield both if decided else tr("%n seen before", n=known)
     if dismissed:
-        yield f"{dismissed:,} you dismissed"
+        yield tr("%n you dismissed", n=dismissed)
     if doubtful:
-        yield f"{doubtful:,} perhaps twice"
+        yield tr("%n perhaps twice", n=doubtful)

@@ -28,6 +28,7 @@ from reader.types import (
     Progress,
     RecordId,
 )
+from reader.words import QT_TR_NOOP
 
 AT_ONCE = 1_000
 """Papers tried in one go: for so long, a third of a second, nobody else can write."""
@@ -121,7 +122,7 @@ class _Trial:
                 paper=each.paper,
                 novelty=Novelty.CHANGED if changed else Novelty.KNOWN,
                 confidence=each.paper.confidence,
-                why="again in this import" if how is None else "",
+                why=QT_TR_NOOP("again in this import") if how is None else "",
                 twin=paper if how is not None else None,
                 twin_title=self._title(paper) if changed else "",
                 decision=Decision(how) if how is not None else None,
@@ -132,7 +133,7 @@ class _Trial:
         sure = each.paper.confidence
         if record not in self._doubts:
             doubtful = sure < SURE
-            why = "the lines may be split in another way" if doubtful else ""
+            why = QT_TR_NOOP("the lines may be split in another way") if doubtful else ""
             return Previewed(each.paper, Novelty.DOUBTFUL if doubtful else Novelty.NEW, sure, why)
         other, likeness = self._doubts[record]
         twin = self._twins[other]

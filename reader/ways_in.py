@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.words import QT_TR_NOOP, tr
+
 
 @dataclass(frozen=True, slots=True)
 class WayIn:
@@ -20,23 +22,25 @@ class WayIn:
 
 
 WAYS_IN = (
-    WayIn("plain", "Daily Papers page", (".txt", ".text"), is_prose=True),
+    WayIn("plain", QT_TR_NOOP("Daily Papers page"), (".txt", ".text"), is_prose=True),
     WayIn("bare", "Daily Papers page", (".txt",), is_prose=True),
     WayIn("bracketed", "Daily Papers page", (".txt",), is_prose=True),
-    WayIn("trending", "Trending page", (".txt", ".md"), is_prose=True),
-    WayIn("markdown", "Daily Papers page, Markdown", (".md", ".markdown"), is_prose=True),
-    WayIn("html", "Saved page", (".html", ".htm")),
-    WayIn("lectern", "Lectern reading list", (".md",)),
-    WayIn("arxiv", "arXiv announcement", (".txt",), is_prose=True),
-    WayIn("feed", "RSS or Atom feed", (".xml", ".rss", ".atom")),
+    WayIn("trending", QT_TR_NOOP("Trending page"), (".txt", ".md"), is_prose=True),
+    WayIn(
+        "markdown", QT_TR_NOOP("Daily Papers page, Markdown"), (".md", ".markdown"), is_prose=True
+    ),
+    WayIn("html", QT_TR_NOOP("Saved page"), (".html", ".htm")),
+    WayIn("lectern", QT_TR_NOOP("Lectern reading list"), (".md",)),
+    WayIn("arxiv", QT_TR_NOOP("arXiv announcement"), (".txt",), is_prose=True),
+    WayIn("feed", QT_TR_NOOP("RSS or Atom feed"), (".xml", ".rss", ".atom")),
     WayIn("json-feed", "JSON Feed", (".json",)),
-    WayIn("json", "Papers in JSON", (".json", ".jsonl", ".ndjson")),
+    WayIn("json", QT_TR_NOOP("Papers in JSON"), (".json", ".jsonl", ".ndjson")),
     WayIn("csl-json", "CSL-JSON", (".json",)),
     WayIn("bibtex", "BibTeX", (".bib",)),
     WayIn("ris", "RIS", (".ris",)),
-    WayIn("csv", "Table", (".csv", ".tsv")),
-    WayIn("zip", "Archive", (".zip", ".gz")),
-    WayIn("mail", "E-mail", (".eml", ".mbox")),
+    WayIn("csv", QT_TR_NOOP("Table"), (".csv", ".tsv")),
+    WayIn("zip", QT_TR_NOOP("Archive"), (".zip", ".gz")),
+    WayIn("mail", QT_TR_NOOP("E-mail"), (".eml", ".mbox")),
 )
 """Every format and container, the most usual first."""
 
@@ -48,7 +52,7 @@ _BY_NAME = {way.name: way for way in WAYS_IN}
 
 def title_of(name: str) -> str:
     """Return what to call the format of that name; '' when it is not known."""
-    return _BY_NAME[name].title if name in _BY_NAME else ""
+    return tr(_BY_NAME[name].title) if name in _BY_NAME else ""
 
 
 def is_prose(name: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.types import Appearance
-from ui.plain import counted, date_text
+from reader.words import tr
+from ui.plain import date_text, figure
 
 
 def in_time(appearances: tuple[Appearance, ...]) -> tuple[Appearance, ...]:
@@ -13,20 +14,22 @@ def in_time(appearances: tuple[Appearance, ...]) -> tuple[Appearance, ...]:
 
 def remark(appearance: Appearance) -> str:
     """Return what stands beside a digest's name: the paper's rank and the page's date."""
-    parts = (f"no. {appearance.rank:,}", date_text(appearance.date))
+    parts = (tr("no. {rank}").format(rank=figure(appearance.rank)), date_text(appearance.date))
     return " · ".join(part for part in parts if part)
 
 
 def lines_text(appearance: Appearance) -> str:
     """Return "lines 12–13", or "line 12"."""
     first, last = appearance.first_line, appearance.last_line
-    return f"lines {first:,}–{last:,}" if last > first else f"line {first:,}"
+    if last == first:
+        return tr("line {number}").format(number=figure(first))
+    return tr("lines {first}–{last}").format(first=figure(first), last=figure(last))
 
 
 def in_digests(appearances: tuple[Appearance, ...]) -> str:
     """Return "in 3 digests", or '' for one."""
     digests = len({appearance.digest_id for appearance in appearances})
-    return f"in {counted(digests, 'digest')}" if digests > 1 else ""
+    return tr("in %n digest(s)", n=digests) if digests > 1 else ""
 
 
 def _when(appearance: Appearance) -> tuple[bool, str, int, int]:

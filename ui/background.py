@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from reader.digest_memory import summary
 from reader.store import history
 from reader.types import FileReport, Place, PlaceKind, Progress
+from reader.words import tr
 from reader.worker import Failed
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
-from ui.plain import counted
 from ui.refresh_words import is_problem, told
 from ui.refreshing import Refreshed
 from ui.scheduling import Scheduling
@@ -85,11 +85,12 @@ class Background(QObject):
     def _report(self, reports: list[FileReport], act: int | None) -> None:
         refused = [report for report in reports if report.error]
         text = _refusal(refused[0]) if len(reports) == 1 and refused else ""
-        actions = [NoticeAction("Report", partial(self._dialogs.show, "report"))]
+        actions = [NoticeAction(tr("Report"), partial(self._dialogs.show, "report"))]
         if act is not None and any(report.added for report in reports):
-            actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
+            actions.append(NoticeAction(tr("Undo"), partial(self._session.undo, act)))
         kind = Kind.PROBLEM if refused else Kind.INFO
-        self._notices.say(text or f"Imported {summary(reports)}", tuple(actions), kind)
+        said = text or tr("Imported {summary}").format(summary=summary(reports))
+        self._notices.say(said, tuple(actions), kind)
 
     def _refreshed(self, came: Refreshed) -> None:
         """Tell what a refresh came to; what the schedule did is mentioned when it brought news."""
@@ -105,17 +106,18 @@ class Background(QObject):
         actions = []
         if files:
             self._dialogs.keep_reports(files)
-            actions.append(NoticeAction("Report", partial(self._dialogs.show, "report")))
+            actions.append(NoticeAction(tr("Report"), partial(self._dialogs.show, "report")))
         # Each page is an act of its own, and undo passes over what came by schedule.
         if act is not None and not came.scheduled and sum(bool(one.added) for one in files) == 1:
-            actions.append(NoticeAction("Undo", partial(self._session.undo, act)))
+            actions.append(NoticeAction(tr("Undo"), partial(self._session.undo, act)))
         kind = Kind.PROBLEM if is_problem(came) else Kind.INFO
         self._notices.say(text, tuple(actions), kind)
 
     def _read_again(self, reports: list[FileReport]) -> None:
         changed = sum(report.changed for report in reports)
-        digests = counted(len(reports), "digest")
-        self._session.say(f"Read {digests} again: {counted(changed, 'paper')} in another way.")
+        papers = tr("%n paper(s)", n=changed)
+        text = tr("Read %n digest(s) again: {papers} in another way.", n=len(reports))
+        self._session.say(text.format(papers=papers))
         self._look()
 
     def _index_changed(self) -> None:
@@ -132,4 +134,4 @@ class Background(QObject):
 
 def _refusal(report: FileReport) -> str:
     """Return why the only digest of an import was refused, and the way out."""
-    return f"{report.path or 'What was pasted'}: {report.error}. {report.advice}".rstrip()
+    return f"{report.path or tr('What was pasted')}: {report.error}. {report.advice}".rstrip()

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QWidget
 
 from reader.exports.files import safe_name
 from reader.types import PaperId, PlaceKind
+from reader.words import QT_TR_NOOP, tr
 from reader.work import Export, Exported, packed
 from ui.dialogs.export import ExportDialog, ExportScope
-from ui.plain import counted
 from ui.session import Said, Session
 
 PREVIEW = 3
 """Papers shown in the preview."""
 _HEADINGS = {
-    PlaceKind.ALL: "All papers",
-    PlaceKind.INBOX: "Inbox",
-    PlaceKind.LATER: "For later",
-    PlaceKind.DONE: "Done",
-    PlaceKind.DISMISSED: "Dismissed",
-    PlaceKind.STARRED: "Starred papers",
+    PlaceKind.ALL: QT_TR_NOOP("All papers"),
+    PlaceKind.INBOX: QT_TR_NOOP("Inbox"),
+    PlaceKind.LATER: QT_TR_NOOP("For later"),
+    PlaceKind.DONE: QT_TR_NOOP("Done"),
+    PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
+    PlaceKind.STARRED: QT_TR_NOOP("Starred papers"),
 }
 
 
@@ -47,8 +47,10 @@ class Exporting(QObject):
         selected, listed = session.selected(), session.listed_ids()
         self._papers = {"selected": selected, "list": listed}
         scopes = [
-            ExportScope("selected", "Selected papers", len(selected)),
-            ExportScope("list", "This search" if session.query else "This list", len(listed)),
+            ExportScope("selected", tr("Selected papers"), len(selected)),
+            ExportScope(
+                "list", tr("This search") if session.query else tr("This list"), len(listed)
+            ),
         ]
         # One selected paper is where the reader happens to be; many are a choice.
         self._dialog.set_format(session.settings.export_format)
@@ -68,10 +70,10 @@ class Exporting(QObject):
     def _heading(self) -> str:
         session = self._session
         if session.query:
-            return f"Search: {session.query}"
+            return tr("Search: {query}").format(query=session.query)
         digests = {digest.id: digest.name for digest in session.counts.digests}
         named = session.place.tag or digests.get(session.place.digest or 0)
-        return named or _HEADINGS.get(session.place.kind, "Papers")
+        return named or tr(_HEADINGS.get(session.place.kind, QT_TR_NOOP("Papers")))
 
     def _preview(self, name: str, scope: str) -> None:
         first = packed(self._papers[scope][:PREVIEW])
@@ -92,11 +94,11 @@ class Exporting(QObject):
 
     def _copied(self, done: Exported) -> None:
         QGuiApplication.clipboard().setText(done.text)
-        self._session.say(f"Copied {counted(done.papers, 'paper')} to the clipboard")
+        self._session.say(tr("Copied %n paper(s) to the clipboard", n=done.papers))
 
     def _saved(self, done: Exported) -> None:
         assert done.path is not None
         folder = QUrl.fromLocalFile(str(done.path.parent))
-        text = f"Wrote {counted(done.papers, 'paper')} to {done.path.name}"
-        action = ("Open folder", partial(QDesktopServices.openUrl, folder))
+        text = tr("Wrote %n paper(s) to {name}", n=done.papers).format(name=done.path.name)
+        action = (tr("Open folder"), partial(QDesktopServices.openUrl, folder))
         self._session.said.emit(Said(text, action=action))

@@ -15,14 +15,14 @@ from reader.store import papers
 from reader.store.store import Store
 from reader.types import Intake, PaperId, ParsedPaper, Preview, Previewed, Source
 from reader.ways_in import SUFFIXES
+from reader.words import QT_TR_NOOP, tr
 from reader.worker import Failed, Finished
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.comparison import Compared, compared
 from ui.dialogs.preview import PreviewDialog
 from ui.session import Session
 
-FILTER = f"Digests ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
-NOTHING = (
+NOTHING = QT_TR_NOOP(
     "The clipboard holds neither text nor files. Copy a digest, or its file, then paste again."
 )
 
@@ -58,7 +58,7 @@ class Importing(QObject):
     def ask_files(self, *, preview: bool = False) -> None:
         """Let files be chosen, and take them in, or preview them."""
         folder = self._session.settings.import_folder
-        dialog = QFileDialog(self._window, "Import Digests", folder, FILTER)
+        dialog = QFileDialog(self._window, tr("Import Digests"), folder, _filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.accepted.connect(lambda: self._chosen(chosen_in(dialog), preview=preview))
         dialog.finished.connect(dialog.deleteLater)
@@ -67,7 +67,7 @@ class Importing(QObject):
     def ask_folder(self) -> None:
         """Let a folder be chosen, and take all that is in it in."""
         found = QFileDialog.getExistingDirectory(
-            self._window, "Import a Folder of Digests", self._session.settings.import_folder
+            self._window, tr("Import a Folder of Digests"), self._session.settings.import_folder
         )
         self._chosen([Path(found)] if found else [], preview=False)
 
@@ -134,6 +134,12 @@ class Importing(QObject):
         dialog.deleteLater()
 
 
+def _filter() -> str:
+    """Return the kinds of files to choose from, as Qt's file dialog wants them."""
+    endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    return f"{tr('Digests')} ({endings});;{tr('All files')} (*)"
+
+
 def chosen_in(dialog: QFileDialog) -> list[Path]:
     """Return the files that were selected, and those typed that the dialog's filter hides.
 
@@ -157,7 +163,7 @@ def pasted(held: QMimeData, now: datetime) -> Intake | None:
     text = text if text.strip() else held.html()
     if not text.strip():
         return None
-    name = f"Pasted {now:%Y-%m-%d %H:%M}"
+    name = tr("Pasted {time}").format(time=f"{now:%Y-%m-%d %H:%M}")
     return Intake(items=(Source(data=text.encode("utf-8", "replace"), name=name),))
 
 

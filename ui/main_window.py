@@ -29,6 +29,7 @@ from reader.types import (
     Place,
     PlaceKind,
 )
+from reader.words import tr
 from reader.work import Answer
 from ui.applying import Applying
 from ui.arranging import Arranging
@@ -46,14 +47,14 @@ from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
-from ui.plain import counted
+from ui.plain import figure
 from ui.search_bar import SearchBar
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
+from ui.teaching import empty_list, taught, taught_for_many
 from ui.triage.frame import Frame
 from ui.triage.triaging import Triaging
-from ui.teaching import empty_list, taught, taught_for_many
 from ui.window_dialogs import WindowDialogs
 
 WORTH_SHOWING = 2_000
@@ -200,11 +201,11 @@ class MainWindow(QMainWindow):
 
     def _searched(self, answer: Answer) -> None:
         count = len(answer.papers())
-        self.list.set_empty("Nothing found", "Try another word, or the beginning of one.")
+        self.list.set_empty(tr("Nothing found"), tr("Try another word, or the beginning of one."))
         if answer.problems:
             self.search_bar.set_problem(answer.problems[0].message)
         elif not answer.complete:
-            self.search_bar.set_status(f"{count:,} so far: the index is being built")
+            self.search_bar.set_status(tr("%n so far: the index is being built", n=count))
         else:
             self.search_bar.set_status(_told(answer, count))
 
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _said(self, said: Said) -> None:
         undo = partial(self.session.undo, said.undo)
-        actions = [NoticeAction("Undo", undo)] if said.undo else []
+        actions = [NoticeAction(tr("Undo"), undo)] if said.undo else []
         if said.action is not None:
             actions.append(NoticeAction(*said.action))
         kind = Kind.PROBLEM if said.problem else Kind.INFO
@@ -252,7 +253,8 @@ class MainWindow(QMainWindow):
         """Stay open with a note that cannot be saved, unless the reader insists."""
         if self._leaving:
             self._leaving, self._gives_up = False, True
-            self.session.complain("Your note is not saved yet.", "Close again to give it up.")
+            text, advice = tr("Your note is not saved yet."), tr("Close again to give it up.")
+            self.session.complain(text, advice)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""
@@ -299,11 +301,16 @@ class MainWindow(QMainWindow):
 def _told(answer: Answer, count: int) -> str:
     """Say how many papers were found, and how many of them have only some of the words."""
     if answer.some and answer.some == count:
-        return f"No paper has all the words; {counted(count, 'paper')} with some of them"
+        return tr("No paper has all the words; %n paper(s) with some of them", n=count)
     if answer.some:
-        whole = counted(count - answer.some, "paper")
-        return f"{whole} in the whole library, then {answer.some:,} with some of the words"
-    return f"{'the best ' if answer.capped else ''}{counted(count, 'paper')} in the whole library"
+        told = tr(
+            "%n paper(s) in the whole library, then {some} with some of the words",
+            n=count - answer.some,
+        )
+        return told.format(some=figure(answer.some))
+    if answer.capped:
+        return tr("the best %n paper(s) in the whole library", n=count)
+    return tr("%n paper(s) in the whole library", n=count)
 
 
 def _copy(event: QDropEvent) -> None:

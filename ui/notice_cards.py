@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.icons import icon
 from ui.plain import label
@@ -209,7 +210,7 @@ class ProgressCard(Card):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(150)
         self._figure = _figure()
-        self._stop = QPushButton("Cancel")
+        self._stop = QPushButton(tr("Cancel"))
         self._stop.setFlat(True)
         self._stop.clicked.connect(self._stopped)
         for part in (self._bar, self._figure, self._stop):
@@ -247,8 +248,8 @@ def _figure() -> QLabel:
 def _close_button() -> QToolButton:
     close = QToolButton()
     close.setAutoRaise(True)
-    close.setAccessibleName("Dismiss")
-    close.setToolTip("Dismiss")
+    close.setAccessibleName(tr("Dismiss", "take a message away"))
+    close.setToolTip(tr("Dismiss", "take a message away"))
     close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     close.setIcon(icon("close", LIGHT_COLOURS.muted))
     return close

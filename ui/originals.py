@@ -13,6 +13,7 @@ from reader.store import digests, papers
 from reader.store.store import Store
 from reader.text.decode import decode
 from reader.types import Appearance, Paper
+from reader.words import tr
 from ui.appearing import in_time
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.source import SourceWindow
@@ -99,14 +100,16 @@ def text_of(store: Store, appearance: Appearance) -> str:
     Raises:
         LecternError: It is not kept, or cannot be read any more.
     """
-    advice = "Import the file again to keep its text anew."
+    advice = tr("Import the file again to keep its text anew.")
     try:
         kept = store.read(digests.original, appearance.digest_id, appearance.version)
         if kept:
             return decode(kept).text
-        cause = "is not kept"
+        text = tr("The original of “{name}” is not kept.")
     except zlib.error:
-        cause = "is damaged"
+        text = tr("The original of “{name}” is damaged.")
     except LecternError as error:
-        cause = f"cannot be read: {error}"
-    raise LecternError(f"The original of “{appearance.digest}” {cause}.", advice=advice)
+        unread = tr("The original of “{name}” cannot be read: {error}.")
+        told = unread.format(name=appearance.digest, error=error)
+        raise LecternError(told, advice=advice) from error
+    raise LecternError(text.format(name=appearance.digest), advice=advice)

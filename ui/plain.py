@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.types import DigestDate
+from reader.words import tr
 
 AFTER_ICON = "\u2009"
 """Put before a button's text: Qt sets it too close to the icon."""
@@ -47,8 +48,10 @@ def date_text(date: DigestDate) -> str:
     """Return a page's date as it stood there, with its year and whether that was inferred."""
     if date.year is None or str(date.year) in date.text:
         return date.text
-    inferred = " (year inferred)" if date.year_inferred else ""
-    return f"{date.text}, {date.year}{inferred}" if date.text else ""
+    if not date.text:
+        return ""
+    inferred = tr("{date} (year inferred)") if date.year_inferred else "{date}"
+    return inferred.format(date=f"{date.text}, {date.year}")
 
 
 def cut(text: str, most: int) -> str:
@@ -59,6 +62,16 @@ def cut(text: str, most: int) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return "1 paper" or "1,200 papers"; *many* is *one* with an s unless given."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def figure(number: int) -> str:
+    """Return a number of 0 or more as the reader's language writes it: "1,200"."""
+    return tr("%n", n=number)
+
+
+def and_more(names: str, beyond: int) -> str:
+    """Return *names* with how many there are beyond them, if there are any."""
+    return tr("{names} and %n more", n=beyond).format(names=names) if beyond > 0 else names
 
 
 def units(text: str) -> int:

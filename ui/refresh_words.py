@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.sources.source import Standing
+from reader.words import tr
 from reader.worker import Failed
 from ui.dialogs.report_text import memory
-from ui.plain import counted, cut
+from ui.plain import and_more, cut
 from ui.refreshing import Brought, Refreshed
 
 NAMED = 3
@@ -39,8 +40,10 @@ def _new(new: Sequence[Brought]) -> str:
     if len(new) == 1:
         return f"{_name(new[0])}: {_counts(new)}"
     if len(new) <= NAMED:
-        return " · ".join(f"{_name(one)}: {one.source.new:,} new" for one in new)
-    return f"{counted(len(new), 'source')}: {_counts(new)}"
+        return " · ".join(
+            tr("{name}: %n new", n=one.source.new).format(name=_name(one)) for one in new
+        )
+    return f"{tr('%n source(s)', n=len(new))}: {_counts(new)}"
 
 
 def _counts(brought: Sequence[Brought]) -> str:
@@ -51,26 +54,27 @@ def _failures(failed: Sequence[Brought]) -> str:
     if len(failed) == 1:
         source = failed[0].source
         return f"{_name(failed[0])}: {source.message} {source.advice}".strip()
-    names = ", ".join(map(_name, failed[:NAMED]))
-    more = f" and {len(failed) - NAMED} more" if len(failed) > NAMED else ""
-    return f"{names}{more} failed; Sources… tells why" if failed else ""
+    names = and_more(", ".join(map(_name, failed[:NAMED])), len(failed) - NAMED)
+    return tr("{names} failed; Sources… tells why").format(names=names) if failed else ""
 
 
 def _offline(came: Refreshed) -> str:
     offline = _standing(came, Standing.OFFLINE)
     if not offline:
         return ""
-    return "Offline" if len(offline) == len(came.brought) else f"{len(offline)} could not be asked"
+    if len(offline) == len(came.brought):
+        return tr("Offline")
+    return tr("%n could not be asked", n=len(offline))
 
 
 def _nothing(came: Refreshed) -> str:
     if isinstance(came.ended, Failed):
         return ""
     if came.ended.stopped:
-        return "Refreshing was stopped"
+        return tr("Refreshing was stopped")
     if len(came.brought) == 1:
-        return f"{_name(came.brought[0])}: nothing new"
-    return f"Nothing new from {counted(len(came.brought), 'source')}"
+        return tr("{name}: nothing new").format(name=_name(came.brought[0]))
+    return tr("Nothing new from %n source(s)", n=len(came.brought))
 
 
 def _name(brought: Brought) -> str:

@@ -54,9 +54,11 @@ class SamePapers(QObject):
         """Make one paper of those selected; the oldest stays."""
         ids = self._session.selected()
         if len(ids) < 2:
-            self._session.say("Select the papers that are the same first: X and Shift+J do so.")
+            self._session.say(tr("Select the papers that are the same first: X and Shift+J do so."))
         elif len(ids) > MOST:
-            self._session.say(f"At most {MOST} papers can be made one at once.")
+            self._session.say(
+                tr("At most {most} papers can be made one at once.").format(most=MOST)
+            )
         else:
             into = min(ids)
             self._session.lanes.store.call(
@@ -117,7 +119,7 @@ class SamePapers(QObject):
     def _undo(self) -> None:
         """Take back the last answer, and ask again."""
         if not self._answers:
-            self.view.tell("You have not answered anything here yet.")
+            self.view.tell(tr("You have not answered anything here yet."))
             return
         answer, doubt = self._answers.pop()
         self._wanted = doubt.first, doubt.second
@@ -131,7 +133,7 @@ class SamePapers(QObject):
             self.view.tell(keyed(since))
             self._refresh()
         else:
-            self._tell(act, f"Undone: {act.label}")
+            self._tell(act, tr("Undone: {act}").format(act=act.label))
 
     def _tell(self, act: Act, text: str) -> None:
         """Say in the view what was done, and let everyone follow it."""

@@ -45,7 +45,7 @@ class SearchBar(QWidget):
         self._edit.textChanged.connect(self._changed)
         self._edit.downwards.connect(self.left_downwards)
         self._edit.escaped.connect(self._escaped)
-        self._clear = QAction("Clear the search", self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         self._lens = QAction(self)
         self._edit.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
@@ -117,8 +117,8 @@ class _Field(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.show_key()
-        self.setAccessibleName("Search")
-        rows = (f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in EXAMPLES)
+        self.setAccessibleName(tr("Search"))
+        rows = (f"<tr><td>{escape(a)}</td><td>{escape(tr(b))}</td></tr>" for a, b in EXAMPLES)
         self.setToolTip(f"<table cellpadding=3>{''.join(rows)}</table>")
         self.setMaxLength(1_000)
 

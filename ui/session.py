@@ -265,15 +265,15 @@ class Session(QObject):
         more = self.keyed(
             tr("Something was done since: {edit.undo} takes back one act after the other.")
         )
-        self._step(step, "Undone", more if only else "There is nothing to undo.")
+        self._step(step, tr("Undone: {act}"), more if only else tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._step(undoing.redo, "Done again", "There is nothing to redo.")
+        self._step(undoing.redo, tr("Done again: {act}"), tr("There is nothing to redo."))
 
     def _step(self, step: Callable[[Store], Act | None], word: str, nothing: str) -> None:
         def then(act: Act | None) -> None:
-            self.say(f"{word}: {act.label}" if act else nothing)
+            self.say(word.format(act=act.label) if act else nothing)
             if act is not None:
                 self._spread(act)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.types import DigestRow, PlaceKind
 from ui.colours import LIGHT_COLOURS, Colours, blend, readable
 from ui.icons import pixmap
-from ui.sidebar_items import Hint, Item, Question, Section, Shelf
+from ui.sidebar_items import Hint, Item, Question, Section, Shelf, name_of
 from ui.sidebar_model import ITEM_ROLE
 from ui.sidebar_tags import Branch
 from ui.theme import px
@@ -135,7 +135,7 @@ class SidebarDelegate(QStyledItemDelegate):
                 icon = "star" if kind is PlaceKind.STARRED else kind.value
                 self._icon(painter, icon, colours.accent if chosen else colours.muted, mark)
                 self._count(painter, rest, papers)
-                name = kind.value.capitalize()
+                name = name_of(item)
             case DigestRow():
                 self._icon(painter, "digest", colours.accent if chosen else colours.muted, mark)
                 self._progress(painter, rest, item)

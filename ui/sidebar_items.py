@@ -8,10 +8,10 @@ from enum import IntEnum
 from typing import TypeAlias
 
 from reader.types import DigestRow, Place, PlaceKind
-from reader.words import tr
+from reader.words import QT_TR_NOOP, tr
 from ui.commands import commands
 from ui.keyed import with_keys
-from ui.plain import counted, date_text, tip
+from ui.plain import date_text, tip
 from ui.sidebar_tags import Branch
 
 
@@ -25,7 +25,11 @@ class Section(IntEnum):
     @property
     def title(self) -> str:
         """Return its name as people read it."""
-        return self.name.capitalize()
+        return {
+            Section.LIBRARY: tr("Library"),
+            Section.DIGESTS: tr("Digests"),
+            Section.TAGS: tr("Tags"),
+        }[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What stands in a section that has nothing yet."""
+    """What stands in a section that has nothing yet; yet to be translated."""
 
     text: str
 
@@ -52,14 +56,22 @@ class Question:
     @property
     def text(self) -> str:
         """Return it in words."""
-        return f"{counted(self.pairs, 'pair')} may be the same"
+        return tr("%n pair(s) may be the same", n=self.pairs)
 
 
 Item: TypeAlias = Shelf | DigestRow | Branch | Hint | Question
 
+_SHELVES = {
+    PlaceKind.INBOX: QT_TR_NOOP("Inbox"),
+    PlaceKind.LATER: QT_TR_NOOP("Later"),
+    PlaceKind.DONE: QT_TR_NOOP("Done"),
+    PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
+    PlaceKind.STARRED: QT_TR_NOOP("Starred"),
+    PlaceKind.ALL: QT_TR_NOOP("All"),
+}
 HINTS = {
-    Section.DIGESTS: Hint("Imported digests appear here"),
-    Section.TAGS: Hint("Tags you give appear here"),
+    Section.DIGESTS: Hint(QT_TR_NOOP("Imported digests appear here")),
+    Section.TAGS: Hint(QT_TR_NOOP("Tags you give appear here")),
 }
 
 
@@ -95,8 +107,10 @@ def name_of(item: Item | Section) -> str:
         case Section() as section:
             return section.title
         case Shelf(kind=kind):
-            return kind.value.capitalize()
-        case Hint(text=text) | Question(text=text):
+            return tr(_SHELVES[kind])
+        case Hint(text=text):
+            return tr(text)
+        case Question(text=text):
             return text
         case Branch() as branch:
             return branch.leaf
@@ -107,13 +121,13 @@ def spoken(item: Item | Section) -> str:
     """Return what a screen reader says of a row."""
     match item:
         case Shelf(papers=papers):
-            return f"{name_of(item)}, {counted(papers, 'paper')}"
+            return f"{name_of(item)}, {tr('%n paper(s)', n=papers)}"
         case Branch(name=name, papers=papers, has_more=more, is_open=is_open):
             state = (tr("open") if is_open else tr("closed")) if more else ""
             parts = (name.replace("/", ", "), tr("%n paper(s)", n=papers), state)
             return ", ".join(part for part in parts if part)
         case DigestRow(name=name, date=date, inbox=inbox):
-            left = f"{inbox:,} left in the inbox" if inbox else "finished"
+            left = tr("%n left in the inbox", n=inbox) if inbox else tr("finished")
             return ", ".join(part for part in (name, date_text(date), left) if part)
     return name_of(item)
 
@@ -122,7 +136,8 @@ def tip_of(item: Item | Section) -> str | None:
     """Return a row's tool tip, if it has one."""
     match item:
         case DigestRow(name=name, date=date, papers=papers, path=path):
-            count = f"{counted(papers, 'paper')}, {item.inbox:,} left in the inbox"
+            left = tr("%n left in the inbox", n=item.inbox)
+            count = f"{tr('%n paper(s)', n=papers)}, {left}"
             parts = (name, date_text(date), count, path)
             return "".join(tip(part) for part in parts if part)
         case Branch(name=name, tag=tag) if tag.digit is not None:

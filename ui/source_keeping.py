@@ -8,6 +8,7 @@ from reader.sources.source import Source, SourceId, SourceSettingError, checked
 from reader.store import sources
 from reader.store.sources import Seen
 from reader.store.store import Store
+from reader.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def keep(store: Store, draft: Source) -> Source | Refusal:
     with store.writing() as db:
         for other in sources.sources(db):
             if other.id != source.id and _target(other) == _target(source):
-                return Refusal("address", f"You follow this already, as “{other.label}”.")
+                return Refusal(
+                    "address", tr("You follow this already, as “{name}”.").format(name=other.label)
+                )
         return sources.change(db, source) if source.id else sources.add(db, source)
 
 

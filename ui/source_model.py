@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.types import LineKind
+from reader.words import QT_TR_NOOP, tr
+from ui.plain import figure
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,12 +19,12 @@ _SHOWN |= dict.fromkeys(range(0x80, 0xA0), "�") | dict.fromkeys(range(0xD800, 
 _SHOWN |= dict.fromkeys((0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")
 
 KIND_WORDS = {
-    LineKind.TITLE: "title",
-    LineKind.ABSTRACT: "abstract",
-    LineKind.RECORD: "record",
-    LineKind.FURNITURE: "furniture",
-    LineKind.BLANK: "blank",
-    LineKind.ORPHAN: "not understood",
+    LineKind.TITLE: QT_TR_NOOP("title"),
+    LineKind.ABSTRACT: QT_TR_NOOP("abstract"),
+    LineKind.RECORD: QT_TR_NOOP("record"),
+    LineKind.FURNITURE: QT_TR_NOOP("furniture"),
+    LineKind.BLANK: QT_TR_NOOP("blank"),
+    LineKind.ORPHAN: QT_TR_NOOP("not understood"),
 }
 
 
@@ -64,8 +66,9 @@ class LineModel(QAbstractTableModel):
 
     def _spoken(self, row: int) -> str:
         kind = self.kind(row)
-        what = f", {KIND_WORDS[kind]}" if kind else ""
-        return f"Line {row + 1}{what}: {shown(self.lines[row])}"
+        number = tr("Line {number}").format(number=figure(row + 1))
+        what = f", {tr(KIND_WORDS[kind])}" if kind else ""
+        return f"{number}{what}: {shown(self.lines[row])}"
 
 
 def shown(line: str) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader.text.lines import split_lines
 from reader.types import LineKind
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.source_lines import GAP, LineDelegate, gutter_width, row_height
 from ui.source_model import LONGEST, LineModel
@@ -178,7 +179,7 @@ class SourceView(QTableView):
             painter.end()
 
     def _dress(self) -> None:
-        self.setAccessibleName("Source lines")
+        self.setAccessibleName(tr("Source lines"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

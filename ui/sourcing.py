@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources import SourcesDialog
 from ui.session import Said, Session
 from ui.source_keeping import Refusal, Removed, keep, pause, remove, restore
 
-NONE = "You follow no source yet: Lectern uses no network until you add one."
-PAUSED = "All your sources are paused."
+NONE = QT_TR_NOOP("You follow no source yet: Lectern uses no network until you add one.")
+PAUSED = QT_TR_NOOP("All your sources are paused.")
 
 
 class Sourcing(QObject):
@@ -66,8 +67,8 @@ class Sourcing(QObject):
         if ids := tuple(one.id for one in found if one.enabled):
             self._session.lanes.refresh(ids)
         else:
-            text = PAUSED if found else NONE
-            self._session.said.emit(Said(text, action=("Sources…", self.open)))
+            text = tr(PAUSED if found else NONE)
+            self._session.said.emit(Said(text, action=(tr("Sources…"), self.open)))
 
     def _open(self, found: tuple[Source, ...]) -> None:
         dialog = self._dialog = self._dialog or self._made()
@@ -152,10 +153,10 @@ class Sourcing(QObject):
     def _removed_now(self, removed: list[Removed]) -> None:
         self._removed = removed
         if removed and self._dialog is not None:
-            names = f"“{removed[0].source.label}”"
-            what = names if len(removed) == 1 else f"{len(removed)} sources"
-            stay = "Its papers stay." if len(removed) == 1 else "Their papers stay."
-            self._dialog.say(f"Removed {what}. {stay}", undo=True)
+            text = tr("Removed “{name}”. Its papers stay.").format(name=removed[0].source.label)
+            if len(removed) > 1:
+                text = tr("Removed %n source(s). Their papers stay.", n=len(removed))
+            self._dialog.say(text, undo=True)
         self.changed.emit()
 
     def _take_back(self) -> None:

@@ -125,7 +125,7 @@ class Steering:
     def _focus_note(self) -> None:
         """Begin a note on the one current paper, as soon as the page shows it."""
         if len(self._session.selected()) > 1:
-            self._session.say("A note belongs to one paper: select just one.")
+            self._session.say(tr("A note belongs to one paper: select just one."))
         elif self._session.open_id == self._session.current:
             self._panes.page.focus_note()
         else:
@@ -133,7 +133,9 @@ class Steering:
 
     def _focus_texts(self) -> None:
         if not self._panes.page.focus_texts():
-            self._session.say("This paper came with one text only: there is nothing to separate.")
+            self._session.say(
+                tr("This paper came with one text only: there is nothing to separate.")
+            )
 
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
@@ -176,7 +178,7 @@ class Steering:
         """Copy the current paper's first link."""
         if link := self._first_link():
             QGuiApplication.clipboard().setText(link)
-            self._session.say(f"Copied {link}")
+            self._session.say(tr("Copied {link}").format(link=link))
 
     def close(self) -> None:
         """Close the window."""
@@ -184,7 +186,7 @@ class Steering:
 
     def _first_link(self) -> str | None:
         if self._lead is None:
-            self._session.say("This paper has no link.")
+            self._session.say(tr("This paper has no link."))
         return self._lead
 
     def opened(self, paper: Paper | None) -> None:

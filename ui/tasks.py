@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader import worker
 from reader.library import Library
 from reader.store.store import Store
+from reader.words import tr
 from reader.worker import Failed, Finished, Quit, Stop, Ticket
 
 T = TypeVar("T")
@@ -116,7 +117,9 @@ class WorkerLane(QObject):
         """Hand a job over; return its ticket."""
         ticket = next(self._tickets)
         if self._deaths >= DEATHS:
-            failed = Failed("This part of Lectern cannot be started.", "Start Lectern again.")
+            failed = Failed(
+                tr("This part of Lectern cannot be started."), tr("Start Lectern again.")
+            )
             # Later, as ever: whoever asks does not have the ticket yet.
             QTimer.singleShot(0, self, partial(listener.end, failed))
             return ticket
@@ -194,5 +197,7 @@ class WorkerLane(QObject):
                 self.submit(job, replace(listener, again=False))
             else:
                 listener.end(
-                    Failed("The work stopped unexpectedly.", "Nothing is lost: do it again.")
+                    Failed(
+                        tr("The work stopped unexpectedly."), tr("Nothing is lost: do it again.")
+                    )
                 )

@@ -15,6 +15,7 @@ from reader import triage
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import ClaimKind, FileReport, Intake, PaperId, Place, PlaceKind
+from reader.words import tr
 from ui.adjusting import Adjusting
 from ui.cheat_sheet import CheatSheet
 from ui.claims.claiming import Claiming
@@ -28,9 +29,9 @@ from ui.exporting import Exporting
 from ui.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
-from ui.marking.marking import Marking
 from ui.keyed import keyed
 from ui.keying import Keying
+from ui.marking.marking import Marking
 from ui.menus import run
 from ui.notes.desk import NoteDesk
 from ui.originals import Originals
@@ -173,7 +174,7 @@ class WindowDialogs(QObject):
 
     def _show_report(self) -> None:
         if not self._reports:
-            self._session.say("Nothing has been imported since the window was opened.")
+            self._session.say(tr("Nothing has been imported since the window was opened."))
             return
         if self._report is not None:
             self._report.close()
@@ -188,10 +189,10 @@ class WindowDialogs(QObject):
     def _places(self) -> Iterator[PaletteItem]:
         for digest in self._session.counts.digests:
             place = Place(PlaceKind.DIGEST, digest=digest.id)
-            yield PaletteItem(digest.name, "Digest", "", partial(self._session.go, place))
+            yield PaletteItem(digest.name, tr("Digest"), "", partial(self._session.go, place))
         for tag in self._session.counts.tags:
             place = Place(PlaceKind.TAG, tag=tag.name)
-            yield PaletteItem(tag.name, "Tag", "", partial(self._session.go, place))
+            yield PaletteItem(tag.name, tr("Tag"), "", partial(self._session.go, place))
 
     def _run(self, command: Command) -> None:
         run(command, self._session)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from reader.words import QT_TR_NOOP
+
 EXAMPLES = (
-    ("sparse attention", "both words, best first; then papers with one of them"),
-    ('"sparse attention"', "the words next to each other"),
-    ("transf*", "words that begin so"),
-    ("attention -vision", "without a word"),
-    ("owls OR tides", "one or the other; brackets group"),
-    ("title:owls", "in the title; also abstract: and note:"),
-    ("tag:method", "with the tag, or one below it such as method/attention"),
-    ("digest:monday", "in digests with this in their name"),
-    ("is:starred", "also is:inbox, is:later, is:done, is:dismissed"),
-    ("has:note", "also has:tags"),
+    ("sparse attention", QT_TR_NOOP("both words, best first; then papers with one of them")),
+    ('"sparse attention"', QT_TR_NOOP("the words next to each other")),
+    ("transf*", QT_TR_NOOP("words that begin so")),
+    ("attention -vision", QT_TR_NOOP("without a word")),
+    ("owls OR tides", QT_TR_NOOP("one or the other; brackets group")),
+    ("title:owls", QT_TR_NOOP("in the title; also abstract: and note:")),
+    ("tag:method", QT_TR_NOOP("with the tag, or one below it such as method/attention")),
+    ("digest:monday", QT_TR_NOOP("in digests with this in their name")),
+    ("is:starred", QT_TR_NOOP("also is:inbox, is:later, is:done, is:dismissed")),
+    ("has:note", QT_TR_NOOP("also has:tags")),
 )
 """What is typed, and what it finds."""
 

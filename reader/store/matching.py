@@ -15,12 +15,15 @@ from reader.store.find import shown
 from reader.store.records import apart_now, roots
 from reader.text.likeness import Likeness, compare
 from reader.types import Identity, PaperId, RecordId
+from reader.words import QT_TR_NOOP
 
 BUCKET = 40
 """Records that may share a number of their sketches; more do not tell anything."""
 QUESTION = 0.5
 """Likeness from which a pair is worth asking about."""
 
+_SAME_DOI, _OTHER_TEXT = QT_TR_NOOP("the same DOI"), QT_TR_NOOP("another text")
+_OTHERS = QT_TR_NOOP("but other identifiers")
 _BY_NUMBER = """
 SELECT DISTINCT mine.record_id, other.record_id FROM json_each(?) AS wanted
 CROSS JOIN identities AS mine ON mine.record_id = wanted.value AND mine.kind <> 'text'
@@ -117,13 +120,13 @@ class _Known:
         if not common:  # it was told by a digest that is not shown any more
             return self.by_text(first, second)
         if common - {"doi"}:
-            return Likeness(score=1.0, certain=True, why="the same identifier")
+            return Likeness(score=1.0, certain=True, why=QT_TR_NOOP("the same identifier"))
         likeness = compare(self._texts[first], self._texts[second])
         if at_odds(one, other) or _unlike(likeness, self._texts[first], self._texts[second]):
             return Likeness(
-                max(likeness.score, QUESTION), certain=False, why="the same DOI, another text"
+                max(likeness.score, QUESTION), certain=False, why=f"{_SAME_DOI}, {_OTHER_TEXT}"
             )
-        return Likeness(score=1.0, certain=True, why="the same identifier")
+        return Likeness(score=1.0, certain=True, why=QT_TR_NOOP("the same identifier"))
 
     def by_text(self, first: RecordId, second: RecordId) -> Likeness:
         """Judge two records by their texts.
@@ -134,7 +137,7 @@ class _Known:
         if not at_odds(self._numbers[first], self._numbers[second]):
             return likeness
         if likeness.certain:
-            why = f"{likeness.why}, but other identifiers"
+            why = f"{likeness.why}, {_OTHERS}"
             return replace(likeness, certain=False, why=why)
         return Likeness(score=0.0, certain=False, why="")
 

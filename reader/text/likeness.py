@@ -14,6 +14,7 @@ from typing import TypeAlias
 from zlib import crc32
 
 from reader.text.normal import essence
+from reader.words import QT_TR_NOOP, tr
 
 Texts: TypeAlias = tuple[str, str]
 """A title and an abstract."""
@@ -54,6 +55,11 @@ _REACH = 96
 _FOLLOWED, _REWRITTEN = 0.6, 56
 """Share of blocks that follow each other in both, and letters in a row that do not: edits of
 words, not of sentences."""
+_SAME_TITLE = QT_TR_NOOP("same title")
+_SAME_BODY, _MUCH_THE_SAME = QT_TR_NOOP("the same abstract"), QT_TR_NOOP("much the same abstract")
+_CUT, _OTHER_BODY = QT_TR_NOOP("the abstract cut short"), QT_TR_NOOP("another abstract")
+_NO_BODY, _NEW_TITLE = QT_TR_NOOP("one has no abstract"), QT_TR_NOOP("the title changed")
+_LIKE_TITLES, _OTHER_TITLES = QT_TR_NOOP("like titles"), QT_TR_NOOP("other titles")
 _LIKE_TITLE, _HALF = 0.75, 0.5
 
 
@@ -64,7 +70,12 @@ class Likeness:
     score: float
     certain: bool
     why: str
-    """What speaks for it, for the reader: "same title, the abstract cut short"."""
+    """What speaks for it, in English: "same title, the abstract cut short". See `told`."""
+
+
+def told(why: str) -> str:
+    """Return what speaks for a likeness in the reader's language."""
+    return ", ".join(tr(part) for part in why.split(", ")) if why else ""
 
 
 def sketch(title: str, abstract: str) -> tuple[int, ...]:
@@ -90,7 +101,7 @@ def compare(first: Texts, second: Texts) -> Likeness:
     abstracts = _letters(first[1]), _letters(second[1])
     if titles[0] == titles[1] and abstracts[0] == abstracts[1]:
         known = any(titles + abstracts)
-        return Likeness(float(known), known, "the same text" if known else "")
+        return Likeness(float(known), known, QT_TR_NOOP("the same text") if known else "")
     pair = _Abstracts.of(*abstracts)
     if titles[0] == titles[1] and _telling(titles[0]):
         return _same_title(len(titles[0]), pair)
@@ -125,28 +136,28 @@ class _Abstracts:
 def _same_title(letters: int, pair: _Abstracts) -> Likeness:
     if pair.length < _NO_ABSTRACT:
         certain = letters >= _UNMISTAKABLE
-        return Likeness(0.95 if certain else 0.8, certain, "same title, one has no abstract")
+        return Likeness(0.95 if certain else 0.8, certain, f"{_SAME_TITLE}, {_NO_BODY}")
     if pair.cut and pair.length >= _SENTENCE:
-        return Likeness(0.99, certain=True, why="same title, the abstract cut short")
+        return Likeness(0.99, certain=True, why=f"{_SAME_TITLE}, {_CUT}")
     rewritten = pair.length >= _PARAGRAPH and pair.shared >= _HALF
     if rewritten or (pair.edited and pair.length >= _SENTENCE):
-        return Likeness(0.97, certain=True, why="same title, much the same abstract")
+        return Likeness(0.97, certain=True, why=f"{_SAME_TITLE}, {_MUCH_THE_SAME}")
     score = 0.6 + 0.3 * pair.shared
-    return Likeness(score, certain=False, why="same title, another abstract")
+    return Likeness(score, certain=False, why=f"{_SAME_TITLE}, {_OTHER_BODY}")
 
 
 def _other_title(titles: Texts, counted_alike: bool, pair: _Abstracts) -> Likeness:
     alike = _dice(*titles)
     if pair.edited and pair.length >= _PARAGRAPH:
-        body = "the same abstract" if pair.cut else "much the same abstract"
+        body = _SAME_BODY if pair.cut else _MUCH_THE_SAME
         like = max(alike, _dice_of_ends(*titles)) >= _LIKE_TITLE
         if like and counted_alike and not any(map(_PARTS.search, titles)):
-            name = "same title" if alike == 1 else "the title changed"
+            name = _SAME_TITLE if alike == 1 else _NEW_TITLE
             return Likeness(0.95, certain=True, why=f"{name}, {body}")
-        why = f"{'like' if like else 'other'} titles, {body}"
+        why = f"{_LIKE_TITLES if like else _OTHER_TITLES}, {body}"
         return Likeness(0.6 + 0.3 * alike, certain=False, why=why)
     score = min(0.9, 0.4 * alike + 0.6 * pair.shared)
-    why = "like titles and abstracts" if score >= _HALF else ""
+    why = QT_TR_NOOP("like titles and abstracts") if score >= _HALF else ""
     return Likeness(score, certain=False, why=why)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Appearance, Link, LinkKind
-from reader.words import tr
+from reader.words import QT_TR_NOOP, tr
 from ui.appearing import in_time, lines_text, remark
 from ui.colours import Colours
 from ui.commands import commands
@@ -28,7 +28,13 @@ ICONS = {
     LinkKind.PAPER: "paper",
     LinkKind.OTHER: "link",
 }
-NAMES = {LinkKind.OTHER: ""} | {kind: kind.capitalize() for kind in LinkKind if kind != "other"}
+NAMES = {
+    LinkKind.CODE: QT_TR_NOOP("Code"),
+    LinkKind.MODEL: QT_TR_NOOP("Model"),
+    LinkKind.DATA: QT_TR_NOOP("Data"),
+    LinkKind.PROJECT: QT_TR_NOOP("Project"),
+    LinkKind.PAPER: QT_TR_NOOP("Paper"),
+}
 
 
 class Lines(QWidget):
@@ -61,7 +67,7 @@ class Lines(QWidget):
         for at, line in enumerate(lines):
             self._column.insertWidget(1 + at, line)
             line.show()  # Qt would wait a turn, and the page flicker
-        self._more.setText(f"and {beyond:,} more")
+        self._more.setText(tr("and %n more", n=beyond))
         self._more.setVisible(beyond > 0)
         self.setVisible(bool(lines))
 
@@ -73,7 +79,7 @@ class Links(Lines):
     """A safe address that the reader chose."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__("Links", colours, parent)
+        super().__init__(tr("Links"), colours, parent)
         self._shown: tuple[Link, ...] = ()
 
     def show_links(self, links: tuple[Link, ...]) -> None:
@@ -85,7 +91,7 @@ class Links(Lines):
 
     def _line(self, link: Link) -> LineButton:
         text = link.address.split("://", 1)[-1]
-        line = LineButton(ICONS[link.kind], text, NAMES[link.kind], self._colours)
+        line = LineButton(ICONS[link.kind], text, tr(NAMES.get(link.kind, "")), self._colours)
         line.clicked.connect(partial(self._open, link.address))
         return line
 
@@ -103,7 +109,9 @@ class AppearanceLine(QWidget):
         self.source.setProperty("role", "inline")
         what = tr("Show these lines of the original")
         self.source.setToolTip(tip(with_keys(what, commands["paper.source"], 1)))
-        self.source.setAccessibleName(f"{lines} of {line.accessibleName()}")
+        self.source.setAccessibleName(
+            tr("{lines} of {name}").format(lines=lines, name=line.accessibleName())
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -124,7 +132,7 @@ class Appearances(Lines):
     """The `Appearance` whose lines the reader wants to see."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__("Where it appeared", colours, parent)
+        super().__init__(tr("Where it appeared"), colours, parent)
         self._shown: tuple[Appearance, ...] = ()
 
     def show_appearances(self, appearances: tuple[Appearance, ...]) -> None:
@@ -138,7 +146,8 @@ class Appearances(Lines):
         self._replace(lines, len(appearances) - MOST)
 
     def _line(self, appearance: Appearance, *, is_first: bool) -> AppearanceLine:
-        told = remark(appearance) + (" · first seen" if is_first else "")
+        told = tr("{remark} · first seen") if is_first else "{remark}"
+        told = told.format(remark=remark(appearance))
         digest = LineButton("digest", appearance.digest, told, self._colours)
         digest.clicked.connect(partial(self._choose, appearance.digest_id))
         line = AppearanceLine(digest, lines_text(appearance))

@@ -12,7 +12,7 @@ from ui.claims.legend import ClaimLegend
 from ui.colours import Colours
 from ui.detail.reading_text import ReadingText
 from ui.keyed import keyed
-from ui.plain import cut, label
+from ui.plain import and_more, cut, label
 from ui.theme import Reading
 
 SENTENCE = 600
@@ -29,7 +29,7 @@ class Body(QWidget):
         super().__init__(parent)
         self.abstract = ReadingText(colours, Reading().lines)
         self.abstract.setProperty("role", "reading")
-        self.abstract.setAccessibleName("Abstract")
+        self.abstract.setAccessibleName(tr("Abstract"))
         self.legend = ClaimLegend()
         self._summary = label(role="lead")
         self._remark, self._keywords = label(role="muted"), label(role="muted")
@@ -69,7 +69,7 @@ def keywords(words: tuple[str, ...]) -> str:
         return ""
     beyond = len(words) - MOST_KEYWORDS
     shown = " · ".join(cut(word, KEYWORD) for word in words[:MOST_KEYWORDS])
-    return f"Keywords: {shown}" + (f" and {beyond:,} more" if beyond > 0 else "")
+    return tr("Keywords: {words}").format(words=and_more(shown, beyond))
 
 
 def as_it_came(paper: Paper) -> Paper:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.types import Paper, Part, RecordId, Tag, Terms
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
 from ui.detail.appearances import Appearances, Lines, Links
@@ -27,7 +28,7 @@ from ui.detail.scroll import MARGIN, PageScroll
 from ui.detail.tags import TagRow
 from ui.detail.texts import Texts
 from ui.leads import links_of
-from ui.plain import counted, label
+from ui.plain import label
 from ui.theme import Reading
 
 
@@ -230,10 +231,11 @@ class Page(QWidget):
     def _show_state(self) -> None:
         nothing, many = self._teach
         if self._many:
-            heading = f"{counted(self._many, 'paper')} selected"
-            self._empty.show_text(heading, "Keys act on all of them.", many)
+            heading = tr("%n paper(s) selected", n=self._many)
+            self._empty.show_text(heading, tr("Keys act on all of them."), many)
         elif self._paper is None:
-            self._empty.show_text("Nothing to read", "Choose a paper in the list.", nothing)
+            heading, body = tr("Nothing to read"), tr("Choose a paper in the list.")
+            self._empty.show_text(heading, body, nothing)
         is_one = self._paper is not None and not self._many
         self._stack.setCurrentWidget(self._scroll if is_one else self._empty)
 
@@ -284,7 +286,7 @@ class Page(QWidget):
             (self._links, 20),
             (self._tags, 20),
             (self.passages, 20),
-            (label("Note", "section"), 6),
+            (label(tr("Note"), "section"), 6),
             (self._note, 24),
             (self.backlinks, 20),
             (self._texts, 24),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.words import tr
 from ui.colours import Colours
 from ui.flow import Flow
 from ui.icons import icon
@@ -67,8 +68,8 @@ class Chip(QWidget):
         close.setIconSize(QSize(px(CLOSE), px(CLOSE)))
         close.setFixedSize(px(HEIGHT - 8), px(HEIGHT - 8))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        close.setAccessibleName(f"Remove tag {self._name}")
-        close.setToolTip(tip(f"Remove “{self._name}”"))
+        close.setAccessibleName(tr("Remove tag {name}").format(name=self._name))
+        close.setToolTip(tip(tr("Remove “{name}”").format(name=self._name)))
         close.clicked.connect(self._remove)
         return close
 
@@ -88,8 +89,8 @@ class TagRow(QWidget):
         self._shown: tuple[tuple[str, QColor], ...] = ()
         self._chips: list[Chip] = []
         self._flow = Flow(self)
-        self._add = QPushButton(f"{AFTER_ICON}Add tag", self)
-        self._add.setAccessibleName("Add tag")
+        self._add = QPushButton(AFTER_ICON + tr("Add tag"), self)
+        self._add.setAccessibleName(tr("Add tag"))
         self._add.setProperty("role", "quiet")
         self._add.clicked.connect(self.tag_wanted)
         self._flow.addWidget(self._add)

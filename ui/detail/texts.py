@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Paper, RecordId
+from reader.words import tr
 from ui.flow import Flow
-from ui.plain import cut, label
+from ui.plain import and_more, cut, label
 
 MOST = 12
 """Texts shown; a paper that more sources give stands in an archive, not in a digest."""
@@ -49,7 +50,7 @@ class Texts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
-        self._column.addWidget(label("Other texts", "section"))
+        self._column.addWidget(label(tr("Other texts"), "section"))
         self.hide()
 
     def show_texts(self, paper: Paper) -> None:
@@ -87,8 +88,8 @@ class Texts(QWidget):
                 column.addWidget(label(text, role))
         deeds = Flow(gap=8)
         for words, signal, record in (
-            ("Show this text", self.text_wanted, given.record),
-            ("Not the same paper", self.separate_wanted, given.leaves),
+            (tr("Show this text"), self.text_wanted, given.record),
+            (tr("Not the same paper"), self.separate_wanted, given.leaves),
         ):
             button = _button(words, given.names)
             button.clicked.connect(partial(_tell, signal, record))
@@ -121,9 +122,9 @@ def others(paper: Paper) -> tuple[Given, ...]:
 def from_difference(shown: str, other: str) -> str:
     """Return *other* from shortly before it becomes another text than *shown*."""
     if other == shown:
-        return "The same abstract." if other else "No abstract either."
+        return tr("The same abstract.") if other else tr("No abstract either.")
     if not other:
-        return "No abstract."
+        return tr("No abstract.")
     pairs = zip(shown, other, strict=False)
     alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     at = other.rfind(" ", 0, max(0, alike - BEFORE)) + 1
@@ -135,8 +136,8 @@ def names_of(paper: Paper, record: RecordId) -> str:
     names = [one.digest for one in paper.appearances if one.record == record]
     found = list(dict.fromkeys(cut(name, START) for name in names))
     beyond = len(found) - MOST_NAMES
-    shown = ", ".join(found[:MOST_NAMES]) + (f" and {beyond:,} more" if beyond > 0 else "")
-    return f"In {shown}" if found else "In a digest that was taken back"
+    shown = and_more(", ".join(found[:MOST_NAMES]), beyond)
+    return tr("In {names}").format(names=shown) if found else tr("In a digest that was taken back")
 
 
 def _tell(signal: SignalInstance, record: RecordId, _checked: bool = False) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from reader.words import QT_TR_NOOP, tr
 from ui.icons import app_icon
 from ui.plain import label
 from ui.theme import heading_font, px
 
 WIDTH = 360
 ICON = 72
-TEXT = "Read, decide on and annotate research digests, offline and by keyboard."
-LICENCE = "Free software under the MIT licence. It sends nothing anywhere."
+TEXT = QT_TR_NOOP("Read, decide on and annotate research digests, offline and by keyboard.")
+LICENCE = QT_TR_NOOP("Free software under the MIT licence. It sends nothing anywhere.")
 
 
 class About(QDialog):
@@ -20,7 +21,7 @@ class About(QDialog):
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Lectern")
+        self.setWindowTitle(tr("About Lectern"))
         self.setModal(True)
         self.setFixedWidth(px(WIDTH))
         name = label("Lectern", "heading")
@@ -30,9 +31,9 @@ class About(QDialog):
         parts = (
             mark,
             name,
-            label(f"Version {version}", "muted"),
-            label(TEXT),
-            label(LICENCE, "muted"),
+            label(tr("Version {version}").format(version=version), "muted"),
+            label(tr(TEXT)),
+            label(tr(LICENCE), "muted"),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 20)

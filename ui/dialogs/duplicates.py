@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import Doubt, PaperId
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
-from ui.dialogs.duplicates_words import Pair
+from ui.dialogs.duplicates_words import Pair, why
 from ui.overlay import Overlay
-from ui.plain import counted, label
+from ui.plain import figure, label
 from ui.theme import heading_font, px
 
 SIZE = QSize(1360, 1000)
@@ -34,12 +35,17 @@ WIDTH = 420
 
 Key = Qt.Key
 _NONE = (
-    "No papers look alike",
-    "When a digest brings a paper whose title or abstract is nearly that of another, the two are "
-    "shown here side by side, and you say whether they are the same. Those with the same arXiv "
-    "number or DOI become one by themselves.",
+    QT_TR_NOOP("No papers look alike"),
+    QT_TR_NOOP(
+        "When a digest brings a paper whose title or abstract is nearly that of another, the two "
+        "are shown here side by side, and you say whether they are the same. Those with the "
+        "same arXiv number or DOI become one by themselves."
+    ),
 )
-_DONE = ("No pair is left to decide", "Z takes the last answer back, Esc closes.")
+_DONE = (
+    QT_TR_NOOP("No pair is left to decide"),
+    QT_TR_NOOP("Z takes the last answer back, Esc closes."),
+)
 
 
 class Duplicates(Overlay):
@@ -61,7 +67,7 @@ class Duplicates(Overlay):
         self._doubts: Sequence[Doubt] = ()
         self._at = 0
         self._answered = 0
-        self._title, self._progress = label("May be the same", "heading"), label(role="muted")
+        self._title, self._progress = label(tr("May be the same"), "heading"), label(role="muted")
         self._why, self._united = label(role="muted"), label(role="muted")
         self._nothing, self._teaching = label(role="heading"), label(role="muted")
         self._pair = PairView()
@@ -102,7 +108,7 @@ class Duplicates(Overlay):
             return
         self._pair.show_pair(pair)
         if pair is not None:
-            self._why.setText(f"{doubt.score:.0%} alike · {doubt.why}")
+            self._why.setText(why(doubt))
             self._united.setText(pair.united)
             self._scroll.verticalScrollBar().setValue(0)
             self._announce(f"{self._progress.text()}. {self._why.text()}. {self._pair.spoken()}")
@@ -195,16 +201,20 @@ class Duplicates(Overlay):
             self._show_end()
         else:
             total = self._answered + len(self._doubts)
-            self._progress.setText(f"{self._answered + self._at + 1:,} of {total:,}")
+            self._progress.setText(
+                tr("{number} of {all}").format(
+                    number=figure(self._answered + self._at + 1), all=figure(total)
+                )
+            )
             self.pair_wanted.emit(doubt)
 
     def _show_end(self) -> None:
         self._progress.clear()
         self._pair.show_pair(None)
-        heading, body = _DONE if self._answered else _NONE
+        heading, body = map(tr, _DONE if self._answered else _NONE)
         if self._doubts:
-            heading = "That was the last pair"
-            body = f"{counted(len(self._doubts), 'pair')} left for later. Up leads back to them."
+            heading = tr("That was the last pair")
+            body = tr("%n pair(s) left for later. Up leads back to them.", n=len(self._doubts))
         self._nothing.setText(heading)
         self._teaching.setText(body)
         self._announce(f"{heading}. {body}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.keycap import KeyCaps
 from ui.plain import label
@@ -26,11 +27,11 @@ class Foot(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         self._row.addWidget(self._said, 1)
-        self._undo = self._button("Undo", "Z")
+        self._undo = self._button(tr("Undo"), "Z")
         self._answers = [
-            self._button("Later", "L"),
-            self._button("Not the same", "N"),
-            self._button("Same paper", "S"),
+            self._button(tr("Later"), "L"),
+            self._button(tr("Not the same"), "N"),
+            self._button(tr("Same paper"), "S"),
         ]
         signals = (self.undo, self.later, self.apart, self.same)
         for button, signal in zip((self._undo, *self._answers), signals, strict=True):

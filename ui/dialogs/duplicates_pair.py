@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.types import RecordId
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import LIGHT_COLOURS, Colours, blend
 from ui.dialogs.duplicates_words import Pair, Side
 from ui.marked_text import MarkedText
@@ -17,7 +18,7 @@ PAD = 16
 GAP = 16
 """Pixels between the two papers."""
 TITLE = 1.2
-_NAMES = ("Older: it stays", "Newer: it joins the older")
+_NAMES = (QT_TR_NOOP("Older: it stays"), QT_TR_NOOP("Newer: it joins the older"))
 _TITLE, _ABSTRACT, _LINES = 0, 6, 7
 
 
@@ -32,7 +33,7 @@ class PairView(QWidget):
         self._colours = LIGHT_COLOURS
         self._pair: Pair | None = None
         self._chosen = 0
-        self._names = [label(name, "section") for name in _NAMES]
+        self._names = [label(tr(name), "section") for name in _NAMES]
         self._choices = [self._choice(column) for column in range(2)]
         self._lines = [[MarkedText(self) for _ in range(_LINES)] for _ in range(2)]
         self._lay_out()
@@ -61,7 +62,9 @@ class PairView(QWidget):
         self._chosen = column
         for at, button in enumerate(self._choices):
             button.setChecked(at == column)
-            button.setText("Its text will be shown" if at == column else "Show this text instead")
+            button.setText(
+                tr("Its text will be shown") if at == column else tr("Show this text instead")
+            )
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
@@ -79,7 +82,7 @@ class PairView(QWidget):
         """Return what a screen reader says of the two."""
         sides = (self._pair.left, self._pair.right) if self._pair else ()
         told = (
-            f"{name}. {'. '.join(line.text for line in side.lines[:-1] if line.text)}"
+            f"{tr(name)}. {'. '.join(line.text for line in side.lines[:-1] if line.text)}"
             for name, side in zip(_NAMES, sides, strict=False)
         )
         return " ".join(told)
@@ -124,7 +127,9 @@ class PairView(QWidget):
         button.setCheckable(True)
         button.setProperty("role", "filter")
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.setToolTip("Left and right arrow choose which text is shown when the two are one")
+        button.setToolTip(
+            tr("Left and right arrow choose which text is shown when the two are one")
+        )
         button.clicked.connect(lambda: self.text_chosen.emit(column))
         return button
 

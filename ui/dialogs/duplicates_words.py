@@ -6,22 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.merge import tells_more, united_marks
+from reader.text import likeness
 from reader.text.difference import difference
 from reader.types import Decision, Doubt, Marks, Paper, RecordId, Span
+from reader.words import QT_TR_NOOP, tr
 from ui.appearing import in_time
 from ui.leads import numbers_of
 from ui.marked_text import displayed
-from ui.plain import counted, cut, date_text
+from ui.plain import and_more, cut, date_text
 
 MOST_DIGESTS = 4
 MOST_AUTHORS = 12
 LONGEST = 400
 """Characters of a fact or a note that are shown."""
 _PLACES = {
-    Decision.INBOX: "in the inbox",
-    Decision.LATER: "for later",
-    Decision.DONE: "done",
-    Decision.DISMISSED: "dismissed",
+    Decision.INBOX: QT_TR_NOOP("in the inbox"),
+    Decision.LATER: QT_TR_NOOP("for later"),
+    Decision.DONE: QT_TR_NOOP("done"),
+    Decision.DISMISSED: QT_TR_NOOP("dismissed"),
 }
 
 
@@ -66,8 +68,14 @@ def paired(doubt: Doubt, first: Paper, second: Paper) -> Pair:
         left=Side(texts[0], sides[0]),
         right=Side(texts[1], sides[1]),
         best=texts[1] if better else texts[0],
-        united=f"As one paper: {_marks_text(marks)}",
+        united=tr("As one paper: {marks}").format(marks=_marks_text(marks)),
     )
+
+
+def why(doubt: Doubt) -> str:
+    """Return how sure it is that the two are one paper, and why."""
+    text = tr("{percent}% alike · {why}")
+    return text.format(percent=round(100 * doubt.score), why=likeness.told(doubt.why))
 
 
 def _lines(first: Paper, second: Paper) -> Iterator[tuple[str, str, bool]]:
@@ -78,7 +86,8 @@ def _lines(first: Paper, second: Paper) -> Iterator[tuple[str, str, bool]]:
     yield _digests(first), _digests(second), False
     yield _marks_text(_marks(first)), _marks_text(_marks(second)), False
     yield _note(first), _note(second), False
-    yield first.abstract or "No abstract.", second.abstract or "No abstract.", True
+    none = tr("No abstract.")
+    yield first.abstract or none, second.abstract or none, True
 
 
 def _compared(one: str, other: str, is_compared: bool) -> tuple[Told, Told]:
@@ -92,7 +101,7 @@ def _compared(one: str, other: str, is_compared: bool) -> tuple[Told, Told]:
 def _authors(paper: Paper) -> str:
     names = [cut(name, LONGEST) for name in paper.authors[:MOST_AUTHORS]]
     beyond = len(paper.authors) - MOST_AUTHORS
-    return ", ".join(names) + (f" and {beyond} more" if beyond > 0 else "")
+    return and_more(", ".join(names), beyond)
 
 
 def _numbers(paper: Paper) -> str:
@@ -107,11 +116,11 @@ def _digests(paper: Paper) -> str:
         for one in in_time(paper.appearances)[:MOST_DIGESTS]
     ]
     beyond = len(paper.appearances) - MOST_DIGESTS
-    return "In " + "; ".join(shown) + (f" and {beyond:,} more" if beyond > 0 else "")
+    return tr("In {names}").format(names=and_more("; ".join(shown), beyond))
 
 
 def _note(paper: Paper) -> str:
-    return f"Note: {cut(paper.note, LONGEST)}" if paper.note else ""
+    return tr("Note: {text}").format(text=cut(paper.note, LONGEST)) if paper.note else ""
 
 
 def _marks(paper: Paper) -> Marks:
@@ -119,9 +128,11 @@ def _marks(paper: Paper) -> Marks:
 
 
 def _marks_text(marks: Marks) -> str:
-    parts = [_PLACES[marks.decision]]
-    parts += ["starred"] if marks.starred else []
-    parts += [f"tagged {cut(', '.join(marks.tags), LONGEST)}"] if marks.tags else []
-    parts += [f"with a note of {counted(len(marks.note.split()), 'word')}"] if marks.note else []
+    parts = [tr(_PLACES[marks.decision])]
+    parts += [tr("starred")] if marks.starred else []
+    tags = cut(", ".join(marks.tags), LONGEST)
+    parts += [tr("tagged {tags}").format(tags=tags)] if marks.tags else []
+    words = len(marks.note.split())
+    parts += [tr("with a note of %n word(s)", n=words)] if marks.note else []
     text = ", ".join(parts)
     return text[:1].upper() + text[1:]

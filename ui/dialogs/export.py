@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.exports import EXPORTS, ExportFormat
-from ui.plain import counted, label
+from reader.words import tr
+from ui.plain import label
 from ui.theme import open_at
 
 SIZE = QSize(680, 560)
@@ -52,7 +53,7 @@ class ExportDialog(QDialog):
         self, parent: QWidget | None = None, formats: Sequence[ExportFormat] = EXPORTS
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setModal(True)
         open_at(self, SIZE)
         self._formats = tuple(formats)
@@ -61,9 +62,9 @@ class ExportDialog(QDialog):
         self._folder = Path.home()
         self._scope, self._format = QComboBox(), QComboBox()
         self._preview = _preview()
-        self._copy = QPushButton("Copy to clipboard")
-        self._save = QPushButton("Save to file…")
-        self._cancel = QPushButton("Cancel")
+        self._copy = QPushButton(tr("Copy to clipboard"))
+        self._save = QPushButton(tr("Save to file…"))
+        self._cancel = QPushButton(tr("Cancel"))
         for each in self._formats:
             self._format.addItem(each.title)
         self._lay_out()
@@ -85,7 +86,7 @@ class ExportDialog(QDialog):
         self._scopes = ()
         self._scope.clear()
         for scope in scopes:
-            self._scope.addItem(f"{scope.title} ({counted(scope.papers, 'paper')})")
+            self._scope.addItem(f"{scope.title} ({tr('%n paper(s)', n=scope.papers)})")
         self._scopes = tuple(scopes)
         self._suggestion = suggestion
         self._ask()
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
     def _ask_path(self) -> None:
         export = self._formats[self._format.currentIndex()]
         name = self._suggestion.removesuffix(export.suffix) + export.suffix
-        dialog = QFileDialog(self, "Export", str(self._folder / name))
+        dialog = QFileDialog(self, tr("Export"), str(self._folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{export.title} (*{export.suffix})")
         dialog.setDefaultSuffix(export.suffix.lstrip("."))
@@ -147,8 +148,8 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("What", self._scope)
-        form.addRow("Format", self._format)
+        form.addRow(tr("What"), self._scope)
+        form.addRow(tr("Format"), self._format)
         buttons = QHBoxLayout()
         buttons.addWidget(self._cancel)
         buttons.addStretch(1)
@@ -160,7 +161,7 @@ class ExportDialog(QDialog):
         column.setSpacing(8)
         column.addLayout(form)
         column.addSpacing(8)
-        column.addWidget(label("How it begins", "section"))
+        column.addWidget(label(tr("How it begins"), "section"))
         column.addWidget(self._preview, 1)
         column.addSpacing(4)
         column.addLayout(buttons)
@@ -170,6 +171,6 @@ def _preview() -> QPlainTextEdit:
     preview = QPlainTextEdit()
     preview.setReadOnly(True)
     preview.setTabChangesFocus(True)
-    preview.setAccessibleName("How it begins")
+    preview.setAccessibleName(tr("How it begins"))
     preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     return preview

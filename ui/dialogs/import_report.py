@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import FileReport
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.report_model import ReportModel
 from ui.dialogs.report_text import (
@@ -49,7 +50,7 @@ class ImportReport(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import Report")
+        self.setWindowTitle(tr("Import Report"))
         self.setModal(False)
         open_at(self, SIZE)
         self._reports = tuple(reports)
@@ -59,7 +60,7 @@ class ImportReport(QDialog):
         self._remarks = label()
         self._kinds = label(role="muted")
         self._lines = _lines()
-        self._copy = QPushButton("Copy report")
+        self._copy = QPushButton(tr("Copy report"))
         self._lay_out()
         self._copy.clicked.connect(self._copy_report)
         self._table.selectionModel().currentRowChanged.connect(self._show_current)
@@ -85,7 +86,7 @@ class ImportReport(QDialog):
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(report_text(self._reports))
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))
 
     def _lay_out(self) -> None:
         title = label(heading(self._reports), "heading")
@@ -137,7 +138,7 @@ class _Table(QTableView):
 
 def _table(model: ReportModel) -> QTableView:
     table = _Table(model)
-    table.setAccessibleName("Files of the import")
+    table.setAccessibleName(tr("Files of the import"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
@@ -153,7 +154,7 @@ def _table(model: ReportModel) -> QTableView:
 def _lines() -> QPlainTextEdit:
     lines = QPlainTextEdit()
     lines.setReadOnly(True)
-    lines.setAccessibleName("Lines that were not understood")
+    lines.setAccessibleName(tr("Lines that were not understood"))
     lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     lines.setTabChangesFocus(True)

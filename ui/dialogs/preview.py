@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.types import Fix, Intake, Novelty, Preview, Progress
+from reader.words import tr
 from reader.worker import Failed, Finished
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.preview_choices import Choices
@@ -16,6 +17,7 @@ from ui.dialogs.preview_frame import PreviewFrame
 from ui.dialogs.preview_list import PreviewList
 from ui.dialogs.preview_model import PreviewModel, Section
 from ui.dialogs.preview_page import PreviewPage
+from ui.dialogs.preview_words import novelty_name
 from ui.theme import open_at
 
 SIZE = QSize(1240, 760)
@@ -35,7 +37,7 @@ class PreviewDialog(QDialog):
 
     def __init__(self, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preview of the Import")
+        self.setWindowTitle(tr("Preview of the Import"))
         self.setModal(False)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._intake = intake
@@ -118,7 +120,7 @@ class PreviewDialog(QDialog):
     def undo(self) -> None:
         """Take back the last thing that was chosen here."""
         if not self._before:
-            self.frame.say("There is nothing to undo here.")
+            self.frame.say(tr("There is nothing to undo here."))
             return
         fixes = self._choices.fixes
         self._choices = self._before.pop()
@@ -140,7 +142,7 @@ class PreviewDialog(QDialog):
             self.list.setFocus()
         elif self._choices != Choices() and not self._warned:
             self._warned = True
-            self.frame.say("What you changed here is not stored. Esc again gives it up.")
+            self.frame.say(tr("What you changed here is not stored. Esc again gives it up."))
         else:
             super().reject()
 
@@ -191,8 +193,10 @@ class PreviewDialog(QDialog):
     def _filter(self) -> None:
         here = self._here()
         self.model.show_only(self.frame.wanted())
-        names = " or ".join(each.value for each in self.frame.wanted())
-        self.list.set_empty(f"No paper of this import is {names}." if names else "")
+        wanted = self.frame.wanted()
+        names = tr(" or ").join(map(novelty_name, wanted))
+        text = tr("No paper of this import is {names}.").format(names=names)
+        self.list.set_empty(text if wanted else "")
         self._go(self.model.row_at(*here[:2]) if here else 0)
 
     # Where the reader is

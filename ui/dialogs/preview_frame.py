@@ -14,16 +14,20 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import Novelty, Progress
+from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.preview_model import PreviewModel
+from ui.dialogs.preview_words import novelty_name
 from ui.flow import Flow
-from ui.plain import counted, framed, label
+from ui.plain import figure, framed, label
 from ui.theme import heading_font, is_still
 
 PAD = 20
 GUTTER = 8
 """Pixels on either side of the line between list and page."""
 STEPS = 1_000
-_HELP = "Space or Delete leaves a paper out · Enter goes to its lines · Ctrl+Enter imports"
+_HELP = QT_TR_NOOP(
+    "Space or Delete leaves a paper out · Enter goes to its lines · Ctrl+Enter imports"
+)
 
 
 class PreviewFrame(QObject):
@@ -34,18 +38,18 @@ class PreviewFrame(QObject):
 
     def __init__(self, parent: QDialog) -> None:
         super().__init__(parent)
-        self.heading = label("Reading…", "heading")
+        self.heading = label(tr("Reading…"), "heading")
         self.heading.setFont(heading_font(1.15))
         self.filters = {each: _filter(number, each) for number, each in enumerate(Novelty, start=1)}
         self.problem = label(role="danger")
-        self.said = label(_HELP, "muted")
+        self.said = label(tr(_HELP), "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.undo = QPushButton("Undo")
-        self.cancel = QPushButton("Cancel")
-        self.take_in = QPushButton("Import")
-        self.undo.setToolTip("Take back what you changed last (Ctrl+Z)")
-        self.take_in.setToolTip("Import what is ticked (Ctrl+Enter)")
+        self.undo = QPushButton(tr("Undo"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.take_in = QPushButton(tr("Import"))
+        self.undo.setToolTip(tr("Take back what you changed last (Ctrl+Z)"))
+        self.take_in.setToolTip(tr("Import what is ticked (Ctrl+Enter)"))
         self.problem.hide()
         self.bar.hide()
         for button in self.filters.values():
@@ -65,12 +69,13 @@ class PreviewFrame(QObject):
         """Say what there is, how many papers are left out, and what would be taken in."""
         counts, taken = model.counts(), model.taken()
         for each, button in self.filters.items():
-            button.setText(f"{counts[each]:,} {each.value}")
+            button.setText(f"{figure(counts[each])} {novelty_name(each)}")
             button.setEnabled(bool(counts[each]) or button.isChecked())
         self.heading.setText(_heading(model, is_running=is_running))
-        self.take_in.setText(f"Import {counted(taken, 'paper')}")
+        self.take_in.setText(tr("Import %n paper(s)", n=taken))
         self.take_in.setEnabled(bool(taken) and not is_running)
-        self.say(f"{counted(left_out, 'paper')} left out · {_HELP}" if left_out else _HELP)
+        gone = tr("%n paper(s) left out", n=left_out) if left_out else ""
+        self.say(" · ".join(part for part in (gone, tr(_HELP)) if part))
 
     def progress(self, progress: Progress | None) -> None:
         """Show how far the preview is; None when it has ended."""
@@ -130,19 +135,20 @@ class PreviewFrame(QObject):
 
 
 def _filter(number: int, novelty: Novelty) -> QPushButton:
-    button = QPushButton(f"0 {novelty.value}")
+    button = QPushButton(f"0 {novelty_name(novelty)}")
     button.setCheckable(True)
     button.setAutoDefault(False)
     button.setProperty("role", "filter")
-    button.setToolTip(f"Show only what is {novelty.value} (key {number})")
+    text = tr("Show only what is {novelty} (key {number})")
+    button.setToolTip(text.format(novelty=novelty_name(novelty), number=number))
     return button
 
 
 def _heading(model: PreviewModel, *, is_running: bool) -> str:
     if not model.sections:
-        return "Reading…" if is_running else "There is nothing in it."
+        return tr("Reading…") if is_running else tr("There is nothing in it.")
     refused = sum(section.digest.error is not None for section in model.sections)
     papers = model.counts().total()
-    parts = [counted(len(model.sections) - refused, "digest"), counted(papers, "paper")]
-    parts += [f"{refused:,} refused"] if refused else []
-    return " · ".join([*parts, "reading on…"] if is_running else parts)
+    parts = [tr("%n digest(s)", n=len(model.sections) - refused), tr("%n paper(s)", n=papers)]
+    parts += [tr("%n refused", n=refused)] if refused else []
+    return " · ".join([*parts, tr("reading on…")] if is_running else parts)

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, Q
 
 from reader.types import Fix, Preview
 from reader.ways_in import is_prose, title_of
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.dialogs.preview_words import name_of
-from ui.plain import counted, framed, label
+from ui.plain import figure, framed, label
 from ui.source_view import SourceView
 
-TOO_LONG = "The original is too long to be shown beside its papers. It is kept all the same."
-HINT = "Is it split wrongly? Select lines with Shift+↓ or the mouse, and say what they are."
+TOO_LONG = QT_TR_NOOP(
+    "The original is too long to be shown beside its papers. It is kept all the same."
+)
+HINT = QT_TR_NOOP(
+    "Is it split wrongly? Select lines with Shift+↓ or the mouse, and say what they are."
+)
 
 
 class PreviewLines(QWidget):
@@ -31,10 +36,10 @@ class PreviewLines(QWidget):
         self._busy = False
         self.source = SourceView(self)
         self._where = label(role="section")
-        self._hint = label(HINT, "muted")
+        self._hint = label(tr(HINT), "muted")
         self._title_lines = QSpinBox()
-        self._one = QPushButton("One paper")
-        self._none = QPushButton("Not a paper")
+        self._one = QPushButton(tr("One paper"))
+        self._none = QPushButton(tr("Not a paper"))
         self._tools = QWidget()
         self._lay_out()
         self.source.lines_selected.connect(self._selected)
@@ -63,7 +68,7 @@ class PreviewLines(QWidget):
         if digest is self._digest:
             return
         self._digest = digest
-        self.source.set_empty(TOO_LONG if digest and not digest.error else "")
+        self.source.set_empty(tr(TOO_LONG) if digest and not digest.error else "")
         self.source.show_lines(digest.source if digest else "", digest.kinds if digest else ())
         self._where.setText("")
         self._selected()
@@ -72,8 +77,9 @@ class PreviewLines(QWidget):
         """Highlight the lines of a paper."""
         self.source.go_to(first, last)
         assert self._digest is not None
-        lines = f"line {first}" if first == last else f"lines {first} to {last}"
-        self._where.setText(f"{name_of(self._digest)}, {lines}")
+        lines = tr("line {first}") if first == last else tr("lines {first} to {last}")
+        told = lines.format(first=figure(first), last=figure(last))
+        self._where.setText(f"{name_of(self._digest)}, {told}")
         self._selected()
 
     def _selected(self, *_: int) -> None:
@@ -87,17 +93,18 @@ class PreviewLines(QWidget):
             count = lines[1] - lines[0] + 1
             self._title_lines.setMaximum(count)
             self._title_lines.setValue(self._guess(*lines))
-            name = counted(count, "line")
-            self._one.setToolTip(f"Read the {name} as one paper (Enter)")
-            self._none.setToolTip(f"Take no paper from the {name} (Delete)")
+            self._one.setToolTip(tr("Read the %n line(s) as one paper (Enter)", n=count))
+            self._none.setToolTip(tr("Take no paper from the %n line(s) (Delete)", n=count))
 
     def _advice(self, *, prose: bool) -> str:
         if self._digest is None or self._digest.error is not None or not self.source.count:
             return ""
         if prose:
-            return HINT
-        form = title_of(self._digest.format) or "this format"
-        return f"Papers of this format ({form}) can be left out, but not be split in another way."
+            return tr(HINT)
+        text = tr(
+            "Papers of this format ({form}) can be left out, but not be split in another way."
+        )
+        return text.format(form=title_of(self._digest.format) or self._digest.format)
 
     def _guess(self, first: int, last: int) -> int:
         """Return how many of the lines look like the title: those before the first blank one."""
@@ -107,7 +114,8 @@ class PreviewLines(QWidget):
         return 1
 
     def _name_lines(self, count: int) -> None:
-        self._title_lines.setSuffix(" line of title" if count == 1 else " lines of title")
+        suffix = tr(" line of title") if count == 1 else tr(" lines of title")
+        self._title_lines.setSuffix(suffix)
 
     def _say_one(self) -> None:
         self._say(self._title_lines.value())
@@ -129,13 +137,13 @@ class PreviewLines(QWidget):
     def _lay_out(self) -> None:
         self._title_lines.setMinimum(1)
         self._title_lines.valueChanged.connect(self._name_lines)
-        self._title_lines.setAccessibleName("Lines of title")
-        self._title_lines.setToolTip("How many of the selected lines are the title (+ and −)")
+        self._title_lines.setAccessibleName(tr("Lines of title"))
+        self._title_lines.setToolTip(tr("How many of the selected lines are the title (+ and −)"))
         for button in (self._one, self._none):
             button.setAutoDefault(False)
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label("These lines are"))
+        row.addWidget(label(tr("These lines are")))
         row.addWidget(self._one)
         row.addWidget(self._title_lines)
         row.addWidget(self._none)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.preview_model import PreviewModel
 from ui.dialogs.preview_rows import TICK, PreviewRows, row_height
@@ -28,7 +29,7 @@ class PreviewList(QTableView):
         self.rows = PreviewRows(self)
         self.setModel(model)
         self.setItemDelegate(self.rows)
-        self.setAccessibleName("What would come")
+        self.setAccessibleName(tr("What would come"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.types import Novelty, Previewed
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.comparison import Compared, Comparison, compared
 from ui.dialogs.preview_lines import PreviewLines
@@ -13,10 +14,10 @@ from ui.dialogs.preview_model import PreviewModel, Row, Section
 from ui.dialogs.preview_words import remarks, whole
 
 _HEADINGS = {
-    Novelty.NEW: "What would come",
-    Novelty.KNOWN: "What comes again",
-    Novelty.CHANGED: "As it comes now",
-    Novelty.DOUBTFUL: "What would come",
+    Novelty.NEW: QT_TR_NOOP("What would come"),
+    Novelty.KNOWN: QT_TR_NOOP("What comes again"),
+    Novelty.CHANGED: QT_TR_NOOP("As it comes now"),
+    Novelty.DOUBTFUL: QT_TR_NOOP("What would come"),
 }
 
 
@@ -51,15 +52,15 @@ class PreviewPage(QSplitter):
         if isinstance(found, Row):
             paper = found.paper.paper
             self.lines.go_to(paper.first_line, paper.last_line)
-            self.text.show_text(_HEADINGS[found.paper.novelty], whole(paper))
+            self.text.show_text(tr(_HEADINGS[found.paper.novelty]), whole(paper))
             self._ask(found.paper)
         else:
-            self.text.show_text("About this digest", remarks(section.digest) if section else "")
+            self.text.show_text(tr("About this digest"), remarks(section.digest) if section else "")
 
     def show_twin(self, of: Previewed, found: Compared | None) -> None:
         """Show the text in the library beside the one that comes, if it is still asked for."""
         if of is self._asked and found is not None:
-            self.text.show_texts(("In your library", _HEADINGS[of.novelty]), found)
+            self.text.show_texts((tr("In your library"), tr(_HEADINGS[of.novelty])), found)
 
     def _ask(self, each: Previewed) -> None:
         if each.novelty not in (Novelty.CHANGED, Novelty.DOUBTFUL) or not each.twin_title:
@@ -69,4 +70,4 @@ class PreviewPage(QSplitter):
             self.twin_wanted.emit(each)
         elif (other := self._model.titled(each.twin_title, each)) is not None:
             texts = ((one.paper.title, one.paper.abstract) for one in (other, each))
-            self.text.show_texts(("Also in this import", "This one"), compared(*texts))
+            self.text.show_texts((tr("Also in this import"), tr("This one")), compared(*texts))

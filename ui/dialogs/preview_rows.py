@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.types import Novelty
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours, readable
 from ui.dialogs.preview_model import ROW_ROLE, Row, Section
-from ui.dialogs.preview_words import about, below, name_of
+from ui.dialogs.preview_words import about, below, name_of, novelty_name
 from ui.icons import pixmap
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,9 @@ class PreviewRows(QStyledItemDelegate):
         ink = self._colours.text if row.is_in else self._colours.muted
         beside = box.adjusted(wide + GAP, 0, 0, 0)
         self._line(painter, beside, 0, row.paper.paper.title, (font, ink))
-        text = below(row.paper) if row.is_in else f"left out · {below(row.paper)}"
+        text = below(row.paper)
+        if not row.is_in:
+            text = tr("left out · {text}").format(text=text)
         self._line(painter, beside, 1, text, (self._view.font(), self._colours.muted))
 
     def _line(
@@ -117,7 +120,7 @@ class PreviewRows(QStyledItemDelegate):
         small = QFont(self._view.font())
         small.setPointSizeF(small.pointSizeF() * 0.88)
         metrics = QFontMetrics(small)
-        wide = max(metrics.horizontalAdvance(each.value) for each in Novelty) + 14
+        wide = max(metrics.horizontalAdvance(novelty_name(each)) for each in Novelty) + 14
         fill, ink = self._colours.chip(novelty_colour(self._colours, novelty))
         height = metrics.height() + 2
         top = box.top() + (box.height() // 2 - height) / 2
@@ -127,7 +130,7 @@ class PreviewRows(QStyledItemDelegate):
         painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.setFont(small)
         painter.setPen(ink)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, novelty.value)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, novelty_name(novelty))
         return wide
 
     def _tick(self, painter: QPainter, rect: QRect, state: Qt.CheckState) -> None:

@@ -33,15 +33,15 @@ class RepairRules(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Text Repair")
+        self.setWindowTitle(tr("Text Repair"))
         self.setModal(True)
         open_at(self, SIZE)
-        self._boxes = {rule.name: QCheckBox(rule.title) for rule in RULES}
+        self._boxes = {rule.name: QCheckBox(tr(rule.title)) for rule in RULES}
         self._off: frozenset[str] = frozenset()
         self._intro = label(role="muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._apply = buttons.addButton(
-            "Apply to all papers", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Apply to all papers"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -79,7 +79,7 @@ class RepairRules(QDialog):
             box.toggled.connect(self._changed)
             example = label(f"{was}  →  {now}", "muted")
             example.setContentsMargins(INSET, 0, 0, 10)
-            box.setAccessibleDescription(f"{was} becomes {now}")
+            box.setAccessibleDescription(tr("{old} becomes {new}").format(old=was, new=now))
             column.addWidget(box)
             column.addWidget(example)
         column.addStretch(1)

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from reader.types import FileReport
 from reader.ways_in import title_of
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.dialogs.report_text import name
-from ui.plain import date_text, tip
+from ui.plain import date_text, figure, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, and what stands below it for a file."""
+    """A heading, yet to be translated, and what stands below it for a file."""
 
     title: str
     text: Callable[[FileReport], str]
@@ -27,17 +28,17 @@ class Column:
 
 
 COLUMNS = (
-    Column("Digest", name, is_figure=False),
-    Column("Format", lambda report: title_of(report.format), is_figure=False),
-    Column("Date", lambda report: date_text(report.date), is_figure=False),
-    Column("Papers", lambda report: f"{report.appearances:,}"),
-    Column("New", lambda report: f"{report.new:,}"),
-    Column("Seen\nbefore", lambda report: f"{report.known:,}"),
-    Column("Decided", lambda report: f"{report.decided:,}"),
-    Column("Dismissed", lambda report: f"{report.dismissed:,}"),
-    Column("Changed", lambda report: f"{report.changed:,}"),
-    Column("Perhaps\ntwice", lambda report: f"{report.doubtful:,}"),
-    Column("Not\nunderstood", lambda report: f"{len(report.orphans):,}"),
+    Column(QT_TR_NOOP("Digest"), name, is_figure=False),
+    Column(QT_TR_NOOP("Format"), lambda report: title_of(report.format), is_figure=False),
+    Column(QT_TR_NOOP("Date"), lambda report: date_text(report.date), is_figure=False),
+    Column(QT_TR_NOOP("Papers"), lambda report: figure(report.appearances)),
+    Column(QT_TR_NOOP("New"), lambda report: figure(report.new)),
+    Column(QT_TR_NOOP("Seen\nbefore"), lambda report: figure(report.known)),
+    Column(QT_TR_NOOP("Decided"), lambda report: figure(report.decided)),
+    Column(QT_TR_NOOP("Dismissed"), lambda report: figure(report.dismissed)),
+    Column(QT_TR_NOOP("Changed"), lambda report: figure(report.changed)),
+    Column(QT_TR_NOOP("Perhaps\ntwice"), lambda report: figure(report.doubtful)),
+    Column(QT_TR_NOOP("Not\nunderstood"), lambda report: figure(len(report.orphans))),
 )
 
 
@@ -69,7 +70,7 @@ class ReportModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(COLUMNS[section])
-        return COLUMNS[section].title if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section].title) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text, and how it looks."""
@@ -91,7 +92,7 @@ class ReportModel(QAbstractTableModel):
 def _text(report: FileReport, column: Column) -> str:
     if report.error is None or column is COLUMNS[0]:
         return column.text(report)
-    return "not taken in" if column is COLUMNS[1] else "–"
+    return tr("not taken in") if column is COLUMNS[1] else "–"
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.types import FileReport, LineKind
 from reader.ways_in import title_of
-from ui.plain import counted, date_text
+from reader.words import QT_TR_NOOP, tr
+from ui.plain import date_text
 
-NOT_UNDERSTOOD = "not understood"
-KINDS = {
-    LineKind.TITLE: ("title", "titles"),
-    LineKind.ABSTRACT: ("abstract", "abstracts"),
-    LineKind.RECORD: ("of records", "of records"),
-    LineKind.FURNITURE: ("of furniture", "of furniture"),
-    LineKind.BLANK: ("blank", "blank"),
-    LineKind.ORPHAN: (NOT_UNDERSTOOD, NOT_UNDERSTOOD),
+_KINDS = {
+    LineKind.TITLE: QT_TR_NOOP("%n title(s)"),
+    LineKind.ABSTRACT: QT_TR_NOOP("%n abstract(s)"),
+    LineKind.RECORD: QT_TR_NOOP("%n of records"),
+    LineKind.FURNITURE: QT_TR_NOOP("%n of furniture"),
+    LineKind.BLANK: QT_TR_NOOP("%n blank"),
+    LineKind.ORPHAN: QT_TR_NOOP("%n not understood"),
 }
 
 
@@ -24,42 +24,41 @@ def heading(reports: Sequence[FileReport]) -> str:
     taken = [report for report in reports if report.error is None]
     orphans = sum(len(report.orphans) for report in taken)
     parts = [
-        counted(len(taken), "digest"),
-        counted(sum(report.appearances for report in taken), "appearance"),
+        tr("%n digest(s)", n=len(taken)),
+        tr("%n appearance(s)", n=sum(report.appearances for report in taken)),
         *memory(taken),
     ]
     if orphans:
-        parts.append(f"{counted(orphans, 'line')} {NOT_UNDERSTOOD}")
+        parts.append(tr("%n line(s) not understood", n=orphans))
     elif taken:
-        parts.append("every line understood")
+        parts.append(tr("every line understood"))
     refused = len(reports) - len(taken)
-    return " · ".join([*parts, f"{refused:,} refused"] if refused else parts)
+    return " · ".join([*parts, tr("%n refused", n=refused)] if refused else parts)
 
 
 def memory(taken: Iterable[FileReport]) -> Iterator[str]:
     """Yield how many papers are new, and what the library remembers of the others."""
     taken = list(taken)
-    yield f"{sum(report.new for report in taken):,} new"
-    yield f"{sum(report.known for report in taken):,} seen before"
-    for number, words in (
-        (sum(report.dismissed for report in taken), "you dismissed"),
-        (sum(report.changed for report in taken), "changed"),
-        (sum(report.doubtful for report in taken), "perhaps twice"),
-    ):
-        if number:
-            yield f"{number:,} {words}"
+    yield tr("%n new", n=sum(report.new for report in taken))
+    yield tr("%n seen before", n=sum(report.known for report in taken))
+    if dismissed := sum(report.dismissed for report in taken):
+        yield tr("%n you dismissed", n=dismissed)
+    if changed := sum(report.changed for report in taken):
+        yield tr("%n changed", n=changed)
+    if doubtful := sum(report.doubtful for report in taken):
+        yield tr("%n perhaps twice", n=doubtful)
 
 
 def name(report: FileReport) -> str:
     """Return what a file is called in the report; of an archive, the member."""
     inside = report.path.replace("\\", "/").rsplit("/", 1)[-1].rsplit("#", 1)[-1]
-    return report.digest or inside or "Pasted text"
+    return report.digest or inside or tr("Pasted text")
 
 
 def lines_by_kind(report: FileReport) -> str:
     """Return how many lines of a file are of each kind: "12 titles · 12 abstracts"."""
-    words = ((report.kinds.get(kind, 0), one, many) for kind, (one, many) in KINDS.items())
-    return " · ".join(counted(number, one, many) for number, one, many in words if number)
+    numbers = ((text, report.kinds.get(kind, 0)) for kind, text in _KINDS.items())
+    return " · ".join(tr(text, n=number) for text, number in numbers if number)
 
 
 def remarks(report: FileReport) -> Iterator[str]:
@@ -68,7 +67,8 @@ def remarks(report: FileReport) -> Iterator[str]:
         yield f"{report.error}."
         yield report.advice
     if report.doubtful:
-        yield f"{report.doubtful:,} perhaps twice: open Duplicates to say which are the same."
+        text = tr("%n perhaps twice: open Duplicates to say which are the same.", n=report.doubtful)
+        yield text
     yield from report.warnings
 
 
@@ -81,7 +81,7 @@ def orphans_text(report: FileReport) -> str:
 def report_text(reports: Iterable[FileReport]) -> str:
     """Return the whole report as plain text, to be sent to someone."""
     reports = list(reports)
-    parts = [f"Lectern import report\n{heading(reports)}"]
+    parts = [tr("Lectern import report") + f"\n{heading(reports)}"]
     parts += ("\n".join(_file(report)) for report in reports)
     return "\n\n".join(parts) + "\n"
 
@@ -91,11 +91,11 @@ def _file(report: FileReport) -> Iterator[str]:
     yield name(report) + (f" ({date})" if date else "")
     yield f"  {report.path}"
     if report.error is None:
-        told = ", ".join([*memory([report]), f"{report.decided:,} decided earlier"])
-        yield f"  {counted(report.appearances, 'paper')}: {told}"
+        told = ", ".join([*memory([report]), tr("%n decided earlier", n=report.decided)])
+        yield f"  {tr('%n paper(s)', n=report.appearances)}: {told}"
         if form := title_of(report.format):
-            yield f"  Format: {form}"
-        yield f"  Lines: {lines_by_kind(report)}"
+            yield "  " + tr("Format: {name}").format(name=form)
+        yield "  " + tr("Lines: {kinds}").format(kinds=lines_by_kind(report))
     for remark in remarks(report):
         yield f"  {remark}"
     for line in orphans_text(report).splitlines():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from reader.types import Appearance
+from reader.words import tr
 from ui.appearing import lines_text, remark
 from ui.colours import Colours
 from ui.plain import cut, framed, label
@@ -37,8 +38,8 @@ class SourceWindow(QDialog):
         self._appearances: Sequence[Appearance] = ()
         self._title = label(role="section")
         self._choice = QComboBox()
-        self._choice.setAccessibleName("Where the paper stood")
-        self._choice.setToolTip("The brackets [ and ] go from one to the other")
+        self._choice.setAccessibleName(tr("Where the paper stood"))
+        self._choice.setToolTip(tr("The brackets [ and ] go from one to the other"))
         self._lines = SourceView(self)
         self._choice.activated.connect(self.choose)
         for key, by in _STEPS:

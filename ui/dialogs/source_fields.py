@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.words import tr
 from ui.plain import label
 
 LONGEST = 2_000
@@ -118,13 +119,13 @@ class FolderLine(Line):
     """The path of a folder, typed or chosen."""
 
     def __init__(self, name: str) -> None:
-        self.button = QPushButton("Choose…")
+        self.button = QPushButton(tr("Choose…"))
         self.button.setAutoDefault(False)
-        super().__init__(name, "A folder on this computer", self.button)
+        super().__init__(name, tr("A folder on this computer"), self.button)
         self.button.clicked.connect(self._ask)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, "Watch a Folder", self.value or str(Path.home()))
+        dialog = QFileDialog(self, tr("Watch a Folder"), self.value or str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.edit.setText)

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.sources.source import ARXIV_WAYS, DEFAULT_EVERY, PERIODS, Source, SourceKind
+from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.arxiv_categories import CategoryCompleter
 from ui.dialogs.source_fields import Choice, FolderLine, Line
-from ui.dialogs.sources_words import KINDS, choices, host, offered_name, often
+from ui.dialogs.sources_words import EACH, KINDS, choices, host, offered_name, often
 from ui.icons import icon
 from ui.plain import label
 from ui.theme import open_at
@@ -29,8 +30,12 @@ SIZE = QSize(560, 420)
 PAD = 20
 _WAYS = {"rss": "RSS", "atom": "Atom"}
 _NOTES = {
-    SourceKind.ARXIV: "arXiv announces new papers once a day, and asks not to be asked more often.",
-    SourceKind.FOLDER: "New files are also seen the moment they come, while Lectern is open.",
+    SourceKind.ARXIV: QT_TR_NOOP(
+        "arXiv announces new papers once a day, and asks not to be asked more often."
+    ),
+    SourceKind.FOLDER: QT_TR_NOOP(
+        "New files are also seen the moment they come, while Lectern is open."
+    ),
 }
 
 
@@ -44,24 +49,24 @@ class SourceForm(QDialog):
         super().__init__(parent)
         self._draft = draft
         self._every: dict[SourceKind, int] = {draft.kind: draft.every}
-        self.setWindowTitle("Edit Source" if draft.id else "Add Source")
+        self.setWindowTitle(tr("Edit Source") if draft.id else tr("Add Source"))
         self.setModal(True)
-        self.kind = Choice([(kind, KINDS[kind].title) for kind in SourceKind])
+        self.kind = Choice([(kind, tr(KINDS[kind].title)) for kind in SourceKind])
         self.about = label(role="muted")
-        self.period = Choice([(word, f"Each {word}") for word in PERIODS])
-        self.category = Line("Category", "cs.CL, or a word such as “robotics”")
+        self.period = Choice([(word, tr(EACH[word])) for word in PERIODS])
+        self.category = Line(tr("Category"), tr("cs.CL, or a word such as “robotics”"))
         self.category.edit.setCompleter(CategoryCompleter(self))
         self.via = Choice([(way, _WAYS[way]) for way in ARXIV_WAYS])
-        self.address = Line("Address", "https://…")
-        self.folder = FolderLine("Folder")
-        self.name = Line("Name")
+        self.address = Line(tr("Address"), "https://…")
+        self.folder = FolderLine(tr("Folder"))
+        self.name = Line(tr("Name"))
         self.often = QComboBox()
         self.note = label(role="muted")
         self.more = _more()
-        self.base = Line("Base address")
-        self.add = QPushButton("Save" if draft.id else "Add")
-        self.add_and_refresh = QPushButton("Add and refresh")
-        self._cancel = QPushButton("Cancel")
+        self.base = Line(tr("Base address"))
+        self.add = QPushButton(tr("Save") if draft.id else tr("Add"))
+        self.add_and_refresh = QPushButton(tr("Add and refresh"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._lay_out()
         self._connect()
         self._fill()
@@ -144,8 +149,8 @@ class SourceForm(QDialog):
         self.more.setIcon(self._arrow("chevron-down" if opened else "chevron-right"))
         form.setRowVisible(self.more, has_base)
         form.setRowVisible(self.base, has_base and opened)
-        self.about.setText(KINDS[kind].about)
-        self.note.setText(_NOTES.get(kind, ""))
+        self.about.setText(tr(KINDS[kind].about))
+        self.note.setText(tr(_NOTES[kind]) if kind in _NOTES else "")
         form.setRowVisible(self.note, bool(self.note.text()))
         self._offer_often(kind)
         self._offer_name()
@@ -163,7 +168,7 @@ class SourceForm(QDialog):
     def _offer_name(self) -> None:
         """Show the name that it gets when none is given, and where it is fetched from."""
         draft = self.draft()
-        open_name = "The feed’s own title" if draft.kind is SourceKind.FEED else ""
+        open_name = tr("The feed’s own title") if draft.kind is SourceKind.FEED else ""
         self.name.edit.setPlaceholderText(offered_name(replace(draft, name="")) or open_name)
         self.base.edit.setPlaceholderText(host(draft.kind, draft.via))
 
@@ -190,10 +195,10 @@ class SourceForm(QDialog):
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
-            ("Kind", self.kind), ("", self.about), ("List", self.period),
-            ("Category", self.category), ("By", self.via), ("Address", self.address),
-            ("Folder", self.folder), ("Name", self.name), ("How often", self.often),
-            ("", self.note), ("", self.more), ("Base address", self.base),
+            (tr("Kind"), self.kind), ("", self.about), (tr("List"), self.period),
+            (tr("Category"), self.category), (tr("By"), self.via), (tr("Address"), self.address),
+            (tr("Folder"), self.folder), (tr("Name"), self.name), (tr("How often"), self.often),
+            ("", self.note), ("", self.more), (tr("Base address"), self.base),
         ):  # fmt: skip
             form.addRow(name, field)
         column = QVBoxLayout(self)
@@ -219,8 +224,8 @@ class SourceForm(QDialog):
 
 def _more() -> QToolButton:
     more = QToolButton()
-    more.setText("Advanced")
+    more.setText(tr("Advanced"))
     more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     more.setCheckable(True)
-    more.setToolTip("Fetch from a mirror instead of the service’s own place")
+    more.setToolTip(tr("Fetch from a mirror instead of the service’s own place"))
     return more

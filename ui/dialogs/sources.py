@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.sources.source import Source, SourceId
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.dialogs.sources_empty import NoSources
 from ui.dialogs.sources_model import SourcesModel
 from ui.dialogs.sources_table import sources_table
 from ui.dialogs.sources_words import details
+from ui.keycap import key_text
 from ui.plain import label
 from ui.theme import heading_font, open_at
 
@@ -31,7 +33,7 @@ SIZE = QSize(900, 520)
 PAD = 20
 TICK = 30_000
 """Milliseconds after which "12 minutes ago" is no longer true enough."""
-_HELP = (
+_HELP = QT_TR_NOOP(
     "While Lectern is open, each source is refreshed as often as you said. Its papers stay "
     "when you remove it."
 )
@@ -55,7 +57,7 @@ class SourcesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sources")
+        self.setWindowTitle(tr("Sources"))
         self.setModal(False)
         open_at(self, SIZE)
         self.model = SourcesModel(self)
@@ -63,19 +65,23 @@ class SourcesDialog(QDialog):
         self.nothing = NoSources()
         self.details = label(role="muted")
         self.said = label()
-        self.undo = QPushButton("Undo")
+        self.undo = QPushButton(tr("Undo"))
         self._stack = QStackedWidget()
         self._ticking = QTimer(self, interval=TICK)
         self._buttons = {
-            name: QPushButton(name)
-            for name in ("Add…", "Edit…", "Refresh", "Pause", "Remove", "Close")
+            "add": QPushButton(tr("Add…")),
+            "edit": QPushButton(tr("Edit…")),
+            "refresh": QPushButton(tr("Refresh")),
+            "pause": QPushButton(tr("Pause")),
+            "remove": QPushButton(tr("Remove")),
+            "close": QPushButton(tr("Close")),
         }
         self._lay_out()
         self._connect()
         self.say("")
 
     def button(self, name: str) -> QPushButton:
-        """Return the button that was made with this name."""
+        """Return the button of that name: add, edit, refresh, pause, remove or close."""
         return self._buttons[name]
 
     def set_sources(self, sources: Iterable[Source]) -> None:
@@ -146,11 +152,11 @@ class SourcesDialog(QDialog):
         """Say more of the current source, and what can be done with the selected ones."""
         chosen, current = self.selected(), self._current()
         self.details.setText(details(current, self.model.now()) if current else "")
-        for name in ("Refresh", "Pause", "Remove"):
+        for name in ("refresh", "pause", "remove"):
             self._buttons[name].setEnabled(bool(chosen))
-        self._buttons["Edit…"].setEnabled(current is not None)
+        self._buttons["edit"].setEnabled(current is not None)
         rests = bool(chosen) and not any(one.enabled for one in chosen)
-        self._buttons["Pause"].setText("Resume" if rests else "Pause")
+        self._buttons["pause"].setText(tr("Resume") if rests else tr("Pause"))
 
     def _edit(self, *_: object) -> None:
         if current := self._current():
@@ -177,17 +183,19 @@ class SourcesDialog(QDialog):
 
     def _connect(self) -> None:
         acts: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
-            "Add…": (partial(self.form_wanted.emit, None), ("A", "Ctrl+N", "Ins")),
-            "Edit…": (self._edit, ("E", "F2")),
-            "Refresh": (self._refresh, ("R", "F5")),
-            "Pause": (self._pause, ("P",)),
-            "Remove": (self._remove, ("Del", "Backspace")),
-            "Close": (self.close, ()),
+            "add": (partial(self.form_wanted.emit, None), ("A", "Ctrl+N", "Ins")),
+            "edit": (self._edit, ("E", "F2")),
+            "refresh": (self._refresh, ("R", "F5")),
+            "pause": (self._pause, ("P",)),
+            "remove": (self._remove, ("Del", "Backspace")),
+            "close": (self.close, ()),
         }
         for name, (act, keys) in acts.items():
             self._buttons[name].clicked.connect(act)
             if keys:
-                self._buttons[name].setToolTip(f"{name.strip('…')} ({' or '.join(keys[:2])})")
+                title = self._buttons[name].text().strip("…")
+                shown = tr(" or ").join(map(key_text, keys[:2]))
+                self._buttons[name].setToolTip(f"{title} ({shown})")
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
         self.undo.clicked.connect(self._take_back)
@@ -199,13 +207,13 @@ class SourcesDialog(QDialog):
         self._ticking.timeout.connect(self.tick)
 
     def _lay_out(self) -> None:
-        title = label("Sources", "heading")
+        title = label(tr("Sources"), "heading")
         title.setFont(heading_font(1.15))
         filled = QWidget()
         inside = QVBoxLayout(filled)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
-        for part in (title, label(_HELP, "muted")):
+        for part in (title, label(tr(_HELP), "muted")):
             inside.addWidget(part)
         inside.addWidget(self.table, 1)
         # Three lines are kept free, so that the table does not jump from row to row.
@@ -223,7 +231,7 @@ class SourcesDialog(QDialog):
     def _news(self) -> QHBoxLayout:
         self.undo.setAutoDefault(False)
         self.undo.setFlat(True)
-        self.undo.setToolTip("Follow again what was removed (Ctrl+Z)")
+        self.undo.setToolTip(tr("Follow again what was removed (Ctrl+Z)"))
         news = QHBoxLayout()
         news.addWidget(self.said, 1)
         news.addWidget(self.undo)
@@ -234,7 +242,7 @@ class SourcesDialog(QDialog):
         foot.setSpacing(8)
         for name, button in self._buttons.items():
             button.setAutoDefault(False)
-            if name == "Close":
+            if name == "close":
                 foot.addStretch(1)
             foot.addWidget(button)
         return foot

@@ -8,14 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.sources.source import SourceKind
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.dialogs.sources_words import KINDS
 from ui.icons import icon
 from ui.plain import AFTER_ICON, label
 from ui.theme import heading_font, px
 
-TITLE = "No sources yet"
-PROMISE = (
+TITLE = QT_TR_NOOP("No sources yet")
+PROMISE = QT_TR_NOOP(
     "Lectern uses no network until you add a source here. Then it asks that one place, "
     "as often as you say, and takes in what is new while the window is open."
 )
@@ -30,15 +31,17 @@ class NoSources(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {kind: QPushButton(AFTER_ICON + KINDS[kind].title) for kind in SourceKind}
-        title = label(TITLE, "heading")
+        self.buttons = {
+            kind: QPushButton(AFTER_ICON + tr(KINDS[kind].title)) for kind in SourceKind
+        }
+        title = label(tr(TITLE), "heading")
         title.setFont(heading_font(1.15))
         inside = QWidget()
         inside.setFixedWidth(px(WIDTH))
         column = QVBoxLayout(inside)
         column.setSpacing(10)
         column.addWidget(title)
-        column.addWidget(label(PROMISE, "muted"))
+        column.addWidget(label(tr(PROMISE), "muted"))
         column.addSpacing(8)
         column.addLayout(self._lines())
         outside = QVBoxLayout(self)
@@ -59,10 +62,10 @@ class NoSources(QWidget):
         for row, (kind, button) in enumerate(self.buttons.items()):
             button.setAutoDefault(False)
             button.setIconSize(QSize(px(16), px(16)))
-            button.setAccessibleDescription(KINDS[kind].about)
+            button.setAccessibleDescription(tr(KINDS[kind].about))
             button.clicked.connect(partial(self._choose, kind))
             lines.addWidget(button, row, 0)
-            lines.addWidget(label(KINDS[kind].about), row, 1)
+            lines.addWidget(label(tr(KINDS[kind].about)), row, 1)
         return lines
 
     def _choose(self, kind: SourceKind, _checked: bool = False) -> None:

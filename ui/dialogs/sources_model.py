@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from reader.sources.source import Source, SourceId, SourceKind
+from reader.words import QT_TR_NOOP, tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.sources_words import KINDS, ago, ahead, standing
 from ui.icons import icon
@@ -17,7 +18,12 @@ from ui.plain import cut, tip
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-TITLES = ("Source", "Last success", "Next", "State")
+TITLES = (
+    QT_TR_NOOP("Source"),
+    QT_TR_NOOP("Last success"),
+    QT_TR_NOOP("Next"),
+    QT_TR_NOOP("State"),
+)
 NAME, LAST, NEXT, STATE = range(len(TITLES))
 _ORDER = list(SourceKind)
 _LONGEST = 300
@@ -94,7 +100,7 @@ class SourcesModel(QAbstractTableModel):
             return None
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return TITLES[section] if role == Role.DisplayRole else None
+        return tr(TITLES[section]) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text, its mark, and how it looks."""
@@ -139,7 +145,7 @@ class SourcesModel(QAbstractTableModel):
 
     def _spoken(self, source: Source, column: int) -> str:
         text = self._text(source, column)
-        return f"{KINDS[source.kind].title}: {text}" if column == NAME else text
+        return f"{tr(KINDS[source.kind].title)}: {text}" if column == NAME else text
 
 
 def _dot(colour: QColor) -> QIcon:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from reader.words import tr
 from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
 from ui.theme import px
 
@@ -16,7 +17,7 @@ def sources_table(model: SourcesModel) -> QTableView:
     """Return the table of sources: rows of a fixed height, the state as wide as there is room."""
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName("Sources")
+    table.setAccessibleName(tr("Sources"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setTabKeyNavigation(False)

@@ -16,7 +16,8 @@ from reader.sources.source import (
     Standing,
     checked,
 )
-from ui.plain import counted, cut
+from reader.words import QT_TR_NOOP, tr
+from ui.plain import cut
 
 HOUR, DAY, WEEK = 60, 24 * 60, 7 * 24 * 60
 _OFTEN = (5, 15, 30, HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR, DAY, WEEK)
@@ -26,7 +27,7 @@ _LONGEST = 400
 
 @dataclass(frozen=True, slots=True)
 class KindWords:
-    """What a kind of source is called, its icon, and what it is good for."""
+    """What a kind of source is called, its icon, and what it is good for: yet to be translated."""
 
     title: str
     icon: str
@@ -35,24 +36,45 @@ class KindWords:
 
 KINDS = {
     SourceKind.DAILY: KindWords(
-        "Daily Papers", "calendar", "The papers that people recommend each day, week or month."
+        QT_TR_NOOP("Daily Papers"),
+        "calendar",
+        QT_TR_NOOP("The papers that people recommend each day, week or month."),
     ),
-    SourceKind.ARXIV: KindWords("arXiv", "preprint", "What is new in a category, such as cs.CL."),
-    SourceKind.FEED: KindWords("Feed", "feed", "Any RSS, Atom or JSON feed, by its web address."),
+    SourceKind.ARXIV: KindWords(
+        "arXiv", "preprint", QT_TR_NOOP("What is new in a category, such as cs.CL.")
+    ),
+    SourceKind.FEED: KindWords(
+        QT_TR_NOOP("Feed"), "feed", QT_TR_NOOP("Any RSS, Atom or JSON feed, by its web address.")
+    ),
     SourceKind.FOLDER: KindWords(
-        "Folder", "folder", "The new files of a folder on this computer, without any network."
+        QT_TR_NOOP("Folder"),
+        "folder",
+        QT_TR_NOOP("The new files of a folder on this computer, without any network."),
     ),
 }
+
+
+EACH = {
+    "day": QT_TR_NOOP("Each day"),
+    "week": QT_TR_NOOP("Each week"),
+    "month": QT_TR_NOOP("Each month"),
+}
+"""The periods of Daily Papers."""
+_EVERY = (
+    (WEEK, QT_TR_NOOP("Every week"), QT_TR_NOOP("Every %n week(s)")),
+    (DAY, QT_TR_NOOP("Every day"), QT_TR_NOOP("Every %n day(s)")),
+    (HOUR, QT_TR_NOOP("Every hour"), QT_TR_NOOP("Every %n hour(s)")),
+    (1, QT_TR_NOOP("Every minute"), QT_TR_NOOP("Every %n minute(s)")),
+)
 
 
 def often(minutes: int) -> str:
     """Return how often a source is refreshed."""
     if not minutes:
-        return "On demand"
-    units = ((WEEK, "week"), (DAY, "day"), (HOUR, "hour"), (1, "minute"))
-    unit, name = next((unit, name) for unit, name in units if minutes % unit == 0)
+        return tr("On demand")
+    unit, one, many = next(each for each in _EVERY if minutes % each[0] == 0)
     number = minutes // unit
-    return f"Every {name}" if number == 1 else f"Every {number:,} {name}s"
+    return tr(one) if number == 1 else tr(many, n=number)
 
 
 def choices(kind: SourceKind, every: int) -> list[int]:
@@ -64,7 +86,9 @@ def choices(kind: SourceKind, every: int) -> list[int]:
 def ago(time: str, now: datetime) -> str:
     """Return when something was: "12 minutes ago"."""
     then = moment(time)
-    return "Never" if then is None else _span((now - then).total_seconds(), "Just now", "{} ago")
+    if then is None:
+        return tr("Never")
+    return _span((now - then).total_seconds(), tr("Just now"), _AGO)
 
 
 def ahead(source: Source, now: datetime) -> str:
@@ -72,63 +96,81 @@ def ahead(source: Source, now: datetime) -> str:
     if not source.enabled:
         return "–"
     if not source.every:
-        return "On demand"
+        return tr("On demand")
     then = moment(source.state.next_due)
-    return "Now" if then is None else _span((then - now).total_seconds(), "Now", "In {}")
+    return tr("Now") if then is None else _span((then - now).total_seconds(), tr("Now"), _AHEAD)
 
 
-def _span(seconds: float, none: str, form: str) -> str:
+_AGO = (
+    QT_TR_NOOP("%n day(s) ago"),
+    QT_TR_NOOP("%n hour(s) ago"),
+    QT_TR_NOOP("%n minute(s) ago"),
+)
+_AHEAD = (QT_TR_NOOP("In %n day(s)"), QT_TR_NOOP("In %n hour(s)"), QT_TR_NOOP("In %n minute(s)"))
+
+
+def _span(seconds: float, none: str, forms: tuple[str, str, str]) -> str:
     """Return a span in its largest unit; what lies on the wrong side of now is now."""
     minutes = seconds / 60
     if minutes < 1:
         return none
-    steps = ((2 * DAY, DAY, "day"), (HOUR, HOUR, "hour"), (0, 1, "minute"))
-    unit, name = next((unit, name) for least, unit, name in steps if minutes >= least)
-    return form.format(counted(round(minutes / unit), name))
+    steps = zip((2 * DAY, HOUR, 0), (DAY, HOUR, 1), forms, strict=True)
+    unit, form = next((unit, form) for least, unit, form in steps if minutes >= least)
+    return tr(form, n=round(minutes / unit))
 
 
 def standing(source: Source, *, busy: bool) -> tuple[str, str]:
     """Return how a source stands: a colour's name, and words."""
     state = source.state
     if busy:
-        return "accent", "Refreshing…"
+        return "accent", tr("Refreshing…")
     if not source.enabled:
-        return "faint", "Paused"
+        return "faint", tr("Paused")
     match state.standing:
         case Standing.WELL:
-            return "ok", f"Well · {state.message}"
+            return "ok", tr("Well · {message}").format(message=state.message)
         case Standing.OFFLINE:
-            return "later", "Offline"
+            return "later", tr("Offline")
         case Standing.FAILED:
-            return "danger", f"Failing · {state.message}"
-    return "faint", "Not refreshed yet"
+            return "danger", tr("Failing · {message}").format(message=state.message)
+    return "faint", tr("Not refreshed yet")
 
 
 def what(source: Source) -> str:
     """Return what a source follows, in a few words."""
     match source.kind:
         case SourceKind.DAILY:
-            return f"each {source.address}"
+            return tr(EACH.get(source.address, source.address))
         case SourceKind.ARXIV:
-            return f"{source.address} by {'Atom' if source.via == 'atom' else 'RSS'}"
+            way = "Atom" if source.via == "atom" else "RSS"
+            return tr("{category} by {way}").format(category=source.address, way=way)
     return source.address
 
 
 def details(source: Source, now: datetime) -> str:
     """Return all there is to know of a source, for reading at leisure."""
     state = source.state
-    parts = [f"{KINDS[source.kind].title}, {what(source)}"]
-    parts += [f"from {source.base}"] if source.base else []
-    parts.append(often(source.every).lower())
+    parts = [f"{tr(KINDS[source.kind].title)}, {what(source)}"]
+    parts += [tr("from {address}").format(address=source.base)] if source.base else []
+    parts.append(often(source.every))
     lines = [" · ".join(parts)]
     if state.standing is Standing.FAILED:
-        times = f"failed {state.failures} times in a row, " if state.failures > 1 else ""
-        last = f"{times}last tried {ago(state.last_try, now).lower()}."
-        lines.append(f"{state.message} {last[:1].upper()}{last[1:]}")
+        lines.append(f"{state.message} {_failing(source, now)}")
     elif state.standing is Standing.OFFLINE:
-        again = "by itself" if source.every else "when you refresh it"
-        lines.append(f"There is no way to it now; it will be tried again {again}.")
+        lines.append(
+            tr("There is no way to it now; it will be tried again by itself.")
+            if source.every
+            else tr("There is no way to it now; it will be tried again when you refresh it.")
+        )
     return cut("\n".join(lines), _LONGEST)
+
+
+def _failing(source: Source, now: datetime) -> str:
+    """Return how often a source failed, and when it was tried last."""
+    state = source.state
+    tried = tr("Last tried: {time}.").format(time=ago(state.last_try, now))
+    times = tr("Failed %n times in a row.", n=state.failures) if state.failures > 1 else ""
+    return f"{times} {tried}".strip()
 
 
 def offered_name(source: Source) -> str:

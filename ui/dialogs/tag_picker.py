@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.errors import LecternError
 from reader.store.tags import tag_name
 from reader.types import Tag
+from reader.words import tr
 from ui.colours import Colours
 from ui.dialogs.tag_rows import PAD, Row, RowDelegate, Rows, State
 from ui.fuzzy import match
 from ui.overlay import Overlay
 from ui.pick import ROW, PickField, PickView
-from ui.plain import counted, label
+from ui.plain import label
 from ui.theme import px
 
 WIDTH = 420
@@ -36,7 +37,7 @@ class TagPicker(Overlay):
         super().__init__(window, QSize(WIDTH, FIELD + ROWS * ROW + FOOT))
         self._count = 0
         self._tags: list[Row] = []
-        self._field = TagField("Tag", self.panel)
+        self._field = TagField(tr("Tag"), self.panel)
         self._view = PickView(self.panel)
         self._rows = Rows(self)
         self._delegate = RowDelegate(self)
@@ -54,7 +55,7 @@ class TagPicker(Overlay):
         ]
         # What the papers have stands first: it is what is looked at, and taken off.
         self._tags.sort(key=lambda row: row.state is State.NONE)
-        self._field.setPlaceholderText(f"Tag {counted(count, 'paper')}")
+        self._field.setPlaceholderText(tr("Tag %n paper(s)", n=count))
         self._field.clear()
         self._narrow("")
         self.open_over(self._field)
@@ -155,5 +156,13 @@ def _clean(typed: str) -> str:
 
 def _hint(typed: str, rows: list[Row], *, anything: bool) -> str:
     if not rows:
-        return "This can’t be a tag’s name" if typed.strip() else "Type a name for your first tag"
-    return "Enter toggles · Tab completes · Esc closes" if anything else "Enter creates the tag"
+        return (
+            tr("This can’t be a tag’s name")
+            if typed.strip()
+            else tr("Type a name for your first tag")
+        )
+    return (
+        tr("Enter toggles · Tab completes · Esc closes")
+        if anything
+        else tr("Enter creates the tag")
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader.words import QT_TR_NOOP, tr
 from ui.icons import pixmap
 from ui.keycap import cap_font, cap_height, caps_width, paint_caps
 from ui.pick import PickDelegate, PickRows, paint_name
@@ -18,11 +19,11 @@ PAD = 18
 
 
 class State(Enum):
-    """How many of the papers have a tag."""
+    """How many of the papers have a tag; in words yet to be translated."""
 
-    NONE = "on none of them"
-    SOME = "on some of them"
-    ALL = "on"
+    NONE = QT_TR_NOOP("on none of them")
+    SOME = QT_TR_NOOP("on some of them")
+    ALL = QT_TR_NOOP("on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Row:
     @property
     def text(self) -> str:
         """Return what the row reads."""
-        return f"Create “{self.name}”" if self.is_new else self.name
+        return tr("Create “{name}”").format(name=self.name) if self.is_new else self.name
 
 
 class Rows(PickRows[Row]):
@@ -47,8 +48,10 @@ class Rows(PickRows[Row]):
 
     def spoken(self, row: Row) -> str:
         """Return the name, how many papers have it, and its key."""
-        key = f", key {row.digit}" if row.digit is not None else ""
-        return row.text if row.is_new else f"{row.name}, {row.state.value}{key}"
+        if row.is_new:
+            return row.text
+        key = [] if row.digit is None else [tr("key {digit}").format(digit=row.digit)]
+        return ", ".join([row.name, tr(row.state.value), *key])
 
 
 class RowDelegate(PickDelegate[Row]):

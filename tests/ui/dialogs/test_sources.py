@@ -137,7 +137,7 @@ def test_without_a_source_the_dialog_teaches_and_promises(eyes):
     eyes.open()
     assert PROMISE in eyes.texts()
     assert "no network" in PROMISE
-    assert not eyes.dialog.button("Refresh").isEnabled()
+    assert not eyes.dialog.button("refresh").isEnabled()
     eyes.press(Key.Key_Tab)  # from one kind to the next
     form = eyes.asked(Key.Key_Space)
     assert form.chosen_kind is SourceKind.ARXIV
@@ -284,7 +284,7 @@ def test_pause_and_resume(eyes, follow):
     eyes.open()
     eyes.press(Key.Key_P)
     eyes.see(lambda: eyes.states() == ["Paused"])
-    assert eyes.dialog.button("Pause").text() == "Resume"
+    assert eyes.dialog.button("pause").text() == "Resume"
     assert not eyes.kept()[0].enabled
     eyes.press(Key.Key_F5, at=eyes.window)
     eyes.see(lambda: eyes.said() == PAUSED)
@@ -337,7 +337,7 @@ def test_a_failure_and_being_offline_are_shown_as_states(eyes, site, follow):
     eyes.press(Key.Key_R)
     eyes.see(lambda: eyes.states()[1] == "Offline")
     assert eyes.states()[0] == "Failing · 127.0.0.1 has no such page (404)."
-    assert "127.0.0.1 has no such page (404). Last tried just now." in eyes.dialog.details.text()
+    assert "127.0.0.1 has no such page (404). Last tried: Just now." in eyes.dialog.details.text()
     eyes.see(lambda: eyes.said().startswith("A: 127.0.0.1 has no such page (404)."))
 
 
