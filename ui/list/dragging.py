@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.types import PaperId
 from reader.words import tr
+from ui.carrying import PAPERS
 from ui.colours import Colours
-
-PAPERS_TYPE = "application/x-lectern-papers"
-"""What is dragged: the papers' numbers as ASCII, one in a line. Nobody else's drops are taken."""
 
 PADDING = 12
 
@@ -21,7 +19,7 @@ Ids = Callable[[], Sequence[PaperId]]
 
 
 class PapersMime(QMimeData):
-    """Papers on their way; their numbers are only written down when somebody asks."""
+    """Papers on their way: their numbers as ASCII, written down only when somebody asks."""
 
     def __init__(self, ids: Sequence[PaperId]) -> None:
         super().__init__()
@@ -29,22 +27,22 @@ class PapersMime(QMimeData):
 
     def formats(self) -> list[str]:
         """Return our own type, and no other."""
-        return [PAPERS_TYPE]
+        return [PAPERS]
 
     def hasFormat(self, name: str) -> bool:  # noqa: N802  Qt's name
         """Say whether *name* is our own type."""
-        return name == PAPERS_TYPE
+        return name == PAPERS
 
     def retrieveData(self, name: str, _kind: object) -> object:  # noqa: N802  Qt's name
         """Return the papers' numbers."""
-        if name != PAPERS_TYPE:
+        if name != PAPERS:
             return None
         return QByteArray("\n".join(map(str, self._ids)).encode("ascii"))
 
 
 def papers_of(mime: QMimeData) -> list[PaperId]:
     """Return the papers that *mime* carries; what is no number is left out."""
-    lines = bytes(mime.data(PAPERS_TYPE).data()).split()
+    lines = bytes(mime.data(PAPERS).data()).split()
     return [int(line) for line in lines if line.isdigit() and len(line) < 19]
 
 
@@ -67,10 +65,12 @@ class Grip:
     def __init__(self) -> None:
         self._pressed: QPoint | None = None
         self._selected = False
+        self.is_dragging = False
+        """Whether papers have been dragged since the press: what follows selects nothing."""
 
     def press(self, at: QPoint | None, *, selected: bool = False) -> None:
         """Note where the button went down; None where nothing can be dragged."""
-        self._pressed, self._selected = at, selected
+        self._pressed, self._selected, self.is_dragging = at, selected, False
 
     def drags(self, at: QPoint) -> bool:
         """Say that a drag begins now, the pointer being *at*."""
@@ -80,7 +80,8 @@ class Grip:
         if way.manhattanLength() < QApplication.startDragDistance():
             return False
         self._pressed = None
-        return self._selected or abs(way.x()) > abs(way.y())
+        self.is_dragging = self._selected or abs(way.x()) > abs(way.y())
+        return self.is_dragging
 
 
 def _picture(text: str, view: QWidget, colours: Colours) -> QPixmap:

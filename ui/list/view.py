@@ -268,8 +268,13 @@ class PaperList(QTableView):
         if pressed and self._grip.drags(event.position().toPoint()):
             self.setState(QAbstractItemView.State.NoState)
             self.start_drag(dragged(self, self.chosen(), self._colours))
-        else:
+        elif not self._grip.is_dragging:
             super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click; what was dragged stays selected."""
+        if not self._grip.is_dragging:
+            super().mouseReleaseEvent(event)
 
     # Events
 
