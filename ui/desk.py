@@ -140,14 +140,11 @@ class Desk(QObject):
         session.changed.disconnect(self._changed)
         session.left.disconnect(self._take_out)
 
-    def wake(self, gone: list[PaperId]) -> None:
-        """Lead again, from the paper that is read, without those *gone*; and ask for the list."""
+    def wake(self) -> None:
+        """Lead again, from the paper that is read, and ask what is in the list now."""
         self._follow()
-        current = self._session.current
-        if gone:
-            self._take_out(gone)
-        if current is not None:
-            self.go_to(current)
+        if self._session.current is not None:
+            self.go_to(self._session.current)
         self._session.relist()
 
     def _follow(self) -> None:

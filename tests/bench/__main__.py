@@ -9,6 +9,7 @@ from tests.bench.duplicates import duplicates
 from tests.bench.frames import frames
 from tests.bench.importing import importing
 from tests.bench.json_lines import json_lines
+from tests.bench.latency import latency
 from tests.bench.repair import repair
 from tests.rows import Measurement, main
 
@@ -16,6 +17,7 @@ BENCHES: dict[str, Measurement] = {
     "import": importing,
     "json-lines": json_lines,
     "frames": frames,
+    "latency": latency,
     "duplicates": duplicates,
     "repair": repair,
     "claims": measured_claims,

@@ -201,8 +201,7 @@ class Triaging(QObject):
                 yield pane
 
     def _close(self) -> None:
-        session, decided = self._session, self.queue.decided
-        in_place = not session.query and session.place.kind.value == self._open_at.value
+        session = self._session
         self._queue = None
         assert self._before is not None
         session.selected, session.go_on = self._before  # type: ignore[assignment]
@@ -212,7 +211,7 @@ class Triaging(QObject):
         for pane in self._others():
             pane.show()
         self._splitter.setSizes(self._sizes)
-        self._desk.wake(decided if in_place else [])
+        self._desk.wake()
         self._panes.list.setFocus()
 
     # On the way

@@ -199,7 +199,7 @@ def test_the_last_decision_ends_in_a_summary_that_can_be_copied(triaging, hands)
     hands.press("Esc")
     hands.see(lambda: not triaging.is_on)
     hands.see(lambda: hands.window.list.isVisible())
-    assert hands.window.model.rowCount() == 0
+    hands.see(lambda: hands.window.model.rowCount() == 0)
     assert hands.window.session.settings.triage == "[]"
 
 
