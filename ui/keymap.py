@@ -180,7 +180,10 @@ def _moves(stroke: int) -> bool:
 @lru_cache(maxsize=1_000)
 def _parsed(keys: str) -> tuple[str, Strokes]:
     sequence = QKeySequence.fromString(keys, _PORTABLE)
-    pressed = tuple(sequence[at].toCombined() for at in range(sequence.count()))
+    pressed = tuple(
+        sequence[at].toCombined()  # type: ignore[index]  # the stubs lack it
+        for at in range(sequence.count())
+    )
     text = sequence.toString(_PORTABLE)
     if not text or any(stroke & _KEY in _UNPRESSED for stroke in pressed):
         return "", ()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -93,11 +94,11 @@ class HelpText(QTextBrowser):
 
     def _selection(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         marked = QTextEdit.ExtraSelection()
-        marked.cursor = cursor  # type: ignore[attr-defined]  # the stubs lack the fields
+        marked.cursor = cursor
         form = QTextCharFormat()
         form.setBackground(self._colours.highlight)
         form.setForeground(self._colours.text)
-        marked.format = form  # type: ignore[attr-defined]
+        marked.format = form
         return marked
 
     # How it looks: Qt knows no style sheet for Markdown
@@ -136,8 +137,7 @@ class HelpText(QTextBrowser):
 
     def _dress_keys(self, block: QTextBlock) -> None:
         """Set the keys in the text on a ground of their own."""
-        parts = [part.fragment() for part in block]
-        for part in parts:
+        for part in _fragments(block):
             if part.charFormat().fontFixedPitch():
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(part.position())
@@ -158,3 +158,12 @@ class HelpText(QTextBrowser):
         form.setBottomMargin(px(12))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(form)
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    """Return the runs of one format in *block*, as they are before any is changed."""
+    found, at = [], block.begin()
+    while not at.atEnd():
+        found.append(at.fragment())
+        at += 1
+    return found

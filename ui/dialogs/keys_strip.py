@@ -57,7 +57,7 @@ class KeyStrip(QWidget):
         for button in self.keys:
             button.hide()
             button.deleteLater()
-        self.keys = [KeyButton(key, row.command.title) for key in (row.keys if row else ())]
+        self.keys = [KeyButton(key, row.command.title) for key in row.keys] if row else []
         for at, button in enumerate(self.keys):
             button.clicked.connect(partial(self.record_wanted.emit, button.key))
             button.removed.connect(partial(self.removed.emit, button.key))

@@ -77,13 +77,13 @@ class KeysTree(QTreeWidget):
         before, bar = self.current(), self.verticalScrollBar()
         at = bar.value()
         self.clear()
-        items = [self._group(name, some) for name, some in grouped(rows).items()]
+        leaves: list[QTreeWidgetItem] = []
+        items = [self._group(name, some, leaves) for name, some in grouped(rows).items()]
         self.addTopLevelItems(items)
         self.expandAll()
         for item in items:
             item.setFirstColumnSpanned(True)
         bar.setValue(at)
-        leaves = [item.child(at) for item in items for at in range(item.childCount())]
         same = (one for one in leaves if before and _row(one).command.id == before.command.id)
         if leaves:
             self.setCurrentItem(next(same, leaves[0]))
@@ -110,7 +110,10 @@ class KeysTree(QTreeWidget):
             case _:
                 super().keyPressEvent(event)
 
-    def _group(self, name: str, rows: Iterable[KeyRow]) -> QTreeWidgetItem:
+    def _group(
+        self, name: str, rows: Iterable[KeyRow], leaves: list[QTreeWidgetItem]
+    ) -> QTreeWidgetItem:
+        """Return a heading with its rows, which are added to *leaves*, too."""
         group = QTreeWidgetItem([name])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = self.font()
@@ -118,6 +121,7 @@ class KeysTree(QTreeWidget):
         group.setFont(NAME, font)
         for row in rows:
             item = QTreeWidgetItem(group, [row.command.title.rstrip("…"), "", row.state])
+            leaves.append(item)
             item.setData(NAME, _ROW, row)
             item.setToolTip(NAME, tip(row.command.help))
             item.setData(NAME, Role.AccessibleTextRole, f"{row.command.title}, {row.spoken}")
@@ -128,8 +132,9 @@ class KeysTree(QTreeWidget):
 class KeysDelegate(QStyledItemDelegate):
     """Draws the caps of all keys of a command; those that are switched off are struck out."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
         self.colours = LIGHT_COLOURS
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -151,17 +156,11 @@ class KeysDelegate(QStyledItemDelegate):
         if index.column() == NAME and option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self.colours.selection)
         super().paint(painter, option, index)
-        row = index.siblingAtColumn(NAME).data(_ROW)
-        tree = option.widget
+        row = index.sibling(index.row(), NAME).data(_ROW)
+        current = self._tree.currentIndex().siblingAtColumn(NAME)
         if index.column() == KEYS and row is not None:
             self._paint_keys(painter, option, row)
-        elif (
-            index.column() == NAME and tree.hasFocus() and tree.currentIndex().row() == index.row()
-        ):
-            self._paint_focus(painter, option, index)
-
-    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if option.widget.currentIndex().parent() == index.parent():
+        elif self._tree.hasFocus() and current == index:
             bar = QRect(option.rect)
             bar.setWidth(px(_BAR))
             painter.fillRect(bar, self.colours.accent)
