@@ -16,6 +16,7 @@ from ui.dialogs.keys_head import KeysHead
 from ui.dialogs.keys_rows import key_rows
 from ui.dialogs.keys_strip import KeyStrip
 from ui.dialogs.keys_tree import KeysTree
+from ui.dialogs.keys_words import clash_text, take_text
 from ui.keycap import key_text
 from ui.keyed import menu_path
 from ui.keymap import KeyChoice, assigned, clashing, is_single, is_usable, with_keys, without_own
@@ -131,7 +132,7 @@ class KeysDialog(QDialog):
             )  # fmt: skip
         elif others := self._others(key, command.id):
             self._say("")
-            self.strip.ask(_question(key, others), _take(others))
+            self.strip.ask(clash_text(key, others), take_text(others))
         else:
             self._give()
 
@@ -234,21 +235,3 @@ class KeysDialog(QDialog):
         column.addWidget(framed(self.tree), 1)
         column.addWidget(self.strip)
         column.addLayout(foot)
-
-
-def _question(key: str, others: list[tuple[Command, str]]) -> str:
-    """Say who has the key, or keys that begin with it."""
-    first, theirs = others[0]
-    values = {"key": key_text(key), "theirs": key_text(theirs), "command": menu_path(first)}
-    if len(others) > 1:
-        more = tr("%n more command(s)", n=len(others) - 1)
-        return tr("{key} begins keys of {command} and {more}.").format(**values, more=more)
-    if key == theirs:
-        return tr("{key} is the key of {command}.").format(**values)
-    return tr("{key} cannot stand beside {theirs}, the key of {command}.").format(**values)
-
-
-def _take(others: list[tuple[Command, str]]) -> str:
-    if len(others) == 1:
-        return tr("Take It from {command}").format(command=menu_path(others[0][0]))
-    return tr("Take It from All")

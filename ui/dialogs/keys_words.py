@@ -1,0 +1,29 @@
+"""Say in words who has a key that another command is to have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.words import tr
+from ui.commands.registry import Command
+from ui.keycap import key_text
+from ui.keyed import menu_path
+
+
+def clash_text(key: str, others: Sequence[tuple[Command, str]]) -> str:
+    """Say who has the key, or keys that begin with it."""
+    first, theirs = others[0]
+    values = {"key": key_text(key), "theirs": key_text(theirs), "command": menu_path(first)}
+    if len(others) > 1:
+        more = tr("%n more command(s)", n=len(others) - 1)
+        return tr("{key} begins keys of {command} and {more}.").format(**values, more=more)
+    if key == theirs:
+        return tr("{key} is the key of {command}.").format(**values)
+    return tr("{key} cannot stand beside {theirs}, the key of {command}.").format(**values)
+
+
+def take_text(others: Sequence[tuple[Command, str]]) -> str:
+    """Say from whom the key would be taken."""
+    if len(others) == 1:
+        return tr("Take It from {command}").format(command=menu_path(others[0][0]))
+    return tr("Take It from All")
