@@ -13,7 +13,7 @@ from reader import triage
 from reader import undo as undoing
 from reader.errors import LecternError
 from reader.settings import Settings
-from reader.store import changes, counts, history, papers
+from reader.store import counts, history, papers
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import (
@@ -31,6 +31,7 @@ from reader.types import (
 )
 from reader.words import tr
 from reader.work import Answer
+from ui.elsewhere import Elsewhere
 from ui.lanes import Lanes
 from ui.listing import Lister, arrangement_of
 from ui.surface import Surface
@@ -38,8 +39,6 @@ from ui.surface import Surface
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
 
-WATCH = 1_500
-"""Milliseconds between two looks whether another program has changed the library."""
 HELD = 50
 """Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
 
@@ -107,31 +106,22 @@ class Session(QObject):
         self._reading_on = QTimer(self, singleShot=True)
         self._read_last = QElapsedTimer()
         self._reading_on.timeout.connect(self._read_current)
-        self._version = 0
-        self._watching = QTimer(self, interval=WATCH)
-        self._watching.timeout.connect(self._watch)
-        self._watching.start()
-        self._watch()
-        lanes.store.failed.connect(self.fail)
-        lanes.counting.failed.connect(self.fail)
+        self._elsewhere = Elsewhere(lanes, self._changed_elsewhere, self)
+        for lane in (lanes.store, lanes.counting):
+            lane.failed.connect(self.fail)
 
     def close(self) -> None:
         """Finish what was asked for, and end the work that the session started."""
         self._settling.stop()
         self._reading_on.stop()
-        self._watching.stop()
+        self._elsewhere.stop()
         self.lanes.close()
 
-    def _watch(self) -> None:
-        self.lanes.store.call(lambda store: store.read(changes.version), self._watched)
-
-    def _watched(self, version: int) -> None:
-        """Follow what another program has changed: the command line, or another window."""
-        if self._version not in (0, version):
-            self.relist()
-            self.touch()
-            self._reading_on.start(0)
-        self._version = version
+    def _changed_elsewhere(self) -> None:
+        """Follow what another program has changed."""
+        self.relist()
+        self.touch()
+        self._reading_on.start(0)
 
     # What is listed
 
