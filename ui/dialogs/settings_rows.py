@@ -53,10 +53,10 @@ class SettingRow(QWidget):
         self._lay_out()
 
     def show_value(self, value: object) -> None:
-        """Show *value*; the way back is open when it is not the default."""
+        """Show *value*, and the way back when it is not the default."""
         if not isinstance(self.editor, QPushButton):
             self.editor.show_value(value)
-            self._reset.setEnabled(value != self._default)
+            self._reset.setVisible(value != self._default)
 
     def matches(self, words: Sequence[str]) -> bool:
         """Say whether all *words* are in what is said of the setting, and mark them there."""
@@ -94,7 +94,7 @@ class SettingRow(QWidget):
         return made
 
     def _tell(self, value: object) -> None:
-        self._reset.setEnabled(value != self._default)
+        self._reset.setVisible(value != self._default)
         self.edited.emit(self.setting.name, value)
 
     def _back(self) -> None:
@@ -114,7 +114,7 @@ class SettingRow(QWidget):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
-        self._reset.setHidden(not self.setting.name)
+        self._reset.hide()
 
 
 def _spans(text: str, words: Sequence[str]) -> list[Span]:
