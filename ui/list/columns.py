@@ -13,9 +13,8 @@ from reader.types import Decision, PaperRow, SortKey
 from reader.words import tr
 from ui.list import chips
 from ui.list.face import GAP, PADDING, Face
-from ui.list.fitted import FittedText
 from ui.list.line_text import title_line
-from ui.list.row import Chip, Composed, Icon, Line
+from ui.list.row import Cell, Chip, Composed, Icon, Line
 from ui.theme import px
 
 NARROWEST, WIDEST = 48, 600
@@ -104,6 +103,8 @@ class Columns:
         self.face = face
         self.height = 2 * 5 + max(face.title_step, face.small_height + 6)
         self._widths = widths
+        self._places: dict[int, list[Placed]] = {}
+        self._metrics = QFontMetrics(face.small)
         self._plain: dict[SortKey, Callable[[PaperRow], str]] = {
             SortKey.DATE: lambda row: row.dated,
             SortKey.DIGESTS: lambda row: f"{row.digests:,}",
@@ -116,7 +117,8 @@ class Columns:
         lines: list[Line] = []
         icons: list[Icon] = []
         made: list[Chip] = []
-        for place in fitted(self._widths, width):
+        cells: list[Cell] = []
+        for place in self._placed(width):
             box = QRect(place.left, 0, max(1, place.width - 2 * GAP), self.height)
             if place.key is TITLE:
                 icons += self._marks(row, box)
@@ -125,10 +127,15 @@ class Columns:
                 made += self._tags(row, box)
             elif place.key is SortKey.DECISION:
                 icons += self._decision(row, box)
-                lines.append(self._cell(self._names[row.decision], box, mirrored=mirrored))
+                cells.append(self._cell(self._names[row.decision], box))
             elif text := self._plain[place.key](row):
-                lines.append(self._cell(text, box, mirrored=mirrored))
-        return Composed(tuple(lines), tuple(icons), tuple(made))
+                cells.append(self._cell(text, box))
+        return Composed(tuple(lines), tuple(icons), tuple(made), tuple(cells))
+
+    def _placed(self, width: int) -> list[Placed]:
+        if width not in self._places:
+            self._places = {width: fitted(self._widths, width)}
+        return self._places[width]
 
     def _marks(self, row: PaperRow, box: QRect) -> list[Icon]:
         """Return the marks of the title's cell; *box* is left with what they leave."""
@@ -152,12 +159,8 @@ class Columns:
         laid = chips.laid(words, within, box.center().y(), self.face)
         return chips.moved(laid, box.left())
 
-    def _cell(self, text: str, box: QRect, *, mirrored: bool) -> Line:
-        wide = max(1, box.width())
-        short = QFontMetrics(self.face.small).elidedText(text, Qt.TextElideMode.ElideRight, wide)
-        fitted = FittedText(short, (), self.face.small, (wide + 2,), mirrored=mirrored)
-        top = box.center().y() - (self.face.small_height + 2) // 2
-        return Line(fitted, QRect(box.left(), top, wide, self.face.small_height + 2))
+    def _cell(self, text: str, box: QRect) -> Cell:
+        return Cell(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), box)
 
 
 def decision_names() -> dict[Decision, str]:

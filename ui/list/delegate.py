@@ -17,6 +17,7 @@ from ui.list.roles import GROUP_ROLE, PAPER_ROLE
 from ui.list.row import Chip, Icon, Line
 from ui.list.row_text import RowTexts
 from ui.list.view import PaperList
+from ui.sides import write
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -112,8 +113,12 @@ class PaperDelegate(QStyledItemDelegate):
             self._line(painter, line)
         for icon in row.icons:
             self._icon(painter, icon)
-        if row.chips:
-            painter.setFont(self._view.composer.face.small)
+        painter.setFont(self._view.composer.face.small)
+        painter.setPen(self._colours.muted)
+        for cell in row.cells:
+            # Qt turns a side round where all reads from the right; mnemonics are not looked for.
+            leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(cell.box, leading | Qt.TextFlag.TextSingleLine, cell.text)
         for chip in row.chips:
             self._chip(painter, chip, selected=selected)
 
@@ -151,7 +156,7 @@ class PaperDelegate(QStyledItemDelegate):
         half = chip.box.height() / 2
         painter.drawRoundedRect(QRectF(chip.box).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
         painter.setPen(ink)
-        painter.drawText(chip.box, Qt.AlignmentFlag.AlignCenter, chip.text)
+        write(painter, chip.box, Qt.AlignmentFlag.AlignCenter, chip.text)
 
     def _chip_colours(self, chip: Chip) -> tuple[QColor, QColor]:
         kept = self._inks.get(chip.tag)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from reader.types import Span, Watched
+from ui.sides import from_the_right
 
 LONGEST = 600
 """Characters: more than any row shows, and few enough for a hostile word to be harmless."""
@@ -47,14 +47,13 @@ class FittedText:
     ) -> None:
         """Lay out *text*; *mirrored*, every line ends at the right of the widest."""
         text = text[:LONGEST].translate(_BREAKS)
-        metrics = QFontMetricsF(font)
-        self._layout, cut = _lay_out(text, font, widths, mirrored=mirrored)
         self.seen = len(text)
+        if len(widths) == 1:
+            text = self._cut(text, 0, font, widths[0])
+        self._layout, cut = _lay_out(text, font, widths, mirrored=mirrored)
         if cut is not None:
-            tail = text[cut:]
-            short = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, widths[-1] - 2)
-            self.seen = cut + max(0, len(short) - 1)
-            self._layout, _ = _lay_out(text[:cut] + short, font, widths, mirrored=mirrored)
+            text = self._cut(text, cut, font, widths[-1])
+            self._layout, _ = _lay_out(text, font, widths, mirrored=mirrored)
         self.lines = self._layout.lineCount()
         shown = [(*self._seen(text, span), *span[2:]) for span in spans]
         self._ranges = [(span[0], span[1]) for span in shown if _is_hit(span) and span[0] < span[1]]
@@ -65,6 +64,14 @@ class FittedText:
             if not _is_hit(span) and span[0] < span[1]
             for box in self._boxes(span[0], span[1])
         ]
+
+    def _cut(self, text: str, begin: int, font: QFont, width: int) -> str:
+        """Return *text* with what is too long for a line from *begin* on cut off."""
+        tail = text[begin:]
+        short = QFontMetricsF(font).elidedText(tail, Qt.TextElideMode.ElideRight, width - 2)
+        if short != tail:
+            self.seen = begin + max(0, len(short) - 1)
+        return text[:begin] + short
 
     def draw(self, painter: QPainter, at: QPointF, hits: QTextCharFormat) -> None:
         """Draw the text in the painter's pen with its top left corner *at*; hits in their ink."""
@@ -119,7 +126,7 @@ def _lay_out(
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if mirrored or _from_the_right(text):
+    if mirrored or from_the_right(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     # Every line stands on the grid of the plain font, whatever other scripts need.
@@ -136,12 +143,6 @@ def _lay_out(
         begin, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
     return layout, _characters(text, begin) if end < _units(text, len(text)) else None
-
-
-def _from_the_right(text: str) -> bool:
-    """Say whether the first letter that has a direction is of a right-to-left script."""
-    strong = (side for letter in text if (side := bidirectional(letter)) in {"L", "R", "AL"})
-    return next(strong, "L") != "L"
 
 
 def _box(line: QTextLine, start: int, end: int) -> QRectF | None:
@@ -165,11 +166,15 @@ def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRan
 
 def _units(text: str, position: int) -> int:
     """Return where the character at *position* stands in UTF-16, as Qt counts."""
+    if text.isascii():
+        return position
     return position + sum(letter > "\uffff" for letter in text[:position])
 
 
 def _characters(text: str, units: int) -> int:
     """Return which character stands at *units* of UTF-16."""
+    if text.isascii():
+        return units
     count = 0
     for position, letter in enumerate(text):
         if count >= units:

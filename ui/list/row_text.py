@@ -11,7 +11,7 @@ from reader.types import PaperRow
 from ui.list import chips
 from ui.list.face import GAP, PADDING, Face
 from ui.list.fitted import FittedText, fit_around_hit, marked
-from ui.list.row import Chip, Composed, Composer, Icon, Line
+from ui.list.row import Cell, Chip, Composed, Composer, Icon, Line
 
 MARGIN = 11
 """Above the first line and below the last."""
@@ -43,16 +43,16 @@ class Comfortable:
         rows = max(1, title.lines)
         lines = [Line(title, QRect(PADDING, MARGIN, inner, rows * face.title_step), strong=True)]
         words, noted, end = self._meta(row, width)
+        cells: tuple[Cell, ...] = ()
         if end > PADDING + inner // 2 and self._source and row.source:
-            source = self._named(row.source, end, mirrored=mirrored)
-            end = source.box.left() - GAP
-            lines.append(source)
+            cells = (self._named(row.source, end),)
+            end = cells[0].box.left() - GAP
         if row.snippet.text:
             last = end - PADDING - (GAP if end < width - PADDING else 0)
             widths = (*(inner,) * (LINES - 1 - rows), max(1, last))
             top = MARGIN + rows * face.title_step + 2
             lines.append(self._snippet(row, top, widths, mirrored=mirrored))
-        return Composed(tuple(lines), (*marks, *noted), tuple(words))
+        return Composed(tuple(lines), (*marks, *noted), tuple(words), cells)
 
     def _snippet(self, row: PaperRow, top: int, widths: tuple[int, ...], *, mirrored: bool) -> Line:
         spans = marked(row.snippet.spans, row.snippet_watch)
@@ -67,15 +67,13 @@ class Comfortable:
         made = chips.laid(chips.words(row), (least, right), middle, self.face)
         return made, icons, made[-1].box.left() - GAP if made else right
 
-    def _named(self, source: str, right: int, *, mirrored: bool) -> Line:
+    def _named(self, source: str, right: int) -> Cell:
         """Return the name of a digest, ending at *right*."""
         face, metrics = self.face, QFontMetrics(self.face.small)
         most = WIDEST_SOURCE * face.small_height
         name = metrics.elidedText(source[:100], Qt.TextElideMode.ElideRight, most)
-        wide = metrics.horizontalAdvance(name) + 3  # fitting asks for a little more than it draws
-        text = FittedText(name, (), face.small, (wide,), mirrored=mirrored)
-        top = self._last_line() + (face.body_step - face.small_height) // 2 - 1
-        return Line(text, QRect(right - wide + 3, top, wide, face.small_height))
+        wide = metrics.horizontalAdvance(name)
+        return Cell(name, QRect(right - wide, self._last_line(), wide, face.body_step))
 
     def _last_line(self) -> int:
         return self.height - MARGIN - self.face.body_step
