@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -72,7 +72,12 @@ class Flow(QLayout):
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, height = rect.left(), top + height + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                place = QRect(QPoint(left, top), size)
+                item.setGeometry(QStyle.visualRect(self._way(), rect, place))
             left += size.width() + self._gap
             height = max(height, size.height())
         return top + height - rect.top()
+
+    def _way(self) -> Qt.LayoutDirection:
+        widget = self.parentWidget()
+        return widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight

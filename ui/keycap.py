@@ -12,6 +12,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.plain import label
+from ui.sides import is_mirrored
 
 PADDING = 6
 GAP = 4
@@ -43,12 +44,15 @@ def caps_width(names: Sequence[str], metrics: QFontMetrics) -> int:
 
 
 def paint_caps(painter: QPainter, at: QPoint, names: Sequence[str], colours: Colours) -> None:
-    """Draw the caps of one sequence from the top left corner *at*, in the painter's font."""
+    """Draw the caps of one sequence from the top left corner *at*, in the painter's font.
+
+    The first to be pressed stands where one begins to read.
+    """
     metrics = painter.fontMetrics()
     left = at.x()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for name in names:
+    for name in reversed(names) if is_mirrored(painter) else names:
         box = QRect(left, at.y(), _cap_width(name, metrics), cap_height(metrics))
         painter.setPen(colours.line.darker(112) if not colours.dark else colours.faint)
         painter.setBrush(colours.window if not colours.dark else colours.surface)

@@ -135,7 +135,9 @@ class Message(Card):
         self._held = 0
         self._kind = kind
         self.text.setText(text)
-        self.text.setIndent(MARK + 8 if kind is Kind.PROBLEM else 0)
+        beside = MARK + 8 if kind is Kind.PROBLEM else 0
+        ends = (0, beside) if self.isRightToLeft() else (beside, 0)
+        self.text.setContentsMargins(ends[0], 0, ends[1], 0)
         self._replace_actions(actions)
         self.show()
         if kind is Kind.INFO:
@@ -159,7 +161,8 @@ class Message(Card):
         """Draw an exclamation mark before a problem."""
         if self._kind is not Kind.PROBLEM:
             return
-        mark = QRectF(box.left() + 14, box.top() + 9, MARK, MARK)
+        left = box.right() - 14 - MARK if self.isRightToLeft() else box.left() + 14
+        mark = QRectF(left, box.top() + 9, MARK, MARK)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colours.danger)
         painter.drawEllipse(mark)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.keycap import cap_font, cap_height, caps_width, key_names, key_text, pai
 from ui.overlay import Overlay
 from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
 from ui.plain import label
+from ui.sides import write
 from ui.theme import px
 
 WIDTH = 600
@@ -160,13 +161,16 @@ class RowDelegate(PickDelegate[Row]):
         metrics = painter.fontMetrics()
         width = caps_width(names, metrics)
         top = box.center().y() - cap_height(metrics) // 2
-        paint_caps(painter, QPoint(box.right() - width, top), names, self.colours)
+        caps = QRect(box.right() - width, top, width, cap_height(metrics))
+        paint_caps(painter, self.turned(painter, caps).topLeft(), names, self.colours)
         return width + 12
 
     def _paint_texts(self, painter: QPainter, box: QRect, row: Row) -> None:
         metrics = painter.fontMetrics()
         hint = metrics.elidedText(row.item.hint, Qt.TextElideMode.ElideRight, box.width() // 3)
         painter.setPen(self.colours.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hint)
+        ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        write(painter, self.turned(painter, box), ends, hint)
         box.setRight(box.right() - metrics.horizontalAdvance(hint) - 12)
-        paint_name(painter, box, row.item.title, row.match.positions, self.colours)
+        at = self.turned(painter, box)
+        paint_name(painter, at, row.item.title, row.match.positions, self.colours)

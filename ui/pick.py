@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.sides import from_the_right, side, turned
 from ui.theme import px
 
 ROW = 36
@@ -110,6 +111,7 @@ class PickDelegate(QStyledItemDelegate, Generic[T]):
         super().__init__(parent)
         self.colours = LIGHT_COLOURS
         self._pad = pad
+        self._inner = QRect()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row."""
@@ -123,11 +125,16 @@ class PickDelegate(QStyledItemDelegate, Generic[T]):
         painter.save()
         current = bool(state & QStyle.StateFlag.State_Selected)
         paint_ground(painter, rect, self.colours, current=current)
-        self.draw(painter, rect.adjusted(self._pad, 0, -self._pad, 0), row)
+        self._inner = rect.adjusted(self._pad, 0, -self._pad, 0)
+        self.draw(painter, QRect(self._inner), row)
         painter.restore()
 
+    def turned(self, painter: QPainter, box: QRect) -> QRect:
+        """Return a box within the row that is being drawn on the side where it belongs."""
+        return turned(painter, self._inner, box)
+
     def draw(self, painter: QPainter, box: QRect, row: T) -> None:
-        """Draw *row* as plain text in *box*."""
+        """Draw *row* as plain text in *box*, which is counted as if all read from the left."""
         raise NotImplementedError
 
 
@@ -176,13 +183,23 @@ def paint_name(
     layout = QTextLayout(shown, painter.font())
     kept = [at for at in letters if at < len(shown) and shown[at] == name[at]]
     layout.setFormats([_emphasis(shown, at, colours) for at in kept])
+    layout.setTextOption(_one_line(painter, shown))
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(box.width() * 2)
+    line.setLineWidth(box.width())
     layout.endLayout()
     painter.setPen(colours.text)
     top = box.top() + (box.height() - line.height()) / 2
     layout.draw(painter, QPoint(box.left(), round(top)))
+
+
+def _one_line(painter: QPainter, text: str) -> QTextOption:
+    """Return how a name stands: where one begins to read, its letters in their own direction."""
+    option = QTextOption(side(painter, Qt.AlignmentFlag.AlignLeft))
+    way = Qt.LayoutDirection
+    option.setTextDirection(way.RightToLeft if from_the_right(text) else way.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
 
 
 def _emphasis(text: str, at: int, colours: Colours) -> QTextLayout.FormatRange:

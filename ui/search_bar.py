@@ -15,6 +15,7 @@ from ui.commands import commands
 from ui.icons import icon
 from ui.keycap import key_text
 from ui.plain import tip
+from ui.sides import write
 
 PADDING = 16
 """As the rows of the list below."""
@@ -181,7 +182,7 @@ class _Status(QWidget):
         text = painter.fontMetrics().elidedText(
             self._text, Qt.TextElideMode.ElideRight, box.width()
         )
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        write(painter, box, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
     def _small(self) -> QFont:

@@ -132,7 +132,8 @@ class Sidebar(QTreeView):
         elif event.key() == Qt.Key.Key_F2 and isinstance(item, Branch):
             self.tag_rename_wanted.emit(item.name)
         elif event.key() in _FOLDS and isinstance(item, Branch):
-            self._fold(item, is_open=event.key() == Qt.Key.Key_Right)
+            inwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            self._fold(item, is_open=event.key() == inwards)
         else:
             super().keyPressEvent(event)
 

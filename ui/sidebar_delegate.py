@@ -12,6 +12,7 @@ from ui.icons import pixmap
 from ui.sidebar_items import Hint, Item, Question, Section, Shelf, name_of
 from ui.sidebar_model import ITEM_ROLE
 from ui.sidebar_tags import Branch
+from ui.sides import is_mirrored, turned, write
 from ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +57,9 @@ class SidebarDelegate(QStyledItemDelegate):
         """Say whether a mouse event is on the mark of a row, before its name."""
         item = index.data(ITEM_ROLE)
         depth = min(item.depth, DEEPEST) if isinstance(item, Branch) else 0
-        return event.position().x() < INSET + PADDING + ICON + GAP // 2 + STEP * depth
+        at, width = event.position().x(), self._view.viewport().width()
+        along = width - at if self._view.isRightToLeft() else at
+        return along < INSET + PADDING + px(ICON) + GAP // 2 + STEP * depth
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -117,8 +120,8 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._colours.muted)
         box.translate(0, LOWER)
-        painter.drawText(box, Align.AlignVCenter | Align.AlignLeft, section.title)
-        name = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
+        write(painter, box, Align.AlignVCenter | Align.AlignLeft, section.title)
+        name = "chevron-down" if self._view.isExpanded(index) else _further(painter)
         at = QRect(box.right() - px(12) + 1, box.top(), px(12), 0)
         self._icon(painter, name, self._colours.faint, at)
 
@@ -160,7 +163,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if not branch.has_more:
             self._dot(painter, colour, mark)
             return
-        name = "chevron-down" if branch.is_open else "chevron-right"
+        name = "chevron-down" if branch.is_open else _further(painter)
         self._icon(painter, name, readable(colour, self._colours.window), mark)
 
     def _progress(self, painter: QPainter, box: QRect, digest: DigestRow) -> None:
@@ -185,40 +188,53 @@ class SidebarDelegate(QStyledItemDelegate):
             return
         painter.setFont(self._small())
         side = painter.fontMetrics().height() + 2
-        cap = QRectF(box.right() - side + 1, box.center().y() - side / 2 + 1, side, side)
+        top = round(box.center().y() - side / 2) + 1
+        cap = QRect(box.right() - side + 1, top, side, side)
+        box.setRight(cap.left() - GAP)
+        cap = self._turned(painter, cap)
         painter.setPen(self._colours.faint)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(self._colours.muted)
         painter.drawText(cap, Align.AlignCenter, str(digit))
-        box.setRight(int(cap.left()) - GAP)
 
     def _note(self, painter: QPainter, box: QRect, text: str) -> None:
         """Draw a short text at the right, and take its room away from *box*."""
         painter.setFont(self._small())
         painter.setPen(self._colours.muted)
-        painter.drawText(box, Align.AlignVCenter | Align.AlignRight, text)
+        at = self._turned(painter, box)
+        write(painter, at, Align.AlignVCenter | Align.AlignRight, text)
         box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(text) - GAP)
 
     def _name(self, painter: QPainter, box: QRect, text: str, elide: Qt.TextElideMode) -> None:
         shown = painter.fontMetrics().elidedText(text[:300], elide, box.width())
-        painter.drawText(box, Align.AlignVCenter | Align.AlignLeft, shown)
+        at = self._turned(painter, box)
+        write(painter, at, Align.AlignVCenter | Align.AlignLeft, shown)
 
     def _dot(self, painter: QPainter, colour: QColor, box: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour if colour.isValid() else self._colours.faint)
         dot = QRectF(0, 0, px(DOT), px(DOT))
-        dot.moveCenter(QRectF(box).center())
+        dot.moveCenter(QRectF(self._turned(painter, box)).center())
         painter.drawEllipse(dot)
 
     def _icon(self, painter: QPainter, name: str, colour: QColor, box: QRect) -> None:
         """Draw an icon as wide as *box*, in the middle of the row that begins at its top."""
         height = QFontMetrics(self._view.font()).height() + px(ROOM)
         drawn = pixmap(name, colour, box.width(), self._view.devicePixelRatioF())
-        painter.drawPixmap(box.left(), box.top() + (height - box.width()) // 2, drawn)
+        left = self._turned(painter, box).left()
+        painter.drawPixmap(left, box.top() + (height - box.width()) // 2, drawn)
+
+    def _turned(self, painter: QPainter, box: QRect) -> QRect:
+        return turned(painter, self._view.viewport().rect(), box)
 
     def _small(self) -> QFont:
         font = QFont(self._view.font())
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * 0.88)
         return font
+
+
+def _further(painter: QPainter) -> str:
+    """Return the icon that points to where reading goes on."""
+    return "chevron-left" if is_mirrored(painter) else "chevron-right"

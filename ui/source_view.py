@@ -48,6 +48,8 @@ class SourceView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Numbers and letters as in the file: an original is not turned round.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._model = LineModel(self)
         self._empty = ""
         self._colours = LIGHT_COLOURS

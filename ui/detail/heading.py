@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
 from ui.plain import AFTER_ICON, label, tip
+from ui.sides import turned, write
 from ui.theme import Reading, px
 
 TITLE = 1.5
@@ -85,10 +86,11 @@ class DecisionPill(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         mark = pixmap(self._decision.value, ink, px(ICON), self.devicePixelRatioF())
-        painter.drawPixmap(px(10), (self.height() - px(ICON)) // 2, mark)
+        place = QRect(px(10), (self.height() - px(ICON)) // 2, px(ICON), px(ICON))
+        painter.drawPixmap(turned(painter, self.rect(), place).topLeft(), mark)
         painter.setPen(ink)
-        beside = self.rect().adjusted(px(LEFT), 0, 0, 0)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, decision_name(self._decision))
+        beside = turned(painter, self.rect(), self.rect().adjusted(px(LEFT), 0, 0, 0))
+        write(painter, beside, Qt.AlignmentFlag.AlignVCenter, decision_name(self._decision))
         painter.end()
 
 

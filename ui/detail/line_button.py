@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.colours import Colours
 from ui.icons import pixmap
 from ui.plain import tip
+from ui.sides import turned, write
 from ui.theme import px
 
 ICON = 16
@@ -55,9 +56,10 @@ class LineButton(QAbstractButton):
         self._paint_ground(painter)
         box = self.rect().adjusted(PAD, 0, -PAD, 0)
         drawn = pixmap(self._icon, self._colours.muted, px(ICON), self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(box.left(), (self.height() - px(ICON)) / 2), drawn)
+        mark = QRect(box.left(), (self.height() - px(ICON)) // 2, px(ICON), px(ICON))
+        painter.drawPixmap(turned(painter, self.rect(), mark).topLeft(), drawn)
         box.setLeft(box.left() + px(ICON) + GAP)
-        self._paint_texts(painter, box)
+        self._paint_texts(painter, turned(painter, self.rect(), box))
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -72,7 +74,7 @@ class LineButton(QAbstractButton):
 
     def _paint_texts(self, painter: QPainter, box: QRect) -> None:
         metrics = self.fontMetrics()
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        middle = Qt.AlignmentFlag.AlignVCenter
         room = max(box.width() // 2, box.width() - metrics.horizontalAdvance(self._text) - GAP)
         remark = metrics.elidedText(self._remark, Qt.TextElideMode.ElideRight, room)
         taken = metrics.horizontalAdvance(remark) + GAP if remark else 0
@@ -80,6 +82,6 @@ class LineButton(QAbstractButton):
             self._text, Qt.TextElideMode.ElideMiddle, max(0, box.width() - taken)
         )
         painter.setPen(self._colours.text)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, text)
+        write(painter, box, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.setPen(self._colours.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, remark)
+        write(painter, box, Qt.AlignmentFlag.AlignRight | middle, remark)

@@ -13,6 +13,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.detail.passage_looks import SWATCH, colour_of, colour_word, draw_line
 from ui.plain import cut, tip
+from ui.sides import turned, write
 
 PAD = 8
 GAP = 8
@@ -129,7 +130,8 @@ class PassageRow(QAbstractButton):
 
     def _paint_swatch(self, painter: QPainter, box: QRect) -> None:
         name, middle = self.highlight.colour, box.center().y()
-        ground = QRectF(box.left(), middle - SWATCH / 2, SWATCH, SWATCH - 4)
+        square = QRect(box.left(), round(middle - SWATCH / 2), SWATCH, SWATCH - 4)
+        ground = QRectF(turned(painter, self.rect(), square))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colours.passage(name))
         painter.drawRoundedRect(ground, 3, 3)
@@ -139,8 +141,7 @@ class PassageRow(QAbstractButton):
 
     def _paint_line(self, painter: QPainter, box: QRect, text: str) -> None:
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, flags, shown)
+        write(painter, turned(painter, self.rect(), box), Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _describe(self, tags: str) -> None:
         told = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.keys_rows import KeyRow, grouped
 from ui.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
 from ui.plain import tip
+from ui.sides import turned
 from ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -175,11 +176,12 @@ class KeysDelegate(QStyledItemDelegate):
         for key in row.keys:
             names = key_names(key)
             width = caps_width(names, metrics)
-            at = QPoint(left, middle - cap_height(metrics) // 2)
-            paint_caps(painter, at, names, self.colours)
+            top = middle - cap_height(metrics) // 2
+            caps = turned(painter, option.rect, QRect(left, top, width, cap_height(metrics)))
+            paint_caps(painter, caps.topLeft(), names, self.colours)
             if key in row.off:
                 painter.setPen(self.colours.muted)
-                painter.drawLine(left - 2, middle, left + width + 1, middle)
+                painter.drawLine(caps.left() - 2, middle, caps.right() + 2, middle)
             left += width + _APART
         painter.restore()
 

@@ -96,7 +96,9 @@ class PreviewList(QTableView):
         """Let a click on a tick change it, and nothing else."""
         index = self.indexAt(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
-        if left and index.isValid() and event.position().x() < TICK:
+        at, width = event.position().x(), self.viewport().width()
+        along = width - at if self.isRightToLeft() else at
+        if left and index.isValid() and along < TICK:
             self.toggled.emit([index.row()])
         else:
             super().mousePressEvent(event)

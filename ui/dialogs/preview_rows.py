@@ -12,6 +12,7 @@ from ui.colours import LIGHT_COLOURS, Colours, readable
 from ui.dialogs.preview_model import ROW_ROLE, Row, Section
 from ui.dialogs.preview_words import about, below, name_of, novelty_name
 from ui.icons import pixmap
+from ui.sides import turned, write
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -35,6 +36,8 @@ class PreviewRows(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._colours = LIGHT_COLOURS
+        self._bounds = QRect()
+        """Of the row that is being drawn."""
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -52,8 +55,9 @@ class PreviewRows(QStyledItemDelegate):
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, option.state, found)
+        self._bounds = rect
         if index == self._view.currentIndex():
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            bar = turned(painter, rect, QRect(rect.left(), rect.top(), 3, rect.height()))
             focus = self._view.hasFocus()
             painter.fillRect(bar, self._colours.accent if focus else self._colours.faint)
         inner = rect.adjusted(PAD, MARGIN, -PAD, -MARGIN)
@@ -112,8 +116,8 @@ class PreviewRows(QStyledItemDelegate):
         line = QRect(box.left(), box.top() + number * step, box.width(), step)
         short = text[:LONGEST].translate(_BREAKS)
         short = metrics.elidedText(short, Qt.TextElideMode.ElideRight, line.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, short)
+        at = turned(painter, self._bounds, line)
+        write(painter, at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
 
     def _mark(self, painter: QPainter, box: QRect, novelty: Novelty) -> int:
         """Draw the word that tells what a paper is, in its colour; return the column's width."""
@@ -123,10 +127,10 @@ class PreviewRows(QStyledItemDelegate):
         wide = max(metrics.horizontalAdvance(novelty_name(each)) for each in Novelty) + 14
         fill, ink = self._colours.chip(novelty_colour(self._colours, novelty))
         height = metrics.height() + 2
-        top = box.top() + (box.height() // 2 - height) / 2
+        top = box.top() + (box.height() // 2 - height) // 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        chip = QRectF(box.left(), top, wide, height)
+        chip = turned(painter, self._bounds, QRect(box.left(), top, wide, height))
         painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.setFont(small)
         painter.setPen(ink)
@@ -135,7 +139,8 @@ class PreviewRows(QStyledItemDelegate):
 
     def _tick(self, painter: QPainter, rect: QRect, state: Qt.CheckState) -> None:
         colours = self._colours
-        box = QRectF(rect.left() + 0.5, rect.top() + (rect.height() // 2 - BOX) / 2 + 0.5, BOX, BOX)
+        place = QRect(rect.left(), rect.top() + (rect.height() // 2 - BOX) // 2, BOX, BOX)
+        box = QRectF(turned(painter, self._bounds, place)).translated(0.5, 0.5)
         is_on = state is not Qt.CheckState.Unchecked
         painter.setPen(QPen(colours.accent if is_on else colours.muted, 1.2))
         painter.setBrush(colours.accent if is_on else colours.field)

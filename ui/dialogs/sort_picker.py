@@ -17,6 +17,7 @@ from ui.listing import DOWN_FIRST, Order
 from ui.overlay import Overlay
 from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
 from ui.plain import label
+from ui.sides import write
 from ui.sort_words import key_name, way
 from ui.theme import px
 
@@ -175,17 +176,19 @@ class RowDelegate(PickDelegate[Row]):
         """Draw *row* as plain text in *box*."""
         if row.number:
             painter.setPen(self.colours.accent)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(row.number))
-        paint_name(painter, box.adjusted(NUMBER, 0, 0, 0), row.name, row.letters, self.colours)
+            write(painter, box, Qt.AlignmentFlag.AlignVCenter, str(row.number))
+        name = self.turned(painter, box.adjusted(NUMBER, 0, 0, 0))
+        paint_name(painter, name, row.name, row.letters, self.colours)
         if not row.number:
             return
         painter.setPen(self.colours.muted)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, flags, row.way)
+        write(painter, box, flags, row.way)
         side = 16
         arrow = pixmap("lowered" if row.down else "raised", self.colours.muted, side)
         left = box.right() - painter.fontMetrics().horizontalAdvance(row.way) - side - 6
-        painter.drawPixmap(left, box.center().y() - side // 2, arrow)
+        place = QRect(left, box.center().y() - side // 2, side, side)
+        painter.drawPixmap(self.turned(painter, place).topLeft(), arrow)
 
 
 def _counted(order: Order) -> list[tuple[int, tuple[SortKey, bool]]]:

@@ -69,11 +69,13 @@ class RowDelegate(PickDelegate[Row]):
             self._paint_box(painter, box, row.state)
             self._paint_dot(painter, box, row.colour)
         box.setLeft(box.left() + (28 if row.is_new else 48))
-        paint_name(painter, box.adjusted(0, 0, -34, 0), row.text, row.letters, self.colours)
+        name = self.turned(painter, box.adjusted(0, 0, -34, 0))
+        paint_name(painter, name, row.text, row.letters, self.colours)
         self._paint_digit(painter, box, row.digit)
 
     def _paint_box(self, painter: QPainter, rect: QRect, state: State) -> None:
-        box = QRectF(rect.left() + 0.5, rect.center().y() - BOX / 2 + 0.5, BOX, BOX)
+        place = QRect(rect.left(), rect.center().y() - BOX // 2, BOX, BOX)
+        box = QRectF(self.turned(painter, place)).translated(0.5, 0.5)
         is_on = state is not State.NONE
         painter.setPen(QPen(self.colours.accent if is_on else self.colours.muted, 1.2))
         painter.setBrush(self.colours.accent if is_on else Qt.BrushStyle.NoBrush)
@@ -90,11 +92,13 @@ class RowDelegate(PickDelegate[Row]):
         shade = QColor(colour)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade if shade.isValid() else self.colours.muted)
-        painter.drawEllipse(QRectF(rect.left() + 28, rect.center().y() - 4, 9, 9))
+        place = QRect(rect.left() + 28, rect.center().y() - 4, 9, 9)
+        painter.drawEllipse(QRectF(self.turned(painter, place)))
 
     def _paint_plus(self, painter: QPainter, rect: QRect) -> None:
         mark = pixmap("tag", self.colours.accent, BOX, painter.device().devicePixelRatio())
-        painter.drawPixmap(rect.left(), rect.center().y() - BOX // 2 + 1, mark)
+        place = QRect(rect.left(), rect.center().y() - BOX // 2 + 1, BOX, BOX)
+        painter.drawPixmap(self.turned(painter, place).topLeft(), mark)
 
     def _paint_digit(self, painter: QPainter, box: QRect, digit: int | None) -> None:
         if digit is None:
@@ -103,5 +107,6 @@ class RowDelegate(PickDelegate[Row]):
         names = (str(digit),)
         metrics = painter.fontMetrics()
         top = box.center().y() - cap_height(metrics) // 2
-        at = QPoint(box.right() - caps_width(names, metrics), top)
-        paint_caps(painter, at, names, self.colours)
+        wide = caps_width(names, metrics)
+        caps = QRect(box.right() - wide, top, wide, cap_height(metrics))
+        paint_caps(painter, self.turned(painter, caps).topLeft(), names, self.colours)

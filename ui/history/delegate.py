@@ -10,6 +10,7 @@ from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.history.model import LINE_ROLE, Line
 from ui.plain import AFTER_ICON
+from ui.sides import write
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -91,7 +92,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(self._remark_ink(line))
         remark = _remark(line)
         layout = painter.layoutDirection()
-        painter.drawText(box, QStyle.visualAlignment(layout, ends), remark)
+        write(painter, box, ends, remark)
         room = painter.fontMetrics().horizontalAdvance(remark) + GAP
         box = box.adjusted(0, 0, -room, 0) if layout == _LTR else box.adjusted(room, 0, 0, 0)
         if line.act is None or line.is_here:
@@ -100,7 +101,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._name_ink(line))
         name = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, QStyle.visualAlignment(layout, begins), name)
+        write(painter, box, begins, name)
 
     def _name_ink(self, line: Line) -> QColor:
         return self.colours.text if line.stands and line.act is not None else self.colours.muted

@@ -97,7 +97,10 @@ class Floating(QFrame):
         top = self._beside.bottom() + GAP
         if top + size.height() > room.bottom():
             top = self._beside.top() - GAP - size.height()
-        left = min(self._beside.left(), room.right() - GAP - size.width())
+        left = self._beside.left()
+        if self.isRightToLeft():
+            left = self._beside.right() + 1 - size.width()
+        left = min(left, room.right() - GAP - size.width())
         top = min(max(GAP, top), room.bottom() - GAP - size.height())
         self.setGeometry(QRect(max(GAP, left), top, size.width(), size.height()))
 
