@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.types import Span
 from ui.plain import cut
+from ui.sides import from_the_right
 
 LONGEST = 6_000
 """Characters that are shown: three abstracts, and few enough for a hostile word to be harmless."""
@@ -105,7 +106,9 @@ class MarkedText(QWidget):
         self.update()
 
     def _lay_out(self, width: int) -> int:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        ends = from_the_right(self.text)
+        side = Qt.AlignmentFlag.AlignRight if ends else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFont(self._face)

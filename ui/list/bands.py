@@ -10,6 +10,7 @@ from reader.types import Group
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.list.face import GAP, PADDING, Face
 from ui.list.groups import Groups
+from ui.sides import is_mirrored, write
 
 MOST = 3_000
 """Groups that get a band; of any more only the heading on top tells."""
@@ -61,16 +62,14 @@ def paint_heading(
     room = inner.width() - QFontMetrics(face.small).horizontalAdvance(count) - 2 * GAP
     label = metrics.elidedText(group.label[:LONGEST], Qt.TextElideMode.ElideRight, max(1, room))
     beside = metrics.horizontalAdvance(label) + 2 * GAP
-    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    begins = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(strong)
     painter.setPen(colours.text)
-    painter.drawText(inner, flags, label)
+    write(painter, inner, begins, label)
     painter.setFont(face.small)
     painter.setPen(colours.muted)
-    left, right = (0, -beside) if mirrored else (beside, 0)
-    painter.drawText(inner.adjusted(left, 0, right, 0), flags, count)
+    left, right = (0, -beside) if is_mirrored(painter) else (beside, 0)
+    write(painter, inner.adjusted(left, 0, right, 0), begins, count)
 
 
 class StickyHeading(QWidget):
