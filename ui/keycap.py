@@ -12,7 +12,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.commands.registry import Command
 from ui.plain import label
-from ui.sides import is_mirrored
+from ui.sides import is_mirrored, write
 
 PADDING = 6
 GAP = 4
@@ -58,7 +58,7 @@ def paint_caps(painter: QPainter, at: QPoint, names: Sequence[str], colours: Col
         painter.setBrush(colours.window if not colours.dark else colours.surface)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(colours.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+        write(painter, box, Qt.AlignmentFlag.AlignCenter, name)
         left = box.right() + 1 + GAP
     painter.restore()
 
