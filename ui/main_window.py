@@ -76,24 +76,23 @@ class MainWindow(QMainWindow):
         panes = Panes(self.sidebar, self.search_bar, self.list, self.page, self.notices)
         self.steering = session.window = Steering(self, session, panes, self.desk)
         self.dialogs = WindowDialogs(self, session, panes)
+        self.steering.open_dialog = self.dialogs.show
         self.background = Background(session, self.notices, self.dialogs)
         self.notes = NoteKeeper(session)
-        self.steering.open_dialog = self.dialogs.show
         self.applying = Applying(session, self.page, self._set_colours)
         self.triaging = Triaging(self, session, panes, self.steering, self.desk)
-        self.dialogs.add(self.triaging.doors())
         self.arranging = Arranging(self, session, panes, self.desk)
-        self.dialogs.add(self.arranging.doors())
-        self._connect()
+        for part in (self.triaging, self.arranging):
+            self.dialogs.add(part.doors())
         self.jumping = Jumping(session, self.desk)
         self.menus = Menus(self, session)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(
-            lambda at: self.menus.pop_up("Paper", self.list.viewport().mapToGlobal(at))
-        )
-        self.page.decision_clicked.connect(partial(self.menus.pop_up, "Paper"))
+        self._connect()
+        self._start()
+
+    def _start(self) -> None:
+        """Show what was shown when the window was closed."""
+        session = self.session
         self.page.set_commands(nothing=taught(), many=taught_for_many())
-        self.dialogs.keying.changed.connect(self._show_keys)
         self.applying.start()
         restored(self, self.splitter, session.settings)
         session.current = session.settings.paper or None
@@ -138,15 +137,24 @@ class MainWindow(QMainWindow):
         session.searched.connect(self._searched)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
-        self.sidebar.place_chosen.connect(session.go)
-        self.sidebar.duplicates_wanted.connect(self.dialogs.same.open)
-        self.sidebar.papers_dropped.connect(self.dialogs.tags.drop)
-        self.sidebar.tag_menu_wanted.connect(self.dialogs.tags.offer)
-        self.sidebar.tag_rename_wanted.connect(self.dialogs.tags.rename)
         self.search_bar.text_changed.connect(session.search)
-        self.search_bar.left_downwards.connect(partial(self.steering.focus, "list"))
-        self.search_bar.cleared.connect(partial(self.steering.focus, "list"))
+        for signal in (self.search_bar.left_downwards, self.search_bar.cleared):
+            signal.connect(partial(self.steering.focus, "list"))
+        self.dialogs.keying.changed.connect(self._show_keys)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self.menus.pop_up("Paper", self.list.viewport().mapToGlobal(at))
+        )
+        self._connect_sidebar()
         self._connect_page()
+
+    def _connect_sidebar(self) -> None:
+        sidebar, tags = self.sidebar, self.dialogs.tags
+        sidebar.place_chosen.connect(self.session.go)
+        sidebar.duplicates_wanted.connect(self.dialogs.same.open)
+        sidebar.papers_dropped.connect(tags.drop)
+        sidebar.tag_menu_wanted.connect(tags.offer)
+        sidebar.tag_rename_wanted.connect(tags.rename)
 
     def _connect_page(self) -> None:
         page = self.page
@@ -162,6 +170,7 @@ class MainWindow(QMainWindow):
         page.source_wanted.connect(self.dialogs.originals.open)
         page.text_wanted.connect(self.dialogs.same.show_text)
         page.separate_wanted.connect(self.dialogs.same.separate)
+        page.decision_clicked.connect(partial(self.menus.pop_up, "Paper"))
         page.star_clicked.connect(lambda: self.session.on_selected(triage.toggle_star))
 
     def _set_colours(self, colours: Colours) -> None:

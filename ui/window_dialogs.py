@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reader import triage
 from reader.store.marks import Mark, get
 from reader.store.store import Store
-from reader.types import ClaimKind, FileReport, Intake, PaperId, Place, PlaceKind
+from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.adjusting import Adjusting
 from ui.cheat_sheet import CheatSheet
@@ -54,21 +54,37 @@ class WindowDialogs(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._panes = panes
         self._reports: list[FileReport] = []
         self._palette, self._keys = Palette(window), CheatSheet(window)
         self._tags = TagPicker(window)
+        self._report: ImportReport | None = None
+        self._about: About | None = None
+        self._bug: BugBox | None = None
+        self._colours = LIGHT_COLOURS
+        self._palette.chosen.connect(self._run)
+        self._tags.toggled.connect(self._toggle_tag)
+        self._make(panes)
+        self._make_for_page(panes)
+        self._open: dict[str, Callable[[], object]] = {
+            "report": self._show_report,
+            "palette": self._open_palette,
+            "keys": lambda: self._keys.open_for(commands),
+            "tags": self._open_tags,
+            "about": self._show_about,
+            "welcome": partial(session.lanes.take_in, _welcome()),
+            **self._doors(),
+            **self.noting.doors(),
+            **self.marking.doors(),
+            **self.claiming.doors(),
+        }
+
+    def _make(self, panes: Panes) -> None:
+        """Make what is about the library and the program."""
+        window, session = self._window, self._session
         self._exporting = Exporting(window, session)
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self.tags = TagKeeping(window, session)
-        self.watching = Watching(window, session, panes.page)
-        self.claiming = Claiming(window, session, panes.page)
-        self.noting = NoteDesk(window, session, panes.page)
-        panes.let_go.append(self.claiming.let_go)
-        self.marking = Marking(window, session, panes.page)
-        self.noting.annotations.show_place = self.marking.go_to
-        self.marking.claim = lambda: self.claiming.current
         self._repairing = Repairing(window, session)
         self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
@@ -77,37 +93,32 @@ class WindowDialogs(QObject):
         session.keyed = keyed
         self.help = Helping(window)
         self.keying.changed.connect(self.help.show_keys)
-        self._report: ImportReport | None = None
-        self._about: About | None = None
-        self._bug: BugBox | None = None
-        self._colours = LIGHT_COLOURS
-        self._palette.chosen.connect(self._run)
-        self._tags.toggled.connect(self._toggle_tag)
-        self._open: dict[str, Callable[[], object]] = {
+
+    def _make_for_page(self, panes: Panes) -> None:
+        """Make what works on the page."""
+        window, session, page = self._window, self._session, panes.page
+        self.watching = Watching(window, session, page)
+        self.claiming = Claiming(window, session, page)
+        self.noting = NoteDesk(window, session, page)
+        self.marking = Marking(window, session, page)
+        panes.let_go.append(self.claiming.let_go)
+        self.noting.annotations.show_place = self.marking.go_to
+        self.marking.claim = lambda: self.claiming.current
+
+    def _doors(self) -> dict[str, Callable[[], object]]:
+        return {
             "import-files": self.importing.ask_files,
             "import-folder": self.importing.ask_folder,
             "preview-files": partial(self.importing.ask_files, preview=True),
             "paste": self.importing.paste,
-            "report": self._show_report,
             "export": self._exporting.open,
             "copy-bibtex": partial(self._exporting.copy, "bibtex"),
             "copy-markdown": partial(self._exporting.copy, "markdown"),
-            "palette": self._open_palette,
-            "keys": lambda: self._keys.open_for(commands),
             "keys-edit": self.keying.open,
             "help": self.help.open,
-            "tags": self._open_tags,
             "tag-list": self.tags.open,
             "watch-words": self.watching.open,
             "watch-word": self.watching.watch_selected,
-            "highlight": self.marking.choose,
-            "highlight-comment": partial(self.marking.choose, comment=True),
-            "highlights": self.marking.go_to_list,
-            "highlight-colours": self.marking.name_colours,
-            "claims": self.claiming.toggle,
-            "claim-next": partial(self.claiming.step, 1),
-            "claim-previous": partial(self.claiming.step, -1),
-            **{f"claim-{kind}": partial(self.claiming.go_to, kind) for kind in ClaimKind},
             "duplicates": self.same.open,
             "merge": self.same.merge_selected,
             "source": self.originals.open,
@@ -118,9 +129,6 @@ class WindowDialogs(QObject):
             "settings": self.settings.open,
             "history": self.histories.open,
             "undo-session": self.histories.undo_sitting,
-            "about": self._show_about,
-            **self.noting.doors(),
-            "welcome": partial(session.lanes.take_in, _welcome()),
         }
 
     def add(self, doors: Mapping[str, Callable[[], object]]) -> None:
@@ -134,15 +142,12 @@ class WindowDialogs(QObject):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        self.settings.set_colours(colours)
-        overlays = (self._palette, self._keys, self._tags, self.keying, self.help)
-        for each in (*overlays, self.importing, self.same, self.originals, self.sources):
+        overlays = (self._palette, self._keys, self._tags)
+        dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
+        about = (self.settings, self.keying, self.help)
+        on_page = (self.watching, self.claiming, self.marking, self.noting)
+        for each in (*overlays, *dialogs, *about, *on_page):
             each.set_colours(colours)
-        self.watching.set_colours(colours)
-        self.claiming.set_colours(colours)
-        self.marking.set_colours(colours)
-        self.noting.set_colours(colours)
-        self.histories.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
         """Keep the reports of the last import, to be shown when asked for."""
@@ -153,18 +158,10 @@ class WindowDialogs(QObject):
         for dialog in (self._report, self._about, self._bug):
             if dialog is not None:
                 dialog.close()
-        self._exporting.close()
-        self.importing.close()
-        self.originals.close()
-        self.keying.close()
-        self.help.close()
-        self.sources.close()
-        self.noting.close()
-        self.histories.close()
-        self.settings.close()
-        self.tags.close()
-        self.watching.close()
-        self.marking.close()
+        library = (self._exporting, self.importing, self.originals, self.sources, self.tags)
+        about = (self.histories, self.settings, self.keying, self.help)
+        for part in (*library, *about, self.noting, self.watching, self.marking):
+            part.close()
 
     def show_bug(self, message: str, trace: str) -> None:
         """Show a bug, in one box however many come; it can be copied, and the work goes on."""

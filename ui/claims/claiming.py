@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat
@@ -62,6 +63,15 @@ class Claiming(QObject):
         self.strip.set_colours(colours)
         self._page.body.legend.set_colours(colours)
         self._dim()
+
+    def doors(self) -> dict[str, Callable[[], object]]:
+        """Return what commands may ask for, by name."""
+        return {
+            "claims": self.toggle,
+            "claim-next": partial(self.step, 1),
+            "claim-previous": partial(self.step, -1),
+            **{f"claim-{kind}": partial(self.go_to, kind) for kind in ClaimKind},
+        }
 
     def toggle(self) -> None:
         """Show claims, or hide them."""

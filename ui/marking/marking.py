@@ -58,6 +58,15 @@ class Marking(QObject):
         self.bar.hide()
         self.care.popover.hide()
 
+    def doors(self) -> dict[str, Callable[[], object]]:
+        """Return what commands may ask for, by name."""
+        return {
+            "highlight": self.choose,
+            "highlight-comment": partial(self.choose, comment=True),
+            "highlights": self.go_to_list,
+            "highlight-colours": self.name_colours,
+        }
+
     def choose(self, *, comment: bool = False) -> None:
         """Choose a passage to be highlighted, once the page shows the current paper."""
         if len(self._session.selected()) > 1:
