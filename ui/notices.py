@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ui.colours import Colours
 from ui.notice_cards import Kind, Message, NoticeAction, ProgressCard
+from ui.theme import px
 
 __all__ = ["Kind", "NoticeAction", "Notices"]
 
@@ -97,7 +98,7 @@ class Notices(QWidget):
     def place(self) -> None:
         """Take the place at the foot of the window, no larger than what is to be said."""
         area = self._window.rect()
-        room = min(WIDEST, area.width() - 2 * EDGE)
+        room = min(px(WIDEST), area.width() - 2 * EDGE)
         cards = [card for card in (self._message, self._progress) if not card.isHidden()]
         for card in cards:
             card.fit(room)

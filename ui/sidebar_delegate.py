@@ -35,6 +35,8 @@ LOWER = 3
 """How much lower a heading stands in its row, to be nearer to what it heads."""
 DIGITS = "000"
 """Counts up to this wide leave the dates beside them in one column."""
+WIDE = 20
+"""Letters that a digest's name and date need to stand side by side."""
 ROOM = 12
 """How much higher a row is than its text."""
 
@@ -175,7 +177,8 @@ class SidebarDelegate(QStyledItemDelegate):
             self._icon(painter, "check", self._colours.ok, right)
         self._count(painter, box, digest.inbox)
         box.setRight(min(box.right(), end))
-        if digest.date.text:
+        # Where there is little room the name matters more.
+        if digest.date.text and box.width() > WIDE * painter.fontMetrics().averageCharWidth():
             self._note(painter, box, digest.date.text[:12])
 
     def _count(self, painter: QPainter, box: QRect, number: int) -> None:

@@ -121,11 +121,11 @@ class Filters(QWidget):
             part.setToolTip(name)
         for field in (self.text, self.since, self.until):
             field.setMaxLength(200)
-        for box in (self.tag, self.digest, self.colour):
+        for box in (self.kind, self.tag, self.digest, self.colour):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(14)
+            box.setMinimumContentsLength(8)
         kinds = (
             (tr("Highlights"), AnnotationKind.HIGHLIGHT, None),
             (tr("Notes"), AnnotationKind.NOTE, None),

@@ -22,7 +22,7 @@ from ui.colours import Colours
 from ui.dialogs.help_page import HelpText
 from ui.help_pages import HelpPage
 from ui.plain import label
-from ui.theme import px
+from ui.theme import open_at, px
 
 SIZE = QSize(900, 660)
 LIST_WIDTH = 220
@@ -37,7 +37,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Lectern Help"))
         self.setModal(False)
-        self.resize(px(SIZE.width()), px(SIZE.height()))
+        open_at(self, SIZE)
         self._pages: dict[str, HelpPage] = {}
         self._before: list[str] = []
         self.field, self.list, self.text = FindField(self), QListWidget(self), HelpText(self)

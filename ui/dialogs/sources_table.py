@@ -33,5 +33,5 @@ def sources_table(model: SourcesModel) -> QTableView:
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     columns.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
     for column, width in WIDTHS.items():
-        columns.resizeSection(column, width)
+        columns.resizeSection(column, px(width))
     return table

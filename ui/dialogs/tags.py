@@ -26,7 +26,7 @@ from reader.words import tr
 from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, dot
 from ui.keyed import keyed
 from ui.plain import label
-from ui.theme import heading_font, open_at
+from ui.theme import heading_font, open_at, px
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(640, 520)
@@ -232,7 +232,7 @@ def _table(model: TagsModel) -> QTableView:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setProperty("role", "report")
-    table.setIconSize(QSize(16, 16))
+    table.setIconSize(QSize(px(16), px(16)))
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
@@ -240,5 +240,5 @@ def _table(model: TagsModel) -> QTableView:
     columns.setHighlightSections(False)
     columns.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
     for column, width in WIDTHS.items():
-        columns.resizeSection(column, width)
+        columns.resizeSection(column, px(width))
     return table

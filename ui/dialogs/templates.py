@@ -27,7 +27,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.note_preview import NotePreview
 from ui.plain import framed, label
-from ui.theme import heading_font
+from ui.theme import heading_font, open_at
 
 SIZE = QSize(820, 560)
 PAD = 20
@@ -42,7 +42,7 @@ class TemplatesDialog(QDialog):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Templates for Notes"))
-        self.resize(SIZE)
+        open_at(self, SIZE)
         self._templates: list[Template] = []
         self._values: Mapping[str, str] = {}
         self._filling = False

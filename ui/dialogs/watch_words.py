@@ -24,7 +24,7 @@ from ui.dialogs.watch_form import WatchForm
 from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
 from ui.keyed import keyed
 from ui.plain import label
-from ui.theme import heading_font, open_at
+from ui.theme import heading_font, open_at, px
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(700, 480)
@@ -210,13 +210,13 @@ def _table(model: WatchModel) -> QTableView:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setProperty("role", "report")
-    table.setIconSize(QSize(16, 16))
+    table.setIconSize(QSize(px(16), px(16)))
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
     columns.setSectionResizeMode(WORD, QHeaderView.ResizeMode.Stretch)
-    columns.resizeSection(EFFECT, 150)
-    columns.resizeSection(PAPERS, 100)
+    columns.resizeSection(EFFECT, px(150))
+    columns.resizeSection(PAPERS, px(100))
     return table

@@ -103,8 +103,6 @@ class Bar(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Decided"))
-        for text in (self.name, self.told):
-            text.setWordWrap(False)
         for button in (self.finish, self.leave):
             button.setProperty("role", "quiet")
         self.finish.clicked.connect(self.finish_wanted)
