@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.words import QT_TR_NOOP, tr
+
 
 class LecternError(Exception):
     """Base of all expected failures.
 
     Attributes:
-        advice: What the reader of the message can do next; one sentence.
+        advice: What the reader of the message can do next; one sentence. A class gives it in
+            English, an error in the reader's language.
         quiet: It passes by itself, and needs no telling where nobody asked for it.
     """
 
@@ -18,14 +21,13 @@ class LecternError(Exception):
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(message)
-        if advice:
-            self.advice = advice
+        self.advice = advice or (tr(type(self).advice) if type(self).advice else "")
 
 
 class SourceError(LecternError):
     """A file that cannot be taken in: unreadable, too large, or not a digest."""
 
-    advice = "Nothing was stored from it. Check the file and import it again."
+    advice = QT_TR_NOOP("Nothing was stored from it. Check the file and import it again.")
 
     def __init__(self, path: Path | str, cause: str, *, advice: str = "") -> None:
         super().__init__(f"{Path(path).name}: {cause}", advice=advice)
@@ -36,7 +38,7 @@ class SourceError(LecternError):
 class FormatError(LecternError):
     """Bytes that are not a digest; whoever read the file adds its name."""
 
-    advice = (
+    advice = QT_TR_NOOP(
         "Lectern reads Daily Papers pages (text, Markdown, HTML, JSON), arXiv mail, RSS and Atom,"
         " BibTeX, RIS, CSL-JSON, CSV, e-mail, and archives of these."
     )
@@ -53,28 +55,28 @@ class LibraryError(LecternError):
 class LibraryBusyError(LibraryError):
     """Another program has been writing to the library for too long."""
 
-    advice = "Wait until the other import or window has finished, then try again."
+    advice = QT_TR_NOOP("Wait until the other import or window has finished, then try again.")
 
 
 class LibraryTooNewError(LibraryError):
     """The library was last written by a newer version of Lectern."""
 
-    advice = "Update Lectern, or open another library."
+    advice = QT_TR_NOOP("Update Lectern, or open another library.")
 
 
 class LibraryDamagedError(LibraryError):
     """The library's file is not a healthy Lectern library."""
 
-    advice = "Keep a copy of the folder, then run 'lectern check'."
+    advice = QT_TR_NOOP("Keep a copy of the folder, then run 'lectern check'.")
 
 
 class DiskFullError(LibraryError):
     """The disk has no room; the act was not saved."""
 
-    advice = "Free some space, then do it again: nothing was changed."
+    advice = QT_TR_NOOP("Free some space, then do it again: nothing was changed.")
 
 
 class NoSuchPaperError(LecternError):
     """A paper's number that the library does not hold."""
 
-    advice = "'lectern list' shows the numbers."
+    advice = QT_TR_NOOP("'lectern list' shows the numbers.")

@@ -17,6 +17,7 @@ from reader.store.rules import rules_off
 from reader.store.store import Store
 from reader.taking import Taking, Told
 from reader.types import FileReport, Fix, Intake, Progress, Sequence, Source
+from reader.words import tr
 
 BATCH = 150
 """Papers a transaction: at 100,000 it holds the write lock for some 40 ms."""
@@ -42,10 +43,10 @@ def take_in(
     taking_in = _TakingIn(store, intake, sources, mended)
     manner = Manner(rules_off(store), intake.fixes, known, tuple(mended.items()))
     with nullcontext(reading) if reading else Reading() as open_reading:
-        for came in read_all(open_reading, sources, manner, "Importing"):
+        for came in read_all(open_reading, sources, manner, tr("Importing")):
             yield from taking_in.take(came)
         yield from taking_in.finish()
-    yield Progress("Imported", len(sources), len(sources))
+    yield Progress(tr("Imported"), len(sources), len(sources))
 
 
 def sources_of(intake: Intake) -> list[Source]:
@@ -85,7 +86,7 @@ class _TakingIn:
         self._store = store
         self._intake = intake
         self._mended_before = mended_before
-        self._what = f"{len(sources)} files"
+        self._what = tr("%n file(s)", n=len(sources))
         if len(sources) == 1:
             self._what = f"“{intake.name or _called(sources[0])}”"
         self._act: Sequence | None = None
@@ -114,7 +115,7 @@ class _TakingIn:
 
     def _begin(self, read: Read) -> Iterator[Progress | FileReport]:
         if isinstance(self._now, Taking) and self._now.place == read.place and read.error:
-            self._now.warn(f"It was taken in only in part: {read.error}.")
+            self._now.warn(tr("It was taken in only in part: {error}.").format(error=read.error))
             return
         yield from self.finish()
         if read.place in self._intake.left_out:
@@ -122,7 +123,7 @@ class _TakingIn:
         if read.error is not None:
             yield FileReport(path=read.place, error=read.error, advice=read.advice)
             return
-        label, lasting = f"Import {self._what}", self._intake.lasting
+        label, lasting = tr("Import {what}").format(what=self._what), self._intake.lasting
         entry = Entry("import", label, self._act, across=True, lasting=lasting)
         told = told_of(self._intake, read.place)
         before = self._store.read(digests.read_before, read.hash) if told.fixes else None
@@ -146,4 +147,6 @@ class _TakingIn:
             if taking.taken:
                 time.sleep(PAUSE)
             taking.take([prepared(each) for each in papers.papers[start : start + BATCH]])
-            yield Progress(f"Importing {taking.name}", taking.taken, taking.total)
+            yield Progress(
+                tr("Importing {name}").format(name=taking.name), taking.taken, taking.total
+            )

@@ -21,6 +21,7 @@ from reader.store import annotations as annotated
 from reader.store import digests, papers
 from reader.store.store import Store
 from reader.types import Preview, Progress
+from reader.words import tr
 from reader.work import (
     AnyExport,
     Ask,
@@ -137,7 +138,7 @@ class _Told:
         """Yield *some*, and note how many there have been."""
         for number, one in enumerate(some):
             if number % EVERY == 0:
-                self._progress = Progress("Exporting", number, self.total)
+                self._progress = Progress(tr("Exporting"), number, self.total)
             yield one
 
     def news(self) -> Iterator[Progress]:

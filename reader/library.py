@@ -11,6 +11,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from reader.errors import LibraryBusyError, LibraryError
+from reader.words import tr
 
 APP = "lectern"
 WAIT = 10.0
@@ -55,8 +56,10 @@ class Library:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(
-                f"The library folder {self.folder} cannot be made: {error.strerror}.",
-                advice="Choose another folder with --library DIR.",
+                tr("The library folder {folder} cannot be made: {error}.").format(
+                    folder=self.folder, error=error.strerror
+                ),
+                advice=tr("Choose another folder with --library DIR."),
             ) from error
 
 
@@ -80,11 +83,11 @@ class WriterLock:
         try:
             self._lock.acquire(timeout=WAIT, poll_interval=POLL)
         except Timeout as error:
-            raise LibraryBusyError("Another program is writing to this library.") from error
+            raise LibraryBusyError(tr("Another program is writing to this library.")) from error
         except OSError as error:
             raise LibraryError(
-                f"The library cannot be written: {error.strerror}.",
-                advice="Check that you may write to its folder.",
+                tr("The library cannot be written: {error}.").format(error=error.strerror),
+                advice=tr("Check that you may write to its folder."),
             ) from error
         try:
             yield

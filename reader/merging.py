@@ -12,6 +12,7 @@ from reader.store.records import below, pair, roots
 from reader.store.store import Store
 from reader.store.uniting import uniting
 from reader.types import PaperId, RecordId
+from reader.words import tr
 
 
 def merge(
@@ -27,7 +28,7 @@ def merge(
         into = now[into]
         there = shown(db, now.values())
         merges = {paper: into for other in others if (paper := now[other]) in there - {into}}
-        entry = Entry("merge", papers.labelled(store.read(papers.title, into), "Merged"))
+        entry = Entry("merge", papers.labelled(store.read(papers.title, into), tr("Merged")))
         puts = uniting(db, merges)
         if text is not None:
             chosen: Values = {into: text if text != into else None}
@@ -37,7 +38,7 @@ def merge(
 
 def keep_apart(store: Store, first: PaperId, second: PaperId) -> Act | None:
     """Remember that two papers are not the same; they are not asked about, nor merged, again."""
-    entry = Entry("apart", papers.labelled(store.read(papers.title, first), "Not the same"))
+    entry = Entry("apart", papers.labelled(store.read(papers.title, first), tr("Not the same")))
     return store.act(entry, [(Mark.APART, {pair(first, second): True})])
 
 
@@ -54,11 +55,13 @@ def separate(store: Store, paper: PaperId, record: RecordId) -> Act | None:
         if get(db, Mark.TEXT, [record])[record] not in (None, *own):
             puts.append((Mark.TEXT, {record: None}))
         puts.append((Mark.APART, {pair(paper, record): True}))
-        entry = Entry("apart", papers.labelled(store.read(papers.title, paper), "Separated from"))
+        entry = Entry(
+            "apart", papers.labelled(store.read(papers.title, paper), tr("Separated from"))
+        )
         return store.act(entry, puts)
 
 
 def show_text(store: Store, paper: PaperId, record: RecordId) -> Act | None:
     """Show a paper by the title and abstract of another of its records."""
-    entry = Entry("text", papers.labelled(store.read(papers.title, paper), "Other text of"))
+    entry = Entry("text", papers.labelled(store.read(papers.title, paper), tr("Other text of")))
     return store.act(entry, [(Mark.TEXT, {paper: record if record != paper else None})])

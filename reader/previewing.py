@@ -28,7 +28,7 @@ from reader.types import (
     Progress,
     RecordId,
 )
-from reader.words import QT_TR_NOOP
+from reader.words import QT_TR_NOOP, tr
 
 AT_ONCE = 1_000
 """Papers tried in one go: for so long, a third of a second, nobody else can write."""
@@ -49,7 +49,7 @@ def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
     mended = store.read(digests.mended)
     manner = Manner(rules_off(store), intake.fixes, mended=tuple(mended.items()))
     with Reading() as reading:
-        for came in gathered(read_all(reading, sources, manner, "Reading")):
+        for came in gathered(read_all(reading, sources, manner, tr("Reading"))):
             if isinstance(came, Progress):
                 yield came
                 continue
@@ -62,7 +62,7 @@ def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
                 yield from _tried(store, waiting)
                 waiting.clear()
     yield from _tried(store, waiting)
-    yield Progress("Read", len(sources), len(sources))
+    yield Progress(tr("Read"), len(sources), len(sources))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,9 @@ def _tried(store: Store, waiting: Sequence[_Whole]) -> Iterator[Progress | Previ
     for whole in waiting:
         seen: list[Previewed] = []
         for start in range(0, len(whole.papers), AT_ONCE):
-            yield Progress(f"Comparing {whole.read.name}", start, len(whole.papers))
+            yield Progress(
+                tr("Comparing {name}").format(name=whole.read.name), start, len(whole.papers)
+            )
             with store.trial():
                 seen += _previews(store, whole, whole.papers[start : start + AT_ONCE])
         yield _told(whole, seen)

@@ -20,6 +20,7 @@ from reader.store.store import Store
 from reader.store.taking_in import matched, take_in_papers
 from reader.store.uniting import Puts, has_marks, inheriting, uniting
 from reader.types import READING, DigestId, FileReport, Progress, RecordId, Sequence
+from reader.words import tr
 
 BATCH = 200
 """Papers that are brought up to date in one transaction."""
@@ -34,15 +35,15 @@ def reparse(
     What was marked and is found no more stays. All is one act; *lasting* when undo is
     to pass it over.
     """
-    entry = Entry("reparse", "Read digests again", across=True, lasting=lasting)
+    entry = Entry("reparse", tr("Read digests again"), across=True, lasting=lasting)
     with Reading() as reading:
         for number, (digest, version) in enumerate(some):
             place, original = store.read(digests.kept_original, digest, version)
-            yield Progress(f"Reading {original.name} again", number, len(some))
+            yield Progress(tr("Reading {name} again").format(name=original.name), number, len(some))
             again = Again(store, place, original, entry)
             yield from again.run(reading)
             entry = replace(entry, joins=again.act)
-    yield Progress("Read again", len(some), len(some))
+    yield Progress(tr("Read again"), len(some), len(some))
 
 
 class Again:
@@ -81,7 +82,7 @@ class Again:
             if reread.lost or reread.found:
                 self._replace(reread, same_count=len(stood) == len(papers))
         for start in range(0, len(papers), BATCH):
-            yield Progress(f"Reading {read.name} again", start, len(papers))
+            yield Progress(tr("Reading {name} again").format(name=read.name), start, len(papers))
             some = [each for each in papers[start : start + BATCH] if id(each) not in new]
             with self._store.writing() as db:
                 refresh(db, digest, some, self._off)
@@ -128,5 +129,7 @@ class Again:
             known=papers,
             changed=changed,
             date=self._original.date,
-            warnings=(f"It is left as it was read before: {error}",) if error else (),
+            warnings=(tr("It is left as it was read before: {error}").format(error=error),)
+            if error
+            else (),
         )

@@ -12,6 +12,7 @@ from reader.query.tree import Node
 from reader.store import changes, find
 from reader.store.store import Store
 from reader.types import PaperId
+from reader.words import tr
 from reader.work import Answer, packed
 
 BEHIND = 1_000
@@ -63,5 +64,8 @@ def refuse_empty(query: Query) -> None:
         LecternError: The text holds no word and no filter.
     """
     if query.root is None:
-        why = f" ({query.problems[0].message})" if query.problems else ""
-        raise LecternError(f"There is nothing to search for{why}.", advice="Give a word or two.")
+        text = tr("There is nothing to search for.")
+        if query.problems:
+            text = tr("There is nothing to search for ({why}).")
+            text = text.format(why=query.problems[0].message)
+        raise LecternError(text, advice=tr("Give a word or two."))

@@ -17,6 +17,7 @@ from reader.store.store import Store
 from reader.store.taking_in import Taken, take_in_papers
 from reader.types import READING, FileReport, Fix, Identity, PaperId
 from reader.types import Sequence as Seq
+from reader.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,8 @@ class Taking:
         self._seen.update(each.identities[0] for each in once)
         for each in again:
             paper = each.paper
-            self.warn(f"Line {paper.first_line}: “{paper.title}” stands on this page twice.")
+            text = tr("Line {line}: “{title}” stands on this page twice.")
+            self.warn(text.format(line=paper.first_line, title=paper.title))
         return once
 
     def _show(self, papers: Sequence[Prepared]) -> Kept:
@@ -208,7 +210,7 @@ class Taking:
                 puts.append((Mark.YEAR, {kept.digest_id: year}))
             self._do(puts)
         if known and kept.hidden:
-            self.warn("It had been taken back; now it is here again.")
+            self.warn(tr("It had been taken back; now it is here again."))
         return replace(kept, shown=kept.version)
 
     def _again(self) -> Kept:
@@ -218,7 +220,7 @@ class Taking:
 
     def _end(self, last: int) -> None:
         self._ended = True
-        self.warn(f"It was taken back after {self.taken - last:,} of its papers.")
+        self.warn(tr("It was taken back after %n of its papers.", n=self.taken - last))
 
     def _do(self, puts: Sequence[tuple[Mark, Values]]) -> None:
         if puts:

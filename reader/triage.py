@@ -11,24 +11,25 @@ from reader.store.store import Store
 from reader.store.tags import existing, new_tag, tag_name
 from reader.types import Decision, PaperId
 from reader.types import Sequence as Seq
+from reader.words import QT_TR_NOOP, tr
 
 _DECIDED = {
-    Decision.INBOX: "Back to the inbox",
-    Decision.LATER: "Later",
-    Decision.DONE: "Done",
-    Decision.DISMISSED: "Dismissed",
+    Decision.INBOX: QT_TR_NOOP("Back to the inbox"),
+    Decision.LATER: QT_TR_NOOP("Later"),
+    Decision.DONE: QT_TR_NOOP("Done"),
+    Decision.DISMISSED: QT_TR_NOOP("Dismissed"),
 }
 
 
 def decide(store: Store, ids: Sequence[PaperId], decision: Decision) -> Act | None:
     """Put papers where *decision* says."""
-    entry = Entry("decide", _label(store, _DECIDED[decision], ids))
+    entry = Entry("decide", _label(store, tr(_DECIDED[decision]), ids))
     return store.act(entry, [(Mark.DECISION, dict.fromkeys(ids, decision.value))])
 
 
 def star(store: Store, ids: Sequence[PaperId], *, on: bool) -> Act | None:
     """Star papers, or take their stars away."""
-    entry = Entry("star", _label(store, "Starred" if on else "Unstarred", ids))
+    entry = Entry("star", _label(store, tr("Starred") if on else tr("Unstarred"), ids))
     return store.act(entry, [(Mark.STARRED, dict.fromkeys(ids, int(on)))])
 
 
@@ -52,8 +53,8 @@ def tag(store: Store, ids: Sequence[PaperId], name: str, *, on: bool = True) -> 
         if on and all(known.name != name for known in tags):
             puts.append((Mark.TAG, {name: new_tag(tags)}))
         puts.append((Mark.TAGS, _with_tag(get(db, Mark.TAGS, list(ids)), name, on=on)))
-        words = f"Tagged {name}" if on else f"Untagged {name}"
-        return store.act(Entry("tag", _label(store, words, ids)), puts)
+        words = tr("Tagged {name}") if on else tr("Untagged {name}")
+        return store.act(Entry("tag", _label(store, words.format(name=name), ids)), puts)
 
 
 def toggle_tag(store: Store, ids: Sequence[PaperId], name: str) -> Act | None:
@@ -68,7 +69,7 @@ def toggle_tag(store: Store, ids: Sequence[PaperId], name: str) -> Act | None:
 def note(store: Store, paper: PaperId, text: str, *, joins: Seq | None = None) -> Act | None:
     """Set a paper's note; '' takes it away. Steps of one sitting *join* one act."""
     text = drafts.as_kept(text)
-    entry = Entry("note", _label(store, "Note on", [paper]), joins=joins)
+    entry = Entry("note", _label(store, tr("Note on"), [paper]), joins=joins)
     return store.act(entry, [(Mark.NOTE, {paper: text})])
 
 
@@ -81,5 +82,5 @@ def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list
 
 def _label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
     if len(ids) != 1:
-        return f"{words}: {len(ids):,} papers"
+        return tr("{words}: %n paper(s)", n=len(ids)).format(words=words)
     return papers.labelled(store.read(papers.title, ids[0]), words)

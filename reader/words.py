@@ -22,11 +22,18 @@ class _Tongue:
     """Which translation is spoken; there is one for the whole process, as there is one reader."""
 
     translate: Translate = staticmethod(english)
+    code = "en"
 
 
-def speak(translate: Translate) -> None:
-    """Have `tr` answer by *translate*: the window hands Qt's translators over."""
+def speak(translate: Translate, code: str = "en") -> None:
+    """Have `tr` answer by *translate*, which speaks the language of that *code*."""
     _Tongue.translate = staticmethod(translate)
+    _Tongue.code = code
+
+
+def spoken() -> str:
+    """Return the code of the language that `tr` speaks."""
+    return _Tongue.code
 
 
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802  lupdate looks for this name

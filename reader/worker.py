@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import TypeAlias
 
+from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError
 from reader.library import Library
 from reader.work import Ask, UpdateIndex
@@ -33,6 +34,13 @@ class Stop:
 @dataclass(frozen=True, slots=True)
 class Quit:
     """A wish that the process end, in the middle of its job if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """A wish that all that is said from now on be said in the language of this code."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,10 @@ class _Worker:
         message = self._pipe.recv()
         if isinstance(message, Quit):
             raise EOFError
+        if isinstance(message, Speak):
+            os.environ[LANGUAGE] = message.language  # for the processes that it starts
+            speak_language(message.language)
+            return
         ticket, message = message
         if isinstance(message, Stop):
             self._stopped.add(ticket)

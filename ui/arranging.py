@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.types import Grouping, SortKey
+from reader.words import tr
 from ui.colours import Colours
 from ui.desk import Desk
 from ui.dialogs.sort_picker import SortPicker
 from ui.list.columns import COLUMNS, widths_of
 from ui.list.row import Density
 from ui.listing import Order, names_of, sorted_by
-from ui.plain import counted
 from ui.session import Session
 from ui.sort_words import told
 from ui.steering import Panes
@@ -64,7 +64,7 @@ class Arranging(QObject):
     def told(self, count: int) -> str:
         """Return how many papers the list has, and what it is sorted by."""
         order = told(self._session.arrangement.order)
-        papers = counted(count, "paper")
+        papers = tr("%n paper(s)", n=count)
         return f"{papers}, {order}" if order else papers
 
     def _changed(self, name: str) -> None:

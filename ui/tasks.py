@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader import worker
 from reader.library import Library
 from reader.store.store import Store
-from reader.words import tr
-from reader.worker import Failed, Finished, Quit, Stop, Ticket
+from reader.words import spoken, tr
+from reader.worker import Failed, Finished, Quit, Speak, Stop, Ticket
 
 T = TypeVar("T")
 
@@ -151,6 +151,7 @@ class WorkerLane(QObject):
             target=self._receive, args=pipe, name=f"from-{self._name}", daemon=True
         )
         self._receiving.start()
+        self._send(Speak(spoken()))
 
     def _send(self, message: object) -> None:
         pipe = self._pipe

@@ -5,10 +5,10 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.words import english, speak
+from reader.catalogue import speak_language
 
 NAMES = {"en": "English", "de": "Deutsch"}
 """The languages there are, each by its own name; English needs no file."""
@@ -22,22 +22,19 @@ def languages() -> dict[str, str]:
 
 def language(wanted: str) -> str:
     """Return the language to speak: *wanted* if there is it, else the system's, else English."""
-    spoken = (QLocale(name).name()[:2] for name in QLocale.system().uiLanguages())
-    return next((one for one in (wanted, *spoken) if one in NAMES), "en")
+    natural = (QLocale(name).name()[:2] for name in QLocale.system().uiLanguages())
+    there = languages()
+    return next((one for one in (wanted, *natural) if one in there), "en")
 
 
 def speak_to(app: QApplication, wanted: str) -> str:
     """Have all that is made from now on speak; return the code of the language."""
     code = language(wanted)
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
-    speak(english)
-    own = QTranslator(app)
-    if own.load(str(_file(code))):
-        app.installTranslator(own)
-        speak(_translated)
+    speak_language(code)
     _speak_qt(app, code)
+    natural = QLocale.system()
+    is_natural = natural.name()[:2] == code or (code == "en" and natural == QLocale.c())
+    QLocale.setDefault(natural if is_natural else QLocale(code))
     right = code in FROM_THE_RIGHT
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
@@ -51,14 +48,10 @@ def _file(code: str) -> Path:
 
 def _speak_qt(app: QApplication, code: str) -> None:
     """Have Qt's own buttons and menus speak too, where it knows the language."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
     theirs = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if code != "en" and theirs.load(f"qtbase_{code}", folder):
         app.installTranslator(theirs)
-
-
-def _translated(text: str, comment: str, n: int) -> str:
-    """Return Qt's translation; in English where there is none."""
-    found = QCoreApplication.translate("", text, comment or None, n)
-    untranslated = found == text.replace("%n", str(n))
-    return english(text, comment, n) if untranslated else found

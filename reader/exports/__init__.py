@@ -9,6 +9,7 @@ from reader.errors import LecternError
 from reader.exports.bibtex import write_bibtex
 from reader.exports.markdown import write_markdown
 from reader.types import Paper
+from reader.words import QT_TR_NOOP, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,8 @@ class ExportFormat:
 
 
 EXPORTS = (
-    ExportFormat("markdown", "Markdown reading list", ".md", write_markdown),
-    ExportFormat("bibtex", "BibTeX bibliography", ".bib", write_bibtex),
+    ExportFormat("markdown", QT_TR_NOOP("Markdown reading list"), ".md", write_markdown),
+    ExportFormat("bibtex", QT_TR_NOOP("BibTeX bibliography"), ".bib", write_bibtex),
 )
 
 
@@ -38,4 +39,7 @@ def export_format(name: str) -> ExportFormat:
         if export.name == name.strip().lower():
             return export
     names = ", ".join(export.name for export in EXPORTS)
-    raise LecternError(f"There is no export format “{name}”.", advice=f"Choose one of: {names}.")
+    raise LecternError(
+        tr("There is no export format “{name}”.").format(name=name),
+        advice=tr("Choose one of: {names}.").format(names=names),
+    )

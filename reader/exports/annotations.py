@@ -73,7 +73,10 @@ def annotation_format(name: str) -> AnnotationFormat:
     for each in ANNOTATION_FORMATS:
         if each.name == name:
             return each
-    raise LecternError(f"There is no export format “{name}”.", advice="Choose markdown or csv.")
+    raise LecternError(
+        tr("There is no export format “{name}”.").format(name=name),
+        advice=tr("Choose markdown or csv."),
+    )
 
 
 def _paper(annotation: Annotation) -> tuple[PaperId, str]:

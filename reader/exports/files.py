@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from reader.errors import LecternError
 from reader.exports.visible import one_line
+from reader.words import QT_TR_NOOP, tr
 
 NAME_BYTES = 120
 """Short enough for every file system, with room for what other programs append."""
@@ -25,16 +26,29 @@ _RESERVED = re.compile(
 )
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP}
 """What some network file systems answer when a folder is to reach the disk."""
+_FAILED = QT_TR_NOOP("it failed"), QT_TR_NOOP("Choose another folder.")
 _CAUSES = {
-    errno.ENOSPC: ("the disk is full", "Free some space, then do it again."),
-    errno.EDQUOT: ("the disk quota is used up", "Free some space, then do it again."),
-    errno.EROFS: ("the disk cannot be written to", "Choose another folder."),
-    errno.EACCES: ("you may not write there", "Choose another folder."),
-    errno.EPERM: ("you may not write there", "Choose another folder."),
-    errno.ENOENT: ("its folder does not exist", "Make the folder, or choose another."),
-    errno.ENOTDIR: ("its folder is a file", "Choose another folder."),
-    errno.ELOOP: ("its links lead in a circle", "Choose another folder."),
-    errno.ENAMETOOLONG: ("its name is too long", "Choose a shorter name."),
+    errno.ENOSPC: (
+        QT_TR_NOOP("the disk is full"),
+        QT_TR_NOOP("Free some space, then do it again."),
+    ),
+    errno.EDQUOT: (
+        QT_TR_NOOP("the disk quota is used up"),
+        QT_TR_NOOP("Free some space, then do it again."),
+    ),
+    errno.EROFS: (
+        QT_TR_NOOP("the disk cannot be written to"),
+        QT_TR_NOOP("Choose another folder."),
+    ),
+    errno.EACCES: (QT_TR_NOOP("you may not write there"), QT_TR_NOOP("Choose another folder.")),
+    errno.EPERM: (QT_TR_NOOP("you may not write there"), QT_TR_NOOP("Choose another folder.")),
+    errno.ENOENT: (
+        QT_TR_NOOP("its folder does not exist"),
+        QT_TR_NOOP("Make the folder, or choose another."),
+    ),
+    errno.ENOTDIR: (QT_TR_NOOP("its folder is a file"), QT_TR_NOOP("Choose another folder.")),
+    errno.ELOOP: (QT_TR_NOOP("its links lead in a circle"), QT_TR_NOOP("Choose another folder.")),
+    errno.ENAMETOOLONG: (QT_TR_NOOP("its name is too long"), QT_TR_NOOP("Choose a shorter name.")),
 }
 
 
@@ -99,8 +113,8 @@ def _mode(target: Path) -> int | None:
         return None
     if stat.S_ISREG(status.st_mode):
         return stat.S_IMODE(status.st_mode)
-    what = "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file"
-    raise LecternError(f"{_shown(target)}: it is {what}", advice="Choose another name.")
+    what = tr("it is a folder") if stat.S_ISDIR(status.st_mode) else tr("it is no ordinary file")
+    raise LecternError(f"{_shown(target)}: {what}", advice=tr("Choose another name."))
 
 
 def _settle_folder(folder: Path) -> None:
@@ -123,13 +137,13 @@ def _named(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        cause, advice = _CAUSES.get(error.errno or 0, (error.strerror or "it failed", ""))
-        raise LecternError(
-            f"{_shown(path)}: {cause}", advice=advice or "Choose another folder."
-        ) from error
+        cause, advice = _CAUSES.get(error.errno or 0, _FAILED)
+        cause = tr(cause) if error.errno in _CAUSES else error.strerror or tr(cause)
+        raise LecternError(f"{_shown(path)}: {cause}", advice=tr(advice)) from error
     except (ValueError, RuntimeError) as error:  # a NUL in the name; links in a circle
         raise LecternError(
-            f"{_shown(path)}: no file can be written there", advice="Choose another name."
+            f"{_shown(path)}: {tr('no file can be written there')}",
+            advice=tr("Choose another name."),
         ) from error
 
 

@@ -17,6 +17,7 @@ from reader.text.months import SHORT_MONTHS
 from reader.text.normal import clean
 from reader.text.wraps import unwrapped
 from reader.types import DigestDate, Facts, ParsedDigest, ParsedPaper
+from reader.words import tr
 
 _HEAD = 200_000  # characters in which the first record begins, even below a mail's text
 _BAR = "\\\\"  # two backslashes: above a record, above and below its abstract
@@ -52,7 +53,11 @@ def attempt(text: str) -> ParsedDigest | None:
     digest = digest_of(text, records, name=_subjects(top))
     start, end = spans[-1]
     cut = end == len(lines) and not _END.match(lines[end - 1])
-    warnings = (f"It ends within the record that begins on line {start + 1}.",) if cut else ()
+    warnings = (
+        (tr("It ends within the record that begins on line {line}.").format(line=start + 1),)
+        if cut
+        else ()
+    )
     return replace(digest, date=_date(top), warnings=warnings)
 
 

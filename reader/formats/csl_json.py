@@ -16,6 +16,7 @@ from reader.formats.references import ids_in, links_to
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
 from reader.types import Facts, ParsedDigest, ParsedPaper
+from reader.words import tr
 
 _TYPES = (
     "article|article-journal|article-magazine|article-newspaper|bill|book|broadcast|chapter"
@@ -48,7 +49,7 @@ def attempt(text: str) -> ParsedDigest | None:
         return None
     digest = read_list(text, begin.end() - 1, _paper, bare=begin[1] is None)
     if not digest.papers:
-        cause = "none of its items is a paper with a title."
+        cause = tr("none of its items is a paper with a title.")
         raise FormatError(" ".join([cause, *digest.warnings]))
     return digest
 

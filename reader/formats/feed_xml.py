@@ -11,6 +11,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from reader.errors import FormatError
+from reader.words import tr
 
 Span: TypeAlias = tuple[int, int, bool]
 """Where an entry begins and ends, and whether it is closed there: else it may go on anyhow."""
@@ -57,7 +58,9 @@ def root_of(text: str) -> Root | None:
     if match is None:
         return None
     if "<!ENTITY" in (match["own"] or ""):
-        raise FormatError("a feed whose XML declares entities of its own, which no real feed does")
+        raise FormatError(
+            tr("a feed whose XML declares entities of its own, which no real feed does")
+        )
     return Root(match["tag"], match["name"], match["local"], match.start("tag"), match.end())
 
 

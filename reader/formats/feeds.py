@@ -12,11 +12,12 @@ from reader.formats.feed_xml import Root, Span, document, entries, root_of
 from reader.formats.lines import LineNumbers
 from reader.formats.records import Record, digest_of
 from reader.types import ParsedDigest
+from reader.words import QT_TR_NOOP, tr
 
 _MOST = 10_000
 """Entries of a feed: arXiv gives 2,000 at a time, and each takes a millisecond."""
 _TAIL = 1_000  # characters in which a whole feed closes its root
-_CUT = "It ends in the middle of line {}."
+_CUT = QT_TR_NOOP("It ends in the middle of line {line}.")
 _ERRORS = "arxiv.org/api/errors"
 
 
@@ -32,12 +33,14 @@ def attempt(text: str) -> ParsedDigest | None:
         return None
     spans = list(entries(text, root))
     if len(spans) > _MOST:
-        raise FormatError(f"a feed with more than {_MOST:,} entries")
+        raise FormatError(tr("a feed with more than {most} entries").format(most=f"{_MOST:,}"))
     if not spans:
-        raise FormatError("a feed without entries")
+        raise FormatError(tr("a feed without entries"))
     feed = _feed(root, text[root.end : spans[0][0]])
     digest = digest_of(text, list(_records(text, root, spans)), name=plain(feed, "title"))
-    warnings = () if f"</{root.name}" in text[-_TAIL:] else (_CUT.format(len(digest.lines)),)
+    warnings = (
+        () if f"</{root.name}" in text[-_TAIL:] else (tr(_CUT).format(line=len(digest.lines)),)
+    )
     return replace(digest, date=digest_date(day(feed)), warnings=warnings)
 
 
@@ -72,6 +75,6 @@ def _entry(root: Root, source: str) -> Fields | None:
 def _refuse_error(entry: Fields) -> None:
     if _ERRORS in str(entry.get("id")):
         raise FormatError(
-            f"arXiv answered with an error: {abstract(entry)[:200]}",
-            advice="Look at the query or the identifiers that were asked for.",
+            tr("arXiv answered with an error: {error}").format(error=abstract(entry)[:200]),
+            advice=tr("Look at the query or the identifiers that were asked for."),
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.words import QT_TR_NOOP
+
 _HEAD = 40_000  # characters that show what a text is
 _LINES = 200
 
@@ -14,23 +16,27 @@ _OPENINGS = {
     "RTF": r"\{\\rtf",
     "BibTeX": r"(?:%.*\s+)*@[a-z]{3,20}\s*[{(]",
     "RIS": r"TY {1,2}- ",
-    "a script": r"#!",
-    "an e-mail": r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID"
+    QT_TR_NOOP("a script"): r"#!",
+    QT_TR_NOOP("an e-mail"): r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID"
     r"|MIME-Version)(?::| \S+@\S+ )",
-    "an arXiv announcement": r"-{30,}\s[\s\S]{0,3000}?^arXiv:\d{4}\.",
+    QT_TR_NOOP("an arXiv announcement"): r"-{30,}\s[\s\S]{0,3000}?^arXiv:\d{4}\.",
     "LaTeX": r"(?:%.*\s+)*\\(?:documentclass|usepackage|begin|input|section)\b",
 }
 """What the first characters of a text say it is."""
 
 _TEXTURES = {
     "Markdown": r"#{1,6} \S|```|~~~|[-*+] \S|> |\||\[!?\[|!?\[.{1,200}\]\(",
-    "a log": r"[\[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\d\d:\d\d:\d\d"
+    QT_TR_NOOP(
+        "a log"
+    ): r"[\[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\d\d:\d\d:\d\d"
     r"|\d{1,3}(?:\.\d{1,3}){3} )|(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b|\[ *\d+\.\d+\]",
-    "source code": r"(?:import|from|def|class|return|if|for|while|const|let|var|public|private"
+    QT_TR_NOOP(
+        "source code"
+    ): r"(?:import|from|def|class|return|if|for|while|const|let|var|public|private"
     r"|static|package|use|fn|func|struct|elif|else)\b.*[(){}\[\];:.=]|#(?:include|define)\b"
     r"|//|/\*|\* |@\w+|.*[;{}\\]$|.*\)[:,]?$",
-    "a settings file": r"\[[\w .:/-]+\]$|[\w.-]{1,60} ?[:=] ?\S|[#;] ",
-    "a table": r"(?:[^,\t;]{0,60}[,\t;](?! )){2}",
+    QT_TR_NOOP("a settings file"): r"\[[\w .:/-]+\]$|[\w.-]{1,60} ?[:=] ?\S|[#;] ",
+    QT_TR_NOOP("a table"): r"(?:[^,\t;]{0,60}[,\t;](?! )){2}",
 }
 """What half of a text's lines say it is."""
 

@@ -16,6 +16,7 @@ from reader.formats.lines import LineNumbers, accounted
 from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.types import ParsedDigest, ParsedPaper
+from reader.words import tr
 
 _HEAD = 4_000
 _PAGE = re.compile(
@@ -52,7 +53,7 @@ def _carried(tree: LexborHTMLParser, text: str) -> ParsedDigest | None:
         return None
     if not whole:
         digest = _of_json(unescape(text[start:]))
-        warnings = ("The page ends within its list of papers.",)
+        warnings = (tr("The page ends within its list of papers."),)
         return _moved(replace(digest, warnings=warnings), text, start) if digest else None
     for element in tree.css("[data-props]"):
         data = element.attributes.get("data-props") or ""

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.errors import FormatError
 from reader.formats.dates import iso_date
 from reader.formats.furniture import printed_date
+from reader.words import tr
 
 _TAG = re.compile(
     r"<(?:!--(?:(?!-->)[\s\S])*+|(/?)([a-zA-Z][^\s/>]{0,60}+)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*))"
@@ -84,7 +85,7 @@ def _refuse_costly(html: str) -> None:
             depth -= 1
         work += depth
         if work > _MOST_WORK or _is_strewn(tag[3]):
-            raise FormatError("HTML with more elements inside each other than any page has")
+            raise FormatError(tr("HTML with more elements inside each other than any page has"))
 
 
 def _is_strewn(attributes: str) -> bool:

@@ -14,6 +14,7 @@ from reader.formats.json_text import array_in, loads
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
 from reader.types import ParsedDigest, ParsedPaper
+from reader.words import tr
 
 _VERSION = re.compile(r"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/1")
 _HEAD = 10_000
@@ -33,7 +34,7 @@ def attempt(text: str) -> ParsedDigest | None:
     digest = read_list(text, array, _record) if array is not None else None
     if digest is None or not digest.papers:
         why = digest.warnings if digest else ()
-        raise FormatError(" ".join(["a JSON feed without items that have a title.", *why]))
+        raise FormatError(" ".join([tr("a JSON feed without items that have a title."), *why]))
     return replace(digest, name=_title(text[begin.end() : array]))
 
 

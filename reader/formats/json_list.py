@@ -13,6 +13,7 @@ from reader.formats.json_text import Endless, elements, loads
 from reader.formats.lines import LineNumbers
 from reader.formats.records import Record, digest_of
 from reader.types import ParsedDigest, ParsedPaper
+from reader.words import tr
 
 Reader: TypeAlias = Callable[[Mapping[str, Any], int, int, int], ParsedPaper | None]
 """Reads an object: takes it, the paper's rank, and its first and last line."""
@@ -52,7 +53,7 @@ class Found:
         """
         self.records.append(record)
         if len(self.records) > _MOST:
-            raise FormatError(f"it has more than {_MOST:,} records")
+            raise FormatError(tr("it has more than {most} records").format(most=f"{_MOST:,}"))
 
     def digest(self, text: str, warning: str = "") -> ParsedDigest:
         """Return all of it as a digest, which bears the day that most of its records were listed.
@@ -80,10 +81,12 @@ def read_list(text: str, place: int, record: Reader, *, bare: bool = False) -> P
             warning = ""
             found.take(text[start:end], first, lines.at(end - 1))
         elif start < len(text):
-            warning = end.value.format(first)
+            warning = tr(end.value).format(line=first)
             found.add(Record(first, first))
         else:
-            warning = f"It ends on line {lines.at(start - 1)}, in the middle of the list."
+            warning = tr("It ends on line {line}, in the middle of the list.").format(
+                line=lines.at(start - 1)
+            )
     return found.digest(text, warning)
 
 

@@ -10,6 +10,7 @@ from reader.formats.json_list import Found, read_list
 from reader.formats.json_record import record
 from reader.formats.json_text import array_in
 from reader.types import ParsedDigest, ParsedPaper
+from reader.words import tr
 
 _WRAPPERS = ("dailyPapers", "papers", "results", "data")
 _BEGIN = re.compile(r'[\ufeff\s]*+(?:\[\s*+)?(?=\{\s*+")')
@@ -34,7 +35,7 @@ def attempt(text: str) -> ParsedDigest | None:
     if digest.papers:
         return digest if any(map(_is_paper, digest.papers)) else None
     if digest.warnings and _PAPER.search(text, 0, _HEAD):
-        raise FormatError(f"its JSON cannot be read: {digest.warnings[0]}")
+        raise FormatError(tr("its JSON cannot be read: {error}").format(error=digest.warnings[0]))
     return None
 
 
@@ -66,7 +67,7 @@ def _read_lines(text: str) -> ParsedDigest:
         source = line.strip("\ufeff \t,")
         taken = found.take(source, number, number)
         cut = not taken and source.startswith("{") and not source.endswith("}")
-        warning = f"It ends in the middle of line {number}." if cut else ""
+        warning = tr("It ends in the middle of line {line}.").format(line=number) if cut else ""
     return found.digest(text, warning)
 
 

@@ -11,17 +11,18 @@ from typing import Any, TypeAlias
 
 from reader.errors import FormatError
 from reader.text.normal import clean
+from reader.words import QT_TR_NOOP, tr
 
 
 class Endless(Enum):
-    """Why the end of an element cannot be told, as a sentence with the line where it begins."""
+    """Why the end of an element cannot be told: a sentence with the line where it begins."""
 
-    CUT = "It ends within the record that begins on line {}."
-    UNMATCHED = "The brackets of the record that begins on line {} do not match."
-    DEEP = "The record that begins on line {} is nested too deep."
-    LARGE = (
-        "The record that begins on line {} is larger than 4 MB or 200,000 strings, as no paper is:"
-        " make each paper a record of its own."
+    CUT = QT_TR_NOOP("It ends within the record that begins on line {line}.")
+    UNMATCHED = QT_TR_NOOP("The brackets of the record that begins on line {line} do not match.")
+    DEEP = QT_TR_NOOP("The record that begins on line {line} is nested too deep.")
+    LARGE = QT_TR_NOOP(
+        "The record that begins on line {line} is larger than 4 MB or 200,000 strings, as no"
+        " paper is: make each paper a record of its own."
     )
 
 
@@ -60,13 +61,15 @@ def loads(text: str) -> Any:
         FormatError: It is no JSON, is nested too deep, or has too many values.
     """
     if len(text) > _LARGE and sum(map(text.count, ",[{")) > _MOST_VALUES:
-        raise FormatError(f"JSON with more than {_MOST_VALUES:,} values")
+        raise FormatError(tr("JSON with more than {most} values").format(most=f"{_MOST_VALUES:,}"))
     try:
         return _decoder.decode(text)
     except JSONDecodeError as error:
-        raise FormatError(f"broken JSON on line {error.lineno}: {error.msg}") from error
+        raise FormatError(
+            tr("broken JSON on line {line}: {error}").format(line=error.lineno, error=error.msg)
+        ) from error
     except RecursionError as error:
-        raise FormatError("JSON that is nested too deep") from error
+        raise FormatError(tr("JSON that is nested too deep")) from error
 
 
 def text_of(value: object) -> str:

@@ -15,6 +15,7 @@ from reader.formats.dates import iso_date
 from reader.formats.mail_text import MailPolicy, content, decoded_words, header, text_in
 from reader.formats.member import Member
 from reader.text.normal import clean
+from reader.words import tr
 
 _LARGEST = 32 << 20
 _MOST_LINES = 500_000
@@ -89,7 +90,7 @@ def _mailbox(data: bytes) -> Iterator[Member]:
 
 
 def _mail_in_box(data: bytes, number: int) -> Iterator[Member]:
-    name = f"message {number}"
+    name = tr("message {number}").format(number=number)
     body = _BODY.search(data)
     if body and _may_hold_papers(data, body.end()):
         return _mail(_QUOTED.sub(rb"\1", data), name)
@@ -108,7 +109,7 @@ def _may_hold_papers(data: bytes, body: int) -> bool:
 
 
 def _without_text(mail: Member) -> Member:
-    return replace(mail, error=FormatError("it has too little text"), optional=True)
+    return replace(mail, error=FormatError(tr("it has too little text")), optional=True)
 
 
 def _mail(data: bytes, number: str) -> Iterator[Member]:
@@ -134,9 +135,13 @@ def _belonging(mail: Member, one: Member) -> Member:
 
 def _parsed(data: bytes) -> Message:
     if len(data) > _LARGEST or data.count(b"\n") > _MOST_LINES:
-        raise FormatError(f"it is a mail of more than {_LARGEST >> 20} MB or {_MOST_LINES:,} lines")
+        raise FormatError(
+            tr("it is a mail of more than {size} MB or {lines} lines").format(
+                size=_LARGEST >> 20, lines=f"{_MOST_LINES:,}"
+            )
+        )
     if len(_NESTING.findall(data)) > _MOST_NESTED:
-        raise FormatError("too many mails lie within mails")
+        raise FormatError(tr("too many mails lie within mails"))
     return message_from_bytes(data, policy=_POLICY)
 
 
@@ -150,7 +155,7 @@ def _texts(message: Message) -> Iterator[Member]:
         forms.sort(key=lambda part: _BODIES.index(part.get_content_type()))
         first, *others = [data for part in forms if (data := text_in(part)).strip()] or [b""]
         if first:
-            name = f"text {number}" if number > 1 else ""
+            name = tr("text {number}").format(number=number) if number > 1 else ""
             yield Member(name, first, others=tuple(others), optional=True)
 
 
@@ -162,7 +167,7 @@ def _attachments(message: Message) -> Iterator[Member]:
             continue
         if _MAY_BE_DIGESTS.match(kind) or _MAY_BE_DIGESTS.match(name):
             data = text_in(part) if kind.startswith("text/") else content(part)
-            yield Member(name or f"attachment {number}", data)
+            yield Member(name or tr("attachment {number}").format(number=number), data)
 
 
 def _is_attached(part: Message) -> bool:

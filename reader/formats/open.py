@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import SourceError
+from reader.words import QT_TR_NOOP, tr
 
 LIMIT = 512 * 1024 * 1024
 """Bytes. Each format has its own limit below this, in characters."""
@@ -17,21 +18,21 @@ LIMIT = 512 * 1024 * 1024
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 _KINDS = (
-    (stat.S_ISFIFO, "it is a named pipe, not a file"),
-    (stat.S_ISSOCK, "it is a socket, not a file"),
-    (stat.S_ISCHR, "it is a device, not a file"),
-    (stat.S_ISBLK, "it is a device, not a file"),
+    (stat.S_ISFIFO, QT_TR_NOOP("it is a named pipe, not a file")),
+    (stat.S_ISSOCK, QT_TR_NOOP("it is a socket, not a file")),
+    (stat.S_ISCHR, QT_TR_NOOP("it is a device, not a file")),
+    (stat.S_ISBLK, QT_TR_NOOP("it is a device, not a file")),
 )
 
 _CAUSES = {
-    errno.ENOENT: "there is no such file",
-    errno.ENOTDIR: "there is no such file",
-    errno.EACCES: "you may not read it",
-    errno.EPERM: "you may not read it",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EINVAL: "its name is not a file's name",
-    errno.EIO: "the disk cannot read it",
+    errno.ENOENT: QT_TR_NOOP("there is no such file"),
+    errno.ENOTDIR: QT_TR_NOOP("there is no such file"),
+    errno.EACCES: QT_TR_NOOP("you may not read it"),
+    errno.EPERM: QT_TR_NOOP("you may not read it"),
+    errno.ELOOP: QT_TR_NOOP("it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: QT_TR_NOOP("its name is too long"),
+    errno.EINVAL: QT_TR_NOOP("its name is not a file's name"),
+    errno.EIO: QT_TR_NOOP("the disk cannot read it"),
 }
 
 
@@ -126,7 +127,9 @@ def _refuse_name(path: Path) -> None:
     readable = _as_text(str(path))
     if str(path) != readable:
         raise SourceError(
-            readable, "its name is not valid text", advice="Rename it, then import it again."
+            readable,
+            tr("its name is not valid text"),
+            advice=tr("Rename it, then import it again."),
         )
 
 
@@ -136,10 +139,10 @@ def _as_text(name: str) -> str:
 
 def _refuse_kind(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise SourceError(path, _folder_cause(path), advice="Give the digest files themselves.")
+        raise SourceError(path, _folder_cause(path), advice=tr("Give the digest files themselves."))
     cause = next((cause for is_it, cause in _KINDS if is_it(status.st_mode)), None)
     if cause is not None:
-        raise SourceError(path, cause)
+        raise SourceError(path, tr(cause))
     if status.st_size > LIMIT:
         raise _too_large(path)
 
@@ -148,8 +151,8 @@ def _folder_cause(folder: Path) -> str:
     with os.scandir(folder):  # raises when the folder may not be read
         pass
     if next(_walk(folder)) == folder:
-        return "the folder holds no files to import"
-    return "it is a folder, not a file"
+        return tr("the folder holds no files to import")
+    return tr("it is a folder, not a file")
 
 
 def _read(path: Path) -> bytes:
@@ -161,19 +164,20 @@ def _read(path: Path) -> bytes:
     if len(data) > LIMIT:
         raise _too_large(path)
     if not data:
-        raise SourceError(path, "the file is empty")
+        raise SourceError(path, tr("the file is empty"))
     return data
 
 
 def _too_large(path: Path) -> SourceError:
     return SourceError(
         path,
-        f"it is larger than {LIMIT // 1024**2} MB",
-        advice="Split it into smaller digests, if it is one.",
+        tr("it is larger than {size} MB").format(size=LIMIT // 1024**2),
+        advice=tr("Split it into smaller digests, if it is one."),
     )
 
 
 def _unreadable(path: Path, error: OSError | ValueError) -> SourceError:
     number = error.errno if isinstance(error, OSError) else errno.EINVAL
-    cause = _CAUSES.get(number or 0) or f"it cannot be read ({error})"
-    return SourceError(path, cause)
+    known = _CAUSES.get(number or 0)
+    unknown = tr("it cannot be read ({error})").format(error=error)
+    return SourceError(path, tr(known) if known else unknown)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reader.errors import FormatError
 from reader.formats import mail, zipped
 from reader.formats.member import Member
+from reader.words import tr
 
 MOST_NESTED = 3
 """How deep a mail may lie in an archive in a mail."""
@@ -71,9 +72,10 @@ class _Opening:
         self._members += 1
         if self._is_full():
             raise FormatError(
-                f"it opens to more than {MOST_BYTES >> 30} GB or {MOST_MEMBERS:,} files;"
-                " the rest was not read",
-                advice="Unpack it, and import what you need of it.",
+                tr(
+                    "it opens to more than {size} GB or {files} files; the rest was not read"
+                ).format(size=MOST_BYTES >> 30, files=f"{MOST_MEMBERS:,}"),
+                advice=tr("Unpack it, and import what you need of it."),
             )
 
     def _is_full(self) -> bool:

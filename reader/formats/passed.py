@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.errors import FormatError
 from reader.formats.member import Member
+from reader.words import tr
 
 
 class Passed:
@@ -29,12 +30,15 @@ class Passed:
             return None
         name, error = empty[0]
         if len(empty) == 1 and not self._read:
-            cause = f"a mail, and its text is no digest: {error.cause}"
+            cause = tr("a mail, and its text is no digest: {error}").format(error=error.cause)
             return FormatError(cause, advice=error.advice)
-        count, such = f"{len(empty):,} of its {len(empty) + len(self._read):,} mails", f"“{name}”"
+        text = tr("{number} of its {all} mails hold no digest, such as “{name}”")
         if not self._read:
-            count = f"all of its {len(empty):,} mails"
+            text = tr("all of its {number} mails hold no digest, such as “{name}”")
+        all_of_them = f"{len(empty) + len(self._read):,}"
         return FormatError(
-            f"{count} hold no digest, such as {such}",
-            advice="Nothing was stored from them: there is nothing to do if they are other mail.",
+            text.format(number=f"{len(empty):,}", all=all_of_them, name=name),
+            advice=tr(
+                "Nothing was stored from them: there is nothing to do if they are other mail."
+            ),
         )

@@ -13,6 +13,7 @@ from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedDigest, ParsedPaper
+from reader.words import tr
 
 _STATE = re.compile(r"(Inbox|Later|Done|Dismissed)( · ★ Starred)?")
 _COUNT = re.compile(r"([\d,]{1,12}) papers?")
@@ -87,9 +88,10 @@ def _warnings(end: Sequence[str], sections: int) -> Iterator[str]:
     found = (_COUNT.fullmatch(line.strip()) for line in end)
     count = next((int(each[1].replace(",", "") or 0) for each in found if each), None)
     if count is None:
-        yield "The end is missing, where the papers are counted."
+        yield tr("The end is missing, where the papers are counted.")
     elif count != sections:
-        yield f"It says that it has {count:,} papers, but it has {sections:,}."
+        text = tr("It says that it has {said} papers, but it has {there}.")
+        yield text.format(said=f"{count:,}", there=f"{sections:,}")
 
 
 def _sections(lines: Sequence[str]) -> Iterator[_Section]:

@@ -10,8 +10,12 @@ from reader.formats.lines import accounted, orphan
 from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.types import LineKind, ParsedDigest, ParsedPaper
+from reader.words import QT_TR_NOOP, tr
 
-_ADVICE = "Nothing was stored from it. Open it in an editor and look at that line."
+_NO_PAPER = QT_TR_NOOP(
+    "none of its records is a paper with a title; the first begins on line {line}"
+)
+_ADVICE = QT_TR_NOOP("Nothing was stored from it. Open it in an editor and look at that line.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def digest_of(text: str, records: Sequence[Record], *, name: str = "") -> Parsed
     papers = _papers(records)
     failed = [record for record in records if record.paper is None]
     if not papers:
-        raise FormatError(_cause(failed), advice=_ADVICE)
+        raise FormatError(_cause(failed), advice=tr(_ADVICE))
     orphans = tuple(orphan(each.first_line, _text(lines, each)) for each in failed)
     kinds = list(accounted(text, papers, orphans))
     for each in failed:
@@ -72,9 +76,9 @@ def _papers(records: Sequence[Record]) -> tuple[ParsedPaper, ...]:
 
 def _cause(failed: Sequence[Record]) -> str:
     if not failed:
-        return "it has no records"
+        return tr("it has no records")
     line = failed[0].first_line
-    return f"none of its records is a paper with a title; the first begins on line {line}"
+    return tr(_NO_PAPER).format(line=line)
 
 
 def _text(lines: Sequence[str], record: Record) -> str:

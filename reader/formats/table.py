@@ -31,6 +31,7 @@ from reader.formats.size import JSON_LINES, PAGE, RECORDS, Size, size_of
 from reader.formats.year import dated_by_mail
 from reader.text.decode import Decoded, decode
 from reader.types import ParsedDigest
+from reader.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def read_text(source: Decoded) -> ParsedDigest:
         FormatError: The text is not a digest.
     """
     if not source.text.strip():
-        raise FormatError("there is nothing in it but blank lines")
+        raise FormatError(tr("there is nothing in it but blank lines"))
     size = size_of(source.text)
     for form in FORMATS:
         digest = form.attempt(source.text) if form.most.holds(size) else None
@@ -137,12 +138,16 @@ def read_text(source: Decoded) -> ParsedDigest:
 
 def _cause(text: str, size: Size) -> str:
     if size.characters > PAGE.characters:
-        return f"it is larger than {PAGE.characters >> 20} MB, which only JSON Lines may be"
+        return tr("it is larger than {size} MB, which only JSON Lines may be").format(
+            size=PAGE.characters >> 20
+        )
     if size.breaks > PAGE.breaks:
-        return f"it has more than {PAGE.breaks:,} lines, and no records that could be read"
+        return tr("it has more than {most} lines, and no records that could be read").format(
+            most=f"{PAGE.breaks:,}"
+        )
     kind = kind_of(text)
     if kind is not None:
-        return f"it looks like {kind}, not a digest"
+        return tr("it looks like {kind}, not a digest").format(kind=tr(kind))
     if plain.has_furniture(text):
-        return "it has the header of a digest, but no title with an abstract below it"
-    return "it reads like prose, not a digest: its lines are not titles followed by abstracts"
+        return tr("it has the header of a digest, but no title with an abstract below it")
+    return tr("it reads like prose, not a digest: its lines are not titles followed by abstracts")

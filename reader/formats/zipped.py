@@ -13,6 +13,7 @@ from reader.errors import FormatError
 from reader.formats.member import Member
 from reader.formats.open import LIMIT
 from reader.text.normal import clean
+from reader.words import QT_TR_NOOP, tr
 
 MOST_FILES = 2_000
 """Files of an archive that are read."""
@@ -38,11 +39,11 @@ _DAMAGE = (
 """All that zipfile and gzip were seen to raise on damaged archives, and what they say they do."""
 
 _PACKED_DOCUMENTS = {
-    "[Content_Types].xml": "an office document (such as .docx or .xlsx)",
-    "mimetype": "an e-book or an office document (such as .epub or .odt)",
-    "META-INF/MANIFEST.MF": "a Java program",
+    "[Content_Types].xml": QT_TR_NOOP("an office document (such as .docx or .xlsx)"),
+    "mimetype": QT_TR_NOOP("an e-book or an office document (such as .epub or .odt)"),
+    "META-INF/MANIFEST.MF": QT_TR_NOOP("a Java program"),
 }
-_ADVICE = "Save it as plain text or HTML, then import that."
+_ADVICE = QT_TR_NOOP("Save it as plain text or HTML, then import that.")
 
 
 def members(data: bytes) -> Iterator[Member] | None:
@@ -64,7 +65,7 @@ def _gzip_members(data: bytes) -> Iterator[Member]:
         with gzip.GzipFile(fileobj=BytesIO(data)) as file:
             yield Member("", _bounded(file.read(LIMIT + 1)))
     except _DAMAGE as error:
-        raise FormatError(f"a damaged gzip archive ({error})") from error
+        raise FormatError(tr("a damaged gzip archive ({error})").format(error=error)) from error
 
 
 def _zip_members(data: bytes) -> Iterator[Member]:
@@ -73,7 +74,7 @@ def _zip_members(data: bytes) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except (*_DAMAGE, NotImplementedError) as error:
-        raise FormatError(f"a damaged ZIP archive ({error})") from error
+        raise FormatError(tr("a damaged ZIP archive ({error})").format(error=error)) from error
     with archive:
         for info in _wanted(archive):
             yield _zip_member(archive, info)
@@ -83,10 +84,10 @@ def _wanted(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     names = archive.NameToInfo
     document = next((kind for name, kind in _PACKED_DOCUMENTS.items() if name in names), None)
     if document is not None:
-        raise FormatError(f"{document}, not text", advice=_ADVICE)
+        raise FormatError(tr("{kind}, not text").format(kind=tr(document)), advice=tr(_ADVICE))
     wanted = [info for info in archive.infolist() if _is_shown(info)]
     if not wanted:
-        raise FormatError("the archive holds no files")
+        raise FormatError(tr("the archive holds no files"))
     if len(wanted) > MOST_FILES:
         raise _too_many()
     return sorted(wanted, key=_name)
@@ -105,16 +106,24 @@ def _zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
     except FormatError as error:
         return Member(_name(info), b"", error)
     except _DAMAGE as error:
-        return Member(_name(info), b"", FormatError(f"damaged in its archive ({error})"))
+        return Member(
+            _name(info),
+            b"",
+            FormatError(tr("damaged in its archive ({error})").format(error=error)),
+        )
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     if info.flag_bits & _ENCRYPTED:
-        raise FormatError("it is encrypted", advice="Unpack the archive, then import the files.")
+        raise FormatError(
+            tr("it is encrypted"), advice=tr("Unpack the archive, then import the files.")
+        )
     if info.compress_type not in _METHODS:
         raise FormatError(
-            f"it is packed in a way (number {info.compress_type}) that Lectern does not know",
-            advice="Unpack the archive, then import the files.",
+            tr("it is packed in a way (number {number}) that Lectern does not know").format(
+                number=info.compress_type
+            ),
+            advice=tr("Unpack the archive, then import the files."),
         )
     if info.file_size > LIMIT:
         raise _too_large()
@@ -135,7 +144,7 @@ def _name(info: zipfile.ZipInfo) -> str:
         name = _true_name(name)
     places = clean(name[: 10 * _LONGEST_NAME].replace("\\", "/")).split("/")
     kept = "/".join(place for place in places if place.strip(". "))
-    return kept[-_LONGEST_NAME:] or "no name"
+    return kept[-_LONGEST_NAME:] or tr("no name")
 
 
 def _true_name(name: str) -> str:
@@ -147,11 +156,13 @@ def _true_name(name: str) -> str:
 
 
 def _too_large() -> FormatError:
-    return FormatError(f"it opens to more than {LIMIT // 1024**2} MB, which no digest has")
+    return FormatError(
+        tr("it opens to more than {size} MB, which no digest has").format(size=LIMIT // 1024**2)
+    )
 
 
 def _too_many() -> FormatError:
     return FormatError(
-        f"the archive holds more than {MOST_FILES:,} files",
-        advice="Split it, or unpack it and import the folder.",
+        tr("the archive holds more than {most} files").format(most=f"{MOST_FILES:,}"),
+        advice=tr("Split it, or unpack it and import the folder."),
     )

@@ -13,6 +13,7 @@ from reader.index.folder import IndexDamagedError, IndexFolder, IndexUnwritableE
 from reader.store import changes, counts
 from reader.store.store import Store
 from reader.types import PaperId, Progress
+from reader.words import tr
 
 CHUNK = 5_000
 """Changes a commit: a few seconds of work, so that a build can be stopped and searched early."""
@@ -83,7 +84,7 @@ class _Indexing:
             ids, reached, left = self._store.read(changes.since, seq, CHUNK)
             if not ids:
                 return seq
-            yield Progress("Updating the search index", done, done + len(ids) + left)
+            yield Progress(tr("Updating the search index"), done, done + len(ids) + left)
             self._write(ids, reached)
             done, seq = done + len(ids), reached
 

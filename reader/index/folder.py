@@ -17,6 +17,7 @@ from whoosh.searching import Searcher
 
 from reader.errors import LecternError
 from reader.index.schema import VERSION, schema
+from reader.words import QT_TR_NOOP, tr
 
 _SIZES = "sizes.json"
 """The length of every file of the index: Whoosh would not notice one that was cut short."""
@@ -25,7 +26,7 @@ _SIZES = "sizes.json"
 class IndexBusyError(LecternError):
     """Another program is bringing the index up to date."""
 
-    advice = "The search works meanwhile; it lacks the newest changes."
+    advice = QT_TR_NOOP("The search works meanwhile; it lacks the newest changes.")
     quiet = True
 
 
@@ -34,8 +35,12 @@ class IndexUnwritableError(LecternError):
 
     def __init__(self, folder: Path, error: OSError) -> None:
         super().__init__(
-            f"The search index cannot be written: {error.strerror or error}.",
-            advice=f"Nothing is lost, and the search works, but slowly. Look at {folder}.",
+            tr("The search index cannot be written: {error}.").format(
+                error=error.strerror or error
+            ),
+            advice=tr(
+                "Nothing is lost, and the search works, but slowly. Look at {folder}."
+            ).format(folder=folder),
         )
 
 
@@ -76,7 +81,7 @@ class IndexFolder:
         try:
             lock.acquire()
         except Timeout as error:
-            raise IndexBusyError("Another program is updating the search index.") from error
+            raise IndexBusyError(tr("Another program is updating the search index.")) from error
         try:
             yield
         finally:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.query.problems import Problems
 from reader.query.tokens import Kind, Token
+from reader.words import tr
 
 DEPTH = 20
 """Brackets within brackets: more than anybody writes, less than Python's stack minds."""
@@ -22,9 +23,12 @@ def balanced(tokens: Iterable[Token], problems: Problems) -> list[Token]:
                 if len(opened) <= DEPTH:
                     kept.append(token)
                 else:
-                    problems.add(token.start, f"Brackets nest deeper than {DEPTH} here.")
+                    problems.add(
+                        token.start,
+                        tr("Brackets nest deeper than {depth} here.").format(depth=DEPTH),
+                    )
             case Kind.CLOSE if not opened:
-                problems.add(token.start, "This bracket was never opened.")
+                problems.add(token.start, tr("This bracket was never opened."))
             case Kind.CLOSE:
                 opened.pop()
                 if len(opened) < DEPTH:
@@ -39,6 +43,6 @@ def balanced(tokens: Iterable[Token], problems: Problems) -> list[Token]:
 def _missing(opened: list[Token], end: Token, problems: Problems) -> list[Token]:
     """Return the end with the brackets before it that nobody closed."""
     for token in opened:
-        problems.add(token.start, "This bracket is not closed.", unfinished=True)
+        problems.add(token.start, tr("This bracket is not closed."), unfinished=True)
     closing = Token(Kind.CLOSE, ")", end.start, end.end)
     return [closing] * min(len(opened), DEPTH) + [end]

@@ -6,6 +6,7 @@ from reader.query.problems import Problems
 from reader.query.tokens import OPERATORS, Kind, Token
 from reader.query.tree import FILTERS, Filter, Node, Phrase, Prefix, Word, all_of, any_of
 from reader.text.words import fold, words
+from reader.words import tr
 
 TERMS = 50
 """Words in one search: a long sentence; more would cost time and find nothing better."""
@@ -32,7 +33,7 @@ class Leaves:
             return self._phrase(token, growing=growing)
         stars = token.text.endswith("*")
         if "*" in token.text.rstrip("*"):
-            self._problems.add(token.start, "* works only at the end of a word.")
+            self._problems.add(token.start, tr("* works only at the end of a word."))
         parts = self._taken(token)
         if stars:
             return self._prefix(token, parts)
@@ -49,10 +50,16 @@ class Leaves:
             if value not in known:
                 begun = token.end == self._typed_to and any(one.startswith(value) for one in known)
                 names = ", ".join(known)
-                self._problems.add(token.start, f"{name}: takes one of {names}.", unfinished=begun)
+                self._problems.add(
+                    token.start,
+                    tr("{name}: takes one of {names}.").format(name=name, names=names),
+                    unfinished=begun,
+                )
                 return None
         if not value:
-            self._problems.add(token.start, f"{name}: needs a name.", unfinished=True)
+            self._problems.add(
+                token.start, tr("{name}: needs a name.").format(name=name), unfinished=True
+            )
             return None
         return Filter(name, value, token.start) if self._room(token, 1) else None
 
@@ -60,7 +67,9 @@ class Leaves:
         parts = self._taken(token)
         typed = token.text.split()
         if not parts:
-            self._problems.add(token.start, "There is no word in this quotation.", unfinished=True)
+            self._problems.add(
+                token.start, tr("There is no word in this quotation."), unfinished=True
+            )
             return None
         if token.closed or not growing or token.text[-1:].isspace():
             return Phrase(tuple(typed))
@@ -72,7 +81,7 @@ class Leaves:
     def _prefix(self, token: Token, parts: list[str]) -> Node | None:
         if parts and len(fold(parts[-1])) >= PREFIX:
             return _begun(parts)
-        message = f"A beginning with * needs {PREFIX} letters or more."
+        message = tr("A beginning with * needs {least} letters or more.").format(least=PREFIX)
         self._problems.add(token.start, message, unfinished=True)
         return _word(token.text.rstrip("*")) if parts else None
 
@@ -83,7 +92,10 @@ class Leaves:
 
     def _room(self, token: Token, wanted: int) -> bool:
         if wanted > self._left:
-            self._problems.add(token.start, f"Only {TERMS} words count; from here on they do not.")
+            self._problems.add(
+                token.start,
+                tr("Only {most} words count; from here on they do not.").format(most=TERMS),
+            )
             self._left = 0
             return False
         self._left -= wanted

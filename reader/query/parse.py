@@ -11,6 +11,7 @@ from reader.query.problems import Problems
 from reader.query.query import Query
 from reader.query.tokens import Kind, Token, tokens
 from reader.query.tree import FILTERS, TEXT_FIELDS, Node, all_of, any_of, none_of
+from reader.words import tr
 
 LENGTH = 500
 """Characters of a search that are read: a pasted sentence, not a pasted page."""
@@ -36,7 +37,7 @@ def parse(text: str, *, typing: bool = False) -> Query:
     root = _Parser(found, Leaves(problems, typed_to), problems).root()
     root = placed(root, problems)
     if root is None and read.strip() and not problems.in_order():
-        problems.add(0, "There is no word to look for.", unfinished=True)
+        problems.add(0, tr("There is no word to look for."), unfinished=True)
     return Query(text, root, problems.in_order())
 
 
@@ -45,7 +46,9 @@ def _cut(text: str, problems: Problems) -> str:
         return text
     space = max(text.rfind(blank, 0, LENGTH + 1) for blank in " \t\n")
     end = space if space > 0 else LENGTH
-    problems.add(end, f"Only {LENGTH} characters are read; from here on they are not.")
+    problems.add(
+        end, tr("Only {most} characters are read; from here on they are not.").format(most=LENGTH)
+    )
     return text[:end]
 
 
@@ -89,7 +92,8 @@ class _Parser:
         self._at += 1
         if not alone and self._now.kind not in _NO_OPERAND:
             return True
-        message = f"{operator.text} goes between two words; write it small to look for it."
+        message = tr("{word} goes between two words; write it small to look for it.")
+        message = message.format(word=operator.text)
         self._problem(operator, message)
         return False
 
@@ -99,11 +103,11 @@ class _Parser:
         negated = False
         while self._now.kind is Kind.NOT or self._nested(field):
             if negated and self._now.kind is Kind.NOT:
-                self._problems.add(self._now.start, "Not, said twice, counts once.")
+                self._problems.add(self._now.start, tr("Not, said twice, counts once."))
             negated |= self._now.kind is Kind.NOT
             self._at += 1
         if self._now.kind in _NO_OPERAND:
-            self._problem(first, f"{first.text} needs a word right after it.")
+            self._problem(first, tr("{word} needs a word right after it.").format(word=first.text))
             return None
         node = self._operand(field, growing=not negated)
         return none_of(node) if negated else node
@@ -115,7 +119,7 @@ class _Parser:
             return False
         if field in TEXT_FIELDS and token.text in FILTERS:
             return False
-        self._problems.add(token.start, "A field cannot stand inside another.")
+        self._problems.add(token.start, tr("A field cannot stand inside another."))
         return True
 
     def _operand(self, field: str | None, *, growing: bool) -> Node | None:
@@ -131,14 +135,14 @@ class _Parser:
 
     def _bracket(self, opening: Token, field: str | None) -> Node | None:
         if self._now.kind is Kind.CLOSE:
-            self._problem(opening, "These brackets hold nothing.")
+            self._problem(opening, tr("These brackets hold nothing."))
         node = self._all(field)
         self._at += 1
         return node
 
     def _field(self, name: Token) -> Node | None:
         if self._now.start > name.end or self._now.kind in _NO_OPERAND:
-            self._problem(name, f"{name.text}: needs a word right after it.")
+            self._problem(name, tr("{name}: needs a word right after it.").format(name=name.text))
             return None
         node = self._one(name.text)
         return node if name.text in FILTERS else within(name.text, node)

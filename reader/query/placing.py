@@ -19,6 +19,7 @@ from reader.query.tree import (
     leaves,
     none_of,
 )
+from reader.words import tr
 
 
 def only_filters(node: Node) -> TypeGuard[Condition]:
@@ -49,8 +50,8 @@ def _placed(part: Node, problems: Problems) -> Node | None:
     if not misplaced or only_filters(part):
         return part
     for leaf in misplaced:
-        message = f"{leaf.name}: works for the whole search only, not in one OR or - with words."
-        problems.add(leaf.position, message)
+        message = tr("{name}: works for the whole search only, not in one OR or - with words.")
+        problems.add(leaf.position, message.format(name=leaf.name))
     return _without_filters(part)
 
 

@@ -9,6 +9,7 @@ from enum import Enum, auto
 
 from reader.query.problems import Problems
 from reader.query.tree import FILTERS, TEXT_FIELDS
+from reader.words import tr
 
 FIELDS = (*TEXT_FIELDS, *FILTERS)
 
@@ -64,13 +65,15 @@ def tokens(text: str, problems: Problems) -> Iterator[Token]:
 
 def _sign(text: str, start: int, problems: Problems) -> Token | None:
     if lone := _LONE.match(text, start):
-        problems.add(start, "A lone - means nothing; it goes right before a word.", unfinished=True)
+        problems.add(
+            start, tr("A lone - means nothing; it goes right before a word."), unfinished=True
+        )
         return Token(Kind.WORD, "", start, lone.end())
     if kind := _SIGNS.get(text[start]):
         return Token(kind, text[start], start, start + 1)
     if quoted := _PHRASE.match(text, start):
         if not quoted[2]:
-            problems.add(start, "This quotation mark is not closed.", unfinished=True)
+            problems.add(start, tr("This quotation mark is not closed."), unfinished=True)
         return Token(Kind.PHRASE, quoted[1], start, quoted.end(), closed=bool(quoted[2]))
     return None
 
@@ -95,5 +98,6 @@ def _field(text: str, start: int, problems: Problems) -> Token | None:
     if _NO_VALUE.match(text, name.end()):
         return None
     known = ", ".join(FIELDS)
-    problems.add(start, f"There is no field “{name[1][:40]}”. There are {known}.")
+    message = tr("There is no field “{name}”. There are {known}.")
+    problems.add(start, message.format(name=name[1][:40], known=known))
     return Token(Kind.WORD, "", start, name.end())

@@ -18,8 +18,9 @@ from reader.reading.messages import (
     Request,
 )
 from reader.types import Progress, Source
+from reader.words import QT_TR_NOOP, tr
 
-ADVICE = "Nothing was stored from it. Split it into smaller files, if it is a digest."
+ADVICE = QT_TR_NOOP("Nothing was stored from it. Split it into smaller files, if it is a digest.")
 
 
 class Attempt:
@@ -36,7 +37,7 @@ class Attempt:
         self.cause = ""
         self.done = False
         self.texts = 0
-        self._advice = ADVICE
+        self._advice = tr(ADVICE)
         self._now = self._whole = Opened(_unread(source), 0)
         self._sizes = [0, 0]
         self._left = 0
@@ -51,7 +52,8 @@ class Attempt:
         """Tell whether there is something to wait for; when it took too long, there is not."""
         allowed = self._allowed()
         if self.waited > allowed:
-            self.cause = self.cause or f"reading it took more than {allowed:.0f} s"
+            late = tr("reading it took more than {seconds} s").format(seconds=round(allowed))
+            self.cause = self.cause or late
         return not self.done and not self.cause
 
     def _allowed(self) -> float:
@@ -78,7 +80,7 @@ class Attempt:
             case Done():
                 self.done = True
         if message is None:
-            yield Progress(f"Reading {self._now.read.name}", 0)
+            yield Progress(tr("Reading {name}").format(name=self._now.read.name), 0)
 
     def _open(self, message: Opened) -> None:
         self._now = message
@@ -106,13 +108,16 @@ class Attempt:
     def died(self) -> None:
         """Note that the process is gone without a word."""
         if not self.cause:
-            began = any(self._sizes)
-            self.cause = "the reader of files died" + (" of it" if began else " before it began")
+            self.cause = (
+                tr("the reader of files died of it")
+                if any(self._sizes)
+                else tr("the reader of files died before it began")
+            )
 
     def failed(self, *, last: bool) -> Read:
         """Return why what was being read is no digest; *last*: it is not tried again."""
         ends = self.texts > 0 if self._now is self._whole else last and self.may_have_more
-        rest = "; the rest was not read" if ends else ""
+        rest = tr("; the rest was not read") if ends else ""
         return replace(self._now.read, error=self.cause + rest, advice=self._advice)
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, TypeVar
 
+from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import SourceError
 from reader.formats.member import Member
 from reader.formats.mending import mended
@@ -33,6 +34,7 @@ from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
 from reader.text.decode import decode
 from reader.types import ParsedPaper, Source
+from reader.words import QT_TR_NOOP, tr
 
 MOST_PAPERS = 500
 """Papers of a message: as many as are stored in one transaction."""
@@ -46,13 +48,16 @@ _SUFFIXES = re.compile(
 )
 """What is no part of a digest's name. A subject with a full stop in it keeps what follows."""
 
-_FAULT_ADVICE = "It is a fault of Lectern's: please report it, if you can with the file."
+_FAULT_ADVICE = QT_TR_NOOP(
+    "It is a fault of Lectern's: please report it, if you can with the file."
+)
 
 
 def main() -> None:
     """Read what is asked for until the pipe closes, which ends the process at once."""
     # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    speak_language(os.environ.get(LANGUAGE, ""))
     requests, replies = _pipes()
     waiting: SimpleQueue[Request] = SimpleQueue()
     threading.Thread(target=_listen, args=(requests, waiting), daemon=True).start()
@@ -85,8 +90,8 @@ def _listen(requests: BinaryIO, waiting: SimpleQueue[Request]) -> None:
 
 def _fault(error: Exception) -> str:
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(frame.filename).name}, line {frame.lineno}"
-    return f"the reader of files failed on it ({type(error).__name__} in {where})"
+    text = tr("the reader of files failed on it ({kind} in {file}, line {line})")
+    return text.format(kind=type(error).__name__, file=Path(frame.filename).name, line=frame.lineno)
 
 
 class _Child:
@@ -108,12 +113,13 @@ class _Child:
         try:
             self._answer(request)
         except MemoryError:
-            needed = f"reading it needed more than {limit / (1 << 30):.1g} GB of memory"
-            self._send(Failed(needed, ADVICE))
+            needed = tr("reading it needed more than {size} GB of memory")
+            size = f"{limit / (1 << 30):.1g}"
+            self._send(Failed(needed.format(size=size), tr(ADVICE)))
         except BrokenPipeError:
             raise
         except Exception as error:  # noqa: BLE001 - a process ends here: the next one goes on
-            self._send(Failed(_fault(error), _FAULT_ADVICE))
+            self._send(Failed(_fault(error), tr(_FAULT_ADVICE)))
         else:
             self._send(Done())
             return True

@@ -11,6 +11,7 @@ from reader.reading.attempt import Attempt
 from reader.reading.messages import Limits, Manner, Papers, Read
 from reader.reading.process import Process
 from reader.types import Progress, Source
+from reader.words import tr
 
 _LOOK = 0.1
 """Seconds between signs of life."""
@@ -84,7 +85,9 @@ class Reading:
         except EOFError:
             attempt.died()
         except OSError as error:
-            attempt.cause = f"the reader of files cannot be started ({error})"
+            attempt.cause = tr("the reader of files cannot be started ({error})").format(
+                error=error
+            )
 
 
 def gathered(

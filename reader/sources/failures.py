@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from reader.errors import LecternError
+from reader.words import QT_TR_NOOP, tr
 
 
 class FetchError(LecternError):
@@ -15,7 +16,7 @@ class FetchError(LecternError):
         rest: For how many seconds the server asked to be left alone.
     """
 
-    advice = "Nothing was changed. Check the source's address, or refresh it later."
+    advice = QT_TR_NOOP("Nothing was changed. Check the source's address, or refresh it later.")
 
     def __init__(
         self, message: str, *, advice: str = "", passing: bool = False, rest: float = 0.0
@@ -28,13 +29,15 @@ class FetchError(LecternError):
 class OfflineError(FetchError):
     """There is no way to the server from here, now."""
 
-    advice = "Lectern reads what it has, and tries again by itself where there is a schedule."
+    advice = QT_TR_NOOP(
+        "Lectern reads what it has, and tries again by itself where there is a schedule."
+    )
     quiet = True
 
 
 def too_large() -> FetchError:
     """Return the refusal of a page that no feed or digest is as large as."""
-    return FetchError("It is larger than any feed or digest.")
+    return FetchError(tr("It is larger than any feed or digest."))
 
 
 def host_of(address: str) -> str:

@@ -19,6 +19,7 @@ from reader.sources.failures import FetchError, host_of, too_large
 from reader.sources.source import SourceSettingError, Validators, web_address
 from reader.sources.wire import Allowance, connections
 from reader.types import Progress
+from reader.words import tr
 
 CHUNK = 64 * 1024
 POLITE = {"arxiv.org": 3.0}
@@ -116,7 +117,9 @@ class Web:
                         yield from self._received(response, known if headers else None, address)
                     )
                 place = _moved(place, response.headers.get("Location", ""))
-        raise FetchError(f"It sends us on from one page to the next, from {host_of(place)}.")
+        raise FetchError(
+            tr("It sends us on from one page to the next, from {host}.").format(host=host_of(place))
+        )
 
     def _politely(self, address: str) -> Iterator[Pause]:
         host = host_of(address)
@@ -157,12 +160,14 @@ class Web:
         total = _length(response)
         if total > self._limits.size:
             raise too_large()
-        label, body = f"Fetching from {host_of(address)}", bytearray()
+        label, body = tr("Fetching from {host}").format(host=host_of(address)), bytearray()
         for chunk in response.stream(CHUNK, decode_content=False):
             body += chunk
             yield Progress(label, len(body), max(total, len(body)) if total else 0)
         if not body:  # also what is left of an answer that ends within its headers
-            raise FetchError(f"{host_of(address)} sent an empty page.", passing=True)
+            raise FetchError(
+                tr("{host} sent an empty page.").format(host=host_of(address)), passing=True
+            )
         data = _unpacked(bytes(body), response.headers.get("Content-Encoding", ""), self._limits)
         found = [_validator(response, name) for name in ("ETag", "Last-Modified")]
         return Fetched(data, Validators(address, *found))
@@ -201,10 +206,14 @@ def _moved(address: str, location: str) -> str:
     except (SourceSettingError, ValueError):
         target = ""
     if not target:
-        raise FetchError(f"{host_of(address)} sends us to what is no web address.")
+        raise FetchError(
+            tr("{host} sends us to what is no web address.").format(host=host_of(address))
+        )
     if urlsplit(address).scheme == "https" != urlsplit(target).scheme:
         raise FetchError(
-            f"{host_of(address)} sends us on without encryption; this is not followed."
+            tr("{host} sends us on without encryption; this is not followed.").format(
+                host=host_of(address)
+            )
         )
     return target
 
@@ -215,7 +224,7 @@ def _unpacked(data: bytes, encoding: str, limits: Limits) -> bytes:
             return data
         case "gzip" | "x-gzip":
             return _gunzipped(data, limits.size)
-    raise FetchError("It is packed in a way that was not asked for.")
+    raise FetchError(tr("It is packed in a way that was not asked for."))
 
 
 def _gunzipped(data: bytes, most: int) -> bytes:
@@ -223,7 +232,7 @@ def _gunzipped(data: bytes, most: int) -> bytes:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
             text = file.read(most + 1)
     except (OSError, EOFError, zlib.error) as error:
-        raise FetchError("It did not come whole.", passing=True) from error
+        raise FetchError(tr("It did not come whole."), passing=True) from error
     if len(text) > most:
         raise too_large()
     return text

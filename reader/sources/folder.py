@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.errors import LecternError
 from reader.formats.open import find_files
 from reader.store.sources import Seen
+from reader.words import QT_TR_NOOP, tr
 
 SETTLED = 2.0
 """Seconds: a file that changed later than that ago may still be being written."""
@@ -18,7 +19,7 @@ SETTLED = 2.0
 class FolderError(LecternError):
     """A watched folder that cannot be looked into."""
 
-    advice = "Nothing was forgotten: it goes on when the folder is there again."
+    advice = QT_TR_NOOP("Nothing was forgotten: it goes on when the folder is there again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,11 @@ def _look_into(folder: Path) -> None:
         with os.scandir(folder):
             pass
     except OSError as error:
-        raise FolderError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise FolderError(
+            tr("The folder {folder} cannot be read: {error}.").format(
+                folder=folder, error=error.strerror
+            )
+        ) from error
 
 
 def _seen(path: Path) -> Seen:

@@ -22,6 +22,7 @@ from reader.store import sources
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
 from reader.types import Source as Given
+from reader.words import tr
 
 if TYPE_CHECKING:
     from reader.sources.fetch import Fetched, Web
@@ -155,9 +156,9 @@ class _Visit:
         return schedule.failed(self._source, now, share, str(error), asked=asked)
 
     def _summary(self) -> str:
-        parts = [f"{self._new:,} new" if self._new else "nothing new"]
-        parts += [f"{self._refused} refused"] if self._refused else []
-        parts += [f"{self._waiting} still being written"] if self._waiting else []
+        parts = [tr("%n new", n=self._new) if self._new else tr("nothing new")]
+        parts += [tr("%n refused", n=self._refused)] if self._refused else []
+        parts += [tr("%n still being written", n=self._waiting)] if self._waiting else []
         return " · ".join(parts)
 
     def _fetch(self) -> Reports:
@@ -182,7 +183,7 @@ class _Visit:
                 yield from self._waited(wish.seconds)
 
     def _waited(self, seconds: float) -> Iterator[Progress]:
-        label = f"Waiting for {self._source.label}"
+        label = tr("Waiting for {source}").format(source=self._source.label)
         while seconds > 0:
             yield Progress(label, 0)
             self._world.sleep(min(seconds, MOMENT))
@@ -200,12 +201,14 @@ class _Visit:
         taken = [one for one in reports if one.error is None]
         if reports and not taken:
             cause = (reports[0].error or "").rstrip(".")
-            raise LecternError(f"What came is no digest: {cause}.", advice=reports[0].advice)
+            raise LecternError(
+                tr("What came is no digest: {cause}.").format(cause=cause), advice=reports[0].advice
+            )
         if taken and not self._source.name:
             self._name(taken[0].digest)
 
     def _look(self) -> Reports:
-        yield Progress(f"Looking into {self._source.label}", 0)
+        yield Progress(tr("Looking into {source}").format(source=self._source.label), 0)
         key, folder = self._source.id, Path(self._source.address)
         known = self._store.read(sources.watched, key)
         without = self._store.library.folder.resolve()

@@ -19,6 +19,7 @@ from reader.store.sources import (
     Validators,
 )
 from reader.text.urls import safe_address
+from reader.words import QT_TR_NOOP, tr
 
 __all__ = [
     "ARXIV_WAYS",
@@ -66,7 +67,9 @@ _HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
 class SourceSettingError(LecternError):
     """A source that cannot be followed as it was described."""
 
-    advice = "Nothing was changed. 'lectern source add --help' tells what a source needs."
+    advice = QT_TR_NOOP(
+        "Nothing was changed. 'lectern source add --help' tells what a source needs."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,8 @@ def checked(source: Source) -> Source:
     least = LEAST_EVERY[source.kind]
     if source.every and not least <= source.every <= MOST_EVERY:
         raise SourceSettingError(
-            f"It cannot be refreshed every {source.every} minutes.",
-            advice=f"Give 0 (only on demand), or {least} minutes to a year.",
+            tr("It cannot be refreshed every {minutes} minutes.").format(minutes=source.every),
+            advice=tr("Give 0 (only on demand), or {least} minutes to a year.").format(least=least),
         )
     address = _ADDRESSES[source.kind](source.address)
     name = " ".join("".join(filter(str.isprintable, source.name)).split())[:_LONGEST_NAME].strip()
@@ -124,10 +127,11 @@ def web_address(text: str) -> str:
     host = _host(parts) if parts.scheme in ("http", "https") else ""
     if not host:
         raise SourceSettingError(
-            f"“{text[:200]}” is no web address.", advice="Give one that begins with https://."
+            tr("“{text}” is no web address.").format(text=text[:200]),
+            advice=tr("Give one that begins with https://."),
         )
     if "@" in parts.netloc:
-        raise SourceSettingError("A web address with a name and password in it is not kept.")
+        raise SourceSettingError(tr("A web address with a name and password in it is not kept."))
     return parts._replace(netloc=host, fragment="").geturl()
 
 
@@ -146,7 +150,9 @@ def _host(parts: SplitResult) -> str:
 def _one_of(text: str, words: tuple[str, ...]) -> str:
     word = text.strip().lower()
     if word not in words:
-        raise SourceSettingError(f"“{text[:200]}” is not one of {', '.join(words)}.")
+        raise SourceSettingError(
+            tr("“{text}” is not one of {words}.").format(text=text[:200], words=", ".join(words))
+        )
     return word
 
 
@@ -158,7 +164,8 @@ def _category(text: str) -> str:
     category = text.strip()
     if not _CATEGORY.fullmatch(category):
         raise SourceSettingError(
-            f"“{text[:200]}” is no arXiv category.", advice="One looks like cs.CL or hep-th."
+            tr("“{text}” is no arXiv category.").format(text=text[:200]),
+            advice=tr("One looks like cs.CL or hep-th."),
         )
     return category
 
@@ -170,7 +177,8 @@ def _folder(text: str) -> str:
     except (OSError, ValueError, RuntimeError):  # a name that no folder can have
         found = False
     if not text or not found:
-        raise SourceSettingError(f"“{text[:200]}” is no folder.".encode(errors="replace").decode())
+        message = tr("“{text}” is no folder.").format(text=text[:200])
+        raise SourceSettingError(message.encode(errors="replace").decode())
     return folder
 
 

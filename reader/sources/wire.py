@@ -16,6 +16,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import make_headers
 
 from reader.sources.failures import FetchError, too_large
+from reader.words import tr
 
 
 class Allowance:
@@ -38,7 +39,7 @@ class Allowance:
         """
         left = self._end - self._clock()
         if left <= 0:
-            raise FetchError("It took too long to come.")
+            raise FetchError(tr("It took too long to come."))
         return left
 
     def take(self, size: int) -> None:
@@ -137,6 +138,6 @@ def _proxied(proxy: str) -> ProxyManager:
         return ProxyManager(proxy, proxy_headers=headers)
     except ValueError as error:  # what is no address, or of another scheme
         raise FetchError(
-            "The environment names a proxy that is not an http one.",
-            advice="Look at the variables http_proxy, https_proxy and all_proxy.",
+            tr("The environment names a proxy that is not an http one."),
+            advice=tr("Look at the variables http_proxy, https_proxy and all_proxy."),
         ) from error

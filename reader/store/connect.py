@@ -17,6 +17,7 @@ from reader.errors import (
 )
 from reader.library import Library, WriterLock
 from reader.store.schema import APPLICATION_ID, migrations
+from reader.words import tr
 
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
 _OWNED = ("journal_mode = WAL", "synchronous = FULL", "cache_size = -16384")
@@ -32,20 +33,22 @@ def translated() -> Iterator[None]:
         raise _operational(str(error)) from error
     except sqlite3.DatabaseError as error:
         if "not a database" in str(error) or "malformed" in str(error):
-            raise LibraryDamagedError(f"The library is damaged: {error}.") from error
+            raise LibraryDamagedError(
+                tr("The library is damaged: {error}.").format(error=error)
+            ) from error
         raise
 
 
 def _operational(text: str) -> LibraryError:
     if "locked" in text:
-        return LibraryBusyError("Another program is writing to this library.")
+        return LibraryBusyError(tr("Another program is writing to this library."))
     if "full" in text:
-        return DiskFullError("The disk is full: the act was not saved.")
+        return DiskFullError(tr("The disk is full: the act was not saved."))
     if "malformed" in text:
-        return LibraryDamagedError(f"The library is damaged: {text}.")
+        return LibraryDamagedError(tr("The library is damaged: {error}.").format(error=text))
     return LibraryError(
-        f"The library cannot be used: {text}.",
-        advice="Check that its folder exists and that you may write to it.",
+        tr("The library cannot be used: {error}.").format(error=text),
+        advice=tr("Check that its folder exists and that you may write to it."),
     )
 
 
@@ -98,12 +101,12 @@ def _migrate(db: Database) -> None:
 def _refuse_foreign(db: Database) -> None:
     names = {migration.name for migration in migrations.applied(db)}
     if names - set(_known()):
-        raise LibraryTooNewError("This library was written by a newer version of Lectern.")
+        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
     (kind,) = db.execute("PRAGMA application_id").fetchone()
     if db.table_names() and kind != APPLICATION_ID:
         raise LibraryError(
-            "This database is not a Lectern library.",
-            advice="Choose another folder with --library DIR.",
+            tr("This database is not a Lectern library."),
+            advice=tr("Choose another folder with --library DIR."),
         )
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from reader.errors import FormatError
+from reader.words import QT_TR_NOOP, tr
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,16 +17,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _KNOWN = (
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
+    (b"%PDF", QT_TR_NOOP("a PDF document")),
+    (b"PK\x03\x04", QT_TR_NOOP("a ZIP archive or an office document")),
+    (b"\x1f\x8b", QT_TR_NOOP("a gzip archive")),
+    (b"\x89PNG", QT_TR_NOOP("a PNG picture")),
+    (b"\xff\xd8\xff", QT_TR_NOOP("a JPEG picture")),
+    (b"GIF8", QT_TR_NOOP("a GIF picture")),
+    (b"SQLite format 3\x00", QT_TR_NOOP("an SQLite database")),
+    (b"\x7fELF", QT_TR_NOOP("a program")),
+    (b"MZ", QT_TR_NOOP("a program")),
 )
+_BINARY = QT_TR_NOOP("binary data, not text")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.01  # a saved page has none; a stray one must not cost the reader the page
 _BREAK = re.compile(rb"\r\n|\r|\n")
@@ -56,7 +58,7 @@ def decode(data: bytes) -> Decoded:
         FormatError: The bytes are empty, or not text.
     """
     if not data:
-        raise FormatError("the file is empty")
+        raise FormatError(tr("the file is empty"))
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding)
@@ -72,9 +74,16 @@ def _marked(data: bytes, encoding: str) -> Decoded:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         text = data.decode(encoding, errors="replace")
-        return Decoded(text, (f"Damaged {encoding.upper()}: some characters were lost.",))
+        return Decoded(
+            text,
+            (
+                tr("Damaged {encoding}: some characters were lost.").format(
+                    encoding=encoding.upper()
+                ),
+            ),
+        )
     if "\0" in text:
-        raise FormatError("binary data, not text")
+        raise FormatError(tr(_BINARY))
     return Decoded(text)
 
 
@@ -82,18 +91,18 @@ def _refuse_binary(data: bytes) -> None:
     known = next((name for magic, name in _KNOWN if data.startswith(magic)), None)
     nul = b"\0" in data
     if known is not None and (nul or not data[:200].isascii() or known.startswith("a PDF")):
-        raise FormatError(f"{known}, not text")
+        raise FormatError(tr("{kind}, not text").format(kind=tr(known)))
     if nul:
         raise FormatError(_with_nuls(data))
     if len(_CONTROLS.findall(data[:1_000_000])) > _MOST_CONTROLS * min(len(data), 1_000_000):
-        raise FormatError("binary data, not text")
+        raise FormatError(tr(_BINARY))
 
 
 def _with_nuls(data: bytes) -> str:
     halves = (data[0:2_000:2], data[1:2_000:2])
     if sum(half.count(0) > 0.9 * len(half) for half in halves) == 1:
-        return "UTF-16 text without a byte order mark; save it as UTF-8"
-    return "binary data, not text"
+        return tr("UTF-16 text without a byte order mark; save it as UTF-8")
+    return tr(_BINARY)
 
 
 def _repaired(data: bytes, line: int) -> Decoded:
@@ -102,12 +111,14 @@ def _repaired(data: bytes, line: int) -> Decoded:
     lost = text.count("\ufffd")
     beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
     if beyond_ascii > 2 * lost:
-        return Decoded(text, (f"Damaged UTF-8: characters were lost, the first on line {line}.",))
+        warning = tr("Damaged UTF-8: characters were lost, the first on line {line}.")
+        return Decoded(text, (warning.format(line=line),))
     declared = _declared(data)
     if declared is not None:
         return declared
     text = data.decode("cp1252", errors="replace")
-    return Decoded(text, (f"Not UTF-8, read as Windows-1252; the first such line is {line}.",))
+    warning = tr("Not UTF-8, read as Windows-1252; the first such line is {line}.")
+    return Decoded(text, (warning.format(line=line),))
 
 
 def _declared(data: bytes) -> Decoded | None:

@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         self._save = QPushButton(tr("Save to file…"))
         self._cancel = QPushButton(tr("Cancel"))
         for each in self._formats:
-            self._format.addItem(each.title)
+            self._format.addItem(tr(each.title))
         self._lay_out()
         self._connect()
 
@@ -126,7 +126,7 @@ class ExportDialog(QDialog):
         name = self._suggestion.removesuffix(export.suffix) + export.suffix
         dialog = QFileDialog(self, tr("Export"), str(self._folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{export.title} (*{export.suffix})")
+        dialog.setNameFilter(f"{tr(export.title)} (*{export.suffix})")
         dialog.setDefaultSuffix(export.suffix.lstrip("."))
         dialog.fileSelected.connect(partial(self._save_to, *self._chosen()))
         dialog.finished.connect(dialog.deleteLater)

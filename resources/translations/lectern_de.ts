@@ -1,0 +1,5739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>Highlighted</source>
+            <translation>Markiert</translation>
+        </message>
+        <message>
+            <source>Highlight in another colour</source>
+            <translation>In anderer Farbe markiert</translation>
+        </message>
+        <message>
+            <source>Comment on</source>
+            <translation>Kommentar zu</translation>
+        </message>
+        <message>
+            <source>Tags of a highlight</source>
+            <translation>Schlagwörter einer Markierung</translation>
+        </message>
+        <message>
+            <source>Attached a highlight</source>
+            <translation>Markierung zugeordnet</translation>
+        </message>
+        <message>
+            <source>Highlight removed</source>
+            <translation>Markierung entfernt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) removed</source>
+            <translation>
+                <numerusform>%Ln Markierung entfernt</numerusform>
+                <numerusform>%Ln Markierungen entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Important</source>
+            <translation>Wichtig</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Disagree</source>
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Zitieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digest(s)</source>
+            <translation>
+                <numerusform>%Ln Digest</numerusform>
+                <numerusform>%Ln Digests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%Ln neu</numerusform>
+                <numerusform>%Ln neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%Ln abgewiesen</numerusform>
+                <numerusform>%Ln abgewiesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen before ({decided} decided)</source>
+            <translation>
+                <numerusform>%Ln schon bekannt ({decided} entschieden)</numerusform>
+                <numerusform>%Ln schon bekannt ({decided} entschieden)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seen before</source>
+            <translation>
+                <numerusform>%Ln schon bekannt</numerusform>
+                <numerusform>%Ln schon bekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n you dismissed</source>
+            <translation>
+                <numerusform>%Ln früher verworfen</numerusform>
+                <numerusform>%Ln früher verworfen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps twice</source>
+            <translation>
+                <numerusform>%Ln vielleicht doppelt</numerusform>
+                <numerusform>%Ln vielleicht doppelt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was stored from it. Check the file and import it again.</source>
+            <translation>Nichts daraus wurde gespeichert. Die Datei prüfen und noch einmal importieren.</translation>
+        </message>
+        <message>
+            <source>Lectern reads Daily Papers pages (text, Markdown, HTML, JSON), arXiv mail, RSS and Atom, BibTeX, RIS, CSL-JSON, CSV, e-mail, and archives of these.</source>
+            <translation>Lectern liest Seiten der Daily Papers (Text, Markdown, HTML, JSON), arXiv-Mails, RSS und Atom, BibTeX, RIS, CSL-JSON, CSV, E-Mails sowie Archive davon.</translation>
+        </message>
+        <message>
+            <source>Wait until the other import or window has finished, then try again.</source>
+            <translation>Warten, bis der andere Import oder das andere Fenster fertig ist, und es dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Update Lectern, or open another library.</source>
+            <translation>Lectern aktualisieren oder eine andere Bibliothek öffnen.</translation>
+        </message>
+        <message>
+            <source>Keep a copy of the folder, then run 'lectern check'.</source>
+            <translation>Eine Kopie des Ordners aufbewahren, dann „lectern check“ ausführen.</translation>
+        </message>
+        <message>
+            <source>Free some space, then do it again: nothing was changed.</source>
+            <translation>Etwas Platz schaffen und es noch einmal versuchen: Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>'lectern list' shows the numbers.</source>
+            <translation>„lectern list“ zeigt die Nummern.</translation>
+        </message>
+        <message>
+            <source>Markdown reading list</source>
+            <translation>Markdown-Leseliste</translation>
+        </message>
+        <message>
+            <source>BibTeX bibliography</source>
+            <translation>BibTeX-Bibliografie</translation>
+        </message>
+        <message>
+            <source>There is no export format “{name}”.</source>
+            <translation>Es gibt kein Exportformat „{name}“.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Zur Wahl stehen: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose markdown or csv.</source>
+            <translation>Zur Wahl stehen markdown und csv.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Markierung</translation>
+        </message>
+        <message>
+            <source>Tags: {tags}</source>
+            <translation>Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <source>it failed</source>
+            <translation>es ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>Free some space, then do it again.</source>
+            <translation>Etwas Platz schaffen und es noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up</source>
+            <translation>das Speicherkontingent ist erschöpft</translation>
+        </message>
+        <message>
+            <source>the disk cannot be written to</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>dort fehlt das Recht zu schreiben</translation>
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation>der Ordner existiert nicht</translation>
+        </message>
+        <message>
+            <source>Make the folder, or choose another.</source>
+            <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>its folder is a file</source>
+            <translation>der Ordner ist eine Datei</translation>
+        </message>
+        <message>
+            <source>its links lead in a circle</source>
+            <translation>die Verknüpfungen führen im Kreis</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Einen kürzeren Namen wählen.</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>es ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>Triage of {name}</source>
+            <translation>Durchsicht von {name}</translation>
+        </message>
+        <message>
+            <source>Nothing was decided.</source>
+            <translation>Nichts wurde entschieden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more paper(s)</source>
+            <translation>
+                <numerusform>und %Ln weiterer Artikel</numerusform>
+                <numerusform>und %Ln weitere Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>For later</source>
+            <translation>Für später</translation>
+        </message>
+        <message>
+            <source>Still in the inbox</source>
+            <translation>Noch im Eingang</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>It ends within the record that begins on line {line}.</source>
+            <translation>Es endet mitten im Datensatz, der in Zeile {line} beginnt.</translation>
+        </message>
+        <message>
+            <source>none of its items is a paper with a title.</source>
+            <translation>keiner der Einträge ist ein Artikel mit Titel.</translation>
+        </message>
+        <message>
+            <source>a feed whose XML declares entities of its own, which no real feed does</source>
+            <translation>ein Feed, dessen XML eigene Entitäten vereinbart, was kein echter Feed tut</translation>
+        </message>
+        <message>
+            <source>It ends in the middle of line {line}.</source>
+            <translation>Es endet mitten in Zeile {line}.</translation>
+        </message>
+        <message>
+            <source>a feed with more than {most} entries</source>
+            <translation>ein Feed mit mehr als {most} Einträgen</translation>
+        </message>
+        <message>
+            <source>a feed without entries</source>
+            <translation>ein Feed ohne Einträge</translation>
+        </message>
+        <message>
+            <source>arXiv answered with an error: {error}</source>
+            <translation>arXiv hat mit einem Fehler geantwortet: {error}</translation>
+        </message>
+        <message>
+            <source>Look at the query or the identifiers that were asked for.</source>
+            <translation>Die Abfrage oder die angefragten Nummern prüfen.</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>ein Skript</translation>
+        </message>
+        <message>
+            <source>an e-mail</source>
+            <translation>eine E-Mail</translation>
+        </message>
+        <message>
+            <source>an arXiv announcement</source>
+            <translation>eine arXiv-Ankündigung</translation>
+        </message>
+        <message>
+            <source>a log</source>
+            <translation>ein Protokoll</translation>
+        </message>
+        <message>
+            <source>source code</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>a settings file</source>
+            <translation>eine Einstellungsdatei</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
+        <message>
+            <source>The page ends within its list of papers.</source>
+            <translation>Die Seite endet mitten in der Liste ihrer Artikel.</translation>
+        </message>
+        <message>
+            <source>HTML with more elements inside each other than any page has</source>
+            <translation>HTML, in dem mehr Elemente ineinander liegen als in irgendeiner Seite</translation>
+        </message>
+        <message>
+            <source>a JSON feed without items that have a title.</source>
+            <translation>ein JSON-Feed ohne Einträge mit Titel.</translation>
+        </message>
+        <message>
+            <source>it has more than {most} records</source>
+            <translation>es hat mehr als {most} Datensätze</translation>
+        </message>
+        <message>
+            <source>It ends on line {line}, in the middle of the list.</source>
+            <translation>Es endet in Zeile {line}, mitten in der Liste.</translation>
+        </message>
+        <message>
+            <source>its JSON cannot be read: {error}</source>
+            <translation>das JSON ist nicht lesbar: {error}</translation>
+        </message>
+        <message>
+            <source>The brackets of the record that begins on line {line} do not match.</source>
+            <translation>Die Klammern des Datensatzes, der in Zeile {line} beginnt, passen nicht zueinander.</translation>
+        </message>
+        <message>
+            <source>The record that begins on line {line} is nested too deep.</source>
+            <translation>Der Datensatz, der in Zeile {line} beginnt, ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The record that begins on line {line} is larger than 4 MB or 200,000 strings, as no paper is: make each paper a record of its own.</source>
+            <translation>Der Datensatz, der in Zeile {line} beginnt, ist größer als 4 MB oder 200.000 Zeichenketten, was kein Artikel ist: aus jedem Artikel einen eigenen Datensatz machen.</translation>
+        </message>
+        <message>
+            <source>JSON with more than {most} values</source>
+            <translation>JSON mit mehr als {most} Werten</translation>
+        </message>
+        <message>
+            <source>broken JSON on line {line}: {error}</source>
+            <translation>fehlerhaftes JSON in Zeile {line}: {error}</translation>
+        </message>
+        <message>
+            <source>JSON that is nested too deep</source>
+            <translation>JSON, das zu tief verschachtelt ist</translation>
+        </message>
+        <message>
+            <source>message {number}</source>
+            <translation>Nachricht {number}</translation>
+        </message>
+        <message>
+            <source>it has too little text</source>
+            <translation>es enthält zu wenig Text</translation>
+        </message>
+        <message>
+            <source>it is a mail of more than {size} MB or {lines} lines</source>
+            <translation>es ist eine Mail von mehr als {size} MB oder {lines} Zeilen</translation>
+        </message>
+        <message>
+            <source>too many mails lie within mails</source>
+            <translation>zu viele Mails liegen in Mails</translation>
+        </message>
+        <message>
+            <source>text {number}</source>
+            <translation>Text {number}</translation>
+        </message>
+        <message>
+            <source>attachment {number}</source>
+            <translation>Anhang {number}</translation>
+        </message>
+        <message>
+            <source>it is a named pipe, not a file</source>
+            <translation>es ist eine benannte Pipe, keine Datei</translation>
+        </message>
+        <message>
+            <source>it is a socket, not a file</source>
+            <translation>es ist ein Socket, keine Datei</translation>
+        </message>
+        <message>
+            <source>it is a device, not a file</source>
+            <translation>es ist ein Gerät, keine Datei</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>es gibt keine solche Datei</translation>
+        </message>
+        <message>
+            <source>you may not read it</source>
+            <translation>es fehlt das Recht, sie zu lesen</translation>
+        </message>
+        <message>
+            <source>it is a link that leads back to itself</source>
+            <translation>es ist eine Verknüpfung, die zu sich selbst zurückführt</translation>
+        </message>
+        <message>
+            <source>its name is not a file's name</source>
+            <translation>der Name ist kein Dateiname</translation>
+        </message>
+        <message>
+            <source>the disk cannot read it</source>
+            <translation>der Datenträger kann sie nicht lesen</translation>
+        </message>
+        <message>
+            <source>its name is not valid text</source>
+            <translation>der Name ist kein gültiger Text</translation>
+        </message>
+        <message>
+            <source>Rename it, then import it again.</source>
+            <translation>Die Datei umbenennen und noch einmal importieren.</translation>
+        </message>
+        <message>
+            <source>Give the digest files themselves.</source>
+            <translation>Die Digest-Dateien selbst angeben.</translation>
+        </message>
+        <message>
+            <source>the folder holds no files to import</source>
+            <translation>der Ordner enthält keine Dateien zum Importieren</translation>
+        </message>
+        <message>
+            <source>it is a folder, not a file</source>
+            <translation>es ist ein Ordner, keine Datei</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>it is larger than {size} MB</source>
+            <translation>sie ist größer als {size} MB</translation>
+        </message>
+        <message>
+            <source>Split it into smaller digests, if it is one.</source>
+            <translation>In kleinere Digests aufteilen, falls es einer ist.</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({error})</source>
+            <translation>sie ist nicht lesbar ({error})</translation>
+        </message>
+        <message>
+            <source>it opens to more than {size} GB or {files} files; the rest was not read</source>
+            <translation>es entpackt sich zu mehr als {size} GB oder {files} Dateien; der Rest wurde nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Unpack it, and import what you need of it.</source>
+            <translation>Entpacken und importieren, was davon gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>a mail, and its text is no digest: {error}</source>
+            <translation>eine Mail, und ihr Text ist kein Digest: {error}</translation>
+        </message>
+        <message>
+            <source>{number} of its {all} mails hold no digest, such as “{name}”</source>
+            <translation>{number} der {all} Mails enthalten keinen Digest, etwa „{name}“</translation>
+        </message>
+        <message>
+            <source>all of its {number} mails hold no digest, such as “{name}”</source>
+            <translation>alle {number} Mails enthalten keinen Digest, etwa „{name}“</translation>
+        </message>
+        <message>
+            <source>Nothing was stored from them: there is nothing to do if they are other mail.</source>
+            <translation>Nichts daraus wurde gespeichert. Wenn es andere Mails sind, ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>The end is missing, where the papers are counted.</source>
+            <translation>Das Ende fehlt, an dem die Artikel gezählt werden.</translation>
+        </message>
+        <message>
+            <source>It says that it has {said} papers, but it has {there}.</source>
+            <translation>Laut Angabe sind es {said} Artikel, vorhanden sind {there}.</translation>
+        </message>
+        <message>
+            <source>none of its records is a paper with a title; the first begins on line {line}</source>
+            <translation>keiner der Datensätze ist ein Artikel mit Titel; der erste beginnt in Zeile {line}</translation>
+        </message>
+        <message>
+            <source>Nothing was stored from it. Open it in an editor and look at that line.</source>
+            <translation>Nichts daraus wurde gespeichert. Die Datei in einem Editor öffnen und diese Zeile ansehen.</translation>
+        </message>
+        <message>
+            <source>it has no records</source>
+            <translation>es hat keine Datensätze</translation>
+        </message>
+        <message>
+            <source>there is nothing in it but blank lines</source>
+            <translation>es enthält nur leere Zeilen</translation>
+        </message>
+        <message>
+            <source>it is larger than {size} MB, which only JSON Lines may be</source>
+            <translation>es ist größer als {size} MB, was nur JSON Lines sein darf</translation>
+        </message>
+        <message>
+            <source>it has more than {most} lines, and no records that could be read</source>
+            <translation>es hat mehr als {most} Zeilen und keine lesbaren Datensätze</translation>
+        </message>
+        <message>
+            <source>it looks like {kind}, not a digest</source>
+            <translation>es sieht aus wie {kind}, nicht wie ein Digest</translation>
+        </message>
+        <message>
+            <source>it has the header of a digest, but no title with an abstract below it</source>
+            <translation>es hat den Kopf eines Digests, aber keinen Titel mit einem Abstract darunter</translation>
+        </message>
+        <message>
+            <source>it reads like prose, not a digest: its lines are not titles followed by abstracts</source>
+            <translation>es liest sich wie Fließtext, nicht wie ein Digest: Die Zeilen sind keine Titel mit Abstracts darunter</translation>
+        </message>
+        <message>
+            <source>an office document (such as .docx or .xlsx)</source>
+            <translation>ein Office-Dokument (etwa .docx oder .xlsx)</translation>
+        </message>
+        <message>
+            <source>an e-book or an office document (such as .epub or .odt)</source>
+            <translation>ein E-Book oder Office-Dokument (etwa .epub oder .odt)</translation>
+        </message>
+        <message>
+            <source>a Java program</source>
+            <translation>ein Java-Programm</translation>
+        </message>
+        <message>
+            <source>Save it as plain text or HTML, then import that.</source>
+            <translation>Als reinen Text oder HTML speichern und das importieren.</translation>
+        </message>
+        <message>
+            <source>a damaged gzip archive ({error})</source>
+            <translation>ein beschädigtes gzip-Archiv ({error})</translation>
+        </message>
+        <message>
+            <source>a damaged ZIP archive ({error})</source>
+            <translation>ein beschädigtes ZIP-Archiv ({error})</translation>
+        </message>
+        <message>
+            <source>{kind}, not text</source>
+            <translation>{kind}, kein Text</translation>
+        </message>
+        <message>
+            <source>the archive holds no files</source>
+            <translation>das Archiv enthält keine Dateien</translation>
+        </message>
+        <message>
+            <source>damaged in its archive ({error})</source>
+            <translation>im Archiv beschädigt ({error})</translation>
+        </message>
+        <message>
+            <source>it is encrypted</source>
+            <translation>es ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Unpack the archive, then import the files.</source>
+            <translation>Das Archiv entpacken und die Dateien importieren.</translation>
+        </message>
+        <message>
+            <source>it is packed in a way (number {number}) that Lectern does not know</source>
+            <translation>es ist auf eine Art gepackt (Nummer {number}), die Lectern nicht kennt</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>it opens to more than {size} MB, which no digest has</source>
+            <translation>es entpackt sich zu mehr als {size} MB, so groß ist kein Digest</translation>
+        </message>
+        <message>
+            <source>the archive holds more than {most} files</source>
+            <translation>das Archiv enthält mehr als {most} Dateien</translation>
+        </message>
+        <message>
+            <source>Split it, or unpack it and import the folder.</source>
+            <translation>Aufteilen, oder entpacken und den Ordner importieren.</translation>
+        </message>
+        <message>
+            <source>Updating the search index</source>
+            <translation>Suchindex wird aktualisiert</translation>
+        </message>
+        <message>
+            <source>The search works meanwhile; it lacks the newest changes.</source>
+            <translation>Die Suche geht weiter; ihr fehlen nur die neuesten Änderungen.</translation>
+        </message>
+        <message>
+            <source>The search index cannot be written: {error}.</source>
+            <translation>Der Suchindex kann nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost, and the search works, but slowly. Look at {folder}.</source>
+            <translation>Nichts ist verloren, und die Suche geht, aber langsam. In {folder} nachsehen.</translation>
+        </message>
+        <message>
+            <source>Another program is updating the search index.</source>
+            <translation>Ein anderes Programm aktualisiert gerade den Suchindex.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import läuft</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was taken in only in part: {error}.</source>
+            <translation>Es wurde nur zum Teil übernommen: {error}.</translation>
+        </message>
+        <message>
+            <source>Import {what}</source>
+            <translation>Import: {what}</translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>{name} wird importiert</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Export läuft</translation>
+        </message>
+        <message>
+            <source>The library folder {folder} cannot be made: {error}.</source>
+            <translation>Der Bibliotheksordner {folder} kann nicht angelegt werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Choose another folder with --library DIR.</source>
+            <translation>Mit --library ORDNER einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this library.</source>
+            <translation>Ein anderes Programm schreibt gerade in diese Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written: {error}.</source>
+            <translation>Die Bibliothek kann nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Check that you may write to its folder.</source>
+            <translation>Prüfen, ob das Recht besteht, in den Ordner zu schreiben.</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Nicht derselbe</translation>
+        </message>
+        <message>
+            <source>Separated from</source>
+            <translation>Abgetrennt von</translation>
+        </message>
+        <message>
+            <source>Other text of</source>
+            <translation>Anderer Text für</translation>
+        </message>
+        <message>
+            <source>Recovered note</source>
+            <translation>Wiederhergestellte Notiz</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Gelesen</translation>
+        </message>
+        <message>
+            <source>Comparing {name}</source>
+            <translation>{name} wird verglichen</translation>
+        </message>
+        <message>
+            <source>again in this import</source>
+            <translation>noch einmal in diesem Import</translation>
+        </message>
+        <message>
+            <source>the lines may be split in another way</source>
+            <translation>die Zeilen lassen sich vielleicht anders aufteilen</translation>
+        </message>
+        <message>
+            <source>Brackets nest deeper than {depth} here.</source>
+            <translation>Klammern liegen hier tiefer als {depth} ineinander.</translation>
+        </message>
+        <message>
+            <source>This bracket was never opened.</source>
+            <translation>Diese Klammer wurde nie geöffnet.</translation>
+        </message>
+        <message>
+            <source>This bracket is not closed.</source>
+            <translation>Diese Klammer wird nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>both words, best first; then papers with one of them</source>
+            <translation>beide Wörter, die besten zuerst; dann Artikel mit einem davon</translation>
+        </message>
+        <message>
+            <source>the words next to each other</source>
+            <translation>die Wörter nebeneinander</translation>
+        </message>
+        <message>
+            <source>words that begin so</source>
+            <translation>Wörter, die so beginnen</translation>
+        </message>
+        <message>
+            <source>without a word</source>
+            <translation>ohne ein Wort</translation>
+        </message>
+        <message>
+            <source>one or the other; brackets group</source>
+            <translation>das eine oder das andere; Klammern gruppieren</translation>
+        </message>
+        <message>
+            <source>in the title; also abstract: and note:</source>
+            <translation>im Titel; auch abstract: und note:</translation>
+        </message>
+        <message>
+            <source>with the tag, or one below it such as method/attention</source>
+            <translation>mit dem Schlagwort oder einem darunter, etwa method/attention</translation>
+        </message>
+        <message>
+            <source>in digests with this in their name</source>
+            <translation>in Digests, die so im Namen heißen</translation>
+        </message>
+        <message>
+            <source>also is:inbox, is:later, is:done, is:dismissed</source>
+            <translation>auch is:inbox, is:later, is:done, is:dismissed</translation>
+        </message>
+        <message>
+            <source>also has:tags</source>
+            <translation>auch has:tags</translation>
+        </message>
+        <message>
+            <source>* works only at the end of a word.</source>
+            <translation>* wirkt nur am Ende eines Wortes.</translation>
+        </message>
+        <message>
+            <source>{name}: takes one of {names}.</source>
+            <translation>{name}: nimmt nur {names}.</translation>
+        </message>
+        <message>
+            <source>{name}: needs a name.</source>
+            <translation>{name}: braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no word in this quotation.</source>
+            <translation>In diesen Anführungszeichen steht kein Wort.</translation>
+        </message>
+        <message>
+            <source>A beginning with * needs {least} letters or more.</source>
+            <translation>Ein Anfang mit * braucht mindestens {least} Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Only {most} words count; from here on they do not.</source>
+            <translation>Nur {most} Wörter zählen; ab hier nicht mehr.</translation>
+        </message>
+        <message>
+            <source>There is no word to look for.</source>
+            <translation>Es fehlt ein Wort, nach dem gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Only {most} characters are read; from here on they are not.</source>
+            <translation>Nur {most} Zeichen werden gelesen; ab hier nicht mehr.</translation>
+        </message>
+        <message>
+            <source>{word} goes between two words; write it small to look for it.</source>
+            <translation>{word} steht zwischen zwei Wörtern; klein geschrieben wird danach gesucht.</translation>
+        </message>
+        <message>
+            <source>Not, said twice, counts once.</source>
+            <translation>Nicht, doppelt gesagt, zählt einmal.</translation>
+        </message>
+        <message>
+            <source>{word} needs a word right after it.</source>
+            <translation>{word} braucht gleich danach ein Wort.</translation>
+        </message>
+        <message>
+            <source>A field cannot stand inside another.</source>
+            <translation>Ein Feld kann nicht in einem anderen stehen.</translation>
+        </message>
+        <message>
+            <source>These brackets hold nothing.</source>
+            <translation>Diese Klammern sind leer.</translation>
+        </message>
+        <message>
+            <source>{name}: needs a word right after it.</source>
+            <translation>{name}: braucht gleich danach ein Wort.</translation>
+        </message>
+        <message>
+            <source>{name}: works for the whole search only, not in one OR or - with words.</source>
+            <translation>{name}: wirkt nur für die ganze Suche, nicht in einem OR oder - mit Wörtern.</translation>
+        </message>
+        <message>
+            <source>A lone - means nothing; it goes right before a word.</source>
+            <translation>Ein - allein bedeutet nichts; es gehört direkt vor ein Wort.</translation>
+        </message>
+        <message>
+            <source>This quotation mark is not closed.</source>
+            <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}”. There are {known}.</source>
+            <translation>Es gibt kein Feld „{name}“. Es gibt {known}.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored from it. Split it into smaller files, if it is a digest.</source>
+            <translation>Nichts daraus wurde gespeichert. In kleinere Dateien aufteilen, falls es ein Digest ist.</translation>
+        </message>
+        <message>
+            <source>reading it took more than {seconds} s</source>
+            <translation>das Lesen hat mehr als {seconds} s gedauert</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>{name} wird gelesen</translation>
+        </message>
+        <message>
+            <source>the reader of files died of it</source>
+            <translation>das Leseprogramm ist daran abgestürzt</translation>
+        </message>
+        <message>
+            <source>the reader of files died before it began</source>
+            <translation>das Leseprogramm ist abgestürzt, bevor es anfing</translation>
+        </message>
+        <message>
+            <source>; the rest was not read</source>
+            <translation>; der Rest wurde nicht gelesen</translation>
+        </message>
+        <message>
+            <source>It is a fault of Lectern's: please report it, if you can with the file.</source>
+            <translation>Das ist ein Fehler von Lectern: bitte melden, wenn möglich mit der Datei.</translation>
+        </message>
+        <message>
+            <source>the reader of files failed on it ({kind} in {file}, line {line})</source>
+            <translation>das Leseprogramm ist daran gescheitert ({kind} in {file}, Zeile {line})</translation>
+        </message>
+        <message>
+            <source>reading it needed more than {size} GB of memory</source>
+            <translation>das Lesen hat mehr als {size} GB Speicher gebraucht</translation>
+        </message>
+        <message>
+            <source>the reader of files cannot be started ({error})</source>
+            <translation>das Leseprogramm kann nicht gestartet werden ({error})</translation>
+        </message>
+        <message>
+            <source>Read digests again</source>
+            <translation>Digests erneut gelesen</translation>
+        </message>
+        <message>
+            <source>Reading {name} again</source>
+            <translation>{name} wird erneut gelesen</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Erneut gelesen</translation>
+        </message>
+        <message>
+            <source>It is left as it was read before: {error}</source>
+            <translation>Es bleibt so, wie es zuvor gelesen wurde: {error}</translation>
+        </message>
+        <message>
+            <source>There is nothing to search for.</source>
+            <translation>Es gibt nichts, wonach gesucht werden kann.</translation>
+        </message>
+        <message>
+            <source>There is nothing to search for ({why}).</source>
+            <translation>Es gibt nichts, wonach gesucht werden kann ({why}).</translation>
+        </message>
+        <message>
+            <source>Give a word or two.</source>
+            <translation>Ein oder zwei Wörter eingeben.</translation>
+        </message>
+        <message>
+            <source>{host} wants a password ({status}).</source>
+            <translation>{host} verlangt ein Passwort ({status}).</translation>
+        </message>
+        <message>
+            <source>{host} does not give it to Lectern ({status}).</source>
+            <translation>{host} gibt es nicht an Lectern heraus ({status}).</translation>
+        </message>
+        <message>
+            <source>{host} has no such page ({status}).</source>
+            <translation>{host} hat keine solche Seite ({status}).</translation>
+        </message>
+        <message>
+            <source>{host} has the page no more ({status}).</source>
+            <translation>{host} hat die Seite nicht mehr ({status}).</translation>
+        </message>
+        <message>
+            <source>{host} wants to be asked less often ({status}).</source>
+            <translation>{host} möchte seltener gefragt werden ({status}).</translation>
+        </message>
+        <message>
+            <source>{host} gave no page ({status}).</source>
+            <translation>{host} hat keine Seite geliefert ({status}).</translation>
+        </message>
+        <message>
+            <source>{host} has trouble of its own ({status}).</source>
+            <translation>{host} hat selbst eine Störung ({status}).</translation>
+        </message>
+        <message>
+            <source>the proxy for {host}</source>
+            <translation>Der Proxy für {host}</translation>
+        </message>
+        <message>
+            <source>{host} did not answer in time.</source>
+            <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>{host} could not prove who it is; nothing was read from it.</source>
+            <translation>{host} konnte sich nicht ausweisen; nichts wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>{host} broke off before all had come.</source>
+            <translation>{host} hat abgebrochen, bevor alles da war.</translation>
+        </message>
+        <message>
+            <source>{host} gave no proper answer.</source>
+            <translation>{host} hat keine ordentliche Antwort gegeben.</translation>
+        </message>
+        <message>
+            <source>{host} was not found: offline, or there is no such host.</source>
+            <translation>{host} wurde nicht gefunden: offline, oder es gibt diesen Server nicht.</translation>
+        </message>
+        <message>
+            <source>There is no way to {host}: offline.</source>
+            <translation>Kein Weg zu {host}: offline.</translation>
+        </message>
+        <message>
+            <source>Nothing answers at {host}.</source>
+            <translation>Unter {host} antwortet nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the source's address, or refresh it later.</source>
+            <translation>Nichts wurde geändert. Die Adresse der Quelle prüfen oder später aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Lectern reads what it has, and tries again by itself where there is a schedule.</source>
+            <translation>Lectern liest, was da ist, und versucht es von selbst wieder, wo ein Zeitplan gilt.</translation>
+        </message>
+        <message>
+            <source>It is larger than any feed or digest.</source>
+            <translation>Es ist größer als jeder Feed oder Digest.</translation>
+        </message>
+        <message>
+            <source>It sends us on from one page to the next, from {host}.</source>
+            <translation>Von {host} an wird von einer Seite zur nächsten weitergeleitet.</translation>
+        </message>
+        <message>
+            <source>Fetching from {host}</source>
+            <translation>{host} wird abgerufen</translation>
+        </message>
+        <message>
+            <source>{host} sent an empty page.</source>
+            <translation>{host} hat eine leere Seite geschickt.</translation>
+        </message>
+        <message>
+            <source>{host} sends us to what is no web address.</source>
+            <translation>{host} leitet zu etwas weiter, das keine Webadresse ist.</translation>
+        </message>
+        <message>
+            <source>{host} sends us on without encryption; this is not followed.</source>
+            <translation>{host} leitet unverschlüsselt weiter; dem wird nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>It is packed in a way that was not asked for.</source>
+            <translation>Es ist auf eine Art gepackt, um die nicht gebeten wurde.</translation>
+        </message>
+        <message>
+            <source>It did not come whole.</source>
+            <translation>Es kam nicht vollständig an.</translation>
+        </message>
+        <message>
+            <source>Nothing was forgotten: it goes on when the folder is there again.</source>
+            <translation>Nichts wurde vergessen: Es geht weiter, sobald der Ordner wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be read: {error}.</source>
+            <translation>Der Ordner {folder} ist nicht lesbar: {error}.</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nichts Neues</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still being written</source>
+            <translation>
+                <numerusform>%Ln wird noch geschrieben</numerusform>
+                <numerusform>%Ln werden noch geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for {source}</source>
+            <translation>Warten auf {source}</translation>
+        </message>
+        <message>
+            <source>What came is no digest: {cause}.</source>
+            <translation>Was ankam, ist kein Digest: {cause}.</translation>
+        </message>
+        <message>
+            <source>Looking into {source}</source>
+            <translation>{source} wird durchgesehen</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. 'lectern source add --help' tells what a source needs.</source>
+            <translation>Nichts wurde geändert. „lectern source add --help“ sagt, was eine Quelle braucht.</translation>
+        </message>
+        <message>
+            <source>It cannot be refreshed every {minutes} minutes.</source>
+            <translation>Alle {minutes} Minuten kann nicht aktualisiert werden.</translation>
+        </message>
+        <message>
+            <source>Give 0 (only on demand), or {least} minutes to a year.</source>
+            <translation>0 (nur auf Wunsch) oder {least} Minuten bis ein Jahr angeben.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no web address.</source>
+            <translation>„{text}“ ist keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>Give one that begins with https://.</source>
+            <translation>Eine angeben, die mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>A web address with a name and password in it is not kept.</source>
+            <translation>Eine Webadresse, die Name und Passwort enthält, wird nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not one of {words}.</source>
+            <translation>„{text}“ ist keins von {words}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no arXiv category.</source>
+            <translation>„{text}“ ist keine arXiv-Kategorie.</translation>
+        </message>
+        <message>
+            <source>One looks like cs.CL or hep-th.</source>
+            <translation>Eine sieht aus wie cs.CL oder hep-th.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no folder.</source>
+            <translation>„{text}“ ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>It took too long to come.</source>
+            <translation>Es hat zu lange gedauert.</translation>
+        </message>
+        <message>
+            <source>The environment names a proxy that is not an http one.</source>
+            <translation>Die Umgebung nennt einen Proxy, der kein http-Proxy ist.</translation>
+        </message>
+        <message>
+            <source>Look at the variables http_proxy, https_proxy and all_proxy.</source>
+            <translation>Die Variablen http_proxy, https_proxy und all_proxy prüfen.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Ohne Datum</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>Untagged</source>
+            <translation>Ohne Schlagwort</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>The library is damaged: {error}.</source>
+            <translation>Die Bibliothek ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the act was not saved.</source>
+            <translation>Der Datenträger ist voll: Die Änderung wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>The library cannot be used: {error}.</source>
+            <translation>Die Bibliothek kann nicht benutzt werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write to it.</source>
+            <translation>Prüfen, ob der Ordner existiert und das Recht besteht, darin zu schreiben.</translation>
+        </message>
+        <message>
+            <source>This library was written by a newer version of Lectern.</source>
+            <translation>Diese Bibliothek wurde von einer neueren Version von Lectern geschrieben.</translation>
+        </message>
+        <message>
+            <source>This database is not a Lectern library.</source>
+            <translation>Diese Datenbank ist keine Lectern-Bibliothek.</translation>
+        </message>
+        <message>
+            <source>the same DOI</source>
+            <translation>dieselbe DOI</translation>
+        </message>
+        <message>
+            <source>another text</source>
+            <translation>anderer Text</translation>
+        </message>
+        <message>
+            <source>but other identifiers</source>
+            <translation>aber andere Nummern</translation>
+        </message>
+        <message>
+            <source>the same identifier</source>
+            <translation>dieselbe Nummer</translation>
+        </message>
+        <message>
+            <source>“{text}” is no name for a tag.</source>
+            <translation>„{text}“ ist kein Name für ein Schlagwort.</translation>
+        </message>
+        <message>
+            <source>A tag has 1 to {most} characters; '/' makes a level.</source>
+            <translation>Ein Schlagwort hat 1 bis {most} Zeichen; „/“ macht eine Ebene.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no colour.</source>
+            <translation>„{text}“ ist keine Farbe.</translation>
+        </message>
+        <message>
+            <source>Write it as #rrggbb, such as #3b82c4.</source>
+            <translation>Als #rrggbb schreiben, etwa #3b82c4.</translation>
+        </message>
+        <message>
+            <source>“{name}” lies below “{old}” itself.</source>
+            <translation>„{name}“ liegt selbst unter „{old}“.</translation>
+        </message>
+        <message>
+            <source>Give it a name that does not begin with its own.</source>
+            <translation>Einen Namen geben, der nicht mit dem eigenen beginnt.</translation>
+        </message>
+        <message>
+            <source>Renamed tag {old} to {new}</source>
+            <translation>Schlagwort {old} in {new} umbenannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged %n tag(s) into {into}</source>
+            <translation>
+                <numerusform>%Ln Schlagwort mit {into} zusammengeführt</numerusform>
+                <numerusform>%Ln Schlagwörter mit {into} zusammengeführt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n tag(s): {names}</source>
+            <translation>
+                <numerusform>%Ln Schlagwort gelöscht: {names}</numerusform>
+                <numerusform>%Ln Schlagwörter gelöscht: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coloured tag {name}</source>
+            <translation>Farbe des Schlagworts {name} geändert</translation>
+        </message>
+        <message>
+            <source>Gave tag {name} the key {digit}</source>
+            <translation>Schlagwort {name} liegt auf Taste {digit}</translation>
+        </message>
+        <message>
+            <source>Took the key of {name}</source>
+            <translation>Taste von {name} entfernt</translation>
+        </message>
+        <message>
+            <source>Made tag {name}</source>
+            <translation>Schlagwort {name} angelegt</translation>
+        </message>
+        <message>
+            <source>There is no tag “{name}”.</source>
+            <translation>Es gibt kein Schlagwort „{name}“.</translation>
+        </message>
+        <message>
+            <source>Undo may bring it back.</source>
+            <translation>Vielleicht bringt „Rückgängig“ es zurück.</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{title}” stands on this page twice.</source>
+            <translation>Zeile {line}: „{title}“ steht zweimal auf dieser Seite.</translation>
+        </message>
+        <message>
+            <source>It had been taken back; now it is here again.</source>
+            <translation>Er war zurückgenommen worden; nun ist er wieder da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was taken back after %n of its papers.</source>
+            <translation>
+                <numerusform>Nach %Ln Artikel wurde er zurückgenommen.</numerusform>
+                <numerusform>Nach %Ln Artikeln wurde er zurückgenommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>ein PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>a ZIP archive or an office document</source>
+            <translation>ein ZIP-Archiv oder Office-Dokument</translation>
+        </message>
+        <message>
+            <source>a gzip archive</source>
+            <translation>ein gzip-Archiv</translation>
+        </message>
+        <message>
+            <source>a PNG picture</source>
+            <translation>ein PNG-Bild</translation>
+        </message>
+        <message>
+            <source>a JPEG picture</source>
+            <translation>ein JPEG-Bild</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <translation>ein GIF-Bild</translation>
+        </message>
+        <message>
+            <source>an SQLite database</source>
+            <translation>eine SQLite-Datenbank</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>binary data, not text</source>
+            <translation>Binärdaten, kein Text</translation>
+        </message>
+        <message>
+            <source>Damaged {encoding}: some characters were lost.</source>
+            <translation>{encoding} beschädigt: Einige Zeichen gingen verloren.</translation>
+        </message>
+        <message>
+            <source>UTF-16 text without a byte order mark; save it as UTF-8</source>
+            <translation>UTF-16-Text ohne Byte Order Mark; als UTF-8 speichern</translation>
+        </message>
+        <message>
+            <source>Damaged UTF-8: characters were lost, the first on line {line}.</source>
+            <translation>UTF-8 beschädigt: Zeichen gingen verloren, die ersten in Zeile {line}.</translation>
+        </message>
+        <message>
+            <source>Not UTF-8, read as Windows-1252; the first such line is {line}.</source>
+            <translation>Kein UTF-8, als Windows-1252 gelesen; die erste solche Zeile ist {line}.</translation>
+        </message>
+        <message>
+            <source>same title</source>
+            <translation>gleicher Titel</translation>
+        </message>
+        <message>
+            <source>the same abstract</source>
+            <translation>gleiches Abstract</translation>
+        </message>
+        <message>
+            <source>much the same abstract</source>
+            <translation>fast gleiches Abstract</translation>
+        </message>
+        <message>
+            <source>the abstract cut short</source>
+            <translation>Abstract gekürzt</translation>
+        </message>
+        <message>
+            <source>another abstract</source>
+            <translation>anderes Abstract</translation>
+        </message>
+        <message>
+            <source>one has no abstract</source>
+            <translation>einem fehlt das Abstract</translation>
+        </message>
+        <message>
+            <source>the title changed</source>
+            <translation>Titel geändert</translation>
+        </message>
+        <message>
+            <source>like titles</source>
+            <translation>ähnliche Titel</translation>
+        </message>
+        <message>
+            <source>other titles</source>
+            <translation>andere Titel</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>gleicher Text</translation>
+        </message>
+        <message>
+            <source>like titles and abstracts</source>
+            <translation>ähnliche Titel und Abstracts</translation>
+        </message>
+        <message>
+            <source>Formulas between dollars</source>
+            <translation>Formeln zwischen Dollarzeichen</translation>
+        </message>
+        <message>
+            <source>Joined letters of a printer's case</source>
+            <translation>Verbundene Buchstaben aus dem Satz</translation>
+        </message>
+        <message>
+            <source>Accents before their letters</source>
+            <translation>Akzente vor ihren Buchstaben</translation>
+        </message>
+        <message>
+            <source>Commands that set a font</source>
+            <translation>Befehle, die eine Schrift setzen</translation>
+        </message>
+        <message>
+            <source>Names of signs</source>
+            <translation>Namen von Zeichen</translation>
+        </message>
+        <message>
+            <source>Powers and indices</source>
+            <translation>Potenzen und Indizes</translation>
+        </message>
+        <message>
+            <source>Times signs</source>
+            <translation>Malzeichen</translation>
+        </message>
+        <message>
+            <source>Macros of the authors' own</source>
+            <translation>Eigene Makros der Autoren</translation>
+        </message>
+        <message>
+            <source>Escaped signs</source>
+            <translation>Maskierte Zeichen</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>Dashes</source>
+            <translation>Gedankenstriche</translation>
+        </message>
+        <message>
+            <source>Names of characters</source>
+            <translation>Namen von Buchstaben und Zeichen</translation>
+        </message>
+        <message>
+            <source>Words cut at a line's end</source>
+            <translation>Am Zeilenende getrennte Wörter</translation>
+        </message>
+        <message>
+            <source>Ties, and spaces before commas</source>
+            <translation>Feste Leerzeichen und Leerzeichen vor Kommas</translation>
+        </message>
+        <message>
+            <source>Sentences that stick together</source>
+            <translation>Sätze, die aneinanderkleben</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>**Question:** 
+
+**Method:** 
+
+**Result:** 
+
+**What it does not show:** 
+
+**For me:** 
+</source>
+            <translation>**Frage:** 
+
+**Methode:** 
+
+**Ergebnis:** 
+
+**Was es nicht zeigt:** 
+
+**Für mich:** 
+</translation>
+        </message>
+        <message>
+            <source>For the group</source>
+            <translation>Für die Gruppe</translation>
+        </message>
+        <message>
+            <source>**{title}** ({authors})
+
+Why we should read it: 
+
+- What convinces: 
+- What does not: 
+- To discuss: 
+
+Proposed on {today}.
+</source>
+            <translation>**{title}** ({authors})
+
+Warum es sich zu lesen lohnt: 
+
+- Was überzeugt: 
+- Was nicht: 
+- Zu besprechen: 
+
+Vorgeschlagen am {today}.
+</translation>
+        </message>
+        <message>
+            <source>Replication</source>
+            <translation>Nachbau</translation>
+        </message>
+        <message>
+            <source>Begun on {today}.
+
+- [ ] Code and data are there
+- [ ] It runs as described
+- [ ] The main result holds
+- [ ] It holds on other data
+
+| What | Theirs | Ours |
+| --- | --- | --- |
+|  |  |  |
+</source>
+            <translation>Begonnen am {today}.
+
+- [ ] Code und Daten sind da
+- [ ] Es läuft wie beschrieben
+- [ ] Das Hauptergebnis bestätigt sich
+- [ ] Es bestätigt sich mit anderen Daten
+
+| Was | Original | Eigenes |
+| --- | --- | --- |
+|  |  |  |
+</translation>
+        </message>
+        <message>
+            <source>“{text}” is nothing to watch for.</source>
+            <translation>„{text}“ taugt nicht als Signalwort.</translation>
+        </message>
+        <message>
+            <source>A word or a phrase has 1 to {most} characters.</source>
+            <translation>Ein Wort oder eine Wortgruppe hat 1 bis {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Back to the inbox</source>
+            <translation>Zurück in den Eingang</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
+        </message>
+        <message>
+            <source>Unstarred</source>
+            <translation>Stern entfernt</translation>
+        </message>
+        <message>
+            <source>Tagged {name}</source>
+            <translation>Schlagwort {name} vergeben</translation>
+        </message>
+        <message>
+            <source>Untagged {name}</source>
+            <translation>Schlagwort {name} entfernt</translation>
+        </message>
+        <message>
+            <source>Note on</source>
+            <translation>Notiz zu</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words}: %n paper(s)</source>
+            <translation>
+                <numerusform>{words}: %Ln Artikel</numerusform>
+                <numerusform>{words}: %Ln Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Watching for “{word}”</source>
+            <translation>Signalwort „{word}“ gesetzt</translation>
+        </message>
+        <message>
+            <source>No longer watching for “{word}”</source>
+            <translation>Signalwort „{word}“ entfernt</translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer watching for %n word(s)</source>
+            <translation>
+                <numerusform>%Ln Signalwort entfernt</numerusform>
+                <numerusform>%Ln Signalwörter entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) are watched for already.</source>
+            <translation>
+                <numerusform>Es gibt schon %Ln Signalwort.</numerusform>
+                <numerusform>Es gibt schon %Ln Signalwörter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove one first.</source>
+            <translation>Zuerst eines entfernen.</translation>
+        </message>
+        <message>
+            <source>Daily Papers page</source>
+            <translation>Seite der Daily Papers</translation>
+        </message>
+        <message>
+            <source>Trending page</source>
+            <translation>Trending-Seite</translation>
+        </message>
+        <message>
+            <source>Daily Papers page, Markdown</source>
+            <translation>Seite der Daily Papers, Markdown</translation>
+        </message>
+        <message>
+            <source>Saved page</source>
+            <translation>Gespeicherte Seite</translation>
+        </message>
+        <message>
+            <source>Lectern reading list</source>
+            <translation>Lectern-Leseliste</translation>
+        </message>
+        <message>
+            <source>arXiv announcement</source>
+            <translation>arXiv-Ankündigung</translation>
+        </message>
+        <message>
+            <source>RSS or Atom feed</source>
+            <translation>RSS- oder Atom-Feed</translation>
+        </message>
+        <message>
+            <source>Papers in JSON</source>
+            <translation>Artikel in JSON</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>All settings are as they were made</source>
+            <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>no. {rank}</source>
+            <translation>Nr. {rank}</translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>lines {first}–{last}</source>
+            <translation>Zeilen {first}–{last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n digest(s)</source>
+            <translation>
+                <numerusform>in %Ln Digest</numerusform>
+                <numerusform>in %Ln Digests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages speak {language} now; menus do when Lectern is opened again.</source>
+            <translation>Meldungen sind jetzt auf {language}; Menüs erst, wenn Lectern neu geöffnet wird.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Imported {summary}</source>
+            <translation>Importiert: {summary}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n digest(s) again: {papers} in another way.</source>
+            <translation>
+                <numerusform>%Ln Digest erneut gelesen: {papers} mit Änderungen.</numerusform>
+                <numerusform>%Ln Digests erneut gelesen: {papers} mit Änderungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No command fits.</source>
+            <translation>Kein Befehl passt.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>Filter the keys</source>
+            <translation>Tasten filtern</translation>
+        </message>
+        <message>
+            <source>Claims are marked</source>
+            <translation>Aussagen sind gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>Claims are not marked</source>
+            <translation>Aussagen sind nicht gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>No sentence of this abstract tells a {kind}.</source>
+            <translation>Kein Satz dieses Abstracts gehört zu: {kind}.</translation>
+        </message>
+        <message>
+            <source>Nothing tells what the sentences of this abstract claim.</source>
+            <translation>Bei den Sätzen dieses Abstracts ist nicht zu erkennen, was sie aussagen.</translation>
+        </message>
+        <message>
+            <source>{claim}: {text}</source>
+            <translation>{claim}: {text}</translation>
+        </message>
+        <message>
+            <source>Claims of the abstract</source>
+            <translation>Aussagen des Abstracts</translation>
+        </message>
+        <message>
+            <source>Go to the {kind}</source>
+            <translation>Gehe zu: {kind}</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>one letter for Background</comment>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <comment>one letter for Problem</comment>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>one letter for Method</comment>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>one letter for Result</comment>
+            <translation>E</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%Ln Satz</numerusform>
+                <numerusform>%Ln Sätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, {count}</source>
+            <translation>{kind}, {count}</translation>
+        </message>
+        <message>
+            <source>{kind} perhaps, {count}</source>
+            <translation>vielleicht {kind}, {count}</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Single keys are commands</source>
+            <translation>Einzelne Tasten sind Befehle</translation>
+        </message>
+        <message>
+            <source>Single keys are off</source>
+            <translation>Einzelne Tasten sind aus</translation>
+        </message>
+        <message>
+            <source>Imports are previewed first</source>
+            <translation>Importe zeigen zuerst eine Vorschau</translation>
+        </message>
+        <message>
+            <source>Imports are taken in at once</source>
+            <translation>Importe werden sofort übernommen</translation>
+        </message>
+        <message>
+            <source>Formulas set for reading</source>
+            <translation>Formeln werden gesetzt</translation>
+        </message>
+        <message>
+            <source>Formulas as they are written</source>
+            <translation>Formeln wie geschrieben</translation>
+        </message>
+        <message>
+            <source>A decision leads to the next paper</source>
+            <translation>Eine Entscheidung führt zum nächsten Artikel</translation>
+        </message>
+        <message>
+            <source>A decision stays with its paper</source>
+            <translation>Eine Entscheidung bleibt beim Artikel</translation>
+        </message>
+        <message>
+            <source>No tag has the key {digit} yet. Press {paper.tags} to make one.</source>
+            <translation>Noch liegt kein Schlagwort auf Taste {digit}. {paper.tags} legt eines an.</translation>
+        </message>
+        <message>
+            <source>Texts as they came</source>
+            <translation>Texte wie sie ankamen</translation>
+        </message>
+        <message>
+            <source>Texts repaired</source>
+            <translation>Texte repariert</translation>
+        </message>
+        <message>
+            <source>Zoom {number} %</source>
+            <translation>Zoom {number} %</translation>
+        </message>
+        <message>
+            <source>Text {number} %</source>
+            <translation>Text {number} %</translation>
+        </message>
+        <message>
+            <source>This list has no groups.</source>
+            <translation>Diese Liste hat keine Gruppen.</translation>
+        </message>
+        <message>
+            <source>That was the last paper here.</source>
+            <translation>Das war hier der letzte Artikel.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Show these lines of the original</source>
+            <translation>Diese Zeilen des Originals zeigen</translation>
+        </message>
+        <message>
+            <source>{lines} of {name}</source>
+            <translation>{lines} von {name}</translation>
+        </message>
+        <message>
+            <source>Where it appeared</source>
+            <translation>Wo er erschienen ist</translation>
+        </message>
+        <message>
+            <source>{remark} · first seen</source>
+            <translation>{remark} · zuerst gesehen</translation>
+        </message>
+        <message>
+            <source>Linked from</source>
+            <translation>Verlinkt von</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Abstract</translation>
+        </message>
+        <message>
+            <source>Keywords: {words}</source>
+            <translation>Stichwörter: {words}</translation>
+        </message>
+        <message>
+            <source>As it came · {view.raw} repairs it</source>
+            <translation>Wie es ankam · {view.raw} repariert es</translation>
+        </message>
+        <message>
+            <source>Repaired · {view.raw} shows it as it came</source>
+            <translation>Repariert · {view.raw} zeigt es, wie es ankam</translation>
+        </message>
+        <message>
+            <source>Titles that fit</source>
+            <translation>Passende Titel</translation>
+        </message>
+        <message>
+            <source>Decide on this paper</source>
+            <translation>Über diesen Artikel entscheiden</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <source>Not starred</source>
+            <translation>Ohne Stern</translation>
+        </message>
+        <message>
+            <source>{names} and {number} more</source>
+            <translation>{names} und {number} weitere</translation>
+        </message>
+        <message numerus="yes">
+            <source>A note can have %n character(s): this is too long for it.</source>
+            <translation>
+                <numerusform>Eine Notiz kann %Ln Zeichen haben: Das hier ist zu lang.</numerusform>
+                <numerusform>Eine Notiz kann %Ln Zeichen haben: Das hier ist zu lang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write a note (Markdown; [[ links to a paper)</source>
+            <translation>Notiz schreiben (Markdown; [[ verlinkt einen Artikel)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n character(s): it is too long to be written here.</source>
+            <translation>
+                <numerusform>Das erste Zeichen (%Ln): Der Text ist zu lang, um hier bearbeitet zu werden.</numerusform>
+                <numerusform>Die ersten %Ln Zeichen: Der Text ist zu lang, um hier bearbeitet zu werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) selected</source>
+            <translation>
+                <numerusform>%Ln Artikel ausgewählt</numerusform>
+                <numerusform>%Ln Artikel ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keys act on all of them.</source>
+            <translation>Tasten wirken auf alle.</translation>
+        </message>
+        <message>
+            <source>Nothing to read</source>
+            <translation>Nichts zu lesen</translation>
+        </message>
+        <message>
+            <source>Choose a paper in the list.</source>
+            <translation>Einen Artikel in der Liste wählen.</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>Lila</translation>
+        </message>
+        <message>
+            <source>Enter shows it · E comment · 1–6 colour · T tags · Y copies · Del deletes</source>
+            <translation>Eingabe zeigt sie · E Kommentar · 1–6 Farbe · T Schlagwörter · Y kopiert · Entf löscht</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>Attach to selection</source>
+            <translation>Der Auswahl zuordnen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Show the text it came from</source>
+            <translation>Den Text zeigen, aus dem sie stammt</translation>
+        </message>
+        <message>
+            <source>1 highlight has lost its place</source>
+            <translation>1 Markierung hat ihre Stelle verloren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) have lost their place</source>
+            <translation>
+                <numerusform>%Ln Markierung hat ihre Stelle verloren</numerusform>
+                <numerusform>%Ln Markierungen haben ihre Stelle verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove tag {name}</source>
+            <translation>Schlagwort {name} entfernen</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”</source>
+            <translation>„{name}“ entfernen</translation>
+        </message>
+        <message>
+            <source>Add tag</source>
+            <translation>Schlagwort vergeben</translation>
+        </message>
+        <message>
+            <source>Other texts</source>
+            <translation>Andere Texte</translation>
+        </message>
+        <message>
+            <source>Show this text</source>
+            <translation>Diesen Text zeigen</translation>
+        </message>
+        <message>
+            <source>Not the same paper</source>
+            <translation>Nicht derselbe Artikel</translation>
+        </message>
+        <message>
+            <source>The same abstract.</source>
+            <translation>Das gleiche Abstract.</translation>
+        </message>
+        <message>
+            <source>No abstract either.</source>
+            <translation>Auch kein Abstract.</translation>
+        </message>
+        <message>
+            <source>No abstract.</source>
+            <translation>Kein Abstract.</translation>
+        </message>
+        <message>
+            <source>In {names}</source>
+            <translation>In {names}</translation>
+        </message>
+        <message>
+            <source>In a digest that was taken back</source>
+            <translation>In einem Digest, der zurückgenommen wurde</translation>
+        </message>
+        <message>
+            <source>Read, decide on and annotate research digests, offline and by keyboard.</source>
+            <translation>Forschungs-Digests lesen, entscheiden und annotieren: offline und mit der Tastatur.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It sends nothing anywhere.</source>
+            <translation>Freie Software unter der MIT-Lizenz. Sie sendet nirgendwohin etwas.</translation>
+        </message>
+        <message>
+            <source>About Lectern</source>
+            <translation>Über Lectern</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Notes and Highlights</source>
+            <translation>Notizen und Markierungen</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Go to place</source>
+            <translation>Zur Stelle gehen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing passes these filters.</source>
+            <translation>Nichts passt zu diesen Filtern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%Ln Anmerkung</numerusform>
+                <numerusform>%Ln Anmerkungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{some} of %n annotation(s)</source>
+            <translation>
+                <numerusform>{some} von %Ln Anmerkung</numerusform>
+                <numerusform>{some} von %Ln Anmerkungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export annotations</source>
+            <translation>Anmerkungen exportieren</translation>
+        </message>
+        <message>
+            <source>Notes and highlights</source>
+            <translation>Notizen und Markierungen</translation>
+        </message>
+        <message>
+            <source>The whole note or passage</source>
+            <translation>Die ganze Notiz oder Stelle</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day: write 2025, 2025-03 or 2025-03-14.</source>
+            <translation>„{text}“ ist kein Tag: 2025, 2025-03 oder 2025-03-14 schreiben.</translation>
+        </message>
+        <message>
+            <source>Words in notes, passages, comments and titles</source>
+            <translation>Wörter in Notizen, Stellen, Kommentaren und Titeln</translation>
+        </message>
+        <message>
+            <source>from 2025</source>
+            <translation>ab 2025</translation>
+        </message>
+        <message>
+            <source>to 2025-03</source>
+            <translation>bis 2025-03</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>From this day, month or year</source>
+            <translation>Ab diesem Tag, Monat oder Jahr</translation>
+        </message>
+        <message>
+            <source>Until this day, month or year</source>
+            <translation>Bis zu diesem Tag, Monat oder Jahr</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Note or passage</source>
+            <translation>Notiz oder Stelle</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Everything you decided and wrote is saved. You can go on.</source>
+            <translation>Alles, was entschieden und geschrieben wurde, ist gespeichert. Es kann weitergehen.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Lectern: {message}</source>
+            <translation>In Lectern ist etwas schiefgegangen: {message}</translation>
+        </message>
+        <message>
+            <source>No papers look alike</source>
+            <translation>Keine Artikel ähneln sich</translation>
+        </message>
+        <message>
+            <source>When a digest brings a paper whose title or abstract is nearly that of another, the two are shown here side by side, and you say whether they are the same. Those with the same arXiv number or DOI become one by themselves.</source>
+            <translation>Wenn ein Digest einen Artikel bringt, dessen Titel oder Abstract einem anderen sehr ähnlich ist, stehen die beiden hier nebeneinander, und es ist zu entscheiden, ob sie derselbe sind. Artikel mit gleicher arXiv-Nummer oder DOI werden von selbst zu einem.</translation>
+        </message>
+        <message>
+            <source>No pair is left to decide</source>
+            <translation>Kein Paar ist mehr zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Z takes the last answer back, Esc closes.</source>
+            <translation>Z nimmt die letzte Antwort zurück, Esc schließt.</translation>
+        </message>
+        <message>
+            <source>May be the same</source>
+            <translation>Vielleicht doppelt</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} von {all}</translation>
+        </message>
+        <message>
+            <source>That was the last pair</source>
+            <translation>Das war das letzte Paar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) left for later. Up leads back to them.</source>
+            <translation>
+                <numerusform>%Ln Paar für später gelassen. Pfeil hoch führt dorthin zurück.</numerusform>
+                <numerusform>%Ln Paare für später gelassen. Pfeil hoch führt dorthin zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same paper</source>
+            <translation>Derselbe Artikel</translation>
+        </message>
+        <message>
+            <source>Older: it stays</source>
+            <translation>Älterer: Er bleibt</translation>
+        </message>
+        <message>
+            <source>Newer: it joins the older</source>
+            <translation>Neuerer: Er kommt zum älteren</translation>
+        </message>
+        <message>
+            <source>Its text will be shown</source>
+            <translation>Sein Text wird gezeigt</translation>
+        </message>
+        <message>
+            <source>Show this text instead</source>
+            <translation>Stattdessen diesen Text zeigen</translation>
+        </message>
+        <message>
+            <source>Left and right arrow choose which text is shown when the two are one</source>
+            <translation>Die Pfeile nach links und rechts wählen, welcher Text gezeigt wird, wenn die beiden eins sind</translation>
+        </message>
+        <message>
+            <source>in the inbox</source>
+            <translation>im Eingang</translation>
+        </message>
+        <message>
+            <source>for later</source>
+            <translation>für später</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <source>As one paper: {marks}</source>
+            <translation>Als ein Artikel: {marks}</translation>
+        </message>
+        <message>
+            <source>{percent}% alike · {why}</source>
+            <translation>{percent} % ähnlich · {why}</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>Notiz: {text}</translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>mit Stern</translation>
+        </message>
+        <message>
+            <source>tagged {tags}</source>
+            <translation>Schlagwörter {tags}</translation>
+        </message>
+        <message numerus="yes">
+            <source>with a note of %n word(s)</source>
+            <translation>
+                <numerusform>mit einer Notiz von %Ln Wort</numerusform>
+                <numerusform>mit einer Notiz von %Ln Wörtern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Copy to clipboard</source>
+            <translation>In die Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <source>Save to file…</source>
+            <translation>In Datei speichern…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>How it begins</source>
+            <translation>So beginnt es</translation>
+        </message>
+        <message>
+            <source>Lectern Help</source>
+            <translation>Hilfe zu Lectern</translation>
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation>Keine Seite hat alle diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation>Hilfeseiten</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation>Hilfeseite</translation>
+        </message>
+        <message>
+            <source>Import Report</source>
+            <translation>Importbericht</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Files of the import</source>
+            <translation>Dateien des Imports</translation>
+        </message>
+        <message>
+            <source>Lines that were not understood</source>
+            <translation>Zeilen, die nicht verstanden wurden</translation>
+        </message>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Reset All</source>
+            <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Press the key; Enter ends a sequence, Esc gives up.</source>
+            <translation>Die Taste drücken; Eingabe beendet eine Folge, Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>{key} moves within lists and texts everywhere, so it cannot be a command’s.</source>
+            <translation>{key} bewegt überall in Listen und Texten und kann deshalb zu keinem Befehl gehören.</translation>
+        </message>
+        <message>
+            <source>{command} is on {key}, but single keys are off</source>
+            <translation>{command} liegt auf {key}, aber einzelne Tasten sind aus</translation>
+        </message>
+        <message>
+            <source>{command} is on {key} now</source>
+            <translation>{command} liegt jetzt auf {key}</translation>
+        </message>
+        <message>
+            <source>{key} is no key of {command} any more</source>
+            <translation>{key} gehört nicht mehr zu {command}</translation>
+        </message>
+        <message>
+            <source>{command} has its own keys again</source>
+            <translation>{command} hat wieder die eigenen Tasten</translation>
+        </message>
+        <message>
+            <source>All keys are as they were at first</source>
+            <translation>Alle Tasten sind wieder wie am Anfang</translation>
+        </message>
+        <message>
+            <source>Key map changed</source>
+            <translation>Tastenbelegung geändert</translation>
+        </message>
+        <message>
+            <source>Take back the last change (Ctrl+Z)</source>
+            <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>Find by Key</source>
+            <translation>Nach Taste suchen</translation>
+        </message>
+        <message>
+            <source>Key: {key}</source>
+            <translation>Taste: {key}</translation>
+        </message>
+        <message>
+            <source>Press a key to see what it does</source>
+            <translation>Eine Taste drücken, um zu sehen, was sie tut</translation>
+        </message>
+        <message>
+            <source>Key map</source>
+            <translation>Tastenbelegung</translation>
+        </message>
+        <message>
+            <source>Switch off letters, digits and signs as commands where Ctrl or Alt is not held</source>
+            <translation>Buchstaben, Ziffern und Zeichen als Befehle abschalten, wenn weder Strg noch Alt gehalten wird</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Press a key, or two one after the other</source>
+            <translation>Eine Taste drücken, oder zwei nacheinander</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>Taste drücken</translation>
+        </message>
+        <message>
+            <source>The key is taken for what it is. Esc gives up.</source>
+            <translation>Die Taste gilt, wie sie ist. Esc bricht ab.</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>{key}, switched off</source>
+            <translation>{key}, abgeschaltet</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>keine Taste</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Add Key</source>
+            <translation>Taste hinzufügen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>The key is taken</source>
+            <translation>Die Taste ist vergeben</translation>
+        </message>
+        <message>
+            <source>Esc keeps it as it is.</source>
+            <translation>Esc lässt es, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Change this key; Delete removes it</source>
+            <translation>Diese Taste ändern; Entf entfernt sie</translation>
+        </message>
+        <message>
+            <source>{key}, a key of {command}</source>
+            <translation>{key}, eine Taste von {command}</translation>
+        </message>
+        <message>
+            <source>Press to change it, Delete to remove it</source>
+            <translation>Drücken zum Ändern, Entf zum Entfernen</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Befehle und ihre Tasten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more command(s)</source>
+            <translation>
+                <numerusform>%Ln weiterer Befehl</numerusform>
+                <numerusform>%Ln weitere Befehle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{key} begins keys of {command} and {more}.</source>
+            <translation>Mit {key} beginnen Tasten von {command} und {more}.</translation>
+        </message>
+        <message>
+            <source>{key} is the key of {command}.</source>
+            <translation>{key} ist die Taste von {command}.</translation>
+        </message>
+        <message>
+            <source>{key} cannot stand beside {theirs}, the key of {command}.</source>
+            <translation>{key} kann nicht neben {theirs} stehen, der Taste von {command}.</translation>
+        </message>
+        <message>
+            <source>Take It from {command}</source>
+            <translation>{command} wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take It from All</source>
+            <translation>Allen wegnehmen</translation>
+        </message>
+        <message>
+            <source>Preview of the Import</source>
+            <translation>Vorschau des Imports</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo here.</source>
+            <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>What you changed here is not stored. Esc again gives it up.</source>
+            <translation>Was hier geändert wurde, ist nicht gespeichert. Noch einmal Esc gibt es auf.</translation>
+        </message>
+        <message>
+            <source>No paper of this import is {names}.</source>
+            <translation>Kein Artikel dieses Imports ist {names}.</translation>
+        </message>
+        <message>
+            <source>Space or Delete leaves a paper out · Enter goes to its lines · Ctrl+Enter imports</source>
+            <translation>Leertaste oder Entf lässt einen Artikel weg · Eingabe geht zu seinen Zeilen · Strg+Eingabe importiert</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lesen…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Take back what you changed last (Ctrl+Z)</source>
+            <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>Import what is ticked (Ctrl+Enter)</source>
+            <translation>Importieren, was angehakt ist (Strg+Eingabe)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n paper(s)</source>
+            <translation>
+                <numerusform>%Ln Artikel importieren</numerusform>
+                <numerusform>%Ln Artikel importieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) left out</source>
+            <translation>
+                <numerusform>%Ln Artikel weggelassen</numerusform>
+                <numerusform>%Ln Artikel weggelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show only what is {novelty} (key {number})</source>
+            <translation>Nur zeigen, was {novelty} ist (Taste {number})</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Es ist nichts darin.</translation>
+        </message>
+        <message>
+            <source>reading on…</source>
+            <translation>liest weiter…</translation>
+        </message>
+        <message>
+            <source>The original is too long to be shown beside its papers. It is kept all the same.</source>
+            <translation>Das Original ist zu lang, um neben seinen Artikeln zu stehen. Aufbewahrt wird es trotzdem.</translation>
+        </message>
+        <message>
+            <source>Is it split wrongly? Select lines with Shift+↓ or the mouse, and say what they are.</source>
+            <translation>Falsch aufgeteilt? Mit Umschalt+↓ oder der Maus Zeilen auswählen und sagen, was sie sind.</translation>
+        </message>
+        <message>
+            <source>One paper</source>
+            <translation>Ein Artikel</translation>
+        </message>
+        <message>
+            <source>Not a paper</source>
+            <translation>Kein Artikel</translation>
+        </message>
+        <message>
+            <source>line {first}</source>
+            <translation>Zeile {first}</translation>
+        </message>
+        <message>
+            <source>lines {first} to {last}</source>
+            <translation>Zeilen {first} bis {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read the %n line(s) as one paper (Enter)</source>
+            <translation>
+                <numerusform>Die %Ln Zeile als einen Artikel lesen (Eingabe)</numerusform>
+                <numerusform>Die %Ln Zeilen als einen Artikel lesen (Eingabe)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take no paper from the %n line(s) (Delete)</source>
+            <translation>
+                <numerusform>Aus der %Ln Zeile keinen Artikel machen (Entf)</numerusform>
+                <numerusform>Aus den %Ln Zeilen keinen Artikel machen (Entf)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papers of this format ({form}) can be left out, but not be split in another way.</source>
+            <translation>Artikel dieses Formats ({form}) lassen sich weglassen, aber nicht anders aufteilen.</translation>
+        </message>
+        <message>
+            <source> line of title</source>
+            <translation> Titelzeile</translation>
+        </message>
+        <message>
+            <source> lines of title</source>
+            <translation> Titelzeilen</translation>
+        </message>
+        <message>
+            <source>Lines of title</source>
+            <translation>Titelzeilen</translation>
+        </message>
+        <message>
+            <source>How many of the selected lines are the title (+ and −)</source>
+            <translation>Wie viele der ausgewählten Zeilen der Titel sind (+ und −)</translation>
+        </message>
+        <message>
+            <source>These lines are</source>
+            <translation>Diese Zeilen sind</translation>
+        </message>
+        <message>
+            <source>What would come</source>
+            <translation>Was dazukäme</translation>
+        </message>
+        <message>
+            <source>What comes again</source>
+            <translation>Was wiederkommt</translation>
+        </message>
+        <message>
+            <source>As it comes now</source>
+            <translation>Wie es jetzt kommt</translation>
+        </message>
+        <message>
+            <source>About this digest</source>
+            <translation>Über diesen Digest</translation>
+        </message>
+        <message>
+            <source>In your library</source>
+            <translation>In der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Also in this import</source>
+            <translation>Auch in diesem Import</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>Dieser</translation>
+        </message>
+        <message>
+            <source>left out · {text}</source>
+            <translation>weggelassen · {text}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>fraglich</translation>
+        </message>
+        <message>
+            <source>in your inbox</source>
+            <translation>im Eingang</translation>
+        </message>
+        <message>
+            <source>put off for later</source>
+            <translation>zurückgestellt</translation>
+        </message>
+        <message>
+            <source>you dismissed it</source>
+            <translation>früher verworfen</translation>
+        </message>
+        <message>
+            <source>{percent} % alike</source>
+            <translation>{percent} % ähnlich</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>{percent} % sicher</translation>
+        </message>
+        <message>
+            <source>its text has changed</source>
+            <translation>der Text hat sich geändert</translation>
+        </message>
+        <message>
+            <source>now “{title}”</source>
+            <translation>jetzt „{title}“</translation>
+        </message>
+        <message>
+            <source>seen before</source>
+            <translation>schon bekannt</translation>
+        </message>
+        <message>
+            <source>without an abstract</source>
+            <translation>ohne Abstract</translation>
+        </message>
+        <message>
+            <source>Not taken in: {error}</source>
+            <translation>Nicht übernommen: {error}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) not understood</source>
+            <translation>
+                <numerusform>%Ln Zeile nicht verstanden</numerusform>
+                <numerusform>%Ln Zeilen nicht verstanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%Ln Bemerkung</numerusform>
+                <numerusform>%Ln Bemerkungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>Eingefügter Text</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelassen</translation>
+        </message>
+        <message>
+            <source>Lines that were not understood:</source>
+            <translation>Zeilen, die nicht verstanden wurden:</translation>
+        </message>
+        <message>
+            <source>like “{title}”</source>
+            <translation>wie „{title}“</translation>
+        </message>
+        <message>
+            <source>Text Repair</source>
+            <translation>Textreparatur</translation>
+        </message>
+        <message>
+            <source>Apply to all papers</source>
+            <translation>Auf alle Artikel anwenden</translation>
+        </message>
+        <message>
+            <source>Pages lose what LaTeX meant. These rules give it back, and leave alone what they are not sure of. The text as it came is kept: {view.raw} shows it.</source>
+            <translation>Seiten verlieren, was LaTeX meinte. Diese Regeln geben es zurück und lassen in Ruhe, wobei sie nicht sicher sind. Der ursprüngliche Text bleibt erhalten: {view.raw} zeigt ihn.</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} wird zu {new}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Seen
+before</source>
+            <translation>Schon
+bekannt</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Perhaps
+twice</source>
+            <translation>Vielleicht
+doppelt</translation>
+        </message>
+        <message>
+            <source>Not
+understood</source>
+            <translation>Nicht
+verstanden</translation>
+        </message>
+        <message>
+            <source>not taken in</source>
+            <translation>nicht übernommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n title(s)</source>
+            <translation>
+                <numerusform>%Ln Titel</numerusform>
+                <numerusform>%Ln Titel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abstract(s)</source>
+            <translation>
+                <numerusform>%Ln Abstract</numerusform>
+                <numerusform>%Ln Abstracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of records</source>
+            <translation>
+                <numerusform>%Ln von Datensätzen</numerusform>
+                <numerusform>%Ln von Datensätzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of furniture</source>
+            <translation>
+                <numerusform>%Ln Beiwerk</numerusform>
+                <numerusform>%Ln Beiwerk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank</source>
+            <translation>
+                <numerusform>%Ln leer</numerusform>
+                <numerusform>%Ln leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not understood</source>
+            <translation>
+                <numerusform>%Ln nicht verstanden</numerusform>
+                <numerusform>%Ln nicht verstanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appearance(s)</source>
+            <translation>
+                <numerusform>%Ln Erscheinen</numerusform>
+                <numerusform>%Ln Mal erschienen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every line understood</source>
+            <translation>jede Zeile verstanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%Ln geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps twice: open Duplicates to say which are the same.</source>
+            <translation>
+                <numerusform>%Ln vielleicht doppelt: „Dubletten“ öffnen und sagen, welche derselbe sind.</numerusform>
+                <numerusform>%Ln vielleicht doppelt: „Dubletten“ öffnen und sagen, welche derselbe sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lectern import report</source>
+            <translation>Importbericht von Lectern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided earlier</source>
+            <translation>
+                <numerusform>%Ln früher entschieden</numerusform>
+                <numerusform>%Ln früher entschieden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Format: {name}</source>
+            <translation>Format: {name}</translation>
+        </message>
+        <message>
+            <source>Lines: {kinds}</source>
+            <translation>Zeilen: {kinds}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Einstellungen suchen</translation>
+        </message>
+        <message>
+            <source>No setting has these words. Esc shows all of them.</source>
+            <translation>Keine Einstellung hat diese Wörter. Esc zeigt alle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) found</source>
+            <translation>
+                <numerusform>%Ln Einstellung gefunden</numerusform>
+                <numerusform>%Ln Einstellungen gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reset {setting}</source>
+            <translation>{setting} zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset to what it was when Lectern was new</source>
+            <translation>Zurücksetzen auf den ursprünglichen Wert</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Sort keys</source>
+            <translation>Sortierschlüssel</translation>
+        </message>
+        <message>
+            <source>Enter chooses or turns round · Del removes · Alt+↑↓ moves</source>
+            <translation>Eingabe wählt oder kehrt um · Entf entfernt · Alt+↑↓ verschiebt</translation>
+        </message>
+        <message>
+            <source>{key}, not sorted by</source>
+            <translation>{key}, nicht danach sortiert</translation>
+        </message>
+        <message>
+            <source>{number}: {key}, {way}</source>
+            <translation>{number}: {key}, {way}</translation>
+        </message>
+        <message>
+            <source>Where the paper stood</source>
+            <translation>Wo der Artikel stand</translation>
+        </message>
+        <message>
+            <source>The brackets [ and ] go from one to the other</source>
+            <translation>Die Klammern [ und ] gehen von einer zur nächsten</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>A folder on this computer</source>
+            <translation>Ein Ordner auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Watch a Folder</source>
+            <translation>Ordner beobachten</translation>
+        </message>
+        <message>
+            <source>arXiv announces new papers once a day, and asks not to be asked more often.</source>
+            <translation>arXiv kündigt neue Artikel einmal am Tag an und bittet, nicht öfter gefragt zu werden.</translation>
+        </message>
+        <message>
+            <source>New files are also seen the moment they come, while Lectern is open.</source>
+            <translation>Neue Dateien werden auch sofort gesehen, solange Lectern offen ist.</translation>
+        </message>
+        <message>
+            <source>Edit Source</source>
+            <translation>Quelle bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add Source</source>
+            <translation>Quelle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>cs.CL, or a word such as “robotics”</source>
+            <translation>cs.CL oder ein Wort wie „robotics“</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Base address</source>
+            <translation>Basisadresse</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add and refresh</source>
+            <translation>Hinzufügen und abrufen</translation>
+        </message>
+        <message>
+            <source>The feed’s own title</source>
+            <translation>Der Titel des Feeds selbst</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <source>Fetch from a mirror instead of the service’s own place</source>
+            <translation>Von einem Spiegelserver statt vom Dienst selbst abrufen</translation>
+        </message>
+        <message>
+            <source>While Lectern is open, each source is refreshed as often as you said. Its papers stay when you remove it.</source>
+            <translation>Solange Lectern offen ist, wird jede Quelle so oft wie gewünscht aktualisiert. Ihre Artikel bleiben, wenn sie entfernt wird.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausieren</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Follow again what was removed (Ctrl+Z)</source>
+            <translation>Dem Entfernten wieder folgen (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>No sources yet</source>
+            <translation>Noch keine Quellen</translation>
+        </message>
+        <message>
+            <source>Lectern uses no network until you add a source here. Then it asks that one place, as often as you say, and takes in what is new while the window is open.</source>
+            <translation>Lectern nutzt kein Netz, bis hier eine Quelle hinzugefügt wird. Dann fragt es diese eine Stelle so oft wie gewünscht und übernimmt, was neu ist, solange das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Zuletzt erfolgreich</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nächstes Mal</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Daily Papers</source>
+            <translation>Daily Papers</translation>
+        </message>
+        <message>
+            <source>The papers that people recommend each day, week or month.</source>
+            <translation>Die Artikel, die jeden Tag, jede Woche oder jeden Monat empfohlen werden.</translation>
+        </message>
+        <message>
+            <source>What is new in a category, such as cs.CL.</source>
+            <translation>Was in einer Kategorie wie cs.CL neu ist.</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Any RSS, Atom or JSON feed, by its web address.</source>
+            <translation>Ein RSS-, Atom- oder JSON-Feed, unter seiner Webadresse.</translation>
+        </message>
+        <message>
+            <source>The new files of a folder on this computer, without any network.</source>
+            <translation>Die neuen Dateien eines Ordners auf diesem Computer, ganz ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Each day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message>
+            <source>Each week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>Jeden Monat</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n week(s)</source>
+            <translation>
+                <numerusform>Alle %Ln Wochen</numerusform>
+                <numerusform>Alle %Ln Wochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n day(s)</source>
+            <translation>
+                <numerusform>Alle %Ln Tage</numerusform>
+                <numerusform>Alle %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation>Jede Stunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n hour(s)</source>
+            <translation>
+                <numerusform>Alle %Ln Stunden</numerusform>
+                <numerusform>Alle %Ln Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every minute</source>
+            <translation>Jede Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n minute(s)</source>
+            <translation>
+                <numerusform>Alle %Ln Minuten</numerusform>
+                <numerusform>Alle %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>Auf Wunsch</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Just now</source>
+            <translation>Gerade eben</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>Vor %Ln Tag</numerusform>
+                <numerusform>Vor %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>Vor %Ln Stunde</numerusform>
+                <numerusform>Vor %Ln Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>Vor %Ln Minute</numerusform>
+                <numerusform>Vor %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>In %Ln Tag</numerusform>
+                <numerusform>In %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n hour(s)</source>
+            <translation>
+                <numerusform>In %Ln Stunde</numerusform>
+                <numerusform>In %Ln Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minute(s)</source>
+            <translation>
+                <numerusform>In %Ln Minute</numerusform>
+                <numerusform>In %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refreshing…</source>
+            <translation>Wird aktualisiert…</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Well · {message}</source>
+            <translation>In Ordnung · {message}</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Failing · {message}</source>
+            <translation>Gestört · {message}</translation>
+        </message>
+        <message>
+            <source>Not refreshed yet</source>
+            <translation>Noch nicht aktualisiert</translation>
+        </message>
+        <message>
+            <source>{category} by {way}</source>
+            <translation>{category} über {way}</translation>
+        </message>
+        <message>
+            <source>from {address}</source>
+            <translation>von {address}</translation>
+        </message>
+        <message>
+            <source>There is no way to it now; it will be tried again by itself.</source>
+            <translation>Gerade gibt es keinen Weg dorthin; es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>There is no way to it now; it will be tried again when you refresh it.</source>
+            <translation>Gerade gibt es keinen Weg dorthin; beim nächsten Aktualisieren wird es wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Last tried: {time}.</source>
+            <translation>Zuletzt versucht: {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Failed %n times in a row.</source>
+            <translation>
+                <numerusform>%Ln Mal fehlgeschlagen.</numerusform>
+                <numerusform>%Ln Mal hintereinander fehlgeschlagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %n paper(s)</source>
+            <translation>
+                <numerusform>Schlagwort für %Ln Artikel</numerusform>
+                <numerusform>Schlagwort für %Ln Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This can’t be a tag’s name</source>
+            <translation>So kann ein Schlagwort nicht heißen</translation>
+        </message>
+        <message>
+            <source>Type a name for your first tag</source>
+            <translation>Einen Namen für das erste Schlagwort eingeben</translation>
+        </message>
+        <message>
+            <source>Enter toggles · Tab completes · Esc closes</source>
+            <translation>Eingabe schaltet um · Tab vervollständigt · Esc schließt</translation>
+        </message>
+        <message>
+            <source>Enter creates the tag</source>
+            <translation>Eingabe legt das Schlagwort an</translation>
+        </message>
+        <message>
+            <source>on none of them</source>
+            <translation>bei keinem</translation>
+        </message>
+        <message>
+            <source>on some of them</source>
+            <translation>bei einigen</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>bei allen</translation>
+        </message>
+        <message>
+            <source>Create “{name}”</source>
+            <translation>„{name}“ anlegen</translation>
+        </message>
+        <message>
+            <source>key {digit}</source>
+            <translation>Taste {digit}</translation>
+        </message>
+        <message>
+            <source>There are no tags yet. Press {paper.tags} on a paper to give it one.</source>
+            <translation>Noch keine Schlagwörter. {paper.tags} vergibt eines an einen Artikel.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Merge Selected</source>
+            <translation>Ausgewählte zusammenführen</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Colour {number}</source>
+            <translation>Farbe {number}</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>Andere…</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Keine Taste</translation>
+        </message>
+        <message>
+            <source>Merge into “{name}”</source>
+            <translation>Mit „{name}“ zusammenführen</translation>
+        </message>
+        <message>
+            <source>A “/” in a name makes a level: method/attention. Undo takes back any of it.</source>
+            <translation>Ein „/“ im Namen macht eine Ebene: methode/aufmerksamkeit. „Rückgängig“ nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>Templates for Notes</source>
+            <translation>Vorlagen für Notizen</translation>
+        </message>
+        <message>
+            <source>None of your own yet: New begins one.</source>
+            <translation>Noch keine eigenen: „Neu“ beginnt eine.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Neue Vorlage</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Ohne Namen</translation>
+        </message>
+        <message>
+            <source>Your templates</source>
+            <translation>Eigene Vorlagen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>So liest es sich</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Templates for notes</source>
+            <translation>Vorlagen für Notizen</translation>
+        </message>
+        <message>
+            <source>In it stand for the paper: {places}</source>
+            <translation>Darin stehen für den Artikel: {places}</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Setzen</translation>
+        </message>
+        <message>
+            <source>Any colour</source>
+            <translation>Beliebige Farbe</translation>
+        </message>
+        <message>
+            <source>Word, phrase, or retriev*</source>
+            <translation>Wort, Wortgruppe oder retriev*</translation>
+        </message>
+        <message>
+            <source>Word to watch for</source>
+            <translation>Neues Signalwort</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Copper</source>
+            <translation>Kupfer</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Ocker</translation>
+        </message>
+        <message>
+            <source>Indigo</source>
+            <translation>Indigo</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <source>Raises papers</source>
+            <translation>Hebt Artikel hervor</translation>
+        </message>
+        <message>
+            <source>Dims papers</source>
+            <translation>Dämpft Artikel</translation>
+        </message>
+        <message>
+            <source>Colours only</source>
+            <translation>Färbt nur</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>wird gezählt</translation>
+        </message>
+        <message>
+            <source>Watch Words</source>
+            <translation>Signalwörter</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Coloured wherever they stand in titles and abstracts. A word can raise the papers that have it, or dim them. In the page, {watch.word} watches for what is selected.</source>
+            <translation>Farbig, wo immer sie in Titeln und Abstracts stehen. Ein Signalwort kann Artikel, die es haben, hervorheben oder dämpfen. Auf der Seite macht {watch.word} die Auswahl zum Signalwort.</translation>
+        </message>
+        <message>
+            <source>Change the word, its colour, or what it does (F2)</source>
+            <translation>Das Wort, seine Farbe oder Wirkung ändern (F2)</translation>
+        </message>
+        <message>
+            <source>Watch for it no more (Del)</source>
+            <translation>Das Signalwort entfernen (Entf)</translation>
+        </message>
+        <message>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>No watch words yet</source>
+            <translation>Noch keine Signalwörter</translation>
+        </message>
+        <message>
+            <source>Type above what you look for, such as “retriev*” or “language model”, and Enter. Type what you are tired of, and let it dim its papers.</source>
+            <translation>Oben eingeben, was interessiert, etwa „retriev*“ oder „language model“, dann Eingabe. Was ermüdet, kann seine Artikel dämpfen.</translation>
+        </message>
+        <message>
+            <source>All papers</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Starred papers</source>
+            <translation>Artikel mit Stern</translation>
+        </message>
+        <message>
+            <source>Selected papers</source>
+            <translation>Ausgewählte Artikel</translation>
+        </message>
+        <message>
+            <source>This search</source>
+            <translation>Diese Suche</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message>
+            <source>Search: {query}</source>
+            <translation>Suche: {query}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n paper(s) to the clipboard</source>
+            <translation>
+                <numerusform>%Ln Artikel in die Zwischenablage kopiert</numerusform>
+                <numerusform>%Ln Artikel in die Zwischenablage kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n paper(s) to {name}</source>
+            <translation>
+                <numerusform>%Ln Artikel nach {name} geschrieben</numerusform>
+                <numerusform>%Ln Artikel nach {name} geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Finds</source>
+            <translation>Findet</translation>
+        </message>
+        <message>
+            <source>You are here</source>
+            <translation>Aktueller Stand</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>you are here</source>
+            <translation>aktueller Stand</translation>
+        </message>
+        <message>
+            <source>The beginning</source>
+            <translation>Der Anfang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s)</source>
+            <translation>
+                <numerusform>%Ln Schritt</numerusform>
+                <numerusform>%Ln Schritte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Find an act by its name</source>
+            <translation>Einen Schritt nach Namen suchen</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo This Session</source>
+            <translation>Diese Sitzung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Noch nichts getan</translation>
+        </message>
+        <message>
+            <source>Decide on a paper, star it, tag it or write a note: each act is kept here, and you can go back to any of them, also tomorrow.</source>
+            <translation>Über einen Artikel entscheiden, einen Stern oder ein Schlagwort vergeben, eine Notiz schreiben: Jeder Schritt bleibt hier erhalten, und zu jedem lässt sich zurückkehren, auch morgen noch.</translation>
+        </message>
+        <message>
+            <source>No act is called so</source>
+            <translation>Kein Schritt heißt so</translation>
+        </message>
+        <message>
+            <source>Try another word, or the beginning of one.</source>
+            <translation>Ein anderes Wort versuchen, oder den Anfang eines Wortes.</translation>
+        </message>
+        <message>
+            <source>This session</source>
+            <translation>Diese Sitzung</translation>
+        </message>
+        <message>
+            <source>Nothing was done in this session that still stands.</source>
+            <translation>In dieser Sitzung wurde nichts getan, das noch gilt.</translation>
+        </message>
+        <message>
+            <source>Going through the history</source>
+            <translation>Verlauf wird durchlaufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took back %n act(s)</source>
+            <translation>
+                <numerusform>%Ln Schritt zurückgenommen</numerusform>
+                <numerusform>%Ln Schritte zurückgenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Did %n act(s) again</source>
+            <translation>
+                <numerusform>%Ln Schritt wiederholt</numerusform>
+                <numerusform>%Ln Schritte wiederholt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}: {acts}</source>
+            <translation>{what}: {acts}</translation>
+        </message>
+        <message>
+            <source>Go Back</source>
+            <translation>Zurückgehen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>{day}, {time} – this session</source>
+            <translation>{day}, {time} – diese Sitzung</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{day}, {since} – {until}</source>
+            <translation>{day}, {since} – {until}</translation>
+        </message>
+        <message>
+            <source>The clipboard holds neither text nor files. Copy a digest, or its file, then paste again.</source>
+            <translation>Die Zwischenablage enthält weder Text noch Dateien. Einen Digest oder seine Datei kopieren und noch einmal einfügen.</translation>
+        </message>
+        <message>
+            <source>Import Digests</source>
+            <translation>Digests importieren</translation>
+        </message>
+        <message>
+            <source>Import a Folder of Digests</source>
+            <translation>Einen Ordner mit Digests importieren</translation>
+        </message>
+        <message>
+            <source>Pasted {time}</source>
+            <translation>Eingefügt {time}</translation>
+        </message>
+        <message>
+            <source> then </source>
+            <translation> dann </translation>
+        </message>
+        <message>
+            <source>{text} ({keys})</source>
+            <translation>{text} ({keys})</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Sort; with Shift, by this as well</source>
+            <translation>Sortieren; mit Umschalt auch danach</translation>
+        </message>
+        <message>
+            <source>not sorted by this</source>
+            <translation>nicht danach sortiert</translation>
+        </message>
+        <message>
+            <source>sorted downwards</source>
+            <translation>absteigend sortiert</translation>
+        </message>
+        <message>
+            <source>sorted upwards</source>
+            <translation>aufsteigend sortiert</translation>
+        </message>
+        <message>
+            <source>, key {number} of {count}</source>
+            <translation>, Schlüssel {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Digests</source>
+            <translation>Digests</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Last Touched</source>
+            <translation>Zuletzt berührt</translation>
+        </message>
+        <message>
+            <source>raised by watch words</source>
+            <translation>durch Signalwörter hervorgehoben</translation>
+        </message>
+        <message>
+            <source>dimmed</source>
+            <translation>gedämpft</translation>
+        </message>
+        <message>
+            <source>tagged {names}</source>
+            <translation>Schlagwörter {names}</translation>
+        </message>
+        <message>
+            <source>with a note</source>
+            <translation>mit Notiz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s)</source>
+            <translation>
+                <numerusform>%Ln Markierung</numerusform>
+                <numerusform>%Ln Markierungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {digest}</source>
+            <translation>aus {digest}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n so far: the index is being built</source>
+            <translation>
+                <numerusform>%Ln bisher: Der Index wird aufgebaut</numerusform>
+                <numerusform>%Ln bisher: Der Index wird aufgebaut</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your note is not saved yet.</source>
+            <translation>Die Notiz ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Close again to give it up.</source>
+            <translation>Noch einmal schließen, um sie aufzugeben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No paper has all the words; %n paper(s) with some of them</source>
+            <translation>
+                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
+                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) in the whole library, then {some} with some of the words</source>
+            <translation>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek, dann {some} mit einigen der Wörter</numerusform>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek, dann {some} mit einigen der Wörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best %n paper(s) in the whole library</source>
+            <translation>
+                <numerusform>der beste %Ln Artikel der ganzen Bibliothek</numerusform>
+                <numerusform>die besten %Ln Artikel der ganzen Bibliothek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) in the whole library</source>
+            <translation>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Highlight in a colour</source>
+            <translation>In einer Farbe markieren</translation>
+        </message>
+        <message>
+            <source>It has no place in the text that is shown.</source>
+            <translation>Sie hat im gezeigten Text keine Stelle.</translation>
+        </message>
+        <message>
+            <source>What highlights mean</source>
+            <translation>Was Markierungen bedeuten</translation>
+        </message>
+        <message>
+            <source>Tab goes on · Esc closes · an empty name is the old one</source>
+            <translation>Tab geht weiter · Esc schließt · ein leerer Name ist der alte</translation>
+        </message>
+        <message>
+            <source>Meaning of {colour}</source>
+            <translation>Bedeutung von {colour}</translation>
+        </message>
+        <message>
+            <source>The quote is copied.</source>
+            <translation>Das Zitat ist kopiert.</translation>
+        </message>
+        <message>
+            <source>Highlights belong to one paper: select just one.</source>
+            <translation>Markierungen gehören zu einem Artikel: nur einen auswählen.</translation>
+        </message>
+        <message>
+            <source>This paper has no highlights yet.</source>
+            <translation>Dieser Artikel hat noch keine Markierungen.</translation>
+        </message>
+        <message>
+            <source>There is no text to highlight.</source>
+            <translation>Es gibt keinen Text zum Markieren.</translation>
+        </message>
+        <message>
+            <source>↓ ↑ sentence · → ← end · Shift+→ ← start · Shift+↓ ↑ more · Tab title or abstract</source>
+            <translation>↓ ↑ Satz · → ← Ende · Umschalt+→ ← Anfang · Umschalt+↓ ↑ mehr · Tab Titel oder Abstract</translation>
+        </message>
+        <message>
+            <source>1–6 colour · Enter highlights · C with a comment · Esc leaves</source>
+            <translation>1–6 Farbe · Eingabe markiert · C mit Kommentar · Esc verlässt</translation>
+        </message>
+        <message>
+            <source>Chosen: {words}</source>
+            <translation>Gewählt: {words}</translation>
+        </message>
+        <message>
+            <source>Copy quote</source>
+            <translation>Zitat kopieren</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between</source>
+            <translation>Schlagwörter, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Tags of the highlight</source>
+            <translation>Schlagwörter der Markierung</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered %n note(s) that had not been saved.</source>
+            <translation>
+                <numerusform>%Ln nicht gespeicherte Notiz wiederhergestellt.</numerusform>
+                <numerusform>%Ln nicht gespeicherte Notizen wiederhergestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note as it reads</source>
+            <translation>Notiz, wie sie sich liest</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.
+
+{paper.note} writes a note on a paper, and {highlight.mark} highlights a passage of it.
+All of them are found here.</source>
+            <translation>Noch ist nichts geschrieben.
+
+{paper.note} schreibt eine Notiz zu einem Artikel, {highlight.mark} markiert eine Stelle darin.
+Hier finden sich alle wieder.</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Jedes Schlagwort</translation>
+        </message>
+        <message>
+            <source>Any digest</source>
+            <translation>Jeder Digest</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n annotation(s) to the clipboard</source>
+            <translation>
+                <numerusform>%Ln Anmerkung in die Zwischenablage kopiert</numerusform>
+                <numerusform>%Ln Anmerkungen in die Zwischenablage kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n annotation(s) to {name}</source>
+            <translation>
+                <numerusform>%Ln Anmerkung nach {name} geschrieben</numerusform>
+                <numerusform>%Ln Anmerkungen nach {name} geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No digest has this paper any more.</source>
+            <translation>Kein Digest hat diesen Artikel noch.</translation>
+        </message>
+        <message>
+            <source>This note links to no paper: [[ begins a link.</source>
+            <translation>Diese Notiz verlinkt keinen Artikel: [[ beginnt einen Link.</translation>
+        </message>
+        <message>
+            <source>No paper is called “{title}”.</source>
+            <translation>Kein Artikel heißt „{title}“.</translation>
+        </message>
+        <message>
+            <source>Type the name of a template</source>
+            <translation>Namen einer Vorlage eingeben</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Edit templates</source>
+            <translation>Vorlagen bearbeiten</translation>
+        </message>
+        <message>
+            <source>Title of the paper</source>
+            <translation>Titel des Artikels</translation>
+        </message>
+        <message>
+            <source>its authors</source>
+            <translation>seine Autoren</translation>
+        </message>
+        <message>
+            <source>authors unknown</source>
+            <translation>Autoren unbekannt</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <comment>take a message away</comment>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Import the file again to keep its text anew.</source>
+            <translation>Die Datei noch einmal importieren, um ihren Text aufzubewahren.</translation>
+        </message>
+        <message>
+            <source>The original of “{name}” is not kept.</source>
+            <translation>Das Original von „{name}“ ist nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The original of “{name}” is damaged.</source>
+            <translation>Das Original von „{name}“ ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The original of “{name}” cannot be read: {error}.</source>
+            <translation>Das Original von „{name}“ ist nicht lesbar: {error}.</translation>
+        </message>
+        <message>
+            <source>Type a command</source>
+            <translation>Befehl eingeben</translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation>Nichts passt.</translation>
+        </message>
+        <message>
+            <source>{date} (year inferred)</source>
+            <translation>{date} (Jahr erschlossen)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <translation>
+                <numerusform>%Ln</numerusform>
+                <numerusform>%Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} und %Ln weiterer</numerusform>
+                <numerusform>{names} und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: %n new</source>
+            <translation>
+                <numerusform>{name}: %Ln neu</numerusform>
+                <numerusform>{name}: %Ln neu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} failed; Sources… tells why</source>
+            <translation>{names} fehlgeschlagen; „Quellen…“ sagt, warum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be asked</source>
+            <translation>
+                <numerusform>%Ln war nicht erreichbar</numerusform>
+                <numerusform>%Ln waren nicht erreichbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refreshing was stopped</source>
+            <translation>Aktualisieren abgebrochen</translation>
+        </message>
+        <message>
+            <source>{name}: nothing new</source>
+            <translation>{name}: nichts Neues</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing new from %n source(s)</source>
+            <translation>
+                <numerusform>Nichts Neues von %Ln Quelle</numerusform>
+                <numerusform>Nichts Neues von %Ln Quellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select the papers that are the same first: X and Shift+J do so.</source>
+            <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
+        </message>
+        <message>
+            <source>At most {most} papers can be made one at once.</source>
+            <translation>Höchstens {most} Artikel lassen sich auf einmal zusammenführen.</translation>
+        </message>
+        <message>
+            <source>You have not answered anything here yet.</source>
+            <translation>Hier wurde noch nichts beantwortet.</translation>
+        </message>
+        <message>
+            <source>Something else was done since: close; {edit.undo} then takes back one by one.</source>
+            <translation>Seither wurde etwas anderes getan: schließen; {edit.undo} nimmt dann eins nach dem anderen zurück.</translation>
+        </message>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Zurückgenommen: {act}</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Search titles, abstracts, notes, tags</source>
+            <translation>Titel, Abstracts, Notizen, Schlagwörter suchen</translation>
+        </message>
+        <message>
+            <source>Something was done since: {edit.undo} takes back one act after the other.</source>
+            <translation>Seither wurde etwas getan: {edit.undo} nimmt einen Schritt nach dem anderen zurück.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Done again: {act}</source>
+            <translation>Wiederholt: {act}</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Die Liste</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Die Seite</translation>
+        </message>
+        <message>
+            <source>As the system is</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>The colours of everything.</source>
+            <translation>Die Farben von allem.</translation>
+        </message>
+        <message>
+            <source>colour color night mode black white accessibility</source>
+            <translation>farbe farben nacht modus schwarz weiß barrierefrei dunkelmodus color colour</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>The size of everything: texts, rows, buttons and icons.</source>
+            <translation>Die Größe von allem: Texte, Zeilen, Schaltflächen und Symbole.</translation>
+        </message>
+        <message>
+            <source>scale larger smaller font accessibility</source>
+            <translation>skalierung größer kleiner schrift barrierefrei</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Carets do not blink, menus do not fade, and bars move only as work does.</source>
+            <translation>Der Cursor blinkt nicht, Menüs blenden nicht, und Balken bewegen sich nur mit der Arbeit.</translation>
+        </message>
+        <message>
+            <source>animation blink accessibility</source>
+            <translation>animation blinken barrierefrei</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>The language of menus, messages and help; papers stay as they are.</source>
+            <translation>Die Sprache von Menüs, Meldungen und Hilfe; Artikel bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>translation locale</source>
+            <translation>übersetzung language</translation>
+        </message>
+        <message>
+            <source>Automatic ({face})</source>
+            <translation>Automatisch ({face})</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Schrift</translation>
+        </message>
+        <message>
+            <source>The typeface of abstracts.</source>
+            <translation>Die Schriftart der Abstracts.</translation>
+        </message>
+        <message>
+            <source>font family typeface serif</source>
+            <translation>schriftart font typografie serif serifen</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Of titles and abstracts on the page, against the size of everything else.</source>
+            <translation>Von Titeln und Abstracts auf der Seite, im Verhältnis zu allem anderen.</translation>
+        </message>
+        <message>
+            <source>font larger smaller</source>
+            <translation>schrift größer kleiner</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>Zeilenhöhe</translation>
+        </message>
+        <message>
+            <source>The distance of lines in an abstract, against the closest.</source>
+            <translation>Der Abstand der Zeilen in einem Abstract, im Verhältnis zum engsten.</translation>
+        </message>
+        <message>
+            <source>spacing leading</source>
+            <translation>zeilenabstand durchschuss</translation>
+        </message>
+        <message>
+            <source>Line width</source>
+            <translation>Zeilenbreite</translation>
+        </message>
+        <message>
+            <source>Characters in a line of an abstract; 60 to 75 are read with the least effort.</source>
+            <translation>Zeichen in einer Zeile des Abstracts; 60 bis 75 liest man am leichtesten.</translation>
+        </message>
+        <message>
+            <source> characters</source>
+            <translation> Zeichen</translation>
+        </message>
+        <message>
+            <source>measure column margin</source>
+            <translation>satzbreite spalte rand</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Geräumig</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichte</translation>
+        </message>
+        <message>
+            <source>Three lines for a paper, one line, or one line in columns that sort.</source>
+            <translation>Drei Zeilen je Artikel, eine Zeile, oder eine Zeile in sortierbaren Spalten.</translation>
+        </message>
+        <message>
+            <source>rows compact table columns</source>
+            <translation>zeilen kompakt tabelle spalten</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>What the papers of a list are put together by, under headings.</source>
+            <translation>Wonach die Artikel einer Liste unter Überschriften zusammenstehen.</translation>
+        </message>
+        <message>
+            <source>headings sections sort</source>
+            <translation>überschriften abschnitte sortieren</translation>
+        </message>
+        <message>
+            <source>Go on after a decision</source>
+            <translation>Nach einer Entscheidung weitergehen</translation>
+        </message>
+        <message>
+            <source>A decision on a paper leads to the next one.</source>
+            <translation>Eine Entscheidung über einen Artikel führt zum nächsten.</translation>
+        </message>
+        <message>
+            <source>advance next triage</source>
+            <translation>weiter nächster durchsicht triage</translation>
+        </message>
+        <message>
+            <source>Mark what sentences claim</source>
+            <translation>Aussagen der Sätze kennzeichnen</translation>
+        </message>
+        <message>
+            <source>A strip beside the abstract tells problem, method, result and release apart.</source>
+            <translation>Ein Streifen neben dem Abstract unterscheidet Problem, Methode, Ergebnis und Freigabe.</translation>
+        </message>
+        <message>
+            <source>sentences strip</source>
+            <translation>sätze streifen</translation>
+        </message>
+        <message>
+            <source>Set formulas</source>
+            <translation>Formeln setzen</translation>
+        </message>
+        <message>
+            <source>Formulas are set for reading, and not shown as they are written.</source>
+            <translation>Formeln werden gesetzt und nicht gezeigt, wie sie geschrieben sind.</translation>
+        </message>
+        <message>
+            <source>mathematics latex equations</source>
+            <translation>mathematik latex gleichungen</translation>
+        </message>
+        <message>
+            <source>Show text as it came</source>
+            <translation>Text zeigen, wie er ankam</translation>
+        </message>
+        <message>
+            <source>The words of the source, with nothing repaired.</source>
+            <translation>Die Wörter der Quelle, nichts davon repariert.</translation>
+        </message>
+        <message>
+            <source>raw original repair</source>
+            <translation>roh original reparatur</translation>
+        </message>
+        <message>
+            <source>Show notes as their Markdown means them</source>
+            <translation>Notizen zeigen, wie ihr Markdown es meint</translation>
+        </message>
+        <message>
+            <source>A note that is not being written is shown with its headings, lists and links.</source>
+            <translation>Eine Notiz, die gerade nicht geschrieben wird, erscheint mit Überschriften, Listen und Links.</translation>
+        </message>
+        <message>
+            <source>preview notes</source>
+            <translation>vorschau notizen</translation>
+        </message>
+        <message>
+            <source>The keys that your own are laid over.</source>
+            <translation>Die Tasten, über die die eigenen gelegt werden.</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard preset</source>
+            <translation>tastenkürzel tastatur belegung</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>Einzelne Tasten</translation>
+        </message>
+        <message>
+            <source>Letters without Ctrl or Alt are commands; off, only the others are.</source>
+            <translation>Buchstaben ohne Strg oder Alt sind Befehle; aus gelten nur die übrigen.</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard letters accessibility</source>
+            <translation>tastenkürzel tastatur buchstaben barrierefrei</translation>
+        </message>
+        <message>
+            <source>Every key</source>
+            <translation>Jede Taste</translation>
+        </message>
+        <message>
+            <source>See and change the keys of all commands.</source>
+            <translation>Die Tasten aller Befehle ansehen und ändern.</translation>
+        </message>
+        <message>
+            <source>Keyboard Shortcuts…</source>
+            <translation>Tastenkürzel…</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard</source>
+            <translation>tastenkürzel tastatur</translation>
+        </message>
+        <message>
+            <source>Preview before importing</source>
+            <translation>Vorschau vor dem Import</translation>
+        </message>
+        <message>
+            <source>Every import, drop and paste shows first what it would bring.</source>
+            <translation>Jeder Import, jedes Ablegen und Einfügen zeigt zuerst, was dazukäme.</translation>
+        </message>
+        <message>
+            <source>import files</source>
+            <translation>importieren dateien</translation>
+        </message>
+        <message>
+            <source>Text repair</source>
+            <translation>Textreparatur</translation>
+        </message>
+        <message>
+            <source>Choose which rules repair what LaTeX and pages left in texts.</source>
+            <translation>Wählen, welche Regeln reparieren, was LaTeX und Seiten in Texten hinterlassen.</translation>
+        </message>
+        <message>
+            <source>Text Repair…</source>
+            <translation>Textreparatur…</translation>
+        </message>
+        <message>
+            <source>latex rules</source>
+            <translation>latex regeln</translation>
+        </message>
+        <message>
+            <source>Choose what is fetched by itself, and how often.</source>
+            <translation>Wählen, was von selbst abgerufen wird, und wie oft.</translation>
+        </message>
+        <message>
+            <source>Sources…</source>
+            <translation>Quellen…</translation>
+        </message>
+        <message>
+            <source>feeds refresh arxiv</source>
+            <translation>feeds aktualisieren arxiv</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) may be the same</source>
+            <translation>
+                <numerusform>%Ln Paar vielleicht doppelt</numerusform>
+                <numerusform>%Ln Paare vielleicht doppelt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Imported digests appear here</source>
+            <translation>Importierte Digests erscheinen hier</translation>
+        </message>
+        <message>
+            <source>Tags you give appear here</source>
+            <translation>Vergebene Schlagwörter erscheinen hier</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left in the inbox</source>
+            <translation>
+                <numerusform>%Ln noch im Eingang</numerusform>
+                <numerusform>%Ln noch im Eingang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>{name}: press {digit} to give or take it</source>
+            <translation>{name}: {digit} drücken, um es zu vergeben oder zu entfernen</translation>
+        </message>
+        <message>
+            <source>See them side by side, and say whether they are the same</source>
+            <translation>Sie nebeneinander ansehen und sagen, ob sie derselbe sind</translation>
+        </message>
+        <message>
+            <source>Digest and rank</source>
+            <translation>Digest und Rang</translation>
+        </message>
+        <message>
+            <source>Number of digests</source>
+            <translation>Zahl der Digests</translation>
+        </message>
+        <message>
+            <source>Last touched</source>
+            <translation>Zuletzt berührt</translation>
+        </message>
+        <message>
+            <source>Watch words</source>
+            <translation>Signalwörter</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>neueste zuerst</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>älteste zuerst</translation>
+        </message>
+        <message>
+            <source>A to Z</source>
+            <translation>A bis Z</translation>
+        </message>
+        <message>
+            <source>Z to A</source>
+            <translation>Z bis A</translation>
+        </message>
+        <message>
+            <source>fewest first</source>
+            <translation>wenigste zuerst</translation>
+        </message>
+        <message>
+            <source>most first</source>
+            <translation>meiste zuerst</translation>
+        </message>
+        <message>
+            <source>inbox first</source>
+            <translation>Eingang zuerst</translation>
+        </message>
+        <message>
+            <source>dismissed first</source>
+            <translation>verworfene zuerst</translation>
+        </message>
+        <message>
+            <source>longest ago first</source>
+            <translation>am längsten her zuerst</translation>
+        </message>
+        <message>
+            <source>latest first</source>
+            <translation>zuletzt berührte zuerst</translation>
+        </message>
+        <message>
+            <source>dimmed first</source>
+            <translation>gedämpfte zuerst</translation>
+        </message>
+        <message>
+            <source>raised first</source>
+            <translation>hervorgehobene zuerst</translation>
+        </message>
+        <message>
+            <source>{key}, {way}</source>
+            <translation>{key}, {way}</translation>
+        </message>
+        <message>
+            <source>by {keys}</source>
+            <translation>nach {keys}</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, dann </translation>
+        </message>
+        <message>
+            <source>You follow this already, as “{name}”.</source>
+            <translation>Dem wird schon gefolgt, als „{name}“.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>abstract</source>
+            <translation>Abstract</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>Beiwerk</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>nicht verstanden</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>Source lines</source>
+            <translation>Zeilen der Quelle</translation>
+        </message>
+        <message>
+            <source>You follow no source yet: Lectern uses no network until you add one.</source>
+            <translation>Noch wird keiner Quelle gefolgt: Lectern nutzt kein Netz, bis eine hinzugefügt wird.</translation>
+        </message>
+        <message>
+            <source>All your sources are paused.</source>
+            <translation>Alle Quellen sind pausiert.</translation>
+        </message>
+        <message>
+            <source>Removed “{name}”. Its papers stay.</source>
+            <translation>„{name}“ entfernt. Die Artikel bleiben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n source(s). Their papers stay.</source>
+            <translation>
+                <numerusform>%Ln Quelle entfernt. Die Artikel bleiben.</numerusform>
+                <numerusform>%Ln Quellen entfernt. Die Artikel bleiben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A note belongs to one paper: select just one.</source>
+            <translation>Eine Notiz gehört zu einem Artikel: nur einen auswählen.</translation>
+        </message>
+        <message>
+            <source>This paper came with one text only: there is nothing to separate.</source>
+            <translation>Dieser Artikel kam nur mit einem Text: Es gibt nichts zu trennen.</translation>
+        </message>
+        <message>
+            <source>There are no digests yet: {digest.import} imports them.</source>
+            <translation>Noch keine Digests: {digest.import} importiert welche.</translation>
+        </message>
+        <message>
+            <source>{paper.copy-link} copies the link.</source>
+            <translation>{paper.copy-link} kopiert den Link.</translation>
+        </message>
+        <message>
+            <source>No web browser answered.</source>
+            <translation>Kein Webbrowser hat geantwortet.</translation>
+        </message>
+        <message>
+            <source>Copied {link}</source>
+            <translation>{link} kopiert</translation>
+        </message>
+        <message>
+            <source>This paper has no link.</source>
+            <translation>Dieser Artikel hat keinen Link.</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Colour, Key, Merge…</source>
+            <translation>Farbe, Taste, Zusammenführen…</translation>
+        </message>
+        <message>
+            <source>Colour of {name}</source>
+            <translation>Farbe von {name}</translation>
+        </message>
+        <message>
+            <source>This part of Lectern cannot be started.</source>
+            <translation>Dieser Teil von Lectern kann nicht gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Start Lectern again.</source>
+            <translation>Lectern neu starten.</translation>
+        </message>
+        <message>
+            <source>The work stopped unexpectedly.</source>
+            <translation>Die Arbeit ist unerwartet abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: do it again.</source>
+            <translation>Nichts ist verloren: noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>Noch keine Artikel</translation>
+        </message>
+        <message>
+            <source>Import digests with {digest.import}, or drop their files here.</source>
+            <translation>Digests mit {digest.import} importieren, oder ihre Dateien hier ablegen.</translation>
+        </message>
+        <message>
+            <source>Inbox zero</source>
+            <translation>Eingang leer</translation>
+        </message>
+        <message>
+            <source>Every paper is decided.
+{digest.import} takes in the next digest.</source>
+            <translation>Über jeden Artikel ist entschieden.
+{digest.import} holt den nächsten Digest.</translation>
+        </message>
+        <message>
+            <source>Nothing for later</source>
+            <translation>Nichts für später</translation>
+        </message>
+        <message>
+            <source>Press {paper.later} on a paper to put it off.</source>
+            <translation>{paper.later} stellt einen Artikel zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>Noch nichts erledigt</translation>
+        </message>
+        <message>
+            <source>Press {paper.done} when you are done with a paper.</source>
+            <translation>{paper.done}, wenn ein Artikel erledigt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing dismissed</source>
+            <translation>Nichts verworfen</translation>
+        </message>
+        <message>
+            <source>Press {paper.dismiss} on what is not for you.</source>
+            <translation>{paper.dismiss} verwirft, was nicht interessiert.</translation>
+        </message>
+        <message>
+            <source>No stars yet</source>
+            <translation>Noch keine Sterne</translation>
+        </message>
+        <message>
+            <source>Press {paper.star} on what you want to keep in sight.</source>
+            <translation>{paper.star} hält einen Artikel im Blick.</translation>
+        </message>
+        <message>
+            <source>An empty digest</source>
+            <translation>Ein leerer Digest</translation>
+        </message>
+        <message>
+            <source>Its papers were taken back. Undo brings them again.</source>
+            <translation>Seine Artikel wurden zurückgenommen. „Rückgängig“ bringt sie wieder.</translation>
+        </message>
+        <message>
+            <source>No paper has this tag</source>
+            <translation>Kein Artikel hat dieses Schlagwort</translation>
+        </message>
+        <message>
+            <source>Press {paper.tags} on a paper to give it tags.</source>
+            <translation>{paper.tags} vergibt Schlagwörter an einen Artikel.</translation>
+        </message>
+        <message>
+            <source>Copied to the clipboard</source>
+            <translation>In die Zwischenablage kopiert</translation>
+        </message>
+        <message>
+            <source>Took back the triage of {name}</source>
+            <translation>Durchsicht von {name} zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Papers kept</source>
+            <translation>Behaltene Artikel</translation>
+        </message>
+        <message>
+            <source>Go On</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Undo All of It</source>
+            <translation>Alles zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Triage of {name}: all decided</source>
+            <translation>Durchsicht von {name}: alles entschieden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) kept</source>
+            <translation>
+                <numerusform>%Ln Artikel behalten</numerusform>
+                <numerusform>%Ln Artikel behalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{triage.start} goes on with it.</source>
+            <translation>{triage.start} setzt sie fort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) left.</source>
+            <translation>
+                <numerusform>Noch %Ln Artikel.</numerusform>
+                <numerusform>Noch %Ln Artikel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{triage.start} begins a triage of this list.</source>
+            <translation>{triage.start} beginnt die Durchsicht dieser Liste.</translation>
+        </message>
+        <message>
+            <source>Everything here is decided.</source>
+            <translation>Hier ist über alles entschieden.</translation>
+        </message>
+        <message>
+            <source>There is nothing to triage here.</source>
+            <translation>Hier gibt es nichts durchzusehen.</translation>
+        </message>
+        <message>
+            <source>Search for “{query}”</source>
+            <translation>Suche nach „{query}“</translation>
+        </message>
+        <message>
+            <source>{decided} of {total} decided</source>
+            <translation>{decided} von {total} entschieden</translation>
+        </message>
+        <message>
+            <source>{time} a paper</source>
+            <translation>{time} je Artikel</translation>
+        </message>
+        <message>
+            <source>{papers} papers a minute</source>
+            <translation>{papers} Artikel je Minute</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>noch weniger als eine Minute</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>noch etwa {time}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>Tagged</source>
+            <translation>Mit Schlagwort</translation>
+        </message>
+        <message>
+            <source>That is too long to be watched for: select a word or two.</source>
+            <translation>Das ist zu lang für ein Signalwort: ein Wort oder zwei auswählen.</translation>
+        </message>
+        <message>
+            <source>You watch for that already.</source>
+            <translation>Das ist schon ein Signalwort.</translation>
+        </message>
+        <message>
+            <source>That changes nothing.</source>
+            <translation>Das ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing has been imported since the window was opened.</source>
+            <translation>Seit dieses Fenster offen ist, wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>Import Files…</source>
+            <translation>Dateien importieren…</translation>
+        </message>
+        <message>
+            <source>Take digests in from files; dropping them on the window does the same.</source>
+            <translation>Digests aus Dateien übernehmen; sie auf das Fenster zu ziehen tut dasselbe.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Import Folder…</source>
+            <translation>Ordner importieren…</translation>
+        </message>
+        <message>
+            <source>Take in every digest of a folder and the folders in it.</source>
+            <translation>Jeden Digest eines Ordners und der Ordner darin übernehmen.</translation>
+        </message>
+        <message>
+            <source>Paste Digest</source>
+            <translation>Digest einfügen</translation>
+        </message>
+        <message>
+            <source>Take in the text or the files that the clipboard holds.</source>
+            <translation>Den Text oder die Dateien aus der Zwischenablage übernehmen.</translation>
+        </message>
+        <message>
+            <source>Preview Import…</source>
+            <translation>Import mit Vorschau…</translation>
+        </message>
+        <message>
+            <source>Choose files and see what they would bring; mend and leave out before anything is stored.</source>
+            <translation>Dateien wählen und sehen, was sie brächten; ausbessern und weglassen, bevor etwas gespeichert wird.</translation>
+        </message>
+        <message>
+            <source>Preview Before Importing</source>
+            <translation>Vorschau vor dem Import</translation>
+        </message>
+        <message>
+            <source>Have every import, drop and paste show first what it would bring, or take it in at once.</source>
+            <translation>Jeder Import, jedes Ablegen und Einfügen zeigt zuerst, was dazukäme, oder wird sofort übernommen.</translation>
+        </message>
+        <message>
+            <source>Last Import Report</source>
+            <translation>Letzter Importbericht</translation>
+        </message>
+        <message>
+            <source>Show what the last import brought, and the lines that were not understood.</source>
+            <translation>Zeigen, was der letzte Import gebracht hat, und welche Zeilen nicht verstanden wurden.</translation>
+        </message>
+        <message>
+            <source>Choose which rules repair what LaTeX and pages left in titles and abstracts.</source>
+            <translation>Wählen, welche Regeln reparieren, was LaTeX und Seiten in Titeln und Abstracts hinterlassen.</translation>
+        </message>
+        <message>
+            <source>Read All Digests Again</source>
+            <translation>Alle Digests erneut lesen</translation>
+        </message>
+        <message>
+            <source>Read the kept originals by this version's parsers; every mark stays.</source>
+            <translation>Die aufbewahrten Originale mit den Parsern dieser Version lesen; alles Markierte bleibt.</translation>
+        </message>
+        <message>
+            <source>Follow feeds, arXiv, daily papers and folders; see how they stand.</source>
+            <translation>Feeds, arXiv, Daily Papers und Ordnern folgen; sehen, wie es um sie steht.</translation>
+        </message>
+        <message>
+            <source>Refresh Sources</source>
+            <translation>Quellen aktualisieren</translation>
+        </message>
+        <message>
+            <source>Ask all sources that are not paused for what is new.</source>
+            <translation>Alle nicht pausierten Quellen nach Neuem fragen.</translation>
+        </message>
+        <message>
+            <source>Write papers as Markdown or BibTeX, to a file or the clipboard.</source>
+            <translation>Artikel als Markdown oder BibTeX schreiben, in eine Datei oder die Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Rebuild Search Index</source>
+            <translation>Suchindex neu aufbauen</translation>
+        </message>
+        <message>
+            <source>Make the search index anew; it is only a cache and nothing is lost.</source>
+            <translation>Den Suchindex neu anlegen; er ist nur ein Zwischenspeicher, und nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Close Lectern; everything is saved already.</source>
+            <translation>Lectern schließen; alles ist schon gespeichert.</translation>
+        </message>
+        <message>
+            <source>Take back the last act, however long ago it was.</source>
+            <translation>Den letzten Schritt zurücknehmen, wie lange er auch her ist.</translation>
+        </message>
+        <message>
+            <source>Do again what was undone last.</source>
+            <translation>Wiederholen, was zuletzt zurückgenommen wurde.</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <source>Put the current paper in the selection, or take it out.</source>
+            <translation>Den aktuellen Artikel in die Auswahl nehmen oder daraus entfernen.</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <source>Select every paper of the list.</source>
+            <translation>Jeden Artikel der Liste auswählen.</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Als BibTeX kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers to the clipboard as BibTeX.</source>
+            <translation>Die ausgewählten Artikel als BibTeX in die Zwischenablage kopieren.</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers to the clipboard as a Markdown reading list.</source>
+            <translation>Die ausgewählten Artikel als Markdown-Leseliste in die Zwischenablage kopieren.</translation>
+        </message>
+        <message>
+            <source>Copy Link</source>
+            <translation>Link kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the paper's first link, or else the address of its number.</source>
+            <translation>Den ersten Link des Artikels kopieren, sonst die Adresse zu seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>Verlauf…</translation>
+        </message>
+        <message>
+            <source>Show what was done, act by act, and go back to any of it, or forward again.</source>
+            <translation>Schritt für Schritt zeigen, was getan wurde, und zu jedem zurück- oder wieder vorgehen.</translation>
+        </message>
+        <message>
+            <source>Take back everything that was done since the window was opened.</source>
+            <translation>Alles zurücknehmen, was getan wurde, seit das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Next Paper</source>
+            <translation>Nächster Artikel</translation>
+        </message>
+        <message>
+            <source>Go to the next paper; Down does the same in the list.</source>
+            <translation>Zum nächsten Artikel gehen; in der Liste tut das auch Pfeil runter.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Previous Paper</source>
+            <translation>Voriger Artikel</translation>
+        </message>
+        <message>
+            <source>Go to the previous paper; Up does the same in the list.</source>
+            <translation>Zum vorigen Artikel gehen; in der Liste tut das auch Pfeil hoch.</translation>
+        </message>
+        <message>
+            <source>First Paper</source>
+            <translation>Erster Artikel</translation>
+        </message>
+        <message>
+            <source>Go to the first paper of the list; Home does the same there.</source>
+            <translation>Zum ersten Artikel der Liste gehen; dort tut das auch Pos1.</translation>
+        </message>
+        <message>
+            <source>Last Paper</source>
+            <translation>Letzter Artikel</translation>
+        </message>
+        <message>
+            <source>Go to the last paper of the list; End does the same there.</source>
+            <translation>Zum letzten Artikel der Liste gehen; dort tut das auch Ende.</translation>
+        </message>
+        <message>
+            <source>Extend Selection Down</source>
+            <translation>Auswahl nach unten erweitern</translation>
+        </message>
+        <message>
+            <source>Take the next paper into the selection.</source>
+            <translation>Den nächsten Artikel in die Auswahl nehmen.</translation>
+        </message>
+        <message>
+            <source>Extend Selection Up</source>
+            <translation>Auswahl nach oben erweitern</translation>
+        </message>
+        <message>
+            <source>Take the previous paper into the selection.</source>
+            <translation>Den vorigen Artikel in die Auswahl nehmen.</translation>
+        </message>
+        <message>
+            <source>Read On</source>
+            <translation>Weiterlesen</translation>
+        </message>
+        <message>
+            <source>Page the abstract; at its end go to the next paper of the inbox.</source>
+            <translation>Im Abstract blättern; an seinem Ende zum nächsten Artikel im Eingang gehen.</translation>
+        </message>
+        <message>
+            <source>Into the Page</source>
+            <translation>In die Seite</translation>
+        </message>
+        <message>
+            <source>Give the keyboard to the page, to scroll and follow links.</source>
+            <translation>Die Tastatur der Seite geben, um zu blättern und Links zu folgen.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Go back to the list; from the list, out of a search.</source>
+            <translation>Zurück zur Liste gehen; von der Liste aus die Suche verlassen.</translation>
+        </message>
+        <message>
+            <source>Search titles, abstracts, notes and tags of the whole library as you type.</source>
+            <translation>Titel, Abstracts, Notizen und Schlagwörter der ganzen Bibliothek beim Tippen durchsuchen.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Give the keyboard to the places at the left.</source>
+            <translation>Die Tastatur den Orten links geben.</translation>
+        </message>
+        <message>
+            <source>Message at the Foot</source>
+            <translation>Meldung am Fuß</translation>
+        </message>
+        <message>
+            <source>Give the keyboard to the message at the foot: Enter does what it offers, Esc closes it.</source>
+            <translation>Die Tastatur der Meldung am Fuß geben: Eingabe tut, was sie anbietet, Esc schließt sie.</translation>
+        </message>
+        <message>
+            <source>Previous Digest</source>
+            <translation>Voriger Digest</translation>
+        </message>
+        <message>
+            <source>Go to the digest above in the sidebar.</source>
+            <translation>In der Seitenleiste zum Digest darüber gehen.</translation>
+        </message>
+        <message>
+            <source>Next Digest</source>
+            <translation>Nächster Digest</translation>
+        </message>
+        <message>
+            <source>Go to the digest below in the sidebar.</source>
+            <translation>In der Seitenleiste zum Digest darunter gehen.</translation>
+        </message>
+        <message>
+            <source>Show the papers you have not decided on.</source>
+            <translation>Die Artikel zeigen, über die noch nicht entschieden ist.</translation>
+        </message>
+        <message>
+            <source>Show the papers you put off.</source>
+            <translation>Die zurückgestellten Artikel zeigen.</translation>
+        </message>
+        <message>
+            <source>Show the papers you are done with.</source>
+            <translation>Die erledigten Artikel zeigen.</translation>
+        </message>
+        <message>
+            <source>Show the papers you dismissed.</source>
+            <translation>Die verworfenen Artikel zeigen.</translation>
+        </message>
+        <message>
+            <source>Show the starred papers.</source>
+            <translation>Die Artikel mit Stern zeigen.</translation>
+        </message>
+        <message>
+            <source>All Papers</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Show every paper of the library.</source>
+            <translation>Jeden Artikel der Bibliothek zeigen.</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Durchsicht</translation>
+        </message>
+        <message>
+            <source>Go through the undecided papers of the list one at a time, or go on where you stopped.</source>
+            <translation>Die offenen Artikel der Liste einzeln durchgehen, oder dort weitermachen, wo es aufhörte.</translation>
+        </message>
+        <message>
+            <source>Finish Triage</source>
+            <translation>Durchsicht beenden</translation>
+        </message>
+        <message>
+            <source>Sum up what came of the triage: decided, starred, tagged, and in what time.</source>
+            <translation>Zusammenfassen, was die Durchsicht ergab: entschieden, mit Stern, mit Schlagwort, und in welcher Zeit.</translation>
+        </message>
+        <message>
+            <source>Next Claim</source>
+            <translation>Nächste Aussage</translation>
+        </message>
+        <message>
+            <source>Go to the next passage of the abstract that claims something else; Esc ends it.</source>
+            <translation>Zur nächsten Stelle des Abstracts gehen, die etwas anderes aussagt; Esc beendet es.</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Aussagen</translation>
+        </message>
+        <message>
+            <source>Previous Claim</source>
+            <translation>Vorige Aussage</translation>
+        </message>
+        <message>
+            <source>Go to the passage of the abstract before, the others dimmed.</source>
+            <translation>Zur vorigen Stelle des Abstracts gehen, die anderen gedämpft.</translation>
+        </message>
+        <message>
+            <source>Background of the Abstract</source>
+            <translation>Hintergrund im Abstract</translation>
+        </message>
+        <message>
+            <source>Go to the sentences that tell what is known already; again, to the next of them.</source>
+            <translation>Zu den Sätzen gehen, die sagen, was schon bekannt ist; noch einmal: zum nächsten.</translation>
+        </message>
+        <message>
+            <source>Problem of the Abstract</source>
+            <translation>Problem im Abstract</translation>
+        </message>
+        <message>
+            <source>Go to the sentences that tell the problem, or the question; again, to the next of them.</source>
+            <translation>Zu den Sätzen gehen, die das Problem oder die Frage nennen; noch einmal: zum nächsten.</translation>
+        </message>
+        <message>
+            <source>Method of the Abstract</source>
+            <translation>Methode im Abstract</translation>
+        </message>
+        <message>
+            <source>Go to the sentences that tell what was made or done; again, to the next of them.</source>
+            <translation>Zu den Sätzen gehen, die sagen, was gemacht wurde; noch einmal: zum nächsten.</translation>
+        </message>
+        <message>
+            <source>Result of the Abstract</source>
+            <translation>Ergebnis im Abstract</translation>
+        </message>
+        <message>
+            <source>Go to the sentences that tell what was found; again, to the next of them.</source>
+            <translation>Zu den Sätzen gehen, die sagen, was herauskam; noch einmal: zum nächsten.</translation>
+        </message>
+        <message>
+            <source>Release in the Abstract</source>
+            <translation>Freigabe im Abstract</translation>
+        </message>
+        <message>
+            <source>Go to the sentences that tell where code and data are; again, to the next of them.</source>
+            <translation>Zu den Sätzen gehen, die sagen, wo Code und Daten sind; noch einmal: zum nächsten.</translation>
+        </message>
+        <message>
+            <source>Mark Claims</source>
+            <translation>Aussagen kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Show beside the abstract what is background, problem, method, result and release.</source>
+            <translation>Neben dem Abstract zeigen, was Hintergrund, Problem, Methode, Ergebnis und Freigabe ist.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Put the selected papers among those you are done with.</source>
+            <translation>Die ausgewählten Artikel zu den erledigten legen.</translation>
+        </message>
+        <message>
+            <source>Put the selected papers off for later.</source>
+            <translation>Die ausgewählten Artikel für später zurückstellen.</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Dismiss the selected papers; they stay findable, and do not come back as new.</source>
+            <translation>Die ausgewählten Artikel verwerfen; sie bleiben auffindbar und kommen nicht als neu zurück.</translation>
+        </message>
+        <message>
+            <source>Back to the Inbox</source>
+            <translation>Zurück in den Eingang</translation>
+        </message>
+        <message>
+            <source>Put the selected papers back into the inbox.</source>
+            <translation>Die ausgewählten Artikel zurück in den Eingang legen.</translation>
+        </message>
+        <message>
+            <source>Go On After Deciding</source>
+            <translation>Nach Entscheidung weitergehen</translation>
+        </message>
+        <message>
+            <source>Have a decision on a paper lead to the next one, or stay where the paper stays listed.</source>
+            <translation>Eine Entscheidung führt zum nächsten Artikel, oder bleibt, wo der Artikel gelistet bleibt.</translation>
+        </message>
+        <message>
+            <source>Star the selected papers, or unstar them when all are starred.</source>
+            <translation>Den ausgewählten Artikeln einen Stern geben, oder nehmen, wenn alle einen haben.</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Schlagwörter…</translation>
+        </message>
+        <message>
+            <source>Give the selected papers tags, new ones too, or take them away.</source>
+            <translation>Den ausgewählten Artikeln Schlagwörter geben, auch neue, oder nehmen.</translation>
+        </message>
+        <message>
+            <source>Write a note on the paper; it saves itself, and Esc leads back.</source>
+            <translation>Eine Notiz zum Artikel schreiben; sie speichert sich selbst, und Esc führt zurück.</translation>
+        </message>
+        <message>
+            <source>Open Link</source>
+            <translation>Link öffnen</translation>
+        </message>
+        <message>
+            <source>Open the paper's first link, or else the page of its number, in the web browser.</source>
+            <translation>Den ersten Link des Artikels im Webbrowser öffnen, sonst die Seite zu seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>Show Source</source>
+            <translation>Quelle zeigen</translation>
+        </message>
+        <message>
+            <source>Show the lines of the original in which the paper stands.</source>
+            <translation>Die Zeilen des Originals zeigen, in denen der Artikel steht.</translation>
+        </message>
+        <message>
+            <source>Merge Selected Papers</source>
+            <translation>Ausgewählte Artikel zusammenführen</translation>
+        </message>
+        <message>
+            <source>Make one paper of those selected, which are the same; it has the marks of all.</source>
+            <translation>Aus den ausgewählten, die derselbe sind, einen Artikel machen, mit allem, was an ihnen vermerkt ist.</translation>
+        </message>
+        <message>
+            <source>Separate…</source>
+            <translation>Trennen…</translation>
+        </message>
+        <message>
+            <source>Go to the other texts of a merged paper: show one instead, or make it a paper again.</source>
+            <translation>Zu den anderen Texten eines zusammengeführten Artikels: einen davon zeigen oder wieder zum Artikel machen.</translation>
+        </message>
+        <message>
+            <source>Duplicates…</source>
+            <translation>Dubletten…</translation>
+        </message>
+        <message>
+            <source>Decide on pairs of papers that may be the same, side by side, one after the other.</source>
+            <translation>Über Paare von Artikeln entscheiden, die vielleicht derselbe sind, nebeneinander, eins nach dem anderen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 1</source>
+            <translation>Schlagwort 1 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 1.</source>
+            <translation>Das Schlagwort auf Taste 1 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Give or Take</source>
+            <translation>Geben oder nehmen</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 2</source>
+            <translation>Schlagwort 2 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 2.</source>
+            <translation>Das Schlagwort auf Taste 2 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 3</source>
+            <translation>Schlagwort 3 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 3.</source>
+            <translation>Das Schlagwort auf Taste 3 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 4</source>
+            <translation>Schlagwort 4 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 4.</source>
+            <translation>Das Schlagwort auf Taste 4 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 5</source>
+            <translation>Schlagwort 5 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 5.</source>
+            <translation>Das Schlagwort auf Taste 5 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 6</source>
+            <translation>Schlagwort 6 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 6.</source>
+            <translation>Das Schlagwort auf Taste 6 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 7</source>
+            <translation>Schlagwort 7 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 7.</source>
+            <translation>Das Schlagwort auf Taste 7 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 8</source>
+            <translation>Schlagwort 8 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 8.</source>
+            <translation>Das Schlagwort auf Taste 8 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Toggle Tag 9</source>
+            <translation>Schlagwort 9 umschalten</translation>
+        </message>
+        <message>
+            <source>Toggle the tag that owns the digit 9.</source>
+            <translation>Das Schlagwort auf Taste 9 vergeben oder entfernen.</translation>
+        </message>
+        <message>
+            <source>Highlight what is selected, or choose a passage by arrow keys.</source>
+            <translation>Die Auswahl markieren, oder eine Stelle mit den Pfeiltasten wählen.</translation>
+        </message>
+        <message>
+            <source>Highlight with Comment</source>
+            <translation>Markieren mit Kommentar</translation>
+        </message>
+        <message>
+            <source>Highlight a passage, then write a comment on it.</source>
+            <translation>Eine Stelle markieren und dann einen Kommentar dazu schreiben.</translation>
+        </message>
+        <message>
+            <source>Highlights of the Paper</source>
+            <translation>Markierungen des Artikels</translation>
+        </message>
+        <message>
+            <source>Go through the paper's highlights: comment, recolour, tag, copy, delete them.</source>
+            <translation>Die Markierungen des Artikels durchgehen: kommentieren, umfärben, verschlagworten, kopieren, löschen.</translation>
+        </message>
+        <message>
+            <source>Name Highlight Colours…</source>
+            <translation>Markierungsfarben benennen…</translation>
+        </message>
+        <message>
+            <source>Say what the six colours of highlights mean to you.</source>
+            <translation>Festlegen, was die sechs Farben der Markierungen bedeuten.</translation>
+        </message>
+        <message>
+            <source>Insert Template…</source>
+            <translation>Vorlage einfügen…</translation>
+        </message>
+        <message>
+            <source>Put a template into the note: a summary, a proposal to the group, or one of your own.</source>
+            <translation>Eine Vorlage in die Notiz setzen: Zusammenfassung, Vorschlag an die Gruppe, oder eine eigene.</translation>
+        </message>
+        <message>
+            <source>Edit Templates…</source>
+            <translation>Vorlagen bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Write templates for notes, with the title, authors and date of the paper filled in.</source>
+            <translation>Vorlagen für Notizen schreiben, in die Titel, Autoren und Datum des Artikels eingesetzt werden.</translation>
+        </message>
+        <message>
+            <source>Follow Link in Note</source>
+            <translation>Link in der Notiz folgen</translation>
+        </message>
+        <message>
+            <source>Go to the paper that the note links to, at the caret or first; [[ begins such a link.</source>
+            <translation>Zum Artikel gehen, den die Notiz am Cursor oder zuerst verlinkt; [[ beginnt einen solchen Link.</translation>
+        </message>
+        <message>
+            <source>Show Notes as They Read</source>
+            <translation>Notizen zeigen, wie sie sich lesen</translation>
+        </message>
+        <message>
+            <source>Set notes by their Markdown, beneath the field too while you write; or show them as typed.</source>
+            <translation>Notizen nach ihrem Markdown setzen, beim Schreiben auch unter dem Feld; oder zeigen, wie sie getippt sind.</translation>
+        </message>
+        <message>
+            <source>All Notes and Highlights…</source>
+            <translation>Alle Notizen und Markierungen…</translation>
+        </message>
+        <message>
+            <source>Find, filter and export all that you wrote and highlighted; Enter goes to the place.</source>
+            <translation>Alles Geschriebene und Markierte finden, filtern und exportieren; Eingabe geht zur Stelle.</translation>
+        </message>
+        <message>
+            <source>Keep Tags in Order…</source>
+            <translation>Schlagwörter ordnen…</translation>
+        </message>
+        <message>
+            <source>Rename, merge, delete and colour tags, and give them keys.</source>
+            <translation>Schlagwörter umbenennen, zusammenführen, löschen, färben und auf Tasten legen.</translation>
+        </message>
+        <message>
+            <source>Comfortable Rows</source>
+            <translation>Geräumige Zeilen</translation>
+        </message>
+        <message>
+            <source>Show each paper in three lines: title, abstract, marks.</source>
+            <translation>Jeden Artikel in drei Zeilen zeigen: Titel, Abstract, Vermerke.</translation>
+        </message>
+        <message>
+            <source>Compact Rows</source>
+            <translation>Kompakte Zeilen</translation>
+        </message>
+        <message>
+            <source>Show each paper in one line.</source>
+            <translation>Jeden Artikel in einer Zeile zeigen.</translation>
+        </message>
+        <message>
+            <source>Show each paper in one line, in columns whose heads sort.</source>
+            <translation>Jeden Artikel in einer Zeile zeigen, in Spalten, deren Köpfe sortieren.</translation>
+        </message>
+        <message>
+            <source>Sort By…</source>
+            <translation>Sortieren nach…</translation>
+        </message>
+        <message>
+            <source>Choose what the list is sorted by: one key, or several that follow each other.</source>
+            <translation>Wählen, wonach die Liste sortiert ist: ein Schlüssel, oder mehrere nacheinander.</translation>
+        </message>
+        <message>
+            <source>As the Digests Have It</source>
+            <translation>Wie in den Digests</translation>
+        </message>
+        <message>
+            <source>Sort by nothing: the newest digest first, in its order; in a search, what fits best.</source>
+            <translation>Nach nichts sortieren: der neueste Digest zuerst, in seiner Folge; in einer Suche das Beste zuerst.</translation>
+        </message>
+        <message>
+            <source>Next Group</source>
+            <translation>Nächste Gruppe</translation>
+        </message>
+        <message>
+            <source>Go to the first paper of the group below.</source>
+            <translation>Zum ersten Artikel der Gruppe darunter gehen.</translation>
+        </message>
+        <message>
+            <source>Previous Group</source>
+            <translation>Vorige Gruppe</translation>
+        </message>
+        <message>
+            <source>Go to the first paper of this group, or of the one above.</source>
+            <translation>Zum ersten Artikel dieser Gruppe gehen, oder der darüber.</translation>
+        </message>
+        <message>
+            <source>Select Group</source>
+            <translation>Gruppe auswählen</translation>
+        </message>
+        <message>
+            <source>Select all papers under one heading, as a click on the heading does.</source>
+            <translation>Alle Artikel unter einer Überschrift auswählen, wie ein Klick auf sie.</translation>
+        </message>
+        <message>
+            <source>No Groups</source>
+            <translation>Keine Gruppen</translation>
+        </message>
+        <message>
+            <source>Show the list in one piece.</source>
+            <translation>Die Liste in einem Stück zeigen.</translation>
+        </message>
+        <message>
+            <source>Group by Digest</source>
+            <translation>Nach Digest gruppieren</translation>
+        </message>
+        <message>
+            <source>Put papers under the digest they came with last.</source>
+            <translation>Artikel unter den Digest stellen, mit dem sie zuletzt kamen.</translation>
+        </message>
+        <message>
+            <source>Group by Date</source>
+            <translation>Nach Datum gruppieren</translation>
+        </message>
+        <message>
+            <source>Put papers under the month of their newest digest.</source>
+            <translation>Artikel unter den Monat ihres neuesten Digests stellen.</translation>
+        </message>
+        <message>
+            <source>Group by Tag</source>
+            <translation>Nach Schlagwort gruppieren</translation>
+        </message>
+        <message>
+            <source>Put papers under the first of their tags.</source>
+            <translation>Artikel unter ihr erstes Schlagwort stellen.</translation>
+        </message>
+        <message>
+            <source>Group by Decision</source>
+            <translation>Nach Entscheidung gruppieren</translation>
+        </message>
+        <message>
+            <source>Put papers under what was decided on them.</source>
+            <translation>Artikel unter das stellen, was über sie entschieden wurde.</translation>
+        </message>
+        <message>
+            <source>Light Theme</source>
+            <translation>Helles Thema</translation>
+        </message>
+        <message>
+            <source>Dark text on a light page.</source>
+            <translation>Dunkler Text auf heller Seite.</translation>
+        </message>
+        <message>
+            <source>Sepia Theme</source>
+            <translation>Sepia-Thema</translation>
+        </message>
+        <message>
+            <source>Brown text on a page as warm as paper.</source>
+            <translation>Brauner Text auf einer Seite, warm wie Papier.</translation>
+        </message>
+        <message>
+            <source>Dark Theme</source>
+            <translation>Dunkles Thema</translation>
+        </message>
+        <message>
+            <source>Light text on a dark page.</source>
+            <translation>Heller Text auf dunkler Seite.</translation>
+        </message>
+        <message>
+            <source>High Contrast Theme</source>
+            <translation>Thema mit hohem Kontrast</translation>
+        </message>
+        <message>
+            <source>White text on black, and strong edges around everything.</source>
+            <translation>Weißer Text auf Schwarz, und starke Kanten um alles.</translation>
+        </message>
+        <message>
+            <source>Theme of the System</source>
+            <translation>Thema des Systems</translation>
+        </message>
+        <message>
+            <source>Light, dark or of high contrast as the system is, and changing with it.</source>
+            <translation>Hell, dunkel oder mit hohem Kontrast wie das System, und mit ihm wechselnd.</translation>
+        </message>
+        <message>
+            <source>Zoom In</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Show everything larger.</source>
+            <translation>Alles größer zeigen.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Zoom Out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Show everything smaller.</source>
+            <translation>Alles kleiner zeigen.</translation>
+        </message>
+        <message>
+            <source>Actual Size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <source>Show everything in the size it has on this system.</source>
+            <translation>Alles in der Größe zeigen, die es auf diesem System hat.</translation>
+        </message>
+        <message>
+            <source>Larger Text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <source>Set titles and abstracts larger, and leave everything else.</source>
+            <translation>Titel und Abstracts größer setzen, und alles andere lassen.</translation>
+        </message>
+        <message>
+            <source>Smaller Text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Set titles and abstracts smaller, and leave everything else.</source>
+            <translation>Titel und Abstracts kleiner setzen, und alles andere lassen.</translation>
+        </message>
+        <message>
+            <source>Text as Made</source>
+            <translation>Text in ursprünglicher Größe</translation>
+        </message>
+        <message>
+            <source>Set titles and abstracts in the size they have unless changed.</source>
+            <translation>Titel und Abstracts in der Größe setzen, die sie unverändert haben.</translation>
+        </message>
+        <message>
+            <source>Show Text as It Came</source>
+            <translation>Text zeigen, wie er ankam</translation>
+        </message>
+        <message>
+            <source>Show in the page the words of the source, or the text with its damage repaired.</source>
+            <translation>Auf der Seite die Wörter der Quelle zeigen, oder den Text mit repariertem Schaden.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Search and change everything that can be set; each change is seen at once.</source>
+            <translation>Alles Einstellbare suchen und ändern; jede Änderung ist sofort zu sehen.</translation>
+        </message>
+        <message>
+            <source>Set Formulas</source>
+            <translation>Formeln setzen</translation>
+        </message>
+        <message>
+            <source>Raise powers, lower indices and slant variables; or show formulas as they are written.</source>
+            <translation>Potenzen hochstellen, Indizes tiefstellen, Variablen kursiv; oder Formeln wie geschrieben zeigen.</translation>
+        </message>
+        <message>
+            <source>Watch for Selected Words</source>
+            <translation>Auswahl als Signalwort</translation>
+        </message>
+        <message>
+            <source>Watch for the words that are selected in the page; without any, ask for one.</source>
+            <translation>Die auf der Seite ausgewählten Wörter zum Signalwort machen; ohne Auswahl nach einem fragen.</translation>
+        </message>
+        <message>
+            <source>Watch Words…</source>
+            <translation>Signalwörter…</translation>
+        </message>
+        <message>
+            <source>Choose words to be coloured wherever they stand; they can raise papers, or dim them.</source>
+            <translation>Wörter wählen, die überall farbig erscheinen; sie können Artikel hervorheben oder dämpfen.</translation>
+        </message>
+        <message>
+            <source>Command Palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Find any command, digest or tag by typing a few letters of it.</source>
+            <translation>Jeden Befehl, Digest und jedes Schlagwort mit ein paar Buchstaben finden.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Read how things are done here, page by page, with the keys as they are now.</source>
+            <translation>Seite für Seite lesen, wie hier etwas geht, mit den Tasten, wie sie jetzt sind.</translation>
+        </message>
+        <message>
+            <source>Keyboard Cheat Sheet</source>
+            <translation>Tasten auf einen Blick</translation>
+        </message>
+        <message>
+            <source>Show every key on one page.</source>
+            <translation>Jede Taste auf einer Seite zeigen.</translation>
+        </message>
+        <message>
+            <source>Find what a key does, change the keys of any command, or choose another key map.</source>
+            <translation>Finden, was eine Taste tut, die Tasten jedes Befehls ändern, oder eine andere Belegung wählen.</translation>
+        </message>
+        <message>
+            <source>Single Keys</source>
+            <translation>Einzelne Tasten</translation>
+        </message>
+        <message>
+            <source>Have letters and signs without Ctrl or Alt be commands, or switch all of those off.</source>
+            <translation>Buchstaben und Zeichen ohne Strg oder Alt als Befehle gelten lassen, oder sie alle abschalten.</translation>
+        </message>
+        <message>
+            <source>Welcome Digest</source>
+            <translation>Willkommens-Digest</translation>
+        </message>
+        <message>
+            <source>Bring the welcome digest, which teaches triage while it is read, into the library.</source>
+            <translation>Den Willkommens-Digest, der beim Lesen die Durchsicht lehrt, in die Bibliothek holen.</translation>
+        </message>
+        <message>
+            <source>Show the version and the licence.</source>
+            <translation>Version und Lizenz zeigen.</translation>
+        </message>
+    </context>
+</TS>
