@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from reader.text.months import SHORT_MONTHS
 from reader.types import Paper
 from ui.flow import Flow
 from ui.leads import Number, numbers_of
-from ui.plain import cut, label, tip
+from ui.plain import cut, tip
+from ui.sides import write
 
 MOST = 6
 """Numbers shown; a paper has one or two."""
@@ -31,8 +33,7 @@ class FactsLine(QWidget):
         super().__init__(parent)
         self._shown: tuple[str, tuple[Number, ...]] = ("", ())
         self._buttons: list[QPushButton] = []
-        self._told = label(role="beside")
-        self._told.setWordWrap(False)
+        self._told = OneLine()
         self._flow = Flow(self, gap=8)
         self._flow.addWidget(self._told)
         self.hide()
@@ -44,6 +45,7 @@ class FactsLine(QWidget):
             return
         self._shown = shown
         self._told.setText(shown[0])
+        self._told.setToolTip(tip(shown[0]))
         self._told.setVisible(bool(shown[0]))
         self._replace([self._button(number) for number in shown[1]])
         self.setVisible(any(shown))
@@ -70,6 +72,29 @@ class FactsLine(QWidget):
 
     def _open(self, address: str, _checked: bool = False) -> None:
         self.link_opened.emit(address)
+
+
+class OneLine(QLabel):
+    """A plain text in one line, cut with an ellipsis where the page is too narrow for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "beside")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return almost no width: a long line must not widen the page."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        write(painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 def told(paper: Paper) -> str:

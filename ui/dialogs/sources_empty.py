@@ -21,6 +21,8 @@ PROMISE = QT_TR_NOOP(
     "as often as you say, and takes in what is new while the window is open."
 )
 WIDTH = 620
+BESIDE = 160
+"""Pixels of the screen that are left beside it."""
 
 
 class NoSources(QWidget):
@@ -37,7 +39,8 @@ class NoSources(QWidget):
         title = label(tr(TITLE), "heading")
         title.setFont(heading_font(1.15))
         inside = QWidget()
-        inside.setFixedWidth(px(WIDTH))
+        room = self.screen().availableSize().width() - BESIDE
+        inside.setFixedWidth(min(px(WIDTH), room))
         column = QVBoxLayout(inside)
         column.setSpacing(10)
         column.addWidget(title)
