@@ -12,11 +12,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +25,8 @@ from reader.words import tr
 from ui.dialogs.annotations_filters import Filters
 from ui.dialogs.annotations_model import DATE, DIGEST, PAPER, TAGS, TEXT, AnnotationsModel, day
 from ui.plain import label
-from ui.theme import heading_font, open_at, px
+from ui.tables import listing_table
+from ui.theme import heading_font, open_at
 
 SIZE = QSize(1100, 700)
 PAD = 20
@@ -56,7 +55,8 @@ class AnnotationsDialog(QDialog):
         self.folder = Path.home()
         self.filters = Filters()
         self.model = AnnotationsModel(self)
-        self.table = _table(self.model)
+        self.table = listing_table(self.model, tr("Notes and highlights"), TEXT, WIDTHS)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.count = label(role="muted")
         self.nothing = label(role="muted")
         self.teaches = ""
@@ -197,29 +197,6 @@ class AnnotationsDialog(QDialog):
         column.addWidget(self._stack, 1)
         column.addWidget(self._whole)
         column.addLayout(foot)
-
-
-def _table(model: AnnotationsModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(tr("Notes and highlights"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("role", "report")
-    table.setIconSize(QSize(16, 16))
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(px(ROW))
-    columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
-    columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    columns.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-    for column, width in WIDTHS.items():
-        columns.resizeSection(column, px(width))
-    return table
 
 
 def _whole() -> QPlainTextEdit:

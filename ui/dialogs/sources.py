@@ -20,17 +20,19 @@ from reader.sources.source import Source, SourceId
 from reader.words import QT_TR_NOOP, tr
 from ui.colours import Colours
 from ui.dialogs.sources_empty import NoSources
-from ui.dialogs.sources_model import SourcesModel
-from ui.dialogs.sources_table import sources_table
+from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
 from ui.dialogs.sources_words import details
 from ui.keycap import key_text
 from ui.plain import label
+from ui.tables import listing_table
 from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 
 SIZE = QSize(900, 520)
 PAD = 20
+WIDTHS = {NAME: 250, LAST: 140, NEXT: 130}
+"""Pixels of the columns; the state is as wide as there is room."""
 TICK = 30_000
 """Milliseconds after which "12 minutes ago" is no longer true enough."""
 _HELP = QT_TR_NOOP(
@@ -61,7 +63,7 @@ class SourcesDialog(QDialog):
         self.setModal(False)
         open_at(self, SIZE)
         self.model = SourcesModel(self)
-        self.table = sources_table(self.model)
+        self.table = listing_table(self.model, tr("Sources"), STATE, WIDTHS)
         self.nothing = NoSources()
         self.details = label(role="muted")
         self.said = label()

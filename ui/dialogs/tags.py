@@ -11,11 +11,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +24,8 @@ from reader.words import tr
 from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, dot
 from ui.keyed import keyed
 from ui.plain import label
-from ui.theme import heading_font, open_at, px
+from ui.tables import listing_table
+from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(640, 520)
@@ -53,7 +52,8 @@ class TagsDialog(QDialog):
         self.setModal(False)
         open_at(self, SIZE)
         self.model = TagsModel(self)
-        self.table = _table(self.model)
+        self.table = listing_table(self.model, tr("Tags"), NAME, WIDTHS)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.said = label(role="muted")
         nothing = tr("There are no tags yet. Press {paper.tags} on a paper to give it one.")
         self._nothing = label(keyed(nothing))
@@ -219,26 +219,3 @@ class TagsDialog(QDialog):
                 foot.addStretch(1)
             foot.addWidget(button)
         column.addLayout(foot)
-
-
-def _table(model: TagsModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(tr("Tags"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("role", "report")
-    table.setIconSize(QSize(px(16), px(16)))
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-    columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
-    columns.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-    for column, width in WIDTHS.items():
-        columns.resizeSection(column, px(width))
-    return table

@@ -7,13 +7,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +21,13 @@ from ui.dialogs.watch_form import WatchForm
 from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
 from ui.keyed import keyed
 from ui.plain import label
-from ui.theme import heading_font, open_at, px
+from ui.tables import listing_table
+from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(700, 480)
 PAD = 20
+WIDTHS = {EFFECT: 150, PAPERS: 100}
 
 
 class WatchWords(QDialog):
@@ -48,7 +47,7 @@ class WatchWords(QDialog):
         open_at(self, SIZE)
         self.model = WatchModel(self)
         self.form = WatchForm()
-        self.table = _table(self.model)
+        self.table = listing_table(self.model, tr("Watch Words"), WORD, WIDTHS)
         self.said = label()
         self._about = label(role="muted")
         self.edit, self.remove = QPushButton(tr("Edit")), QPushButton(tr("Remove"))
@@ -197,26 +196,3 @@ def _nothing() -> QWidget:
         column.addWidget(part)
     column.addStretch(3)
     return page
-
-
-def _table(model: WatchModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(tr("Watch Words"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("role", "report")
-    table.setIconSize(QSize(px(16), px(16)))
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-    columns = table.horizontalHeader()
-    columns.setHighlightSections(False)
-    columns.setSectionResizeMode(WORD, QHeaderView.ResizeMode.Stretch)
-    columns.resizeSection(EFFECT, px(150))
-    columns.resizeSection(PAPERS, px(100))
-    return table

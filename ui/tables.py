@@ -1,0 +1,44 @@
+"""Make the tables of dialogs: rows of one height, one column that takes the room that is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractItemModel, QSize
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.theme import px
+
+ROW = 34
+"""Pixels of a row, before it grows with the face."""
+ICON = 16
+
+
+def listing_table(
+    model: QAbstractItemModel, name: str, widest: int, widths: Mapping[int, int]
+) -> QTableView:
+    """Return a table of whole rows called *name*; *widths* are pixels of the columns but *widest*.
+
+    Several rows can be selected, none can be typed over, and Tab leads on.
+    """
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setProperty("role", "report")
+    table.setIconSize(QSize(px(ICON), px(ICON)))
+    rows, columns = table.verticalHeader(), table.horizontalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(px(ROW))
+    columns.setHighlightSections(False)
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    columns.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+    for column, width in widths.items():
+        columns.resizeSection(column, px(width))
+    return table
