@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from reader.types import Grouping, SortKey
 from reader.words import tr
 from ui.colours import Colours
-from ui.desk import Desk
 from ui.dialogs.sort_picker import SortPicker
+from ui.grouped import Grouped
 from ui.list.columns import COLUMNS, widths_of
 from ui.list.row import Density
 from ui.listing import Order, names_of, sorted_by
@@ -24,11 +24,11 @@ from ui.steering import Panes
 class Arranging(QObject):
     """Keeps list, columns' heads and settings in step; all of it takes effect at once."""
 
-    def __init__(self, window: QWidget, session: Session, panes: Panes, desk: Desk) -> None:
+    def __init__(self, window: QWidget, session: Session, panes: Panes) -> None:
         super().__init__(window)
         self._session = session
         self._view = panes.list
-        self._desk = desk
+        self._groups = Grouped(session, panes.list)
         self.picker = SortPicker(window)
         self._wanted = session.arrangement
         self._view.set_widths(widths_of(session.settings.columns))
@@ -52,9 +52,9 @@ class Arranging(QObject):
             **groupings,
             "sort": lambda: self.picker.open_for(self._session.arrangement.order),
             "sort-none": partial(self._sort, ()),
-            "group-next": partial(self._desk.step_group, 1),
-            "group-previous": partial(self._desk.step_group, -1),
-            "group-select": self._desk.select_group,
+            "group-next": partial(self._groups.step, 1),
+            "group-previous": partial(self._groups.step, -1),
+            "group-select": self._groups.select,
         }
 
     def set_colours(self, colours: Colours) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.store.history import Act
-from reader.types import Decision, Group, Grouping, Listing, PaperId, Place, PlaceKind
+from reader.types import Decision, Grouping, Listing, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.list.groups import without
 from ui.list.model import PaperModel
@@ -47,7 +47,6 @@ class Desk(QObject):
         self._filling = False
         self._left_at: dict[tuple[Place, str], PaperId] = {}
         session.selected = view.chosen = self.selected
-        view.heading_pressed.connect(self.select_group)
         session.listed_ids = model.ids
         self._follow()
         model.page_wanted.connect(self._fetch)
@@ -77,32 +76,6 @@ class Desk(QObject):
         row = max(0, min(rows - 1, self._view.currentIndex().row() + by))
         self._filling = False
         self._go(row, Flag.Select if extend else None)
-
-    def step_group(self, by: int) -> None:
-        """Go to the first paper of the group below, or above."""
-        groups, row = self._model.groups, self._view.currentIndex().row()
-        here = groups.at(row)
-        if here is None:
-            self._session.say(tr("This list has no groups."))
-            return
-        wanted = groups.after(row) if by > 0 else here
-        if by < 0 and row == here.start:
-            wanted = groups.at(row - 1)
-        if wanted is not None:
-            self._go(wanted.start, hint=QAbstractItemView.ScrollHint.PositionAtTop)
-
-    def select_group(self, group: Group | None = None) -> None:
-        """Select all papers of a group; of the current one, if none is given."""
-        group = group or self._model.groups.at(self._view.currentIndex().row())
-        if group is None:
-            self._session.say(tr("This list has no groups."))
-            return
-        self._view.picking = False
-        first, last = group.start, group.start + group.papers - 1
-        rows = QItemSelection(self._model.index(first, 0), self._model.index(last, 0))
-        if not first <= self._view.currentIndex().row() <= last:
-            self._go(first)
-        self._view.selectionModel().select(rows, Flag.ClearAndSelect)
 
     def toggle(self) -> None:
         """Pick the current paper out, or let go of it; while papers are picked, moving picks none.

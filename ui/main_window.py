@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -67,6 +67,9 @@ SMALLEST = (760, 480)
 class MainWindow(QMainWindow):
     """One window on one library. It owns the session, and closes it."""
 
+    closed = Signal()
+    """All is saved, and nothing runs any more."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
@@ -81,7 +84,7 @@ class MainWindow(QMainWindow):
         self.notes = NoteKeeper(session)
         self.applying = Applying(session, self.page, self._set_colours)
         self.triaging = Triaging(self, session, panes, self.steering, self.desk)
-        self.arranging = Arranging(self, session, panes, self.desk)
+        self.arranging = Arranging(self, session, panes)
         for part in (self.triaging, self.arranging):
             self.dialogs.add(part.doors())
         self.jumping = Jumping(session, self.desk)
@@ -305,6 +308,7 @@ class MainWindow(QMainWindow):
         self.hide()  # what is still running may take a moment to end
         session.close()
         super().closeEvent(event)
+        self.closed.emit()
 
 
 def _told(answer: Answer, count: int) -> str:

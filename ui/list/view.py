@@ -17,26 +17,24 @@ from PySide6.QtGui import (
     QDrag,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.types import Group, PaperId, SortKey
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.colours import Colours
 from ui.list.bands import StickyHeading, band_height, fit_row, fit_rows
 from ui.list.column_header import ColumnHeader
 from ui.list.columns import Columns, usual
 from ui.list.dragging import Grip, dragged
-from ui.list.empty import draw_empty
 from ui.list.face import Face
 from ui.list.groups import Groups
 from ui.list.line_text import Compact
 from ui.list.model import PaperModel
 from ui.list.row import Composer, Density
 from ui.list.row_text import Comfortable
+from ui.list.table import OneColumn
 
 NOTCH = 3
 """A notch of the wheel scrolls three steps: together, one row."""
@@ -47,16 +45,14 @@ Select = QItemSelectionModel.SelectionFlag
 NO_GROUPS = Groups()
 
 
-class PaperList(QTableView):
-    """A table of one column: the only view of Qt that stays quick with a million rows."""
+class PaperList(OneColumn):
+    """The list: rows at three densities, under headings, that can be picked out and dragged."""
 
     heading_pressed = Signal(object)
     """The `Group` whose heading was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = LIGHT_COLOURS
-        self._empty = ("", "")
         self._density, self._widths, self._source = Density.COMFORTABLE, usual(), False
         self.composer: Composer = Comfortable(Face.of(self.font()))
         self.picking = False
@@ -68,43 +64,15 @@ class PaperList(QTableView):
         self.columns = ColumnHeader(parent)
         """Stands above the list: whoever lays the list out puts it there."""
         self.setAccessibleName(tr("Papers"))
-        self._set_up()
         self._fit_rows()
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setAcceptDrops(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            # Hidden and of fixed sizes: otherwise Select All takes a second, a reset minutes.
-            header.hide()
-            header.setMinimumSectionSize(1)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     # What it shows
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw the empty state and the heading in other colours."""
-        self._colours = colours
+        """Draw the empty state, the headings and the heads of columns in other colours."""
+        super().set_colours(colours)
         self.columns.set_colours(colours)
         self.heading.set_colours(colours)
-        self.viewport().update()
-
-    def set_empty(self, title: str, body: str) -> None:
-        """Say these plain words while there are no rows; *body* may have several lines."""
-        self._empty = (title, body)
-        self.viewport().update()
 
     def set_density(self, density: Density) -> None:
         """Show more or less of each paper."""
@@ -133,7 +101,8 @@ class PaperList(QTableView):
             model.rowsRemoved.connect(self._rows_removed)
         self._fit_rows()
 
-    def _groups(self) -> Groups:
+    def groups(self) -> Groups:
+        """Return the groups of the papers that are shown."""
         model = self.model()
         return model.groups if isinstance(model, PaperModel) else NO_GROUPS
 
@@ -154,7 +123,7 @@ class PaperList(QTableView):
         self._compose()
         face, height = self.composer.face, self.composer.height
         self.heading.set_face(face)
-        fit_rows(self.verticalHeader(), height, band_height(face), self._groups())
+        fit_rows(self.verticalHeader(), height, band_height(face), self.groups())
         self.updateGeometries()
         self.verticalScrollBar().setSingleStep(max(8, height // NOTCH))
         self._follow()
@@ -170,14 +139,14 @@ class PaperList(QTableView):
         """Give the groups of another list their headings, and take those of the last away."""
         header = self.verticalHeader()
         # Qt keeps heights where the next list is as long.
-        if len(self._groups()) or header.length() != header.count() * self.composer.height:
+        if len(self.groups()) or header.length() != header.count() * self.composer.height:
             self._fit_rows()
         self._follow()
 
     def _rows_removed(self, _parent: Index, first: int, _last: int) -> None:
         """Give its heading to the row that begins a group now."""
-        if len(self._groups()):
-            begins = self._groups().beginning(first) is not None
+        if len(self.groups()):
+            begins = self.groups().beginning(first) is not None
             band = band_height(self.composer.face) if begins else 0
             fit_row(self.verticalHeader(), first, self.composer.height + band)
             self._follow()
@@ -189,14 +158,14 @@ class PaperList(QTableView):
         if self.heading.isVisible() and y < self.heading.height():
             return self.heading.shown
         row = self.rowAt(y)
-        group = self._groups().beginning(row) if row >= 0 else None
+        group = self.groups().beginning(row) if row >= 0 else None
         top = self.rowViewportPosition(row) if group else y
         band = self.rowHeight(row) - self.composer.height if group else 0
         return group if y - top < band else None
 
     def _follow(self) -> None:
         """Have the heading on top tell of the group that is there now."""
-        groups, area = self._groups(), self.viewport().geometry()
+        groups, area = self.groups(), self.viewport().geometry()
         row = self.rowAt(0) if len(groups) else -1
         group = groups.at(row) if row >= 0 else None
         pushed = 0
@@ -213,7 +182,7 @@ class PaperList(QTableView):
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:  # noqa: N802
         """Scroll to a row, and not so that the heading on top hides it."""
         super().scrollTo(index, hint)
-        if not len(self._groups()) or self._groups().beginning(index.row()) is not None:
+        if not len(self.groups()) or self.groups().beginning(index.row()) is not None:
             return
         hidden = band_height(self.composer.face) - self.rowViewportPosition(index.row())
         if hidden > 0:
@@ -221,22 +190,6 @@ class PaperList(QTableView):
             bar.setValue(bar.value() - hidden)
 
     # Keys and mouse
-
-    def keyboardSearch(self, _search: str) -> None:  # noqa: N802
-        """Do nothing: letters are commands."""
-
-    def moveCursor(  # noqa: N802
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Lead Home and End to the first and last row; in a table they mean the columns."""
-        model = self.model()
-        if model is None:
-            return QModelIndex()
-        if action == QAbstractItemView.CursorAction.MoveHome:
-            return model.index(0, 0)
-        if action == QAbstractItemView.CursorAction.MoveEnd:
-            return model.index(model.rowCount() - 1, 0)
-        return super().moveCursor(action, modifiers)
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:  # noqa: N802
         """Leave the selection alone while keys move in one that is being put together."""
@@ -267,7 +220,7 @@ class PaperList(QTableView):
         pressed = event.buttons() == Qt.MouseButton.LeftButton
         if pressed and self._grip.drags(event.position().toPoint()):
             self.setState(QAbstractItemView.State.NoState)
-            self.start_drag(dragged(self, self.chosen(), self._colours))
+            self.start_drag(dragged(self, self.chosen(), self.colours))
         elif not self._grip.is_dragging:
             super().mouseMoveEvent(event)
 
@@ -290,15 +243,6 @@ class PaperList(QTableView):
         self.horizontalHeader().setDefaultSectionSize(max(1, self.viewport().width()))
         self._follow()
         self.columns.stand_over(self.viewport().geometry())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, or the words for an empty list."""
-        super().paintEvent(event)
-        model = self.model()
-        if model is None or not model.rowCount():
-            painter = QPainter(self.viewport())
-            draw_empty(painter, self.viewport().rect(), self._empty, self.font(), self._colours)
-            painter.end()
 
 
 def _start(drag: QDrag) -> None:
