@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import settings, worker
@@ -19,12 +19,13 @@ from reader.errors import LecternError
 from reader.library import Library, settings_file
 from reader.store import counts, digests, sittings
 from reader.store.store import Store
+from reader.words import spoken
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.signals import Signals
 from ui.tasks import Pipe
-from ui.tongue import speak_to
+from ui.tongue import language, speak_to
 
 SETTLED = 1_500
 """Milliseconds without any news before a picture is taken."""
@@ -43,17 +44,17 @@ def open_window(
     except LecternError as error:
         _close(pipes)
         return _refuse(error)
-    window = window_on(library, pipes)
-    sys.excepthook = partial(_report, window)
-    Signals(window.close, window)
+    showing = Showing(library, window_on(library, pipes))
+    sys.excepthook = partial(_report, showing)
+    Signals(showing.close, showing)
     if start.new:
-        window.welcome()
+        showing.window.welcome()
     if start.outdated:
-        window.session.lanes.reparse(everything=False, lasting=True)
-    window.show()
+        showing.window.session.lanes.reparse(everything=False, lasting=True)
+    showing.window.show()
     calm_collector()
     if picture is not None:
-        _take_picture(window, picture)
+        _take_picture(showing.window, picture)
     return app.exec()
 
 
@@ -64,6 +65,38 @@ def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainW
     # The session owns its lanes, the window its session: one is closed with the other.
     lanes = Lanes(library, pipes)
     return MainWindow(Session(lanes, kept))
+
+
+class Showing(QObject):
+    """The one window there is. In another language it is made anew, at the same place."""
+
+    def __init__(self, library: Library, window: MainWindow) -> None:
+        super().__init__(_application())
+        self._library = library
+        self._take(window)
+
+    def close(self) -> None:
+        """Close the window, and with it the program."""
+        self.window.close()
+
+    def _take(self, window: MainWindow) -> None:
+        self.window = window
+        window.applying.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+
+    def _speak(self) -> None:
+        """Close the window, which may have to save a note first, and then open another."""
+        if language(self.window.session.settings.language) == spoken():
+            return
+        _application().setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self.window.close()
+
+    def _open(self) -> None:
+        self.window.deleteLater()
+        self._take(window_on(self._library, (None, None)))
+        self.window.show()
+        self.window.dialogs.show("settings")
+        _application().setQuitOnLastWindowClosed(True)
 
 
 def _application() -> QApplication:
@@ -121,7 +154,7 @@ def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
 
 
 def _report(
-    window: MainWindow,
+    showing: Showing,
     kind: type[BaseException],
     error: BaseException,
     trace: TracebackType | None,
@@ -129,7 +162,7 @@ def _report(
     """Show a bug without ending the session; acts are saved the moment they are made."""
     text = "".join(traceback.format_exception(kind, error, trace))
     print(text, file=sys.stderr)  # noqa: T201
-    window.show_bug(f"{kind.__name__}: {error}", text)
+    showing.window.show_bug(f"{kind.__name__}: {error}", text)
 
 
 def _take_picture(window: MainWindow, path: Path) -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.library import settings_file
 from reader.settings import Settings, save
-from reader.words import tr
 from ui.colours import Colours
 from ui.detail.page import Page
 from ui.session import Session
 from ui.theme import Reading, Theme, apply
-from ui.tongue import languages, speak_to
 
 SOON = 400
 """Milliseconds from the last change of a setting until it is on disk."""
@@ -34,6 +32,9 @@ _EFFECTS = (
 
 class Applying(QObject):
     """The one place that knows what follows from a setting."""
+
+    language_changed = Signal()
+    """All that is said is to be said in another language: the window is to be made anew."""
 
     def __init__(
         self, session: Session, page: Page, show_colours: Callable[[Colours], object]
@@ -57,7 +58,7 @@ class Applying(QObject):
             "reading_size": self._set_page,
             "reading_lines": self._set_page,
             "reading_width": self._set_page,
-            "language": self._speak,
+            "language": self.language_changed.emit,
             "raw_text": lambda: page.set_raw(session.settings.raw_text),
             "maths": lambda: page.set_formulas(session.settings.maths),
         }
@@ -102,14 +103,6 @@ class Applying(QObject):
 
     def _set_page(self) -> None:
         self._page.set_reading(reading_of(self._session.settings))
-
-    def _speak(self) -> None:
-        """Have all that is made from now on speak another language, and say so in it."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        code = speak_to(app, self._session.settings.language)
-        said = tr("Messages speak {language} now; menus do when Lectern is opened again.")
-        self._session.say(said.format(language=languages()[code]))
 
     def _follow(self, *_: object) -> None:
         if self._session.settings.theme == Theme.SYSTEM:

@@ -58,6 +58,11 @@
             <source>Cite</source>
             <translation>Zitieren</translation>
         </message>
+        <message>
+            <source>,</source>
+            <comment>between the thousands of a number</comment>
+            <translation>.</translation>
+        </message>
         <message numerus="yes">
             <source>%n digest(s)</source>
             <translation>
@@ -1645,10 +1650,6 @@ Vorgeschlagen am {today}.
                 <numerusform>in %Ln Digests</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Messages speak {language} now; menus do when Lectern is opened again.</source>
-            <translation>Meldungen sind jetzt auf {language}; Menüs erst, wenn Lectern neu geöffnet wird.</translation>
-        </message>
         <message numerus="yes">
             <source>%n paper(s)</source>
             <translation>
@@ -2075,6 +2076,10 @@ Vorgeschlagen am {today}.
             <translation>Notizen und Markierungen</translation>
         </message>
         <message>
+            <source>Notes and highlights</source>
+            <translation>Notizen und Markierungen</translation>
+        </message>
+        <message>
             <source>Copy as Markdown</source>
             <translation>Als Markdown kopieren</translation>
         </message>
@@ -2111,10 +2116,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>Export annotations</source>
             <translation>Anmerkungen exportieren</translation>
-        </message>
-        <message>
-            <source>Notes and highlights</source>
-            <translation>Notizen und Markierungen</translation>
         </message>
         <message>
             <source>The whole note or passage</source>

@@ -1,0 +1,97 @@
+"""The window speaks German as soon as that is chosen, and so does what works for it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+
+from reader.store.store import Store
+from reader.types import Intake
+from reader.words import spoken, tr
+from ui.app import Showing, window_on
+from ui.commands import commands
+from ui.tongue import speak_to
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def showing(qtbot, qapp, filled):
+    with Store(filled):
+        pass
+    shown = Showing(filled, window_on(filled, (None, None)))
+    shown.window.show()
+    qtbot.waitUntil(lambda: shown.window.model.rowCount() == 12, timeout=WAIT)
+    yield shown
+    last = shown.window
+    last.close()
+    qtbot.waitUntil(lambda: not last.isVisible(), timeout=WAIT)
+    last.deleteLater()
+    shown.deleteLater()
+    speak_to(qapp, "en")
+
+
+def choose_german(qtbot, showing):
+    """Choose it in the settings, by their own widget; wait for the window that speaks it."""
+    before = showing.window
+    before.dialogs.show("settings")
+    box = next(each for each in before.findChildren(QComboBox) if each.findText("Deutsch") >= 0)
+    box.setCurrentIndex(box.findText("Deutsch"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: showing.window is not before, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+
+
+def menus(window):
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def said(window):
+    return [label.text() for label in window.notices.findChildren(QLabel)]
+
+
+def test_a_language_takes_effect_at_once_and_at_the_same_place(qtbot, showing):
+    window = showing.window
+    assert menus(window)[0] == "File"
+    third = window.model.index(2, 0)
+    window.list.setCurrentIndex(third)
+    qtbot.waitUntil(lambda: window.session.current == window.model.paper(2).id, timeout=WAIT)
+    paper = window.session.current
+    choose_german(qtbot, showing)
+    assert spoken() == "de"
+    assert menus(showing.window)[:3] == ["Datei", "Bearbeiten", "Gehe zu"]
+    assert showing.window.session.current == paper
+
+
+def test_what_was_opened_anew_works(qtbot, showing):
+    choose_german(qtbot, showing)
+    window = showing.window
+    commands["paper.done"].run(window.session)
+    qtbot.waitUntil(lambda: any("Erledigt: " in text for text in said(window)), timeout=WAIT)
+    undo = next(each for each in window.notices.findChildren(QPushButton) if each.isVisible())
+    assert undo.text() == "Rückgängig"
+
+
+def test_the_processes_behind_the_window_speak_too(qtbot, showing, tmp_path):
+    choose_german(qtbot, showing)
+    window = showing.window
+    picture = tmp_path / "picture.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    window.session.lanes.take_in(Intake((picture,)))
+    qtbot.waitUntil(
+        lambda: any("ein PNG-Bild, kein Text" in text for text in said(window)), timeout=WAIT
+    )
+    window.search_bar.findChild(QLineEdit).setText("eule:uhu")
+    qtbot.waitUntil(
+        lambda: "Es gibt kein Feld „eule“." in window.search_bar.status(),
+        timeout=WAIT,
+    )
+
+
+def test_the_same_language_leaves_the_window_alone(qtbot, showing):
+    window = showing.window
+    window.session.remember(language="en")
+    qtbot.waitUntil(lambda: window.session.settings.language == "en", timeout=WAIT)
+    qtbot.waitUntil(lambda: tr("Inbox") == "Inbox", timeout=WAIT)
+    assert showing.window is window
+    assert window.isVisible()
