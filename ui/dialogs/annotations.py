@@ -31,7 +31,7 @@ from ui.theme import heading_font, open_at
 SIZE = QSize(1100, 700)
 PAD = 20
 ROW = 34
-WIDTHS = {PAPER: 230, TAGS: 110, DIGEST: 120, DATE: 96}
+WIDTHS = {PAPER: 160, TAGS: 90, DIGEST: 100, DATE: 92}
 DETAIL_LINES = 5
 
 

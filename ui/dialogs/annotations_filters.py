@@ -121,7 +121,7 @@ class Filters(QWidget):
             part.setToolTip(name)
         for field in (self.text, self.since, self.until):
             field.setMaxLength(200)
-        for box in (self.kind, self.tag, self.digest, self.colour):
+        for box in (self.tag, self.digest, self.colour):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
