@@ -37,14 +37,17 @@ def unwrapped(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Yield the line and text of each literal with a letter in a call of `SINKS`."""
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and _name(call) in SINKS:
-            for argument in (
-                *call.args,
-                *(one.value for one in call.keywords if one.arg != "role"),
-            ):
-                for literal in _literals(argument):
-                    text = literal.value
-                    if any(map(str.isalpha, text)) and text not in ROLES | NOT_WORDS:
-                        yield literal.lineno, text
+            for literal in _of(call):
+                text = TAG.sub("", literal.value)
+                if any(map(str.isalpha, text)) and text not in ROLES | NOT_WORDS:
+                    yield literal.lineno, text
+
+
+def _of(call: ast.Call) -> Iterator[ast.Constant]:
+    """Yield the literals that a call is given to be shown."""
+    named = (one.value for one in call.keywords if one.arg != "role")
+    for argument in (*call.args, *named):
+        yield from _literals(argument)
 
 
 def _name(call: ast.Call) -> str:

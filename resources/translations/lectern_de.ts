@@ -1729,6 +1729,31 @@ Vorgeschlagen am {today}.
             <translation>Freigabe</translation>
         </message>
         <message>
+            <source>background</source>
+            <comment>within a sentence</comment>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <comment>within a sentence</comment>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <comment>within a sentence</comment>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <comment>within a sentence</comment>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>release</source>
+            <comment>within a sentence</comment>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
             <source>B</source>
             <comment>one letter for Background</comment>
             <translation>H</translation>
@@ -1819,10 +1844,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>Text {number} %</source>
             <translation>Text {number} %</translation>
-        </message>
-        <message>
-            <source>This list has no groups.</source>
-            <translation>Diese Liste hat keine Gruppen.</translation>
         </message>
         <message>
             <source>That was the last paper here.</source>
@@ -3578,6 +3599,10 @@ verstanden</translation>
             <translation>Ordner öffnen</translation>
         </message>
         <message>
+            <source>This list has no groups.</source>
+            <translation>Diese Liste hat keine Gruppen.</translation>
+        </message>
+        <message>
             <source>Typed</source>
             <translation>Eingabe</translation>
         </message>
@@ -3727,10 +3752,6 @@ verstanden</translation>
             <translation>{text} ({keys})</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
             <source>Sort; with Shift, by this as well</source>
             <translation>Sortieren; mit Umschalt auch danach</translation>
         </message>
@@ -3749,6 +3770,10 @@ verstanden</translation>
         <message>
             <source>, key {number} of {count}</source>
             <translation>, Schlüssel {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Digests</source>

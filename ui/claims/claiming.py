@@ -13,7 +13,7 @@ from reader.text.claims import Claim, claims, passages
 from reader.types import ClaimKind, PaperId, Part, Span
 from reader.words import tr
 from ui.claims.strip import ClaimStrip, dimmed
-from ui.claims.words import told, word
+from ui.claims.words import told, within
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
@@ -97,7 +97,7 @@ class Claiming(QObject):
             here = -1 if self._current is None else self._current
             self._go(next((at for at in places if at > here), places[0]))
         else:
-            name = word(kind).lower()
+            name = within(kind)
             self._session.say(tr("No sentence of this abstract tells a {kind}.").format(kind=name))
 
     def let_go(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.types import ClaimKind
 from reader.words import tr
-from ui.claims.words import letter, word
+from ui.claims.words import letter, within, word
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
 from ui.flow import Flow
@@ -55,8 +55,8 @@ class ClaimLegend(QWidget):
         for kind, button in self._buttons.items():
             button.setVisible(kind in shown)
             if f"claim.{kind}" in commands:
-                title = tr("Go to the {kind}").format(kind=word(kind).lower())
-                button.setToolTip(tip(with_keys(title, commands[f"claim.{kind}"])))
+                title = tr("Go to the {kind}").format(kind=within(kind))
+                explain(button, with_keys(title, commands[f"claim.{kind}"]))
         self.setVisible(bool(shown))
 
     def set_colours(self, colours: Colours) -> None:

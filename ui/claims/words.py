@@ -23,6 +23,17 @@ def word(kind: ClaimKind) -> str:
     }[kind]
 
 
+def within(kind: ClaimKind) -> str:
+    """Return a kind's name as it stands within a sentence."""
+    return {
+        ClaimKind.BACKGROUND: tr("background", "within a sentence"),
+        ClaimKind.PROBLEM: tr("problem", "within a sentence"),
+        ClaimKind.METHOD: tr("method", "within a sentence"),
+        ClaimKind.RESULT: tr("result", "within a sentence"),
+        ClaimKind.RELEASE: tr("release", "within a sentence"),
+    }[kind]
+
+
 def letter(kind: ClaimKind) -> str:
     """Return the sign that stands for a kind; no two have the same."""
     return {
