@@ -224,6 +224,8 @@ class Setter:
         first = len(self._line.atoms)
         if self._tokens.peek() != "{":
             self._argument()
+            if len(self._line.atoms) == first:
+                raise UnsetError
             self._line.atoms[-1].shown += after
             return
         _, start, end = self._tokens.pop()

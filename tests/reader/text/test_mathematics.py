@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,8 @@ from reader.text.mathematics import set_formulas
 
 SIGNS = st.text("xnO^_${}()\\ *,.-/2αε²₁|=", max_size=60)
 _PARTS = r"$ \alpha \frac{ } { ^ _ x 2 \log \sqrt{n} ( ) \left( \right) \hat{x} \mathbb{R} \, \("
+_TOKENS = r"\frac \sqrt \bf \mathrm \mathbb \limits \left \hat \log \alpha \, { } ^ _ x 2 ( . ~ ' &"
+"""One of each kind that is set in its own way, and what is unseen."""
 LATEX = st.lists(st.sampled_from([*_PARTS.split(), " ", "and so", "\\text{if }"]), max_size=14)
 
 
@@ -80,6 +83,7 @@ def test_formulas_are_set(text, expected):
         "5 m² of 14~μm² at 3 m/s²",
         "our M² and S² models",
         r"$O(1/\eps)$ for \cite{some_one}",
+        r"$\frac\bf{x}{y}$ and $\frac\rm d x$, $a\frac\big{a}{b}$ or $\frac\limits$",
         "n^k+2, d^p/2, s=2^δn",
         "R&D, AT&T, C++ and a*b",
         "word^a word_b",
@@ -99,6 +103,19 @@ def test_pieces_stand_in_order_for_characters_of_the_text(text):
     assert edges == sorted(edges)
     assert all(0 <= piece.start < piece.end <= len(text) for piece in pieces)
     assert all(piece.shown and "\n" not in piece.shown for piece in pieces if "\n" not in text)
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+def test_no_short_formula_throws(length):
+    for tokens in product([*_TOKENS.split(), " "], repeat=length):
+        source = "".join(tokens)
+        for text in (source, f"${source}$"):
+            assert all(piece.end <= len(text) for piece in set_formulas(text))
+
+
+@given(st.lists(st.sampled_from([*_TOKENS.split(), " "]), min_size=4, max_size=12).map("".join))
+def test_no_formula_throws(source):
+    set_formulas(f"${source}$")
 
 
 @given(st.text("abcdefgh .,;:!?-'", max_size=80))
