@@ -23,6 +23,21 @@ def tip(text: str) -> str:
     return f"<p>{escape(short)}</p>" if short else ""
 
 
+def explain(widget: QWidget, text: str) -> None:
+    """Give *widget* a tool tip, and the same words, without markup, to screen readers."""
+    widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
+
+
+def call(widget: QWidget, name: str) -> None:
+    """Name *widget*, which stands in its parent already, for screen readers."""
+    widget.setAccessibleName(name)
+    # On Linux Qt takes the name of a list to choose from from its label alone.
+    caption = QLabel(name, widget.parentWidget())
+    caption.setBuddy(widget)
+    caption.hide()
+
+
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a wrapping label that shows plain text only, in the style sheet's *role*."""
     made = QLabel(parent)

@@ -121,6 +121,7 @@ class _Field(QLineEdit):
         self.setAccessibleName(tr("Search"))
         rows = (f"<tr><td>{escape(a)}</td><td>{escape(tr(b))}</td></tr>" for a, b in EXAMPLES)
         self.setToolTip(f"<table cellpadding=3>{''.join(rows)}</table>")
+        self.setAccessibleDescription("; ".join(f"{a}: {tr(b)}" for a, b in EXAMPLES))
         self.setMaxLength(1_000)
 
     def show_key(self) -> None:

@@ -16,7 +16,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
 from ui.flow import Flow
 from ui.keyed import with_keys
-from ui.plain import AFTER_ICON, tip
+from ui.plain import AFTER_ICON, explain
 from ui.theme import px
 
 SIZE = 16

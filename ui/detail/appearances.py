@@ -15,7 +15,7 @@ from ui.colours import Colours
 from ui.commands import commands
 from ui.detail.line_button import PAD, LineButton
 from ui.keyed import with_keys
-from ui.plain import label, tip
+from ui.plain import explain, label
 
 MOST = 40
 """Lines shown; what is beyond is counted. Each is a widget, and a page is read, not searched."""
@@ -108,7 +108,7 @@ class AppearanceLine(QWidget):
         self.source = QPushButton(lines)
         self.source.setProperty("role", "inline")
         what = tr("Show these lines of the original")
-        self.source.setToolTip(tip(with_keys(what, commands["paper.source"], 1)))
+        explain(self.source, with_keys(what, commands["paper.source"], 1))
         self.source.setAccessibleName(
             tr("{lines} of {name}").format(lines=lines, name=line.accessibleName())
         )

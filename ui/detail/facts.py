@@ -12,7 +12,7 @@ from reader.text.months import SHORT_MONTHS
 from reader.types import Paper
 from ui.flow import Flow
 from ui.leads import Number, numbers_of
-from ui.plain import cut, tip
+from ui.plain import cut, explain
 from ui.sides import write
 
 MOST = 6
@@ -45,7 +45,7 @@ class FactsLine(QWidget):
             return
         self._shown = shown
         self._told.setText(shown[0])
-        self._told.setToolTip(tip(shown[0]))
+        explain(self._told, shown[0])
         self._told.setVisible(bool(shown[0]))
         self._replace([self._button(number) for number in shown[1]])
         self.setVisible(any(shown))
@@ -66,7 +66,7 @@ class FactsLine(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(number.name)
-        button.setToolTip(tip(number.address))
+        explain(button, number.address)
         button.clicked.connect(partial(self._open, number.address))
         return button
 

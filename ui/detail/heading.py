@@ -21,7 +21,7 @@ from ui.detail.facts import FactsLine
 from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
-from ui.plain import AFTER_ICON, label, tip
+from ui.plain import AFTER_ICON, explain, label
 from ui.sides import turned, write
 from ui.theme import Reading, px
 
@@ -57,7 +57,7 @@ class DecisionPill(QAbstractButton):
         self._decision = Decision.INBOX
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(tip(tr("Decide on this paper")))
+        explain(self, tr("Decide on this paper"))
 
     def show_decision(self, decision: Decision) -> None:
         """Show *decision*."""

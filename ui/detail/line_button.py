@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.colours import Colours
 from ui.icons import pixmap
-from ui.plain import tip
+from ui.plain import explain
 from ui.sides import turned, write
 from ui.theme import px
 
@@ -28,7 +28,7 @@ class LineButton(QAbstractButton):
         self._colours = colours
         # QAbstractButton.setText would read an ampersand as a key to press.
         self.setAccessibleName(f"{text}, {remark}" if remark else text)
-        self.setToolTip(tip(text))
+        explain(self, text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

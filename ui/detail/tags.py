@@ -12,7 +12,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.flow import Flow
 from ui.icons import icon
-from ui.plain import AFTER_ICON, label, tip
+from ui.plain import AFTER_ICON, explain, label, tip
 from ui.theme import px
 
 WIDEST = 260
@@ -69,7 +69,7 @@ class Chip(QWidget):
         close.setFixedSize(px(HEIGHT - 8), px(HEIGHT - 8))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.setAccessibleName(tr("Remove tag {name}").format(name=self._name))
-        close.setToolTip(tip(tr("Remove “{name}”").format(name=self._name)))
+        explain(close, tr("Remove “{name}”").format(name=self._name))
         close.clicked.connect(self._remove)
         return close
 

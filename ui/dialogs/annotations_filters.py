@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 
 from reader.types import AnnotationKind, Sought
 from reader.words import tr
-from ui.plain import label
+from ui.plain import call, label
 
 SOON = 150
 """Milliseconds of quiet before what is typed is looked for."""
@@ -35,8 +35,8 @@ class Filters(QWidget):
         self.clear = QPushButton(tr("Clear"))
         self._problem = label(role="danger")
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._dress()
         self._lay_out()
+        self._dress()
         self._soon.timeout.connect(self.changed)
         for field in (self.text, self.since, self.until):
             field.textChanged.connect(self._typed)
@@ -107,7 +107,7 @@ class Filters(QWidget):
         self.since.setPlaceholderText(tr("from 2025"))
         self.until.setPlaceholderText(tr("to 2025-03"))
         self.clear.setAutoDefault(False)
-        names = {
+        names: dict[QWidget, str] = {
             self.text: tr("Words"),
             self.kind: tr("Kind"),
             self.colour: tr("Colour"),
@@ -117,8 +117,8 @@ class Filters(QWidget):
             self.until: tr("Until this day, month or year"),
         }
         for part, name in names.items():
-            part.setAccessibleName(name)
             part.setToolTip(name)
+            call(part, name)
         for field in (self.text, self.since, self.until):
             field.setMaxLength(200)
         for box in (self.tag, self.digest, self.colour):

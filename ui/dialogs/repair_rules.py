@@ -84,6 +84,7 @@ class RepairRules(QDialog):
             column.addWidget(example)
         column.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.StyledPanel)

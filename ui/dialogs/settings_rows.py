@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.settings import Settings
 from reader.types import Span
@@ -15,7 +15,7 @@ from ui.colours import Colours
 from ui.dialogs.settings_editors import Editor, editor_of
 from ui.icons import icon
 from ui.marked_text import MarkedText
-from ui.plain import tip
+from ui.plain import call, explain
 from ui.setting_kinds import Door, Setting
 from ui.theme import px
 
@@ -42,15 +42,12 @@ class SettingRow(QWidget):
         self._help.show_text(setting.help)
         self._reset = QToolButton()
         self._reset.setAccessibleName(tr("Reset {setting}").format(setting=setting.title))
-        self._reset.setToolTip(tip(tr("Reset to what it was when Lectern was new")))
+        explain(self._reset, tr("Reset to what it was when Lectern was new"))
         self._reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reset.clicked.connect(self._back)
         self.editor = self._make_editor()
-        # On Linux Qt tells the name of a list to choose from by its label alone.
-        self._name = QLabel(setting.title, self)
-        self._name.setBuddy(self.editor)
-        self._name.hide()
         self._lay_out()
+        call(self.editor, setting.title)
 
     def show_value(self, value: object) -> None:
         """Show *value*, and the way back when it is not the default."""
@@ -89,7 +86,6 @@ class SettingRow(QWidget):
         else:
             made = editor_of(kind)
             made.edited.connect(self._tell)
-        made.setAccessibleName(self.setting.title)
         made.setAccessibleDescription(self.setting.help)
         return made
 

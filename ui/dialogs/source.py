@@ -13,7 +13,7 @@ from reader.types import Appearance
 from reader.words import tr
 from ui.appearing import lines_text, remark
 from ui.colours import Colours
-from ui.plain import cut, framed, label
+from ui.plain import call, cut, framed, label
 from ui.source_view import SourceView
 from ui.theme import open_at
 
@@ -38,7 +38,6 @@ class SourceWindow(QDialog):
         self._appearances: Sequence[Appearance] = ()
         self._title = label(role="section")
         self._choice = QComboBox()
-        self._choice.setAccessibleName(tr("Where the paper stood"))
         self._choice.setToolTip(tr("The brackets [ and ] go from one to the other"))
         self._lines = SourceView(self)
         self._choice.activated.connect(self.choose)
@@ -90,6 +89,7 @@ class SourceWindow(QDialog):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        call(self._choice, tr("Where the paper stood"))
         column.addWidget(framed(self._lines), 1)
 
 

@@ -65,6 +65,7 @@ class NoSources(QWidget):
         for row, (kind, button) in enumerate(self.buttons.items()):
             button.setAutoDefault(False)
             button.setIconSize(QSize(px(16), px(16)))
+            button.setAccessibleName(tr(KINDS[kind].title))
             button.setAccessibleDescription(tr(KINDS[kind].about))
             button.clicked.connect(partial(self._choose, kind))
             lines.addWidget(button, row, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -174,6 +174,7 @@ class TemplatesDialog(QDialog):
         form.setSpacing(8)
         form.addRow(tr("Name"), self.name)
         seen = QScrollArea()
+        seen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         seen.setWidget(self.preview)
         seen.setWidgetResizable(True)
         seen.setFrameShape(QFrame.Shape.NoFrame)

@@ -12,6 +12,7 @@ from reader.types import WatchWord
 from reader.words import tr
 from ui.dialogs.tags_model import dot
 from ui.dialogs.watch_model import effect
+from ui.plain import call
 
 WEIGHTS = (1, 0, -1)
 ANY = ""
@@ -31,8 +32,6 @@ class WatchForm(QWidget):
         self._old = ""
         self.edit = WatchLine(self)
         self.effect, self.colour, self.keep = QComboBox(), QComboBox(), QPushButton()
-        self.effect.setAccessibleName(tr("What it does"))
-        self.colour.setAccessibleName(tr("Colour"))
         for weight in WEIGHTS:
             self.effect.addItem(effect(weight), weight)
         self._offer_colours()
@@ -47,6 +46,8 @@ class WatchForm(QWidget):
         row.addWidget(self.edit, 1)
         for part in (self.effect, self.colour, self.keep):
             row.addWidget(part)
+        call(self.effect, tr("What it does"))
+        call(self.colour, tr("Colour"))
         self.begin()
 
     def begin(self, word: WatchWord | None = None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from reader.types import HIGHLIGHT_COLOURS
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.passage_looks import SWATCH, colour_of, colour_word, swatch
-from ui.plain import AFTER_ICON, cut, tip
+from ui.plain import AFTER_ICON, cut, explain
 
 SHOWN = 16
 """Characters of a meaning that stand on a button; the tool tip has all."""
@@ -46,7 +46,7 @@ class ColourButtons(QWidget):
             meaning = meanings.get(name, name)
             shown = cut(meaning, SHOWN).replace("&", "&&")
             button.setText(f"{AFTER_ICON}{digit} {shown}")
-            button.setToolTip(tip(f"{meaning} · {colour_word(name)}"))
+            explain(button, f"{meaning} · {colour_word(name)}")
             button.setAccessibleName(f"{meaning}, {colour_word(name)}")
 
     def set_present(self, name: str) -> None:
