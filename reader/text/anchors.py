@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from reader.text.alignment import aligned
 from reader.text.folding import folded, letters_of
+from reader.text.spans import trimmed
 from reader.types import Highlight, Part, Selector, Span
 
 CONTEXT = 32
@@ -44,19 +46,6 @@ def selector(text: str, span: Span) -> Selector:
     )
 
 
-def trimmed(text: str, span: Span) -> Span:
-    """Return *span* of *text* without white space at its edges."""
-    start, end = max(0, span[0]), min(len(text), span[1])
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    return start, max(start, start + len(words.strip()))
-
-
-def anchored(text: str, wanted: Selector) -> Span | None:
-    """Return where the passage stands in *text*; None when that is not sure."""
-    return Ground(text).find(wanted)
-
-
 def stands(text: str, wanted: Selector) -> bool:
     """Say at once whether the passage stands in *text* where it stood, in the same company."""
     return bool(wanted.exact) and Ground(text).is_unmoved(wanted)
@@ -91,7 +80,10 @@ class Ground:
         self._text = text
 
     def find(self, wanted: Selector) -> Span | None:
-        """Return where the passage stands: by its words, else by what is left of them."""
+        """Return where the passage stands: by its words, else by what is left of them.
+
+        None says that it is not there, or that it is not sure where.
+        """
         if not wanted.exact:
             return None
         if self.is_unmoved(wanted):
@@ -143,8 +135,10 @@ class Ground:
         parts = _parts(wanted)
         if not parts[1]:
             return None
-        is_long = len(parts[1]) > LONG
-        found = self._by_ends(wanted) if is_long else self._aligned(parts, wanted.start)
+        if len(parts[1]) > LONG:
+            found = self._by_ends(wanted)
+        else:
+            found = self._aligned(parts, self._letters_before(wanted.start))
         return self._with_signs(found, wanted.exact) if found else None
 
     def _by_ends(self, wanted: Selector) -> Span | None:
@@ -153,15 +147,18 @@ class Ground:
         prefix, exact, suffix = _parts(wanted)
         head = prefix, exact[:cut], exact[cut : cut + CONTEXT]
         tail = exact[-cut - CONTEXT : -cut], exact[-cut:], suffix
-        first = self._aligned(head, wanted.start)
-        last = self._aligned(tail, wanted.end - cut)
+        first = self._aligned(head, self._letters_before(wanted.start))
+        last = self._aligned(tail, self._letters_before(wanted.end) - cut)
         if first is None or last is None:
             return None
         length = (last[1] - first[0]) / len(wanted.exact)
         return (first[0], last[1]) if ALIKE <= length <= 1 / ALIKE else None
 
     def _aligned(self, parts: tuple[str, str, str], expected: int) -> Span | None:
-        """Return the place of what lies between what stood before and after it."""
+        """Return the place of what lies between what stood before and after it.
+
+        *expected* counts letters, as does all that is aligned.
+        """
         prefix, exact, suffix = parts
         letters, origin = self._letters
         best = aligned(prefix + exact + suffix, letters, expected - len(prefix))
@@ -185,6 +182,11 @@ class Ground:
         if not exact[0].isalnum():
             start -= _signs(self._text[max(0, start - MOST_SIGNS) : start][::-1])
         return start, end
+
+    def _letters_before(self, place: int) -> int:
+        """Return how many letters stand before a place of the text, those of its edge included."""
+        _, origin = self._letters
+        return bisect_left(origin, place, len(_FIRST), len(origin) - len(_LAST))
 
     @cached_property
     def _letters(self) -> tuple[str, list[int]]:

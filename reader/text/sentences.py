@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
+from reader.text.spans import trimmed
 from reader.text.urls import Url, find_urls
 from reader.types import Span
 
@@ -64,19 +65,13 @@ _WORD = re.compile(rf"[{_IDEOGRAPH}]|{_PIECE}(?:{_PIECE}|[{_MARKS}]|[-‐‑'’
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of *text* in order; all that is not white space is in one of them."""
     edges = (0, *_ends(text), len(text))
-    trimmed = (_trimmed(text, start, end) for start, end in pairwise(edges))
-    return tuple(span for span in trimmed if span[0] < span[1])
+    spans = (trimmed(text, span) for span in pairwise(edges))
+    return tuple(span for span in spans if span[0] < span[1])
 
 
 def words(text: str) -> tuple[Span, ...]:
     """Return the words of *text* in order, for stepping: compounds whole, ideographs singly."""
     return tuple(match.span() for match in _WORD.finditer(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return start + left, start + max(left, len(piece.rstrip()))
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from reader import annotating
 from reader.store.history import Act
 from reader.store.marks import Mark
-from reader.text.anchors import Placed, placed, selector, stands, trimmed
+from reader.text.anchors import Placed, placed, selector, stands
+from reader.text.spans import trimmed
 from reader.text.claims import Claim
 from reader.types import HIGHLIGHT_COLOURS, Highlight, Paper, PaperId, Part, Span
 from reader.words import tr
