@@ -13,8 +13,8 @@ from reader import annotating
 from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.text.anchors import Placed, placed, selector, stands
-from reader.text.spans import trimmed
 from reader.text.claims import Claim
+from reader.text.spans import trimmed
 from reader.types import HIGHLIGHT_COLOURS, Highlight, Paper, PaperId, Part, Span
 from reader.words import tr
 from ui.colours import Colours
