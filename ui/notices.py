@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.announcing import announce
 from ui.colours import Colours
 from ui.notice_cards import Kind, Message, NoticeAction, ProgressCard
 from ui.theme import px
@@ -53,7 +54,7 @@ class Notices(QWidget):
         short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
         self._message.show_message(short, actions, kind, seconds)
         self.place()
-        self._announce(short, urgent=kind is Kind.PROBLEM)
+        announce(self, short, urgent=kind is Kind.PROBLEM)
 
     def progress(
         self, text: str, done: int, total: int, cancel: Callable[[], object] | None = None
@@ -63,7 +64,7 @@ class Notices(QWidget):
         self._progress.show_progress(text, done, total, cancel)
         if is_new:
             self.place()
-            self._announce(text, urgent=False)
+            announce(self, text)
 
     def end_progress(self) -> None:
         """Take the progress away."""
@@ -137,12 +138,3 @@ class Notices(QWidget):
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
-
-    def _announce(self, text: str, *, urgent: bool) -> None:
-        """Tell screen readers, which see no message that takes no focus."""
-        if not QAccessible.isActive():
-            return
-        news = QAccessibleAnnouncementEvent(self, text)
-        politeness = QAccessible.AnnouncementPoliteness
-        news.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-        QAccessible.updateAccessibility(news)

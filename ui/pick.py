@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.announcing import announce
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.sides import from_the_right, side, turned
 from ui.theme import px
@@ -163,7 +164,10 @@ class PickView(QListView):
 
     def go(self, row: int) -> None:
         """Highlight *row*."""
-        self.setCurrentIndex(self.model().index(row, 0))
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        # The keyboard is in the field above: nothing else would tell of the row.
+        announce(self, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
 
 def paint_ground(painter: QPainter, rect: QRect, colours: Colours, *, current: bool) -> None:

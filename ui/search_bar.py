@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.query.help import EXAMPLES
 from reader.words import tr
+from ui.announcing import announce
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
 from ui.icons import icon
@@ -84,10 +85,13 @@ class SearchBar(QWidget):
     def set_status(self, text: str) -> None:
         """Say how much was found."""
         self._status.say(text, problem=False)
+        if self.text():
+            announce(self, text)
 
     def set_problem(self, text: str) -> None:
         """Say what was not understood."""
         self._status.say(text, problem=True)
+        announce(self, text, urgent=True)
 
     def show_keys(self) -> None:
         """Name the key that is in force now."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCharFormat
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
 from reader.text.claims import Claim, claims, passages
 from reader.types import ClaimKind, PaperId, Part, Span
 from reader.words import tr
+from ui.announcing import announce
 from ui.claims.strip import ClaimStrip, dimmed
 from ui.claims.words import told, within
 from ui.colours import LIGHT_COLOURS, Colours
@@ -153,10 +154,9 @@ class Claiming(QObject):
         self._announce(claim)
 
     def _announce(self, claim: Claim) -> None:
-        if QAccessible.isActive():
-            passage = cut(self._text.text[slice(*claim.span)], SPOKEN)
-            spoken = tr("{claim}: {text}").format(claim=told(claim), text=passage)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, spoken))
+        passage = cut(self._text.text[slice(*claim.span)], SPOKEN)
+        spoken = tr("{claim}: {text}").format(claim=told(claim), text=passage)
+        announce(self.strip, spoken)
 
     def _dim(self) -> None:
         self._text.paint(Layer.DIMMED, self._dimmed())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.types import Doubt, PaperId
 from reader.words import QT_TR_NOOP, tr
+from ui.announcing import announce
 from ui.colours import Colours
 from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
@@ -111,7 +112,7 @@ class Duplicates(Overlay):
             self._why.setText(why(doubt))
             self._united.setText(pair.united)
             self._scroll.verticalScrollBar().setValue(0)
-            self._announce(f"{self._progress.text()}. {self._why.text()}. {self._pair.spoken()}")
+            announce(self, f"{self._progress.text()}. {self._why.text()}. {self._pair.spoken()}")
 
     def tell(self, text: str) -> None:
         """Say what was done, or what went wrong."""
@@ -217,11 +218,7 @@ class Duplicates(Overlay):
             body = tr("%n pair(s) left for later. Up leads back to them.", n=len(self._doubts))
         self._nothing.setText(heading)
         self._teaching.setText(body)
-        self._announce(f"{heading}. {body}")
-
-    def _announce(self, text: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, f"{heading}. {body}")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

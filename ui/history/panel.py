@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.store.sittings import Timeline
 from reader.types import Sequence
 from reader.words import tr
+from ui.announcing import announce
 from ui.colours import Colours
 from ui.history.delegate import TimelineDelegate, row_height
 from ui.history.model import TimelineModel
@@ -163,7 +164,9 @@ class HistoryPanel(QDialog):
                 break
             row = further
         if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row, 0))
+            index = self.model.index(row, 0)
+            self.view.setCurrentIndex(index)
+            announce(self.view, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _next(self, row: int, way: int) -> int:
         """Return the next row that can be chosen, or -1."""
