@@ -124,7 +124,9 @@ def spoken(item: Item | Section) -> str:
             return f"{name_of(item)}, {tr('%n paper(s)', n=papers)}"
         case Branch(name=name, papers=papers, has_more=more, is_open=is_open):
             state = (tr("open") if is_open else tr("closed")) if more else ""
-            parts = (name.replace("/", ", "), tr("%n paper(s)", n=papers), state)
+            digit = item.tag.digit
+            key = tr("key {digit}").format(digit=digit) if digit is not None else ""
+            parts = (name.replace("/", ", "), tr("%n paper(s)", n=papers), key, state)
             return ", ".join(part for part in parts if part)
         case DigestRow(name=name, date=date, inbox=inbox):
             left = tr("%n left in the inbox", n=inbox) if inbox else tr("finished")

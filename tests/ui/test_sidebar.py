@@ -153,7 +153,7 @@ def test_a_screen_reader_hears_names_and_numbers(sidebar):
         return row(sidebar, place).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert spoken(INBOX) == "Inbox, 12 papers"
-    assert spoken(Place(PlaceKind.TAG, tag="maps")) == "maps, 2 papers"
+    assert spoken(Place(PlaceKind.TAG, tag="maps")) == "maps, 2 papers, key 1"
     assert spoken(Place(PlaceKind.DIGEST, digest=1)) == (
         "digest 1, Mar 12, 2026 (year inferred), 3 left in the inbox"
     )

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from reader.types import Group, Listing, PaperId, PaperRow
 from ui.list.groups import Groups
 from ui.list.roles import GROUP_ROLE, PAPER_ROLE
-from ui.list.spoken import spoken
+from ui.list.spoken import headed, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,7 +76,9 @@ class PaperModel(QAbstractTableModel):
         paper = self.paper(index.row())
         if paper is None or role == PAPER_ROLE:
             return paper
-        return paper.title if role == Qt.ItemDataRole.DisplayRole else spoken(paper)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return headed(self.groups.beginning(index.row()), spoken(paper))
+        return paper.title if role == Qt.ItemDataRole.DisplayRole else paper.snippet.text
 
     def paper(self, row: int) -> PaperRow | None:
         """Return the paper at *row*, or None while it is on the way."""

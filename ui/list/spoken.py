@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.types import Decision, PaperRow
+from reader.types import Decision, Group, PaperRow
 from reader.words import tr
 
 
@@ -23,7 +23,16 @@ def spoken(paper: PaperRow) -> str:
         parts.append(tr("in %n digest(s)", n=paper.digests))
     if paper.source:
         parts.append(tr("from {digest}").format(digest=paper.source))
+    if paper.dated:
+        parts.append(paper.dated)
     return ", ".join(parts)
+
+
+def headed(group: Group | None, text: str) -> str:
+    """Return *text*, with the heading above it if a group begins there."""
+    if group is None:
+        return text
+    return f"{group.label}, {tr('%n paper(s)', n=group.papers)}. {text}"
 
 
 def _decided(decision: Decision) -> str:
