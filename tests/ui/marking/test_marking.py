@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from reader import merging
+from reader.text import anchors
 from reader.text.sentences import sentences
 from reader.types import Part
 from tests.builders import abstract, title
@@ -251,6 +254,24 @@ def test_a_highlight_whose_place_is_lost_waits_and_is_attached_again(hands, mark
     hands.see(lambda: "1 highlight has lost its place" in labels(window.page.passages))
     hands.press("g", "h", "Del")
     hands.see(lambda: not quotes(window))
+
+
+def test_the_window_never_looks_for_a_passage_itself(hands, marking, monkeypatch):
+    """In a long text that takes a second for 200 of them: it is another thread's work."""
+    window, threads, aligned = hands.window, [], anchors.aligned
+
+    def told(*args):
+        threads.append(threading.current_thread())
+        return aligned(*args)
+
+    monkeypatch.setattr(anchors, "aligned", told)
+    hands.press("h", "Down", "2")
+    hands.see(lambda: quotes(window))
+    paper = window.page.paper
+    window.session.lanes.store.call(lambda store: rewrite(store, paper.id, OTHER), reopen(window))
+    hands.see(lambda: "1 highlight has lost its place" in labels(window.page.passages))
+    assert threads
+    assert threading.main_thread() not in threads
 
 
 def test_the_text_that_a_lost_highlight_came_from_is_shown_again(hands, marking, qtbot):
