@@ -99,7 +99,7 @@ class Session(QObject):
         """Makes a paper current, in the list that is shown or else in its own digest's."""
         self.current: PaperId | None = None
         self.open_id: PaperId | None = None
-        self._asking = 0
+        self._asking, self._is_counting = 0, False
         self._lister = Lister(lanes, self.listed.emit)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.count)
@@ -177,10 +177,21 @@ class Session(QObject):
         self.lanes.store.call(lambda store: store.read(papers.rows, ids, terms), then, failed)
 
     def count(self) -> None:
-        """Take the sidebar's counts again."""
-        self.lanes.counting.call(lambda store: store.read(counts.counts), self._counted)
+        """Take the sidebar's counts again; while they are being taken, once more after that."""
+        if self._is_counting:
+            self._settling.start()
+            return
+        self._is_counting = True
+        self.lanes.counting.call(
+            lambda store: store.read(counts.counts), self._counted, self._uncounted
+        )
+
+    def _uncounted(self, error: BaseException) -> None:
+        self._is_counting = False
+        self.fail(error)
 
     def _counted(self, found: Counts) -> None:
+        self._is_counting = False
         self.counts = found
         self.counted.emit(found)
 

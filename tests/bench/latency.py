@@ -38,11 +38,14 @@ def _measured(scratch: Path, count: int) -> Iterator[Row]:
     with Scene(library) as scene:
         window = scene.window
         scene.until(lambda: window.model.rowCount() > 0.99 * count)
-        row = window.list.currentIndex().row
+
+        def drawn() -> Callable[[], bool]:
+            window.list.viewport().update()
+            return lambda: True
 
         def moved() -> Callable[[], bool]:
-            before = row()
-            return lambda: row() != before
+            before = window.list.currentIndex().row()
+            return lambda: window.list.currentIndex().row() != before
 
         def fewer() -> Callable[[], bool]:
             before = window.model.rowCount()
@@ -52,18 +55,18 @@ def _measured(scratch: Path, count: int) -> Iterator[Row]:
             before = window.session.current
             return lambda: window.page.paper is not None and window.page.paper.id != before
 
-        rows, page = window.list.viewport(), window.page.texts["abstract"].viewport()
-        yield _row(f"control: j to repaint ({count:,})", _times(scene, "j", rows, moved), None)
-        yield _row("decide: key to repaint", _times(scene, "e", rows, fewer), FRAME)
-        yield _row("decide: key to the next paper's page", _times(scene, "e", page, another), None)
-        window.session.go(_everything())
-        scene.until(lambda: window.model.rowCount() > 0.99 * count)
-        scene.key("j")
-
         def marked() -> Callable[[], bool]:
             at = window.list.currentIndex().row()
             return lambda: (paper := window.model.paper(at)) and paper.decision.value == "later"
 
+        rows, page = window.list.viewport(), window.page.texts["abstract"].viewport()
+        control = _times(scene, "", rows, drawn)
+        yield _row(f"control: drawn anew ({count:,})", control, None)
+        yield _row("j: key to repaint", _times(scene, "j", rows, moved), None)
+        yield _row("decide: key to repaint", _times(scene, "e", rows, fewer), control)
+        yield _row("decide: key to the next paper's page", _times(scene, "e", page, another), None)
+        window.session.go(_everything())
+        scene.until(lambda: window.desk.shows(_everything()))
         yield _row("decide in a list that keeps it", _times(scene, "b", rows, marked), None)
         yield from _turns(scene)
         yield _row("triage: key to the next paper", _times(scene, "b", page, another), None)
@@ -116,8 +119,15 @@ def _times(scene, key: str, widget, begin: Callable[[], Callable[[], bool]]) -> 
     return times
 
 
-def _row(name: str, times: list[float], goal: float | None) -> Row:
+def _row(name: str, times: list[float], control: list[float] | None) -> Row:
+    """Return a row; with a *control* the goal is a frame beyond it, for the machine is shared."""
+    p50, p95 = _cuts(times)
+    told = f"{p50:.1f} / {p95:.1f} / {max(times):.1f}"
+    most = FRAME + _cuts(control)[1] if control else 0.0
+    goal = f"p95 <= {most:.1f}" if control else "-"
+    return Row(f"{name}: p50 / p95 / max ms", told, goal, holds=not control or p95 <= most)
+
+
+def _cuts(times: list[float]) -> tuple[float, float]:
     cuts = quantiles(times, n=100)
-    told = f"{cuts[49]:.1f} / {cuts[94]:.1f} / {max(times):.1f}"
-    holds = goal is None or cuts[94] <= goal
-    return Row(f"{name}: p50 / p95 / max ms", told, f"p95 <= {goal:.0f}" if goal else "-", holds)
+    return cuts[49], cuts[94]

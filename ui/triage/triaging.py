@@ -25,6 +25,7 @@ from ui.menus import run
 from ui.placing import place_text
 from ui.session import Session
 from ui.steering import Panes, Steering
+from ui.tasks import StoreLane
 from ui.triage.ending import Ending
 from ui.triage.frame import Frame
 from ui.triage.queue import Queue
@@ -35,6 +36,8 @@ LARGER = 1.25
 """The page's type against what the reader reads by otherwise."""
 FEW = 8
 """Papers of an act that are followed one by one; after more, the list is looked at anew."""
+QUICK = 5_000
+"""Papers of which it is known in 4 ms whether they are decided."""
 
 _KEYS = (
     "paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "paper.note",
@@ -157,9 +160,14 @@ class Triaging(QObject):
         if not session.query and session.place.kind.value == decision.value:
             self._open(asking, found, ids)
         else:
-            session.lanes.counting.call(
+            self._lane(ids).call(
                 lambda store: waiting(store, ids, decision), partial(self._open, asking, found)
             )
+
+    def _lane(self, ids: array[int]) -> StoreLane:
+        """Return who may say which of *ids* are decided: the quick one only for a moment."""
+        lanes = self._session.lanes
+        return lanes.store if len(ids) <= QUICK else lanes.counting
 
     def _open(self, asking: int, found: Beginning, ids: array[int]) -> None:
         if asking != self._asking or self.is_on:
@@ -270,7 +278,7 @@ class Triaging(QObject):
             return
         ids, decided, decision = array("q", listing.ids), self._queue.decided, self._open_at
         queue = self._queue
-        self._session.lanes.counting.call(
+        self._lane(ids).call(
             lambda store: (waiting(store, ids, decision), waiting(store, decided, decision)),
             lambda found: self._renew(queue, *found),
         )

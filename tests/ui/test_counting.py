@@ -1,0 +1,16 @@
+"""The sidebar's counts: taken after every change, and never in a queue behind themselves."""
+
+from __future__ import annotations
+
+from reader.types import Decision
+
+
+def test_wishes_for_counts_that_come_together_are_one(hands):
+    session, came = hands.window.session, []
+    hands.see(lambda: not session._settling.isActive() and not session._is_counting)
+    session.counted.connect(came.append)
+    for _ in range(50):
+        session.count()
+    hands.press("e")
+    hands.see(lambda: came and came[-1].decisions[Decision.DONE] == 1)
+    assert len(came) <= 4
