@@ -85,7 +85,7 @@ def name_colour(store: Store, colour: str, meaning: str) -> Act | None:
     name = " ".join(meaning.split())[:LONGEST_MEANING]
     value = name if name and name != default_meanings()[colour] else None
     shown = value or default_meanings()[colour]
-    entry = Entry("meaning", f"{tr('Colour named')}: “{shown}”")
+    entry = Entry("meaning", tr("Colour named: “{name}”").format(name=shown))
     return store.act(entry, [(Mark.MEANING, {colour: value})])
 
 

@@ -88,7 +88,7 @@ class _TakingIn:
         self._mended_before = mended_before
         self._what = tr("%n file(s)", n=len(sources))
         if len(sources) == 1:
-            self._what = f"“{intake.name or _called(sources[0])}”"
+            self._what = tr("“{text}”").format(text=intake.name or _called(sources[0]))
         self._act: Sequence | None = None
         self._now: Taking | Again | None = None
         self._mended: tuple[Read, list[Prepared]] | None = None

@@ -26,6 +26,7 @@ from reader.types import (
     Terms,
     Text,
 )
+from reader.words import tr
 
 NO_FACTS = Facts()
 SHOWN = 60
@@ -133,7 +134,8 @@ def title(db: Database, paper: PaperId) -> str:
 
 def labelled(title: str, words: str) -> str:
     """Return the name of an act on one paper: *words* and its title, in one line."""
-    return f"{words}: “{title if len(title) <= SHOWN else title[: SHOWN - 1].rstrip() + '…'}”"
+    cut = title if len(title) <= SHOWN else title[: SHOWN - 1].rstrip() + "…"
+    return tr("{words}: “{title}”").format(words=words, title=cut)
 
 
 def papers(db: Database, ids: Iterable[PaperId]) -> Iterator[Paper]:

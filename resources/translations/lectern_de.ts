@@ -35,6 +35,10 @@
             </translation>
         </message>
         <message>
+            <source>Colour named: “{name}”</source>
+            <translation>Farbe benannt: „{name}“</translation>
+        </message>
+        <message>
             <source>Important</source>
             <translation>Wichtig</translation>
         </message>
@@ -639,6 +643,10 @@
             </translation>
         </message>
         <message>
+            <source>“{text}”</source>
+            <translation>„{text}“</translation>
+        </message>
+        <message>
             <source>It was taken in only in part: {error}.</source>
             <translation>Es wurde nur zum Teil übernommen: {error}.</translation>
         </message>
@@ -1198,6 +1206,10 @@
             <translation>dieselbe Nummer</translation>
         </message>
         <message>
+            <source>{words}: “{title}”</source>
+            <translation>{words}: „{title}“</translation>
+        </message>
+        <message>
             <source>“{text}” is no name for a tag.</source>
             <translation>„{text}“ ist kein Name für ein Schlagwort.</translation>
         </message>
@@ -1581,7 +1593,7 @@ Vorgeschlagen am {today}.
         </message>
         <message>
             <source>Daily Papers page</source>
-            <translation>Seite der Daily Papers</translation>
+            <translation>Daily-Papers-Seite</translation>
         </message>
         <message>
             <source>Trending page</source>
@@ -1589,7 +1601,7 @@ Vorgeschlagen am {today}.
         </message>
         <message>
             <source>Daily Papers page, Markdown</source>
-            <translation>Seite der Daily Papers, Markdown</translation>
+            <translation>Daily-Papers-Seite, Markdown</translation>
         </message>
         <message>
             <source>Saved page</source>
@@ -2981,12 +2993,12 @@ verstanden</translation>
             <translation>{number}: {key}, {way}</translation>
         </message>
         <message>
-            <source>Where the paper stood</source>
-            <translation>Wo der Artikel stand</translation>
-        </message>
-        <message>
             <source>The brackets [ and ] go from one to the other</source>
             <translation>Die Klammern [ und ] gehen von einer zur nächsten</translation>
+        </message>
+        <message>
+            <source>Where the paper stood</source>
+            <translation>Wo der Artikel stand</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -3454,11 +3466,11 @@ verstanden</translation>
         </message>
         <message>
             <source>Any colour</source>
-            <translation>Beliebige Farbe</translation>
+            <translation>Alle Farben</translation>
         </message>
         <message>
             <source>Word, phrase, or retriev*</source>
-            <translation>Wort, Wortgruppe oder retriev*</translation>
+            <translation>Wort, Phrase, retriev*</translation>
         </message>
         <message>
             <source>Word to watch for</source>
@@ -3948,11 +3960,11 @@ Hier finden sich alle wieder.</translation>
         </message>
         <message>
             <source>Any tag</source>
-            <translation>Jedes Schlagwort</translation>
+            <translation>Alle Schlagwörter</translation>
         </message>
         <message>
             <source>Any digest</source>
-            <translation>Jeder Digest</translation>
+            <translation>Alle Digests</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n annotation(s) to the clipboard</source>
@@ -4035,7 +4047,7 @@ Hier finden sich alle wieder.</translation>
         </message>
         <message>
             <source>{date} (year inferred)</source>
-            <translation>{date} (Jahr erschlossen)</translation>
+            <translation>{date} (erschlossen)</translation>
         </message>
         <message numerus="yes">
             <source>%n</source>
@@ -4214,7 +4226,7 @@ Hier finden sich alle wieder.</translation>
         </message>
         <message>
             <source>Automatic ({face})</source>
-            <translation>Automatisch ({face})</translation>
+            <translation>Auto ({face})</translation>
         </message>
         <message>
             <source>Face</source>

@@ -138,7 +138,11 @@ class AnnotationsDialog(QDialog):
         head = " · ".join(filter(None, (one.title, one.digest, day(one.made), *one.tags)))
         if one.kind is AnnotationKind.NOTE:
             return [head, one.text[:20_000]]
-        return [head, f"“{one.text}”", *filter(None, (self.model.look(one), one.comment))]
+        return [
+            head,
+            tr("“{text}”").format(text=one.text),
+            *filter(None, (self.model.look(one), one.comment)),
+        ]
 
     def _ask_path(self) -> None:
         dialog = QFileDialog(self, tr("Export annotations"), str(self.folder / "annotations.md"))

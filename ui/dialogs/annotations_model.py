@@ -168,5 +168,5 @@ def day(made: str) -> str:
 def _shown(one: Annotation) -> str:
     if one.kind is AnnotationKind.NOTE:
         return _MARKS.sub("", one.text[: 2 * LONGEST])
-    quote = f"“{one.text}”"
+    quote = tr("“{text}”").format(text=one.text)
     return f"{quote} – {one.comment}" if one.comment else quote
