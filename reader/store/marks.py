@@ -28,6 +28,14 @@ from reader.store.records import (
     write_merged,
     write_text,
 )
+from reader.store.tag_marks import (
+    get_tag,
+    get_tags,
+    still_tag,
+    still_tags,
+    write_tag,
+    write_tags,
+)
 from reader.store.watching import get_watch, write_watch
 
 Key: TypeAlias = int | str
@@ -94,27 +102,15 @@ def still(db: Database, edit: Edit) -> Values:
     """
     now = get(db, edit.mark, list(edit.after))
     if edit.mark is Mark.TAGS:
-        return {key: _retagged(now[key], edit.before[key], edit.after[key]) for key in now}
+        return still_tags(db, now, edit.before, edit.after)
+    if edit.mark is Mark.TAG:
+        return still_tag(db, now, edit.before, edit.after)
     values = {
         key: after for key, after in edit.after.items() if now.get(key) == edit.before.get(key)
     }
-    if edit.mark is Mark.TAG:
-        return {name: value for name, value in values.items() if value or not _used(db, name)}
     if edit.mark is Mark.MERGED:
         return {key: into for key, into in values.items() if not into or not _within(db, into, key)}
     return values
-
-
-def _retagged(now: list[str], before: list[str], after: list[str]) -> list[str]:
-    """Return the tags *now* with the difference from *before* to *after* made to them."""
-    return sorted({*now} - ({*before} - {*after}) | ({*after} - {*before}))
-
-
-def _used(db: Database, name: Key) -> bool:
-    found = db.execute(
-        "SELECT 1 FROM paper_tags JOIN tags ON tags.id = tag_id WHERE name = ? LIMIT 1", [name]
-    )
-    return found.fetchone() is not None
 
 
 def _within(db: Database, into: int, paper: Key) -> bool:
@@ -195,51 +191,6 @@ def _write_notes(db: Database, values: Values) -> None:
         keep_links(db, int(key), body)
 
 
-def _get_tags(db: Database, keys: list[Key]) -> dict[Key, Value]:
-    found: dict[Key, list[str]] = {key: [] for key in keys}
-    rows = db.execute(
-        "SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id"
-        " WHERE paper_id IN (SELECT value FROM json_each(?))",
-        [json.dumps(keys)],
-    )
-    for key, name in rows:
-        found[key].append(name)
-    return {key: sorted(names) for key, names in found.items()}
-
-
-def _write_tags(db: Database, values: Values) -> None:
-    ids: dict[str, int] = {name: key for key, name in db.execute("SELECT id, name FROM tags")}
-    before = _get_tags(db, list(values))
-    out, into = [], []
-    for key, names in values.items():
-        out += [(ids[name], key) for name in before[key] if name not in names]
-        into += [(ids[name], key) for name in names if name not in before[key]]
-    db.conn.executemany("DELETE FROM paper_tags WHERE tag_id = ? AND paper_id = ?", out)
-    db.conn.executemany("INSERT INTO paper_tags (tag_id, paper_id) VALUES (?, ?)", into)
-
-
-def _get_tag(db: Database, keys: list[Key]) -> dict[Key, Value]:
-    found = db.execute(
-        "SELECT name, colour, digit FROM tags WHERE name IN (SELECT value FROM json_each(?))",
-        [json.dumps(keys)],
-    )
-    return {name: [colour, digit] for name, colour, digit in found}
-
-
-def _write_tag(db: Database, values: Values) -> None:
-    for name, value in values.items():
-        if value is None:
-            db.execute("DELETE FROM tags WHERE name = ?", [name])
-        else:
-            colour, digit = value
-            db.execute(
-                "INSERT INTO tags (name, colour, digit) VALUES (?, ?, ?)"
-                " ON CONFLICT (name) DO UPDATE"
-                " SET colour = excluded.colour, digit = excluded.digit",
-                [name, colour, digit],
-            )
-
-
 def _write_version(db: Database, values: Values) -> None:
     """Show the appearances of each digest's version, and hide the others."""
     for key, version in values.items():
@@ -276,8 +227,8 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.DECISION: _column("papers", "decision"),
     Mark.STARRED: _column("papers", "starred"),
     Mark.NOTE: (_get_notes, _write_notes),
-    Mark.TAGS: (_get_tags, _write_tags),
-    Mark.TAG: (_get_tag, _write_tag),
+    Mark.TAGS: (get_tags, write_tags),
+    Mark.TAG: (get_tag, write_tag),
     Mark.VERSION: (_column("digests", "version")[0], _write_version),
     Mark.YEAR: (_get_year, _write_year),
     Mark.MERGED: (get_merged, write_merged),
