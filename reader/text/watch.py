@@ -125,9 +125,11 @@ def watch_word(text: str) -> str:
 def sql_pattern(word: str) -> str:
     r"""Return a pattern for SQL's LIKE (ESCAPE '\') that every text with *word* fits, and others.
 
-    SQLite knows upper and lower case of ASCII only, so all else is left open.
+    SQLite knows upper and lower case of ASCII only, so all else is left open; so are
+    the two letters that are small ones of others, too: i of İ, and k of the kelvin's sign.
     """
     kept = (letter if letter.isascii() and letter.isalnum() else "%" for letter in word)
+    kept = ("_" if letter in "IiKk" else letter for letter in kept)
     return re.sub("%+", "%", f"%{''.join(kept)}%")
 
 
