@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
+from reader.store.find import shown
 from reader.store.records import roots
-from reader.text.note_links import link_key, link_words, note_links
+from reader.text.note_links import LONGEST, link_key, link_words, note_links
 from reader.types import PaperId
 
 MOST_OFFERED = 200
@@ -17,6 +18,8 @@ AT_ONCE = 20
 """Links that are looked for in one pass over the titles."""
 MOST_ALIKE = 2_000
 """Papers whose titles have all the words of a link that are looked at more closely."""
+_ANY = 1 << 62
+"""A title's length that none has: what a link as long as links can be names goes on behind it."""
 
 
 def keep_links(db: Database, paper: PaperId, note: str) -> None:
@@ -77,7 +80,7 @@ def _linked(db: Database, titles: Sequence[str]) -> dict[str, PaperId]:
     wanted = {link_key(title) for title in titles}
     named = [(key, paper) for paper, title in rows if (key := link_key(title)) in wanted]
     now = roots(db, {paper for _, paper in named})
-    there = _shown(db, now.values())
+    there = shown(db, now.values())
     best: dict[str, PaperId] = {}
     for key, paper in named:
         if now.get(paper) in there:
@@ -87,14 +90,7 @@ def _linked(db: Database, titles: Sequence[str]) -> dict[str, PaperId]:
 
 def _alike(title: str) -> tuple[str, list[str | int]]:
     """Return what a title must pass to be looked at: about as long, and with the same words."""
-    words = link_words(title) or [title]
+    words = link_words(title)
+    longest = 2 * len(title) + 20 if len(title) < LONGEST - 20 else _ANY
     holds = "length(title) BETWEEN ? AND ?" + " AND instr(lower(title), ?)" * len(words)
-    return f"({holds})", [len(title) // 2, 2 * len(title) + 20, *words]
-
-
-def _shown(db: Database, papers: Iterable[PaperId]) -> set[PaperId]:
-    rows = db.execute(
-        "SELECT id FROM papers WHERE digests > 0 AND id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(papers))],
-    )
-    return {paper for (paper,) in rows}
+    return f"({holds})", [len(title) // 2, longest, *words]

@@ -16,6 +16,7 @@ MOST_WORDS = 8
 _LINK = re.compile(rf"\[\[([^\[\]\n]{{1,{LONGEST}}})\]\]")
 _OPEN = re.compile(rf"\[\[([^\[\]\n]{{0,{LONGEST}}})\Z")
 _WORD = re.compile(r"[^\W_]{2,}")
+_LETTER = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,28 @@ def begun_link(before: str) -> str | None:
 
 def link_key(title: str) -> str:
     """Return what titles have in common that a link takes for the same."""
-    return essence(title)[:LONGEST]
+    return essence(_named(title))
 
 
 def link_words(title: str) -> list[str]:
     """Return the words by which a database finds the papers that *title* may name.
 
-    Each is a run of letters in small ASCII, the longest first; there may be none.
+    Each is a run of letters in small ASCII, the longest first; single letters are
+    taken where there are no others. There may be none.
     """
-    words = {ascii_small(word) for word in _WORD.findall(title[:LONGEST])}
+    title = title[:LONGEST]
+    words = {ascii_small(word) for word in _WORD.findall(title) or _LETTER.findall(title)}
     return sorted(words, key=lambda word: (-len(word), word))[:MOST_WORDS]
 
 
 def as_link(title: str) -> str:
     """Return what links to the paper called *title*, when it stands in a note."""
-    plain = title.translate({ord("["): "(", ord("]"): ")", ord("\n"): " "})
-    return f"[[{plain[:LONGEST].strip()}]]"
+    return f"[[{_named(title)}]]"
+
+
+def _named(title: str) -> str:
+    """Return *title* as a link names it: without what ends links, and no longer than they are."""
+    return title[:LONGEST].translate({ord("["): "(", ord("]"): ")", ord("\n"): " "}).strip()
 
 
 def ascii_small(word: str) -> str:
