@@ -1593,7 +1593,7 @@ Vorgeschlagen am {today}.
         </message>
         <message>
             <source>Daily Papers page</source>
-            <translation>Daily-Papers-Seite</translation>
+            <translation>Daily Papers</translation>
         </message>
         <message>
             <source>Trending page</source>
@@ -1601,7 +1601,7 @@ Vorgeschlagen am {today}.
         </message>
         <message>
             <source>Daily Papers page, Markdown</source>
-            <translation>Daily-Papers-Seite, Markdown</translation>
+            <translation>Daily Papers, Markdown</translation>
         </message>
         <message>
             <source>Saved page</source>
@@ -2837,23 +2837,25 @@ bekannt</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation>Entschieden</translation>
+            <translation>Ent-
+schieden</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation>Geändert</translation>
+            <translation>Ge-
+ändert</translation>
         </message>
         <message>
             <source>Perhaps
 twice</source>
-            <translation>Vielleicht
+            <translation>Evtl.
 doppelt</translation>
         </message>
         <message>
             <source>Not
 understood</source>
-            <translation>Nicht
-verstanden</translation>
+            <translation>Un-
+klar</translation>
         </message>
         <message>
             <source>not taken in</source>
