@@ -74,11 +74,6 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return "1 paper" or "1,200 papers"; *many* is *one* with an s unless given."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def figure(number: int) -> str:
     """Return a number of 0 or more as the reader's language writes it: "1,200"."""
     return tr("%n", n=number)

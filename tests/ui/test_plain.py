@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 
 from reader.types import DigestDate
-from ui.plain import TIP_LENGTH, counted, date_text, label, tip
+from ui.plain import TIP_LENGTH, and_more, date_text, figure, label, tip
 
 
 @given(st.text(st.characters(categories=["L", "P", "S"]), min_size=1, max_size=60))
@@ -33,6 +33,8 @@ def test_dates_say_what_is_known():
 
 
 def test_counts_read_well():
-    assert counted(1, "paper") == "1 paper"
-    assert counted(1200, "paper") == "1,200 papers"
-    assert counted(2, "title", "titles") == "2 titles"
+    assert figure(0) == "0"
+    assert figure(1200) == "1,200"
+    assert and_more("Ada, Bo", 0) == "Ada, Bo"
+    assert and_more("Ada, Bo", 1) == "Ada, Bo and 1 more"
+    assert and_more("Ada, Bo", 1200) == "Ada, Bo and 1,200 more"
