@@ -13,6 +13,7 @@ from reader.store.history import Act, Entry, now
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.store.tags import existing, tag_name
+from reader.text.normal import encodable
 from reader.types import HIGHLIGHT_COLOURS, Highlight, PaperId, Part, Selector
 from reader.types import Sequence as Seq
 from reader.words import tr
@@ -40,7 +41,7 @@ def recolour(store: Store, key: str, colour: str) -> Act | None:
 
 def comment(store: Store, key: str, text: str, *, joins: Seq | None = None) -> Act | None:
     """Set the comment on a highlight; '' takes it away. Steps of one sitting *join* one act."""
-    text = text.strip()
+    text = encodable(text).strip()
     words = tr("Comment on")
     return _change(store, key, words, lambda one: replace(one, comment=text), joins=joins)
 
@@ -82,7 +83,7 @@ def remove(store: Store, keys: Sequence[str]) -> Act | None:
 
 def name_colour(store: Store, colour: str, meaning: str) -> Act | None:
     """Say what a colour means to the reader; '' gives it back the name that it came with."""
-    name = " ".join(meaning.split())[:LONGEST_MEANING]
+    name = " ".join(encodable(meaning).split())[:LONGEST_MEANING]
     value = name if name and name != default_meanings()[colour] else None
     shown = value or default_meanings()[colour]
     entry = Entry("meaning", tr("Colour named: “{name}”").format(name=shown))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
+from reader.text.normal import encodable
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
 
 _KINDS = ("arxiv", "doi", "acl")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def is_listed(item: Mapping[str, Any]) -> bool:
@@ -50,7 +49,7 @@ def _marks(item: Mapping[str, Any]) -> Marks:
         decision=Decision(item["decision"]),
         starred=item["starred"],
         tags=_texts(item.get("tags")),
-        note=_SURROGATE.sub("\ufffd", note) if isinstance(note, str) else "",
+        note=encodable(note) if isinstance(note, str) else "",
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.query.brackets import balanced
 from reader.query.leaves import Leaves
 from reader.query.placing import placed, within
@@ -11,12 +9,12 @@ from reader.query.problems import Problems
 from reader.query.query import Query
 from reader.query.tokens import Kind, Token, tokens
 from reader.query.tree import FILTERS, TEXT_FIELDS, Node, all_of, any_of, none_of
+from reader.text.normal import encodable
 from reader.words import tr
 
 LENGTH = 500
 """Characters of a search that are read: a pasted sentence, not a pasted page."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _ENDS = (Kind.CLOSE, Kind.END)
 _BETWEEN = (Kind.AND, Kind.OR)
 _NO_OPERAND = (*_ENDS, *_BETWEEN)
@@ -31,7 +29,7 @@ def parse(text: str, *, typing: bool = False) -> Query:
     """
     problems = Problems(typing=typing)
     # A lone surrogate can reach neither the database nor another process.
-    read = _cut(_SURROGATE.sub("\ufffd", text), problems)
+    read = _cut(encodable(text), problems)
     found = balanced(tokens(read, problems), problems)
     typed_to = len(text) if typing else None
     root = _Parser(found, Leaves(problems, typed_to), problems).root()

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
+from reader.text.normal import encodable
 from reader.text.note_links import ascii_small
 from reader.types import Annotation, AnnotationKind, Sought
 
@@ -149,7 +150,7 @@ def _of_highlights(sought: Sought) -> list[Sql]:
 
 
 def _words(text: str, typed: str) -> list[Sql]:
-    words = typed.split()[:MOST_WORDS]
+    words = encodable(typed).split()[:MOST_WORDS]
     return [(f"instr(lower({text}), ?)", [ascii_small(word)]) for word in words]
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from reader.text.normal import encodable
 from reader.types import PaperId
 
 
 def as_kept(text: str) -> str:
     """Return a note as it is stored: no empty lines around it, and '' for nothing but space."""
-    return text.strip("\n") if text.strip() else ""
+    return encodable(text).strip("\n") if text.strip() else ""
 
 
 def keep(db: Database, paper: PaperId, text: str) -> None:
@@ -24,7 +25,7 @@ def keep(db: Database, paper: PaperId, text: str) -> None:
         db.execute(
             "INSERT INTO drafts (paper_id, body) VALUES (?, ?)"
             " ON CONFLICT (paper_id) DO UPDATE SET body = excluded.body",
-            [paper, text],
+            [paper, encodable(text)],
         )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from reader.text.normal import encodable
 from reader.types import Decision, PaperId, Sequence
 
 CHUNK = 5_000
@@ -79,7 +80,8 @@ def timeline(db: Database, words: Run[str] = ()) -> Timeline:
     """
     condition = "".join(f" AND instr(lower({_LABEL}), lower(?))" for _ in words)
     cursor = db.execute(
-        f"SELECT act, sitting FROM undo_stack WHERE 1{condition} ORDER BY act DESC", list(words)
+        f"SELECT act, sitting FROM undo_stack WHERE 1{condition} ORDER BY act DESC",
+        [encodable(word) for word in words],
     )
     acts = array("q")
     starts: list[tuple[int, int]] = []

@@ -51,8 +51,13 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():  # most are, and then only spaces can be amiss
         return text.strip() if "  " not in text else " ".join(text.split())
     if not text.isprintable():
-        text = _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
+        text = encodable(_UNSEEN.sub("", text))
     return unicodedata.normalize("NFC", _bounded(" ".join(text.split())))
+
+
+def encodable(text: str) -> str:
+    """Return *text* with U+FFFD for each lone surrogate, which neither UTF-8 nor SQLite has."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def fingerprint(title: str, abstract: str) -> str:
