@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QDropEvent
 
+from reader.types import PaperId
+
 PAPERS = "application/x-lectern-papers"
-"""The kind of what is dragged. It holds the count only: the papers are the selected ones."""
+"""The kind of what is dragged: papers' numbers, and nothing that another program could use."""
 
 
-def carried(count: int) -> QMimeData:
-    """Return what a drag of the selected papers holds."""
-    data = QMimeData()
-    data.setData(PAPERS, str(count).encode("ascii"))
-    return data
+class PapersMime(QMimeData):
+    """Papers on their way: their numbers as ASCII, written down only when somebody asks."""
+
+    def __init__(self, ids: Sequence[PaperId]) -> None:
+        super().__init__()
+        self._ids = ids
+
+    def formats(self) -> list[str]:
+        """Return our own type, and no other."""
+        return [PAPERS]
+
+    def hasFormat(self, name: str) -> bool:  # noqa: N802  Qt's name
+        """Say whether *name* is our own type."""
+        return name == PAPERS
+
+    def retrieveData(self, name: str, _kind: object) -> object:  # noqa: N802  Qt's name
+        """Return the papers' numbers."""
+        if name != PAPERS:
+            return None
+        return QByteArray("\n".join(map(str, self._ids)).encode("ascii"))
+
+
+def papers_of(mime: QMimeData) -> list[PaperId]:
+    """Return the papers that *mime* carries; what is no number is left out."""
+    lines = bytes(mime.data(PAPERS).data()).split()
+    return [int(line) for line in lines if line.isdigit() and len(line) < 19]
 
 
 def carries_papers(event: QDropEvent) -> bool:

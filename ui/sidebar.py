@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.types import Counts, Place, PlaceKind
 from reader.words import tr
-from ui.carrying import carries_papers
+from ui.carrying import carries_papers, papers_of
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
 from ui.sidebar_items import Question, Section, place_of, takes_papers
@@ -47,7 +47,7 @@ class Sidebar(QTreeView):
     """The reader went to a place, or asked again for the one that is shown."""
     duplicates_wanted = QtSignal()
     """The reader wants to decide on what may be the same."""
-    papers_dropped = QtSignal(Place)
+    papers_dropped = QtSignal(Place, list)
     """Papers of the list were let go over a place that takes them."""
     tag_menu_wanted = QtSignal(str, QPoint)
     """What can be done to a tag is asked for: its name, and where on the screen."""
@@ -174,7 +174,7 @@ class Sidebar(QTreeView):
         if place is not None and carries_papers(event) and takes_papers(item):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.papers_dropped.emit(place)
+            self.papers_dropped.emit(place, papers_of(event.mimeData()))
 
     def _fold(self, branch: Branch, *, is_open: bool) -> None:
         """Open or close a level; from one that is closed, or has none below, go to that above."""

@@ -14,7 +14,7 @@ from reader.errors import LecternError
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.store.tags import tag_name
-from reader.types import Counts, Decision, Place, PlaceKind
+from reader.types import Counts, Decision, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.dialogs.tags import TagsDialog
 from ui.session import Session
@@ -60,14 +60,15 @@ class TagKeeping(QObject):
         menu.addAction(tr("Delete")).triggered.connect(lambda: self._delete([name]))
         menu.popup(at)
 
-    def drop(self, place: Place) -> None:
-        """Do to the selected papers what letting them go over *place* means."""
+    def drop(self, place: Place, ids: list[PaperId]) -> None:
+        """Do to papers what letting them go over *place* means."""
+        act, name = self._session.act, place.tag
         if place.kind is PlaceKind.STARRED:
-            self._session.on_selected(partial(triage.star, on=True))
-        elif place.tag is not None:
-            self._session.on_selected(partial(_tag, place.tag))
+            act(lambda store: triage.star(store, ids, on=True))
+        elif name is not None:
+            act(lambda store: triage.tag(store, ids, name))
         elif place.kind.value in list(Decision):
-            self._session.decide(Decision(place.kind.value))
+            act(lambda store: triage.decide(store, ids, Decision(place.kind.value)))
 
     def close(self) -> None:
         """Close the dialog."""
@@ -142,7 +143,3 @@ class TagKeeping(QObject):
         """Go on listing a tag that has another name now."""
         if self._session.place == Place(PlaceKind.TAG, tag=old):
             self._session.go(Place(PlaceKind.TAG, tag=tag_name(new)))
-
-
-def _tag(name: str, store: Store, ids: list[int]) -> Act | None:
-    return triage.tag(store, ids, name, on=True)

@@ -16,9 +16,8 @@ from reader.store.store import Store
 from reader.types import Arrangement, Decision, Grouping, SortKey
 from tests.builders import all_ids
 from tests.ui.conftest import Hands
-from ui.carrying import PAPERS
+from ui.carrying import PAPERS, PapersMime, papers_of
 from ui.list.columns import COLUMNS
-from ui.list.dragging import PapersMime, papers_of
 from ui.listing import names_of, order_of, sorted_by
 
 ORDERS = st.lists(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPu
 from reader.library import settings_file
 from reader.settings import Settings
 from reader.types import Part
-from ui.applying import READING_LINES, READING_SIZE, READING_WIDTH, reading_of
 from ui.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS
 from ui.commands import commands
 from ui.commands.view import SIZES, ZOOMS
@@ -141,15 +140,6 @@ def test_where_motion_is_reduced_nothing_moves_by_itself(window, qtbot, qapp):
     window.session.remember(still=False)
     assert qapp.cursorFlashTime() > 0
     card.hide()
-
-
-@given(size=st.integers(-(10**6), 10**6), lines=st.integers(-(10**6), 10**6), width=st.integers())
-def test_no_settings_file_makes_a_page_that_cannot_be_read(size, lines, width):
-    kept = Settings(reading_size=size, reading_lines=lines, reading_width=width)
-    reading = reading_of(kept)
-    assert READING_SIZE[0] <= reading.size <= READING_SIZE[1]
-    assert READING_LINES[0] <= reading.lines <= READING_LINES[1]
-    assert READING_WIDTH[0] <= reading.width <= READING_WIDTH[1]
 
 
 def test_steps_lead_through_what_is_usual():

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
 from reader.types import Decision, Place, PlaceKind
-from ui.carrying import carried
+from ui.carrying import PapersMime
 
 
 def names(window) -> dict[str, int]:
@@ -122,11 +122,11 @@ def test_papers_let_go_on_a_tag_a_star_or_a_decision(hands, dialog, qtbot):
     hands.press("j", "Shift+J")
     two = window.session.selected()
     assert len(two) == 2
-    let_go(window, Place(PlaceKind.TAG, tag="owls"), carried(2), window.list)
+    let_go(window, Place(PlaceKind.TAG, tag="owls"), PapersMime(two), window.list)
     hands.see(lambda: names(window)["owls"] == 3)
-    let_go(window, Place(PlaceKind.STARRED), carried(2), window.list)
+    let_go(window, Place(PlaceKind.STARRED), PapersMime(two), window.list)
     hands.see(lambda: window.session.counts.starred == 2)
-    let_go(window, Place(PlaceKind.LATER), carried(2), window.list)
+    let_go(window, Place(PlaceKind.LATER), PapersMime(two), window.list)
     hands.see(lambda: window.session.counts.decisions[Decision.LATER] == 2)
     hands.press("z", "z", "z")
     hands.see(lambda: names(window)["owls"] == 1)
@@ -137,7 +137,7 @@ def test_what_another_program_lets_go_is_not_taken(hands, dialog, qtbot):
     dialog.close()
     with qtbot.waitActive(hands.window):
         hands.window.activateWindow()
-    let_go(hands.window, Place(PlaceKind.STARRED), carried(1), None)
+    let_go(hands.window, Place(PlaceKind.STARRED), PapersMime([1]), None)
     hands.press("s")
     hands.see(lambda: hands.window.session.counts.starred == 1)
 

@@ -4,46 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.types import PaperId
 from reader.words import tr
-from ui.carrying import PAPERS
+from ui.carrying import PapersMime
 from ui.colours import Colours
 
 PADDING = 12
 
 Ids = Callable[[], Sequence[PaperId]]
-
-
-class PapersMime(QMimeData):
-    """Papers on their way: their numbers as ASCII, written down only when somebody asks."""
-
-    def __init__(self, ids: Sequence[PaperId]) -> None:
-        super().__init__()
-        self._ids = ids
-
-    def formats(self) -> list[str]:
-        """Return our own type, and no other."""
-        return [PAPERS]
-
-    def hasFormat(self, name: str) -> bool:  # noqa: N802  Qt's name
-        """Say whether *name* is our own type."""
-        return name == PAPERS
-
-    def retrieveData(self, name: str, _kind: object) -> object:  # noqa: N802  Qt's name
-        """Return the papers' numbers."""
-        if name != PAPERS:
-            return None
-        return QByteArray("\n".join(map(str, self._ids)).encode("ascii"))
-
-
-def papers_of(mime: QMimeData) -> list[PaperId]:
-    """Return the papers that *mime* carries; what is no number is left out."""
-    lines = bytes(mime.data(PAPERS).data()).split()
-    return [int(line) for line in lines if line.isdigit() and len(line) < 19]
 
 
 def dragged(view: QWidget, ids: Sequence[PaperId], colours: Colours) -> QDrag:

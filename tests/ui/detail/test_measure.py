@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from reader.settings import READING_LINES, READING_SIZE
 from reader.types import Decision, Paper, Part, Terms
-from ui.applying import READING_LINES, READING_SIZE
 from ui.colours import LIGHT_COLOURS
 from ui.detail.focus_ring import FocusRing
 from ui.detail.page import Page

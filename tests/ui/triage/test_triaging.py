@@ -61,7 +61,7 @@ def test_the_page_is_alone_and_larger_until_esc(triaging, hands):
     assert told(triaging) == "0 of 12 decided"
     assert window.page.scroller.hasFocus()
     large = window.page.texts["abstract"].document().defaultFont().pointSizeF()
-    sizes = triaging._sizes
+    sizes = triaging._stage._sizes
     hands.press("Esc")
     hands.see(window.list.hasFocus)
     small = window.page.texts["abstract"].document().defaultFont().pointSizeF()
