@@ -8,24 +8,20 @@ from reader.words import tr
 
 def spoken(paper: PaperRow) -> str:
     """Return what a screen reader says of a paper."""
-    parts = [paper.title, _decided(paper.decision)]
-    if paper.interest:
-        parts.append(tr("raised by watch words") if paper.interest > 0 else tr("dimmed"))
-    if paper.starred:
-        parts.append(tr("starred"))
-    if paper.tags:
-        parts.append(tr("tagged {names}").format(names=", ".join(paper.tags)))
-    if paper.has_note:
-        parts.append(tr("with a note"))
-    if paper.highlights:
-        parts.append(tr("%n highlight(s)", n=paper.highlights))
-    if paper.digests > 1:
-        parts.append(tr("in %n digest(s)", n=paper.digests))
-    if paper.source:
-        parts.append(tr("from {digest}").format(digest=paper.source))
-    if paper.dated:
-        parts.append(paper.dated)
-    return ", ".join(parts)
+    watched = tr("raised by watch words") if paper.interest > 0 else tr("dimmed")
+    parts = (
+        (True, paper.title),
+        (True, _decided(paper.decision)),
+        (paper.interest, watched),
+        (paper.starred, tr("starred")),
+        (paper.tags, tr("tagged {names}").format(names=", ".join(paper.tags))),
+        (paper.has_note, tr("with a note")),
+        (paper.highlights, tr("%n highlight(s)", n=paper.highlights)),
+        (paper.digests > 1, tr("in %n digest(s)", n=paper.digests)),
+        (paper.source, tr("from {digest}").format(digest=paper.source)),
+        (paper.dated, paper.dated),
+    )
+    return ", ".join(text for is_so, text in parts if is_so)
 
 
 def headed(group: Group | None, text: str) -> str:
