@@ -39,14 +39,17 @@ def open_at(place: Place, query: str) -> Decision:
     return Decision.INBOX if query else decisions.get(place.kind.value, Decision.INBOX)
 
 
-def beginning(store: Store, place: str, query: str, kept: str) -> Beginning:
-    """Return the triage of a list that was left, as the settings have *kept* it, or a new one."""
+def beginning(store: Store, of: tuple[str, str], kept: str, decision: Decision) -> Beginning:
+    """Return the triage of a list that was left, as the settings have *kept* it, or a new one.
+
+    The list is *of* a place and a search; its papers stand where *decision* says.
+    """
     now = store.read(history.last)
-    new = Triage(store.id, place, query, spans=((now, now),))
+    new = Triage(store.id, *of, spans=((now, now),))
     left = next((one for one in sitting.unfinished(kept) if one.of == new.of), None)
     if left is None or any(until > now for _, until in left.spans):
         return Beginning(new)
-    outcome = sitting.came_of(store, left)
+    outcome = sitting.came_of(store, left, decision)
     return Beginning(replace(left, spans=(*left.spans, (now, now))), tuple(outcome.decided))
 
 

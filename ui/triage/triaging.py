@@ -3,46 +3,33 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-from functools import partial
-from time import monotonic
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reader import sitting
-from reader.sitting import Clock, Triage
+from reader.sitting import Triage
 from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.types import Decision, Listing, Paper, PaperId, Place
 from reader.words import tr
 from ui.colours import Colours
-from ui.commands import Command, commands
+from ui.commands import Command
 from ui.desk import Desk
 from ui.menus import run
-from ui.placing import place_text
 from ui.session import Session
 from ui.steering import Panes, Steering
-from ui.tasks import StoreLane
+from ui.triage.account import Account
 from ui.triage.ending import Ending
-from ui.triage.frame import Frame
+from ui.triage.finding import Finding
 from ui.triage.queue import Queue
-from ui.triage.starting import Beginning, beginning, open_at, waiting
-from ui.triage.words import named, pace, progress, remaining
+from ui.triage.stage import Stage
+from ui.triage.starting import Beginning
+from ui.triage.words import named
 
-LARGER = 1.25
-"""The page's type against what the reader reads by otherwise."""
 FEW = 8
 """Papers of an act that are followed one by one; after more, the list is looked at anew."""
-QUICK = 5_000
-"""Papers of which it is known in 4 ms whether they are decided."""
-
-_KEYS = (
-    "paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags", "paper.note",
-    "highlight.mark", "go.previous", "go.next", "edit.undo",
-)  # fmt: skip
 
 
 class Triaging(QObject):
@@ -56,18 +43,12 @@ class Triaging(QObject):
         self._panes = panes
         self._steering = steering
         self._desk = desk
-        frame = panes.page.parentWidget()
-        assert isinstance(frame, Frame)
-        splitter = frame.parentWidget()
-        assert isinstance(splitter, QSplitter)
-        self.frame, self._splitter = frame, splitter
+        self._stage = Stage(panes.page)
+        self.frame = self._stage.frame
         self.ending = Ending(window, session)
         self._queue: Queue | None = None
-        self._triage = Triage("", "")
-        self._open_at = Decision.INBOX
-        self._clock = Clock()
-        self._asking = 0
-        self._sizes: list[int] = []
+        self._account = Account(Triage("", ""))
+        self._finding = Finding(session)
         self._before: tuple[Callable[..., object], Callable[..., object]] | None = None
         self._connect()
 
@@ -91,7 +72,7 @@ class Triaging(QObject):
         if self.is_on:
             self.leave()
         else:
-            self._begin()
+            self._finding.begin(self._begin)
 
     def leave(self) -> None:
         """Bring the list back; what is left can be gone on with."""
@@ -112,7 +93,7 @@ class Triaging(QObject):
         else:
             self._keep()
             name, ends = self._name(), not self._queue.left
-            self.ending.open(self._triage, name, self._open_at, ends=ends)
+            self.ending.open(self._account.triage, name, self._finding.open_at, ends=ends)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -141,47 +122,19 @@ class Triaging(QObject):
 
     # Beginning and end
 
-    def _begin(self) -> None:
-        ids = array("q", self._session.listed_ids())
-        if not ids:
-            self._session.say(tr("There is nothing to triage here."))
-            return
-        session, self._asking = self._session, self._asking + 1
-        asking, place, query = self._asking, session.place, session.query
-        kept, self._open_at = session.settings.triage, open_at(session.place, session.query)
-        session.lanes.store.call(
-            lambda store: beginning(store, place_text(place), query, kept),
-            lambda found: self._begun(asking, found, ids),
-        )
-
-    def _begun(self, asking: int, found: Beginning, ids: array[int]) -> None:
-        """Find the papers to be decided on, which in a list of those put there are all."""
-        session, decision = self._session, self._open_at
-        if not session.query and session.place.kind.value == decision.value:
-            self._open(asking, found, ids)
-        else:
-            self._lane(ids).call(
-                lambda store: waiting(store, ids, decision), partial(self._open, asking, found)
-            )
-
-    def _lane(self, ids: array[int]) -> StoreLane:
-        """Return who may say which of *ids* are decided: the quick one only for a moment."""
-        lanes = self._session.lanes
-        return lanes.store if len(ids) <= QUICK else lanes.counting
-
-    def _open(self, asking: int, found: Beginning, ids: array[int]) -> None:
-        if asking != self._asking or self.is_on:
+    def _begin(self, found: Beginning, ids: array[int]) -> None:
+        if self.is_on:
             return
         if not ids:
             self._session.say(tr("Everything here is decided."))
             return
-        self._triage, self._queue = found.triage, Queue(found.decided, ids)
-        self._clock = Clock(found.triage.seconds, found.triage.gaps)
+        self._account, self._queue = Account(found.triage), Queue(found.decided, ids)
         wanted = found.triage.paper or self._session.current
         if wanted:
             self.queue.go(wanted)
         self._take_lead()
-        self._show_frame()
+        self._stage.clear(self._name())
+        self.home().setFocus()
         self._read()
 
     def _take_lead(self) -> None:
@@ -192,33 +145,13 @@ class Triaging(QObject):
         session.go_on = self._go_on
         self._steering.mode = self
 
-    def _show_frame(self) -> None:
-        self._sizes = self._splitter.sizes()
-        for pane in self._others():
-            pane.hide()
-        keys = tuple(next(iter(commands[name].keys), "") for name in ("triage.finish", "go.back"))
-        self.frame.open(self._name(), (keys[0], keys[1]), [commands[name] for name in _KEYS])
-        self._panes.page.set_scale(LARGER)
-        self.home().setFocus()
-
-    def _others(self) -> Iterator[QWidget]:
-        """Yield the panes that step aside."""
-        for at in range(self._splitter.count()):
-            pane = self._splitter.widget(at)
-            if pane is not None and pane is not self.frame:
-                yield pane
-
     def _close(self) -> None:
         session = self._session
         self._queue = None
         assert self._before is not None
         session.selected, session.go_on = self._before  # type: ignore[assignment]
         self._steering.mode = None
-        self.frame.close_frame()
-        self._panes.page.set_scale(1.0)
-        for pane in self._others():
-            pane.show()
-        self._splitter.setSizes(self._sizes)
+        self._stage.restore()
         self._desk.wake()
         self._panes.list.setFocus()
 
@@ -229,23 +162,22 @@ class Triaging(QObject):
         return [] if current is None else [current]
 
     def _read(self) -> None:
-        self._clock.sign(monotonic())
+        self._account.heard()
         self._session.read(self.queue.current)
         self._tell()
 
     def _go_on(self, ids: list[PaperId], decision: Decision) -> None:
         """Go to the next before the decision is even saved."""
-        self._clock.decided(monotonic())
+        self._account.decided()
         for paper in ids:
-            self.queue.settle(paper, is_decided=decision is not self._open_at)
+            self.queue.settle(paper, is_decided=decision is not self._finding.open_at)
         self.queue.go_on()
         self._read()
 
     def _changed(self, act: Act) -> None:
         if self._queue is None:
             return
-        self._clock.sign(monotonic())
-        self._triage = self._triage.ended(act.seq)
+        self._account.reached(act.seq)
         decided = {
             int(key): Decision(to)
             for edit in act.edits
@@ -265,7 +197,7 @@ class Triaging(QObject):
 
     def _settle(self, decided: Mapping[PaperId, Decision]) -> None:
         for paper, decision in decided.items():
-            self.queue.settle(paper, is_decided=decision is not self._open_at)
+            self.queue.settle(paper, is_decided=decision is not self._finding.open_at)
 
     def _look_back(self, act: Act) -> None:
         """Bring the one paper into view that was changed by looking back."""
@@ -274,14 +206,8 @@ class Triaging(QObject):
 
     def _relisted(self, listing: Listing) -> None:
         """Follow what came into the list, or was decided elsewhere."""
-        if self._queue is None:
-            return
-        ids, decided, decision = array("q", listing.ids), self._queue.decided, self._open_at
-        queue = self._queue
-        self._lane(ids).call(
-            lambda store: (waiting(store, ids, decision), waiting(store, decided, decision)),
-            lambda found: self._renew(queue, *found),
-        )
+        if self._queue is not None:
+            self._finding.look_again(listing, self._queue, self._renew)
 
     def _renew(self, queue: Queue, ids: array[int], reopened: Iterable[PaperId]) -> None:
         if queue is self._queue:
@@ -289,22 +215,14 @@ class Triaging(QObject):
             self._read()
 
     def _tell(self) -> None:
-        queue, took = self.queue, self._clock.pace
-        done, total = len(queue) - queue.left, len(queue)
-        parts = (progress(done, total), pace(took), remaining(took * queue.left))
-        self.frame.bar.show_state(done, total, "  ·  ".join(part for part in parts if part))
+        queue = self.queue
+        done = len(queue) - queue.left
+        self.frame.bar.show_state(done, len(queue), self._account.told(queue))
 
     def _keep(self) -> None:
-        """Have the settings remember how far it is; one without a paper left is done."""
+        """Have the settings remember how far it is."""
         kept = self._session.settings.triage
-        self._triage = replace(
-            self._triage,
-            paper=self.queue.current or 0,
-            seconds=self._clock.seconds,
-            gaps=self._clock.gaps,
-        )
-        keep = sitting.with_left if self.queue.left else sitting.without
-        self._session.remember(triage=keep(kept, self._triage))
+        self._session.remember(triage=self._account.kept(kept, self.queue))
 
     def _name(self) -> str:
         session = self._session
@@ -312,6 +230,7 @@ class Triaging(QObject):
 
     def _moved(self, _place: Place) -> None:
         """Make way for another list."""
+        self._finding.forget()
         self.leave()
 
     def _opened(self, paper: Paper | None) -> None:
@@ -323,7 +242,7 @@ class Triaging(QObject):
 
     def _heard(self, *_: object) -> None:
         if self._queue is not None:
-            self._clock.sign(monotonic())
+            self._account.heard()
 
     def _escape(self) -> bool:
         """Leave by Esc; from elsewhere go back to the page first."""
