@@ -10,6 +10,17 @@ from typing import Any
 
 from reader.exports.files import write_whole
 
+ZOOM, READING_SIZE, READING_LINES, READING_WIDTH = (70, 200), (80, 250), (100, 220), (45, 90)
+"""Least and most of what can still be read."""
+BOUNDS = {
+    "zoom": ZOOM,
+    "reading_size": READING_SIZE,
+    "reading_lines": READING_LINES,
+    "reading_width": READING_WIDTH,
+    "paper": (0, (1 << 63) - 1),
+}
+"""Least and most of each number; more than that of a paper SQLite cannot count to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -83,7 +94,10 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """Return the settings in *path*; whatever is missing or wrong has its default."""
+    """Return the settings in *path*; whatever is missing or wrong has its default.
+
+    A number beyond its `BOUNDS` is brought within them.
+    """
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -92,7 +106,7 @@ def load(path: Path) -> Settings:
         return Settings()
     default = Settings()
     good = {
-        each.name: value
+        each.name: _bounded(each.name, value)
         for each in fields(Settings)
         if (value := _fitting(found.get(each.name), str(each.type), getattr(default, each.name)))
         is not None
@@ -115,6 +129,13 @@ def _fitting(value: Any, kind: str, default: Any) -> Any:
     if kind in _KINDS:
         return _KINDS[kind](value)
     return value if type(value) is type(default) else None
+
+
+def _bounded(name: str, value: Any) -> Any:
+    if name not in BOUNDS:
+        return value
+    least, most = BOUNDS[name]
+    return max(least, min(most, value))
 
 
 def _numbers(value: Any) -> tuple[int, ...] | None:

@@ -17,8 +17,6 @@ from ui.theme import Reading, Theme, apply
 
 SOON = 400
 """Milliseconds from the last change of a setting until it is on disk."""
-ZOOM, READING_SIZE, READING_LINES, READING_WIDTH = (70, 200), (80, 250), (100, 220), (45, 90)
-"""Least and most of what a settings file, too, may ask for."""
 
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -84,7 +82,7 @@ class Applying(QObject):
         self._stillness.set(kept.still)
         themes = {theme.value: theme for theme in Theme}
         theme = themes.get(kept.theme, Theme.SYSTEM)
-        self._show_colours(apply(app, theme, _within(kept.zoom, ZOOM)))
+        self._show_colours(apply(app, theme, kept.zoom))
 
     def stop(self) -> None:
         """Write for the last time: the window closes."""
@@ -111,17 +109,13 @@ class Applying(QObject):
 
 
 def reading_of(settings: Settings) -> Reading:
-    """Return how the page is to be set; what nobody could read is brought within bounds."""
+    """Return how the page is to be set."""
     return Reading(
         settings.reading_face,
-        _within(settings.reading_size, READING_SIZE),
-        _within(settings.reading_lines, READING_LINES),
-        _within(settings.reading_width, READING_WIDTH),
+        settings.reading_size,
+        settings.reading_lines,
+        settings.reading_width,
     )
-
-
-def _within(number: int, bounds: tuple[int, int]) -> int:
-    return max(bounds[0], min(bounds[1], number))
 
 
 class _Stillness:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reader.settings import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
 from reader.types import Grouping
 from reader.words import tr
-from ui.applying import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
 from ui.commands.presets import PRESET_NAMES
 from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch
 from ui.theme import best_reading_face, reading_faces

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from reader.settings import READING_LINES, READING_SIZE
 from reader.types import Decision, Paper, Part, Terms
 from ui.colours import LIGHT_COLOURS
-from ui.detail.focus_ring import FocusRing
 from ui.detail.page import Page
+from ui.focus_ring import FocusRing
 from ui.theme import Reading, Theme, apply, reading_faces
 
 ABSTRACT = (
