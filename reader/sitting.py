@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from statistics import median
+from statistics import fmean
 from typing import Any
 
 from reader.store import history
 from reader.store.history import Act, Entry
-from reader.store.marks import Edit, Mark, Values, still
+from reader.store.marks import Edit, Mark, still
 from reader.store.store import Store
 from reader.types import Decision, PaperId, Sequence
 
@@ -18,6 +18,8 @@ IDLE = 120.0
 """Seconds without a sign of the reader that are not counted: he was not there."""
 REMEMBERED = 60
 """Decisions whose pace is kept: the last ones tell best how it goes on."""
+FEWEST = 3
+"""Decisions from which a pace can be told."""
 UNFINISHED = 8
 """Triages that can be left unfinished; the oldest is let go."""
 
@@ -25,7 +27,7 @@ Spans = tuple[tuple[Sequence, Sequence], ...]
 """The parts of the history that belong to a triage: after the first number, up to the second."""
 
 _OURS = (Mark.HIGHLIGHT, Mark.NOTE, Mark.TAGS, Mark.TAG, Mark.STARRED, Mark.DECISION)
-"""The marks that a triage sets, in the order in which they are taken back."""
+"""The marks that a triage sets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,8 @@ class Clock:
 
     @property
     def pace(self) -> float:
-        """Return the seconds that a decision takes, the middle of the last; 0 while unknown."""
-        return median(self.gaps) if self.gaps else 0.0
+        """Return the seconds that one of the last decisions took on the whole; 0 while unknown."""
+        return fmean(self.gaps) if len(self.gaps) >= FEWEST else 0.0
 
 
 def outcome(edits: Iterable[Edit], open_at: Decision = Decision.INBOX) -> Outcome:
@@ -131,14 +133,27 @@ def came_of(store: Store, triage: Triage, open_at: Decision = Decision.INBOX) ->
 def take_back(store: Store, triage: Triage, label: str) -> Act | None:
     """Take back all that came of *triage*, by one act; what was changed since then stays."""
     with store.writing() as db:
-        net = {edit.mark: edit for edit in _net(store.read(history.within, triage.spans))}
+        edits = _back(store.read(history.within, triage.spans))
+        # Each is settled when its turn comes: what is there of tags is known only then.
+        return store.act(
+            Entry("take-back", label), ((edit.mark, still(db, edit)) for edit in edits)
+        )
 
-        def puts() -> Iterator[tuple[Mark, Values]]:
-            for mark in _OURS:
-                if mark in net:
-                    yield mark, still(db, net[mark].inverted())
 
-        return store.act(Entry("take-back", label), puts())
+def _back(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield what takes *edits* back, in an order in which each can be done.
+
+    Tags are taken off before they go or change, and put on once they are there again.
+    """
+    net = {edit.mark: edit.inverted() for edit in _net(edits)}
+    if Mark.TAGS in net:
+        tags = net.pop(Mark.TAGS)
+        bare = {key: [name for name in had if name in tags.after[key]]
+                for key, had in tags.before.items()}  # fmt: skip
+        yield Edit(Mark.TAGS, tags.before, bare)
+        yield from (net.pop(mark) for mark in (Mark.TAG,) if mark in net)
+        yield Edit(Mark.TAGS, bare, tags.after)
+    yield from net.values()
 
 
 def _net(edits: Iterable[Edit]) -> Iterator[Edit]:

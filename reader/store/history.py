@@ -176,17 +176,35 @@ def edits(db: Database, act: Sequence) -> list[Edit]:
 
 
 def within(db: Database, spans: Iterable[tuple[Sequence, Sequence]]) -> list[Edit]:
-    """Return the edits of the rows after the first number of a span and up to its second.
+    """Return how the reader marked papers, after the first number of a span and up to its second.
 
-    What was undone and done again later belongs to them.
+    What was undone and done again later belongs to them. What came in, was read anew,
+    merged or separated is passed over with all its marks: these are not his.
     """
     acts: list[Sequence] = []
     for since, until in spans:
         rows = db.execute("SELECT act FROM history WHERE seq > ? AND seq <= ?", [since, until])
         acts += [act for (act,) in rows]
     found = db.execute(
-        "WITH ours AS (SELECT value FROM json_each(?)) SELECT edits FROM history"
-        " WHERE seq >= ? AND (act IN ours OR target IN ours) ORDER BY seq",
+        "WITH ours AS (SELECT value FROM json_each(?)) SELECT coalesce(target, act), edits"
+        " FROM history WHERE seq >= ? AND (act IN ours OR target IN ours) ORDER BY seq",
         [json.dumps(acts), min(acts, default=0)],
     )
-    return [edit for (text,) in found for edit in unpacked(text)]
+    read = [(act, unpacked(text)) for act, text in found]
+    passed = {act for act, edits in read if any(edit.mark in _OF_PAPERS for edit in edits)}
+    passed |= _coming(db, {act for act, _ in read})
+    return [edit for act, edits in read if act not in passed for edit in edits]
+
+
+_OF_PAPERS = (Mark.MERGED, Mark.VERSION)
+"""What an act changes that brings papers together with marks of others."""
+
+
+def _coming(db: Database, acts: Iterable[Sequence]) -> set[Sequence]:
+    """Return those of *acts* that brought marks from elsewhere; some may lie before all spans."""
+    found = db.execute(
+        "SELECT act FROM history WHERE act IN (SELECT value FROM json_each(?))"
+        " AND verb IN ('import', 'reparse')",
+        [json.dumps(list(acts))],
+    )
+    return {act for (act,) in found}

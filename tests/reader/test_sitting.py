@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader import sitting, triage, undo
+from reader import merging, sitting, tagging, triage, undo
+from reader.exports import export_format
 from reader.library import Library
 from reader.sitting import Clock, Triage
 from reader.store import history, papers
@@ -16,6 +18,8 @@ from reader.store.store import Store
 from reader.types import Decision
 from tests.builders import all_ids, everything, imported, write_digest
 from tests.reader.test_acts import ACTS, do
+from tests.reader.test_tagging import do as change_tags
+from tests.reader.test_undo_meanwhile import TAGS
 
 pytestmark = pytest.mark.usefixtures("one_process")
 
@@ -99,11 +103,14 @@ def test_pauses_do_not_count(gaps):
     assert clock.seconds == pytest.approx(sum(gap for gap in gaps if gap <= sitting.IDLE))
 
 
-def test_the_pace_is_the_middle_of_what_decisions_took():
+def test_the_pace_is_what_the_last_decisions_took_on_the_whole():
     clock = Clock()
     clock.sign(0)
     assert clock.pace == 0
-    for now in (10, 14, 20, 500):
+    for now in (10, 14):
+        clock.decided(now)
+    assert clock.pace == 0
+    for now in (20, 500):
         clock.decided(now)
     assert clock.gaps == (10, 4, 6, 0)
     assert clock.pace == 5
@@ -133,3 +140,109 @@ def test_garbage_is_no_triage(value):
 @pytest.mark.parametrize("text", ["", "{", "3", "[" * 100_000, '["x", {"spans": [[1]]}]'])
 def test_broken_settings_are_no_triage(text):
     assert sitting.unfinished(text) == ()
+
+
+def triaged(store: Store, *deeds: Callable[[], object]) -> Triage:
+    since = store.read(history.last)
+    for deed in deeds:
+        deed()
+    return Triage("x", "inbox", spans=((since, store.read(history.last)),))
+
+
+def test_a_merge_in_a_triage_is_not_taken_back_nor_the_note_that_came_by_it(filled):
+    one, two, *_ = all_ids(filled)
+    triage.note(filled, two, "other words")
+    made = triaged(
+        filled,
+        lambda: triage.star(filled, [one], on=True),
+        lambda: merging.merge(filled, one, [two]),
+    )
+    assert sitting.came_of(filled, made).noted == ()
+    sitting.take_back(filled, made, "Took it back")
+    (paper,) = filled.read(papers.papers, [one])
+    assert (paper.note, paper.starred, len(all_ids(filled))) == ("other words", False, 5)
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_marks_that_an_import_brings_are_not_those_of_the_triage(filled, tmp_path, lasting):
+    one, two, *_ = all_ids(filled)
+    triage.note(filled, one, "from elsewhere")
+    triage.star(filled, [one], on=True)
+    exported = "".join(export_format("markdown").write(filled.read(papers.papers, [one]), "x"))
+    (tmp_path / "exported.md").write_text(exported)
+    for _ in range(2):
+        undo.undo(filled)
+    made = triaged(
+        filled,
+        lambda: triage.decide(filled, [two], Decision.DONE),
+        lambda: imported(filled, tmp_path / "exported.md", lasting=lasting),
+    )
+    came = sitting.came_of(filled, made)
+    assert (came.starred, came.noted, list(came.decided)) == ((), (), [two])
+    sitting.take_back(filled, made, "Took it back")
+    (paper,) = filled.read(papers.papers, [one])
+    assert (paper.note, paper.starred) == ("from elsewhere", True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda store: tagging.rename(store, "old", "new"),
+        lambda store: tagging.rename(store, "old", "Old"),
+        lambda store: tagging.delete(store, ["old"]),
+        lambda store: tagging.merge(store, ["old"], "other"),
+    ],
+)
+def test_tags_that_a_triage_changed_are_as_they_were(filled, change):
+    triage.tag(filled, all_ids(filled)[:2], "old")
+    before = everything(filled)
+    made = triaged(filled, lambda: change(filled))
+    sitting.take_back(filled, made, "Took it back")
+    assert everything(filled) == before
+
+
+def test_what_became_of_a_tag_after_the_triage_stays(filled):
+    one, two, *_ = all_ids(filled)
+    triage.tag(filled, [one, two], "old")
+    made = triaged(filled, lambda: triage.tag(filled, [one], "old", on=False))
+    tagging.delete(filled, ["old"])
+    assert sitting.take_back(filled, made, "Took it back") is None
+    made = triaged(filled, lambda: triage.tag(filled, [one], "one"))
+    tagging.rename(filled, "one", "two")
+    sitting.take_back(filled, made, "Took it back")
+    assert next(filled.read(papers.papers, [one])).tags == ("two",)
+
+
+CHANGES = st.lists(st.one_of(TAGS, st.sampled_from(["undo", "redo"])), max_size=6)
+
+
+@settings(max_examples=60)
+@given(before=CHANGES, steps=CHANGES, later=CHANGES)
+def test_a_triage_is_taken_back_whatever_was_done_to_tags(tmp_path_factory, before, steps, later):
+    """What nothing has changed since is as it was; nothing raises, and undo brings all again."""
+    folder = tmp_path_factory.mktemp("tags")
+    with Store(Library(folder / "library", folder / "cache")) as store:
+        imported(store, write_digest(folder, "monday", range(6)))
+        _run(store, before)
+        state = everything(store)
+        made = triaged(store, lambda: _run(store, steps))
+        sitting.take_back(store, made, "Took it back")
+        assert everything(store) == state
+        again = triaged(store, lambda: _run(store, steps))
+        _run(store, later)
+        state = everything(store)
+        if sitting.take_back(store, again, "Took it back"):
+            undo.undo(store)
+        assert everything(store) == state
+
+
+def _run(store: Store, steps) -> None:
+    """Change tags, undo and redo, but never go back before the first of them."""
+    since = store.read(history.last)
+    for step in steps:
+        if step == "undo" and store.read(history.to_undo) > since:
+            undo.undo(store)
+        elif step == "redo":
+            undo.redo(store)
+        elif step not in ("undo", "redo"):
+            change_tags(store, step)
