@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
 from reader.errors import LecternError
@@ -54,7 +55,7 @@ def write_csv(annotations: Iterable[Annotation], _heading: str) -> Iterator[str]
     for each in annotations:
         yield _row(
             (each.kind.value, each.text, each.comment, each.colour, each.meaning,
-             ", ".join(each.tags), each.title, each.digest, each.made)
+             ", ".join(each.tags), each.title, each.digest, here(each.made))
         )  # fmt: skip
 
 
@@ -62,6 +63,18 @@ def inert(text: str) -> str:
     """Return *text* as a cell that no spreadsheet computes: an apostrophe bars a formula."""
     shown = "\n".join(lines(text))
     return f"'{shown}" if shown.lstrip(" \n").startswith(_FORMULA) else shown
+
+
+def here(made: str) -> str:
+    """Return a time, ISO 8601 in UTC, as it was in the reader's own zone; what is none, as it is.
+
+    By that an annotation's day is the one that it is shown, and filtered, by.
+    """
+    try:
+        at = datetime.fromisoformat(made)
+        return at.astimezone().isoformat() if at.tzinfo else made
+    except (ValueError, OverflowError, OSError):
+        return made
 
 
 def annotation_format(name: str) -> AnnotationFormat:
@@ -102,7 +115,7 @@ def _told(annotation: Annotation) -> Iterator[str]:
         yield escaped(said)
     if named := ", ".join(filter(None, map(listed, annotation.tags))):
         yield tr("Tags: {tags}").format(tags=named)
-    yield from (escaped(part) for part in (annotation.digest, annotation.made[:10]) if part)
+    yield from (escaped(part) for part in (annotation.digest, here(annotation.made)[:10]) if part)
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -1,5 +1,7 @@
 import csv
 import io
+import time
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from reader.errors import LecternError
-from reader.exports.annotations import annotation_format, write_csv, write_markdown
+from reader.exports.annotations import annotation_format, here, write_csv, write_markdown
 from reader.exports.visible import lines, one_line
 from reader.types import Annotation, AnnotationKind
 from tests.reader.exports.hostile_texts import TEXTS
@@ -38,7 +40,7 @@ def test_markdown_has_a_section_for_each_paper():
         ("h2", "Owls at *night*"),
         ("p", "a *small* passage"),
         ("p", "why, though?"),
-        ("p", "Highlight · blue, Result · Tags: to read, a,b · monday · 2025-03-01"),
+        ("p", f"Highlight · blue, Result · Tags: to read, a,b · monday · {here(ONE.made)[:10]}"),
         ("h1", "Mine"),
         ("p", "one"),
         ("p", "Note · 2025-02-01"),
@@ -55,8 +57,37 @@ def test_csv_is_read_back():
     assert rows[0] == ["kind", "text", "comment", "colour", "meaning", "tags", "paper", "digest",
                        "date"]  # fmt: skip
     assert rows[1] == ["highlight", ONE.text, ONE.comment, "blue", "Result", "to read, a,b",
-                       ONE.title, "monday", ONE.made]  # fmt: skip
+                       ONE.title, "monday", here(ONE.made)]  # fmt: skip
     assert rows[2][1] == TWO.text
+
+
+@pytest.fixture
+def far_east(monkeypatch):
+    """Put the reader where the day begins fourteen hours earlier."""
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Pacific/Kiritimati")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_east")
+def test_the_day_is_the_readers_own():
+    """As on the screen, and as the filter counts: 10 o'clock in UTC is the next day there."""
+    assert "monday · 2025-03-02*" in "".join(write_markdown([ONE], "x"))
+    written = "".join(write_csv([ONE], "")).removeprefix("\ufeff")
+    _, row = csv.reader(io.StringIO(written, newline=""))
+    assert row[-1] == "2025-03-02T00:00:00+14:00"
+
+
+@pytest.mark.parametrize(
+    "made", ["", "2025-02-01", "soon", "9999-12-31T23:59:59+00:00", "0001-01-01"]
+)
+@pytest.mark.usefixtures("far_east")
+def test_what_is_no_time_stays_as_it_is(made):
+    written = "".join(write_csv([replace(ONE, made=made)], "")).removeprefix("\ufeff")
+    _, row = csv.reader(io.StringIO(written, newline=""))
+    assert row[-1] == made
 
 
 def test_unknown_formats_are_refused():
