@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.types import Paper, Part, RecordId, Tag, Terms
@@ -18,7 +18,6 @@ from ui.detail.appearances import Appearances, Lines, Links
 from ui.detail.backlinks import Backlinks
 from ui.detail.body import Body, as_it_came
 from ui.detail.empty import EmptyPage
-from ui.detail.focus_ring import FocusRing
 from ui.detail.heading import Heading
 from ui.detail.line_button import PAD
 from ui.detail.note_pane import NotePane
@@ -27,6 +26,7 @@ from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
 from ui.detail.tags import TagRow
 from ui.detail.texts import Texts
+from ui.focus_ring import FocusRing
 from ui.leads import links_of
 from ui.plain import label
 from ui.theme import Reading
@@ -76,15 +76,14 @@ class Page(QWidget):
         self.backlinks = Backlinks(colours)
         self._texts = Texts()
         self._appearances = Appearances(colours)
-        self._is_raw = False
+        self._is_raw, self._sets_formulas = False, True
         self._scroll = PageScroll(self)
         self._column = QWidget()
         self._many = 0
         self._lay_out()
-        self._ring = FocusRing(self._column, self.texts.values())
+        self._ring = FocusRing(self._column, (*self.texts.values(), self._note.preview))
         self._dress()
         self._connect()
-        self.setFocusProxy(self._body.abstract)
         self._show_state()
 
     @property
@@ -154,14 +153,20 @@ class Page(QWidget):
     def set_raw(self, is_raw: bool) -> None:
         """Show texts as they came, or repaired."""
         self._is_raw = is_raw
+        self._show_formulas()
         if self._paper is not None:
             self._fill(self._paper)
 
     def set_formulas(self, are_set: bool) -> None:
         """Set formulas for reading, or show them as they are written."""
-        for text in self.texts.values():
-            text.set_formulas(are_set)
+        self._sets_formulas = are_set
+        self._show_formulas()
         self.filled.emit()
+
+    def _show_formulas(self) -> None:
+        """Set them unless the reader wants to see a text as it came."""
+        for text in self.texts.values():
+            text.set_formulas(self._sets_formulas and not self._is_raw)
 
     def focus_texts(self) -> bool:
         """Give the keyboard to what separates the other texts; say False when there are none."""
@@ -169,6 +174,13 @@ class Page(QWidget):
             return False
         self._scroll.ensureWidgetVisible(self._texts, 0, MARGIN)
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the abstract.
+
+        A focus proxy would do so too, but Tab would then lead past all that stands above.
+        """
+        self._body.abstract.setFocus(event.reason())
 
     def page_down(self) -> bool:
         """Scroll one page down; say False at the end, where the next paper is due."""

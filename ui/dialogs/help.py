@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 from reader.words import tr
 from ui.colours import Colours
 from ui.dialogs.help_page import HelpText
+from ui.focus_ring import FocusRing
 from ui.help_pages import HelpPage
 from ui.plain import label
 from ui.theme import open_at, px
 
 SIZE = QSize(900, 660)
+INSIDE = -2
+"""Pixels between a ring and what it is around: there is no room outside."""
 LIST_WIDTH = 220
 _NAME = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -43,6 +46,7 @@ class HelpWindow(QDialog):
         self.field, self.list, self.text = FindField(self), QListWidget(self), HelpText(self)
         self.nothing = label(tr("No page has all these words."), "muted")
         self._lay_out()
+        self._ring = FocusRing(self, (self.list, self.text), gap=INSIDE)
         self.field.textChanged.connect(self._narrow)
         self.field.downwards.connect(self.list.setFocus)
         self.field.onwards.connect(self._find_next)
@@ -91,6 +95,7 @@ class HelpWindow(QDialog):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.text.set_colours(colours)
+        self._ring.set_colours(colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End a search on Esc, or else close."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, built_in, filled
 from reader.words import tr
 from ui.colours import Colours
+from ui.focus_ring import FocusRing
 from ui.note_preview import NotePreview
 from ui.plain import framed, label
 from ui.theme import heading_font, open_at
@@ -84,6 +85,7 @@ class TemplatesDialog(QDialog):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.preview.set_colours(colours)
+        self._ring.set_colours(colours)
 
     def _list(self, row: int) -> None:
         self._filling = True
@@ -175,6 +177,7 @@ class TemplatesDialog(QDialog):
         form.addRow(tr("Name"), self.name)
         seen = QScrollArea()
         seen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ring = FocusRing(seen.viewport(), (self.preview,), gap=0)
         seen.setWidget(self.preview)
         seen.setWidgetResizable(True)
         seen.setFrameShape(QFrame.Shape.NoFrame)

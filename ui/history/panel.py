@@ -22,6 +22,7 @@ from reader.types import Sequence
 from reader.words import tr
 from ui.announcing import announce
 from ui.colours import Colours
+from ui.focus_ring import FocusRing
 from ui.history.delegate import TimelineDelegate, row_height
 from ui.history.model import TimelineModel
 from ui.pick import PickField
@@ -103,6 +104,7 @@ class HistoryPanel(QDialog):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self._lay_out()
+        self._ring = FocusRing(self._stack, (self.view,), gap=0)
         self._connect()
 
     def open(self) -> None:
@@ -134,6 +136,7 @@ class HistoryPanel(QDialog):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._delegate.colours = colours
+        self._ring.set_colours(colours)
         self._nothing.setFont(heading_font(1.25))
         self.view.viewport().update()
 

@@ -19,9 +19,13 @@ _MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
 class FocusRing(QWidget):
     """A ring around whichever of some widgets has the keyboard; a click needs none."""
 
-    def __init__(self, column: QWidget, watched: Iterable[QWidget]) -> None:
-        """Lie over *column*, which holds the widgets that are *watched*."""
+    def __init__(self, column: QWidget, watched: Iterable[QWidget], gap: int = AROUND) -> None:
+        """Lie over *column*, which holds the widgets that are *watched*.
+
+        The ring stands *gap* pixels outside of them; less than 0 is inside.
+        """
         super().__init__(column)
+        self._gap = gap
         self._column = column
         self._colours = LIGHT_COLOURS
         self._around: QWidget | None = None
@@ -57,6 +61,7 @@ class FocusRing(QWidget):
         if self._around is not None:
             corner = self._around.mapTo(self._column, self._around.rect().topLeft())
             place = self._around.rect().translated(corner)
-            self.setGeometry(place.adjusted(-AROUND, -AROUND, AROUND, AROUND))
+            gap = self._gap
+            self.setGeometry(place.adjusted(-gap, -gap, gap, gap) & self._column.rect())
             self.raise_()
         self.setVisible(self._around is not None)
