@@ -15,6 +15,7 @@ MOST_WORDS = 8
 
 _LINK = re.compile(rf"\[\[([^\[\]\n]{{1,{LONGEST}}})\]\]")
 _OPEN = re.compile(rf"\[\[([^\[\]\n]{{0,{LONGEST}}})\Z")
+_CLOSED = re.compile(rf"[^\[\]\n]{{0,{LONGEST}}}\]\]")
 _WORD = re.compile(r"[^\W_]{2,}")
 _LETTER = re.compile(r"[^\W_]")
 
@@ -39,9 +40,12 @@ def link_at(text: str, place: int) -> str:
     return next((one.title for one in note_links(text) if one.start <= place <= one.end), "")
 
 
-def begun_link(before: str) -> str | None:
-    """Return what has been typed of the link that is open at the end of *before*; else None."""
-    match = _OPEN.search(before[-LONGEST - 2 :])
+def begun_link(before: str, after: str = "") -> str | None:
+    """Return what has been typed of the link that is open between *before* and *after*; else None.
+
+    One that *after* closes is written already, wherever in it the caret stands.
+    """
+    match = None if _CLOSED.match(after) else _OPEN.search(before[-LONGEST - 2 :])
     return match[1] if match else None
 
 

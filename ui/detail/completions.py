@@ -109,7 +109,7 @@ class Completions(QObject):
 
     def _look(self) -> None:
         """See whether a link is being written where the caret stands."""
-        typed = begun_link(self._before()) if self._field.hasFocus() else None
+        typed = begun_link(*self._around()) if self._field.hasFocus() else None
         if typed == self._typed:
             return
         self._typed = typed
@@ -118,23 +118,21 @@ class Completions(QObject):
         else:
             self.titles_wanted.emit(typed)
 
-    def _before(self) -> str:
-        """Return the line of the caret up to it."""
-        cursor = self._field.textCursor()
-        cursor.setPosition(cursor.block().position(), QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText()
+    def _around(self) -> tuple[str, str]:
+        """Return the line of the caret up to it, and from it on."""
+        before, after = self._field.textCursor(), self._field.textCursor()
+        keep = QTextCursor.MoveMode.KeepAnchor
+        before.setPosition(before.block().position(), keep)
+        after.movePosition(QTextCursor.MoveOperation.EndOfBlock, keep)
+        return before.selectedText(), after.selectedText()
 
     def _pick(self, *_: object) -> None:
         at = self._view.currentIndex().row()
         if self._typed is None or not 0 <= at < len(self._rows.rows):
             return
         cursor = self._field.textCursor()
-        place, keep = cursor.position(), QTextCursor.MoveMode.KeepAnchor
         begun = units(self._typed) + 2
-        cursor.movePosition(QTextCursor.MoveOperation.Right, keep, 2)
-        closed = 2 if cursor.selectedText() == "]]" else 0
-        cursor.setPosition(place - begun)
-        cursor.setPosition(place + closed, keep)
+        cursor.setPosition(cursor.position() - begun, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(as_link(self._rows.rows[at].title))
         self._hide()
 

@@ -24,6 +24,27 @@ def test_a_link_that_is_being_written(before, begun):
     assert begun_link(before) == begun
 
 
+@pytest.mark.parametrize(
+    ("after", "is_open"),
+    [
+        ("", True),
+        ("]]", False),
+        ("e]] b", False),
+        (" b [[c]]", True),
+        (" [1]]]", True),
+        ("]", True),
+    ],
+)
+def test_a_link_that_is_closed_is_not_being_written(after, is_open):
+    assert (begun_link("see [[titl", after) is not None) is is_open
+
+
+@given(st.text("a []\n", max_size=30), st.text("a []\n", max_size=30))
+def test_no_link_is_being_written_inside_one_that_is_there(before, after):
+    inside = any(one.start + 2 <= len(before) <= one.end - 2 for one in note_links(before + after))
+    assert not (inside and begun_link(before, after) is not None)
+
+
 def test_the_link_at_the_caret():
     assert link_at("a [[one]] b [[two]]", 4) == "one"
     assert link_at("a [[one]] b [[two]]", 19) == "two"
@@ -34,7 +55,7 @@ def test_the_link_at_the_caret():
 def test_a_megabyte_of_anything_is_quick(letter):
     start = time.process_time()
     note_links(letter * 1_000_000)
-    begun_link(letter * 1_000_000)
+    begun_link(letter * 1_000_000, letter * 1_000_000)
     assert time.process_time() - start < 2
 
 

@@ -95,6 +95,18 @@ def test_escape_closes_the_titles_and_not_the_note(hands, pane):
     assert writes(hands)
 
 
+def test_titles_are_not_offered_inside_a_link_that_is_closed(hands, pane):
+    hands.into_note()
+    hands.type("[[tid")
+    hands.see(lambda: pane.completions.is_open)
+    hands.type("e]]")
+    hands.press("Left", "Left", "Left")
+    assert pane.completions._typed is None
+    assert not pane.completions.is_open
+    hands.press("Enter")
+    assert pane.editor.toPlainText() == "[[tid\ne]]"
+
+
 def test_a_link_that_leads_nowhere_looks_so_and_says_so(hands, pane):
     said = []
     hands.window.session.said.connect(lambda one: said.append(one.text))
