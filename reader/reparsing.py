@@ -13,7 +13,7 @@ from reader.store.digests import Kept, Original
 from reader.store.heirs import heirs
 from reader.store.history import Entry
 from reader.store.marks import Mark
-from reader.store.records import roots
+from reader.store.records import kept_apart, roots
 from reader.store.rereading import Reread, Stood, compared, end, refresh, standing
 from reader.store.rules import rules_off
 from reader.store.store import Store
@@ -99,22 +99,30 @@ class Again:
                 old for old in reread.lost if old.record in following or old.paper not in marked
             ]
             self._do([(Mark.VERSION, {digest: place.version})])
-            end(db, place, gone)
             taken = take_in_papers(db, place, reread.found, unmatched=True)
             both = list(zip(reread.found, taken.records, strict=True))
             records = {id(each): record for each, record in both}
-            for old in gone:
-                if old.record in following:
-                    self._inherit(old, records[id(following[old.record])])
+            stays = [
+                old
+                for old in gone
+                if old.record in following
+                and not self._inherit(old, records[id(following[old.record])])
+                and old.paper in marked
+            ]
+            end(db, place, [old for old in gone if old not in stays])
             # Only now: what a paper was before comes before what it is like.
             sketches = {record: each.sketch for each, record in both}
             self._do(uniting(db, matched(db, sketches, list(sketches)).merges))
 
-    def _inherit(self, old: Stood, record: RecordId) -> None:
-        """Have the record that takes an older one's place stand for the same paper."""
+    def _inherit(self, old: Stood, record: RecordId) -> bool:
+        """Have the record that takes an older one's place stand for the same paper, if it may."""
         with self._store.writing() as db:
             now = roots(db, [old.record, record])
-            self._do(inheriting(db, now[old.record], now[record], old.record, record))
+            first, second = now[old.record], now[record]
+            if first != second and kept_apart(db, first, second):
+                return False
+            self._do(inheriting(db, first, second, old.record, record))
+            return True
 
     def _do(self, puts: Puts) -> None:
         act = self._store.act(replace(self._entry, joins=self.act), puts)

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from reader.merge import Prepared
 from reader.store import facts
 from reader.store.digests import Kept, lookup
-from reader.store.records import recount, show_texts
+from reader.store.records import recount, roots, show_texts
 from reader.store.taking_in import repaired_of
 from reader.text.repair import repaired
 from reader.types import DigestId, PaperId, RecordId
@@ -141,4 +141,5 @@ def end(db: Database, place: Kept, some: Iterable[Stood]) -> None:
         "UPDATE appearances SET until = ? WHERE digest_id = ? AND record_id = ? AND since = ?",
         ((place.version, place.digest_id, old.record, old.since) for old in rows),
     )
-    recount(db, {old.paper for old in rows})
+    now = roots(db, [old.record for old in rows])
+    recount(db, {old.paper for old in rows} | {*now.values()})

@@ -13,7 +13,6 @@ from reader.errors import LecternError
 from reader.merge import tells_more, united_marks
 from reader.store import counts, highlights
 from reader.store.marks import Key, Mark, Values, get
-from reader.store.records import kept_apart
 from reader.store.tags import existing, new_tag, tag_name
 from reader.types import Decision, Marks, PaperId, RecordId, Tag
 
@@ -62,14 +61,12 @@ def inheriting(
 ) -> Puts:
     """Return what has paper *new* stand for *old*, whose record *before* was read anew as *record*.
 
-    Papers that the reader keeps apart stay so. The new text is shown where the old was.
+    The new text is shown where the old was.
     """
     shown = get(db, Mark.TEXT, [old])[old] or old
     into, other = sorted((old, new))
     puts: Puts = []
     if old != new:
-        if kept_apart(db, old, new):
-            return []
         puts = [put for put in uniting(db, {other: into}) if put[0] is not Mark.TEXT]
     if shown == before:
         puts.append((Mark.TEXT, {into: record if record != into else None}))

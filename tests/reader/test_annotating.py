@@ -16,7 +16,7 @@ from reader.text.anchors import placed, selector
 from reader.types import HIGHLIGHT_COLOURS, Fix, Paper, Part
 from tests.builders import all_ids, everything, imported, write_digest
 from tests.reader.records import DIGESTS, Told, digest, shown, take
-from tests.reader.test_reparsing import again, set_fixes
+from tests.reader.test_reparsing import again, reread_as, set_fixes
 
 pytestmark = pytest.mark.usefixtures("one_process")
 
@@ -153,7 +153,7 @@ def test_a_paper_that_is_read_in_another_way_keeps_its_highlights(store, tmp_pat
 
 DEEDS = st.lists(
     st.tuples(
-        st.sampled_from(["mark", "merge", "separate", "show", "undo", "redo", "import"]),
+        st.sampled_from(["mark", "merge", "separate", "show", "undo", "redo", "import", "reread"]),
         st.integers(0, 9),
         st.integers(0, 9),
     ),
@@ -198,12 +198,19 @@ def _do(store, deed, numbers, more, floor):
             merging.separate(store, one.id, away)
         case "show":
             merging.show_text(store, one.id, one.texts[numbers[1] % len(one.texts)].record)
-        case "import":
-            take(store, "another", digest(more))
+        case "import" | "reread":
+            _bring(store, deed, numbers, more)
         case "undo" if store.read(history.to_undo) != floor:
             undo.undo(store)
         case "redo":
             undo.redo(store)
+
+
+def _bring(store, deed, numbers, more):
+    if deed == "import":
+        take(store, "another", digest(more))
+    else:
+        reread_as(store, digest(more[: 1 + numbers[1] % 4]), f"digest {numbers[0] % 2}")
 
 
 def _keys(db):

@@ -22,8 +22,8 @@ from tests.reader.test_merging import libraries, sound
 pytestmark = pytest.mark.usefixtures("one_process")
 
 
-def again(store: Store) -> list[FileReport]:
-    reports = reparse(store, store.read(digests.due, everything=True))
+def again(store: Store, *, lasting: bool = False) -> list[FileReport]:
+    reports = reparse(store, store.read(digests.due, everything=True), lasting=lasting)
     return [each for each in reports if isinstance(each, FileReport)]
 
 
@@ -167,7 +167,55 @@ def test_reading_again_never_joins_what_is_kept_apart(store):
     assert sound(store)
 
 
-def reread_as(store: Store, data: bytes, name: str = "") -> None:
+def kept_apart(store: Store) -> tuple[int, int]:
+    """Have two papers of two digests that the reader keeps apart, with a note and a star each."""
+    take(store, "one", digest([Told(1, "arxiv")]))
+    take(store, "two", digest([Told(1, "later version")]))
+    (paper,) = shown(store)
+    other = paper.texts[1].record
+    merging.separate(store, paper.id, other)
+    for key in (paper.id, other):
+        triage.note(store, key, f"note {key}")
+        triage.star(store, [key], on=True)
+    return paper.id, other
+
+
+@pytest.mark.parametrize("lasting", [False, True])
+def test_a_marked_paper_whose_digest_has_the_text_of_one_kept_apart_stays(store, lasting):
+    one, other = kept_apart(store)
+    reread_as(store, digest([Told(1, "arxiv")]), "two", lasting=lasting)
+    assert {paper.id: paper.note for paper in shown(store)} == {
+        one: f"note {one}",
+        other: f"note {other}",
+    }
+    assert sound(store)
+
+
+def test_marked_papers_kept_apart_that_are_read_as_one_both_stay(store):
+    take(store, "both", digest([Told(1), Told(2)]))
+    one, other = (paper.id for paper in shown(store))
+    merging.keep_apart(store, one, other)
+    for key in (one, other):
+        triage.note(store, key, f"note {key}")
+    set_fixes(store, (Fix(1, 2, title_lines=1),))
+    again(store)
+    assert {paper.note for paper in shown(store)} == {f"note {one}", f"note {other}"}
+    assert sound(store)
+
+
+def test_an_unmarked_paper_whose_digest_has_the_text_of_another_goes(store):
+    one, other = kept_apart(store)
+    triage.note(store, other, "")
+    triage.star(store, [other], on=False)
+    before = everything(store)
+    reread_as(store, digest([Told(1, "arxiv")]), "two")
+    assert [paper.id for paper in shown(store)] == [one]
+    assert sound(store)
+    undo.undo(store)
+    assert told_apart(everything(store)) == told_apart(before)
+
+
+def reread_as(store: Store, data: bytes, name: str = "", *, lasting: bool = False) -> None:
     """Have the parsers read another text from an original, and read it again."""
     with store.writing() as db:
         db.execute(
@@ -175,7 +223,7 @@ def reread_as(store: Store, data: bytes, name: str = "") -> None:
             " JOIN digests ON digests.id = digest_id WHERE name LIKE ?)",
             [zlib.compress(data), name or "%"],
         )
-    again(store)
+    again(store, lasting=lasting)
 
 
 @settings(max_examples=20, deadline=None)
