@@ -49,6 +49,12 @@ class LineDelegate(QStyledItemDelegate):
         """Draw in this face, with room for the numbers of so many lines."""
         self._font, self._bold = font, QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
+        slanted = QFont(font)
+        slanted.setItalic(True)  # its colour is not seen by everyone
+        self._fonts: dict[LineKind | None, QFont] = {
+            LineKind.TITLE: self._bold,
+            LineKind.ORPHAN: slanted,
+        }
         self._letter = QFontMetrics(font).horizontalAdvance("0")
         # Where letters are alike in width, what lies outside need not even be measured.
         self._is_even = QFontInfo(font).fixedPitch()
@@ -83,7 +89,7 @@ class LineDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRect, text: str, kind: LineKind | None) -> None:
         if self._is_even and text.isascii():
             text = text[: (self._view.viewport().width() - rect.left()) // self._letter + 1]
-        painter.setFont(self._bold if kind is LineKind.TITLE else self._font)
+        painter.setFont(self._fonts.get(kind, self._font))
         painter.setPen(self._ink(kind))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         room = rect.adjusted(self._gutter + GAP, 0, 0, 0)
