@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.sitting import Triage
@@ -14,6 +13,7 @@ from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.types import Decision, Listing, Paper, PaperId, Place
 from reader.words import tr
+from ui.announcing import announce
 from ui.colours import Colours
 from ui.commands import Command
 from ui.desk import Desk
@@ -236,9 +236,8 @@ class Triaging(QObject):
     def _opened(self, paper: Paper | None) -> None:
         """Tell a screen reader what is to be read: the keyboard stays where it is."""
         self._heard()
-        if self._queue is not None and paper is not None and QAccessible.isActive():
-            text = f"{paper.title}. {self.frame.bar.told.text()}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.home(), text))
+        if self._queue is not None and paper is not None:
+            announce(self.home(), f"{paper.title}. {self.frame.bar.told.text()}")
 
     def _heard(self, *_: object) -> None:
         if self._queue is not None:
