@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store.sql import CHUNK, Sql, is_or_below
 from reader.text.normal import encodable
 from reader.text.note_links import ascii_small
 from reader.types import Annotation, AnnotationKind, Sought
 
-CHUNK = 5_000
 BATCH = 200
 """Annotations read at once when many are wanted."""
 MOST_WORDS = 12
 NOTE = "note:"
-
-Sql: TypeAlias = tuple[str, list[object]]
-"""A condition and its values."""
 
 _PAPER = "(SELECT paper_id FROM appearances WHERE record_id = highlights.record_id LIMIT 1)"
 _NOTES = (
@@ -29,16 +26,12 @@ _NOTES = (
 _HIGHLIGHTS = (
     f"SELECT highlights.id AS key, made FROM highlights JOIN papers ON papers.id = {_PAPER}"
 )
-_TAG = "(lower({0}) = lower(?) OR substr(lower({0}), 1, length(?) + 1) = lower(?) || '/')"
 _PAPER_TAGGED = (
-    "papers.id IN (SELECT paper_id FROM paper_tags JOIN tags ON tags.id = tag_id WHERE "
-    + _TAG.format("name")
-    + ")"
+    "papers.id IN (SELECT paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
+    f" WHERE {is_or_below('name')})"
 )
 _TAGGED = (
-    "EXISTS (SELECT 1 FROM json_each(highlights.tags) AS own WHERE "
-    + _TAG.format("own.value")
-    + ")"
+    f"EXISTS (SELECT 1 FROM json_each(highlights.tags) AS own WHERE {is_or_below('own.value')})"
 )
 
 _READ = f"""
@@ -136,14 +129,14 @@ def _select(select: str, conditions: list[Sql]) -> Sql:
 
 
 def _of_notes(sought: Sought) -> list[Sql]:
-    tagged: list[Sql] = [(_PAPER_TAGGED, [sought.tag] * 3)] if sought.tag else []
+    tagged: list[Sql] = [(_PAPER_TAGGED, [sought.tag])] if sought.tag else []
     return [*_words("body || ' ' || title", sought.text), *tagged, *_common("changed", sought)]
 
 
 def _of_highlights(sought: Sought) -> list[Sql]:
     conditions = _words("exact || ' ' || comment || ' ' || title", sought.text)
     if sought.tag:
-        conditions.append((f"({_TAGGED} OR {_PAPER_TAGGED})", [sought.tag] * 6))
+        conditions.append((f"({_TAGGED} OR {_PAPER_TAGGED})", [sought.tag] * 2))
     if sought.colour:
         conditions.append(("colour = ?", [sought.colour]))
     return [*conditions, *_common("made", sought)]

@@ -15,7 +15,7 @@ from unicodedata import combining, normalize
 from sqlite_utils import Database
 
 from reader.store import find, watching
-from reader.store.find import CHUNK, Sql
+from reader.store.sql import CHUNK, Sql
 from reader.text.watch import Watch, sql_pattern
 from reader.types import Arrangement, Group, Grouping, Listing, Place, SortKey
 from reader.words import tr
@@ -81,7 +81,7 @@ def listing(
     """Return the papers of *place* as the reader wants them.
 
     Where two are equal by every key, the place's own order decides. Over a million
-    papers this takes seconds; it ends soon, with nothing, when *stopped* says True.
+    papers this takes seconds; when *stopped* says True it ends soon, with what it had by then.
     """
     if arrangement == Arrangement():
         return Listing(find.ids(db, place))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from sqlite_utils import Database
 
 from reader.store import duplicates
+from reader.store.sql import is_or_below
 from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
 
 _DIGESTS = """
@@ -39,7 +40,7 @@ def _branches(db: Database, tags: Iterable[Tag]) -> dict[str, int]:
     count = (
         "SELECT count(DISTINCT papers.id) FROM tags JOIN paper_tags ON tag_id = tags.id"
         " JOIN papers ON papers.id = paper_id AND digests > 0"
-        " WHERE lower(substr(name || '/', 1, length(?1) + 1)) = lower(?1 || '/')"
+        f" WHERE {is_or_below('name')}"
     )
     return {level: db.execute(count, [level]).fetchone()[0] for level in sorted(levels)}
 

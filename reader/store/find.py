@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterable
-from typing import TypeAlias
 
 from sqlite_utils import Database
 
@@ -21,13 +20,8 @@ from reader.query.tree import (
     Prefix,
     Word,
 )
+from reader.store.sql import CHUNK, Sql, is_or_below
 from reader.types import PaperId, Place, PlaceKind
-
-CHUNK = 5_000
-"""Rows fetched at once: one call for a million keeps the interpreter to itself for too long."""
-
-Sql: TypeAlias = tuple[str, list[object]]
-"""A condition and its values."""
 
 _DIGEST = (
     "SELECT paper_id AS id, min(rank) AS place_at FROM standing WHERE digest_id = ?"
@@ -46,8 +40,7 @@ _FILTERS = {
 _NAMED = {
     "tag": (
         "id IN (SELECT paper_id FROM paper_tags JOIN tags ON tags.id = tag_id"
-        " WHERE lower(name || '/') LIKE lower(replace(replace(replace(?,"
-        "  '\\', '\\\\'), '%', '\\%'), '_', '\\_')) || '/%' ESCAPE '\\')"
+        f" WHERE {is_or_below('name')})"
     ),
     "digest": (
         "id IN (SELECT paper_id FROM standing JOIN digests ON digests.id = digest_id"
