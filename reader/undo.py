@@ -39,22 +39,11 @@ def redo(store: Store) -> Act | None:
         return None if act is None else _redone(store, act)
 
 
-def back_to(store: Store, act: Sequence) -> Act | None:
-    """Take back or do again, until *act* is the last that stands; 0 takes back everything.
-
-    Returns all that as one act, or None when there was nothing to do. The lock is let
-    go after each `STRIDE`.
-    """
-    done: list[Act] = []
-    while acts := stride(store, act).acts:
-        done += acts
-    return together(done)
-
-
 def stride(store: Store, act: Sequence, since: Sequence | None = None) -> Stride:
     """Go a part of the way to *act*, in one transaction of about `STRIDE` seconds.
 
-    Goes nowhere when *act* is gone, or when something else was done *since* that row.
+    The way ends where *act* is the last that stands; 0 is before all of them. It leads
+    nowhere when *act* is gone, or when something else was done *since* that row.
     """
     with store.writing() as db:
         at = history.last(db)
