@@ -85,10 +85,12 @@ class MainWindow(QMainWindow):
         self.applying = Applying(session, self.page, self._set_colours)
         self.triaging = Triaging(self, session, panes, self.steering, self.desk)
         self.arranging = Arranging(self, session, panes)
-        for part in (self.triaging, self.arranging):
+        self.jumping = Jumping(session, self.desk, self.search_bar.set_text)
+        for part in (self.triaging, self.arranging, self.jumping):
             self.dialogs.add(part.doors())
-        self.jumping = Jumping(session, self.desk)
         self.menus = Menus(self, session)
+        for foot in (self.frame.foot, self.dialogs.marking.hint):
+            self.notices.keep_clear_of(foot)
         self._connect()
         self._start()
 
@@ -122,8 +124,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.search_bar)
         layout.addWidget(self.list.columns)
         layout.addWidget(self.list)
-        self.splitter = QSplitter(self)
-        for stretch, pane in enumerate((self.sidebar, middle, Frame(self.page))):
+        self.splitter, self.frame = QSplitter(self), Frame(self.page)
+        for stretch, pane in enumerate((self.sidebar, middle, self.frame)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(stretch, stretch)
             self.splitter.setCollapsible(stretch, False)  # noqa: FBT003  Qt takes no name
@@ -135,8 +137,7 @@ class MainWindow(QMainWindow):
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
-        session.listed.connect(self._resized)
-        self.model.rowsRemoved.connect(self._resized)
+        self.desk.shown.connect(self._resized)
         session.searched.connect(self._searched)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
@@ -206,7 +207,7 @@ class MainWindow(QMainWindow):
         if not self.session.query:
             self.list.set_empty(*empty_list(self.session.place.kind))
 
-    def _resized(self, *_: object) -> None:
+    def _resized(self) -> None:
         """Say how many papers the list has now; a search says it by itself."""
         if not self.session.query:
             self.search_bar.set_status(self.arranging.told(self.model.rowCount()))

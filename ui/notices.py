@@ -19,7 +19,8 @@ __all__ = ["Kind", "NoticeAction", "Notices"]
 EDGE = 16
 """Pixels between the notices and the window's edges."""
 
-WIDEST = 560
+_FOOT_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize)
+WIDEST = 620
 LONGEST = 600
 """Characters of a message that are shown."""
 
@@ -31,6 +32,7 @@ class Notices(QWidget):
         super().__init__(window)
         self._window = window
         self._before: QWidget | None = None
+        self._feet: list[QWidget] = []
         self._message = Message(self)
         self._progress = ProgressCard(self)
         column = QVBoxLayout(self)
@@ -91,6 +93,11 @@ class Notices(QWidget):
         self._message.set_colours(colours)
         self._progress.set_colours(colours)
 
+    def keep_clear_of(self, foot: QWidget) -> None:
+        """Stand above *foot*, which lies at the foot of the window, while it is to be seen."""
+        self._feet.append(foot)
+        foot.installEventFilter(self)
+
     def close_all(self) -> None:
         """Take everything away and stop all timers; for the end of the window."""
         self._message.dismiss()
@@ -104,14 +111,18 @@ class Notices(QWidget):
         for card in cards:
             card.fit(room)
         self.adjustSize()
+        feet = (foot.height() for foot in self._feet if foot.isVisible())
+        bottom = area.height() - max(feet, default=0) - EDGE
         # Before it is shown: the pointer may lie where it stood.
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - EDGE)
+        self.move((area.width() - self.width()) // 2, bottom - self.height())
         self.setVisible(bool(cards))
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the place when the window's size changes."""
-        if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
+        """Keep the place when the window's size changes, or what lies at its foot."""
+        is_foot = watched in self._feet and event.type() in _FOOT_MOVES
+        resized = watched is self._window and event.type() == QEvent.Type.Resize
+        if (is_foot or resized) and self.isVisible():
             self.place()
         return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -12,13 +12,15 @@ from reader.types import Place, PlaceKind
 SIZE = (1280, 800)
 WIDTHS = (230, 470, 580)
 """Sidebar, list and page before the reader moves them."""
+FRAME, TITLE = 4, 36
+"""Pixels that a desktop draws around a window and above it, about: it is not asked before."""
 SMALLEST = 320
 """A window that was kept smaller than this would be lost on the screen."""
 
 
 def restored(window: QMainWindow, splitter: QSplitter, settings: Settings) -> None:
     """Give the window the shape it had, if that is still on a screen."""
-    window.resize(*SIZE)
+    window.resize(QSize(*SIZE).boundedTo(_room(window)))
     splitter.setSizes(list(WIDTHS))
     kept = QRect(*settings.window) if len(settings.window) == 4 else QRect()
     on_screen = any(
@@ -30,6 +32,11 @@ def restored(window: QMainWindow, splitter: QSplitter, settings: Settings) -> No
         window.showMaximized()
     if len(settings.splitter) == 3 and all(width > 0 for width in settings.splitter):
         splitter.setSizes(list(settings.splitter))
+
+
+def _room(window: QMainWindow) -> QSize:
+    """Return the largest size with which a window and its frame are whole on the screen."""
+    return window.screen().availableGeometry().size() - QSize(2 * FRAME, TITLE + FRAME)
 
 
 def shape(window: QMainWindow, splitter: QSplitter) -> dict[str, object]:

@@ -12,32 +12,32 @@ class Hint:
     """A line over the foot of a widget."""
 
     def __init__(self, over: QWidget) -> None:
-        self._line = label("", "hint", over)
-        self._line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._follower = _Follower(self._line, over)
+        self.line = label("", "hint", over)
+        self.line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._follower = _Follower(self.line, over)
         over.installEventFilter(self._follower)
-        self._line.hide()
+        self.line.hide()
 
     @property
     def height(self) -> int:
         """Return how many pixels it takes; 0 while it is not shown."""
-        return self._line.height() if self._line.isVisible() else 0
+        return self.line.height() if self.line.isVisible() else 0
 
     @property
     def text(self) -> str:
         """Return what it says; '' while it is not shown."""
-        return self._line.text() if self._line.isVisible() else ""
+        return self.line.text() if self.line.isVisible() else ""
 
     def show(self, text: str) -> None:
         """Say something, until `hide`."""
-        self._line.setText(text)
+        self.line.setText(text)
         self._follower.place()
-        self._line.show()
-        self._line.raise_()
+        self.line.show()
+        self.line.raise_()
 
     def hide(self) -> None:
         """Say nothing."""
-        self._line.hide()
+        self.line.hide()
 
 
 class _Follower(QObject):

@@ -59,6 +59,11 @@ class Marking(QObject):
         self.bar.hide()
         self.care.popover.hide()
 
+    @property
+    def hint(self) -> QWidget:
+        """Return what shows at the foot of the page which keys choose a passage."""
+        return self.mode.line
+
     def doors(self) -> dict[str, Callable[[], object]]:
         """Return what commands may ask for, by name."""
         return {

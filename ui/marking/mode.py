@@ -65,6 +65,11 @@ class Mode(QObject):
         return self._span
 
     @property
+    def line(self) -> QWidget:
+        """Return what shows the hint."""
+        return self._hint.line
+
+    @property
     def hint(self) -> str:
         """Return the line at the foot; '' outside the mode."""
         return self._hint.text
