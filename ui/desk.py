@@ -133,9 +133,9 @@ class Desk(QObject):
             self._go(row)
         return row >= 0
 
-    def expect(self, place: Place, paper: PaperId) -> None:
-        """Have *paper* be the current one when *place* is shown next."""
-        self._left_at[place, ""] = paper
+    def expect(self, place: Place, paper: PaperId, query: str = "") -> None:
+        """Have *paper* be the current one when *place*, or a search there, is shown next."""
+        self._left_at[place, query] = paper
 
     def next_undecided(self) -> None:
         """Go to the next paper that is in the inbox, among the rows that are at hand."""

@@ -64,6 +64,12 @@ def back(session: Session) -> None:
     session.window.back()
 
 
+@commands.add("go.jump-back", "Back Where You Were", "Alt+Backspace", menu=MENU)
+def jump_back(session: Session) -> None:
+    """Go back to the list and paper from which you followed a link of a note, or an annotation."""
+    session.window.show_dialog("jump-back")
+
+
 @commands.add("go.search", "Search", "/", "Ctrl+F", menu=MENU)
 def search(session: Session) -> None:
     """Search titles, abstracts, notes and tags of the whole library as you type."""

@@ -92,6 +92,8 @@ def test_return_goes_to_the_place(window, view, hands):
     start, end = text.chosen()
     assert text.text[start:end] == WORDS
     assert not view.isVisible()
+    hands.press("Alt+Backspace")
+    hands.see(lambda: window.session.open_id == 1)
 
 
 def test_what_is_filtered_is_written_and_copied(window, view, hands, tmp_path):

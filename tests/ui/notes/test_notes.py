@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from reader import noting
 from reader.store.store import Store
+from reader.types import PlaceKind
 from tests.battery.typing import SAFE, common, killed
 from tests.builders import title
 from tests.ui.conftest import Hands
@@ -77,6 +78,7 @@ def test_a_link_is_completed_followed_and_leads_back(hands, pane):
     assert pane.editor.toPlainText() == f"see [[{title(1)}]]"
     hands.press("Alt+Enter")
     hands.see(lambda: hands.window.session.open_id == 2)
+    assert hands.window.list.hasFocus()
     backlinks = hands.window.page.backlinks
     hands.see(lambda: backlinks.isVisible())
     (line,) = backlinks._lines
@@ -84,6 +86,11 @@ def test_a_link_is_completed_followed_and_leads_back(hands, pane):
     line.setFocus()
     hands.press("Space")
     hands.see(lambda: hands.window.session.open_id == 1)
+    assert hands.window.list.hasFocus()
+    for paper in (2, 1):
+        hands.press("Alt+Backspace")
+        hands.see(lambda paper=paper: hands.window.session.open_id == paper)
+    assert hands.window.list.hasFocus()
 
 
 def test_escape_closes_the_titles_and_not_the_note(hands, pane):
@@ -126,6 +133,35 @@ def test_a_paper_beyond_the_list_is_shown_in_its_digest(hands, pane):
     assert hands.current().title == title(0)
 
 
+def test_back_where_you_were_brings_place_search_and_paper(hands, pane):
+    window, session = hands.window, hands.window.session
+    hands.press("g", "a", "/")
+    hands.type("owls OR tides OR looms")
+    hands.see(lambda: window.model.rowCount() == 3)
+    hands.press("Down", "j")
+    hands.see(lambda: session.open_id == session.current == window.model.ids()[1])
+    paper = session.current
+    hands.write_note(f"[[{title(8)}]]")
+    hands.see(lambda: hands.current().has_note)
+    hands.press("Alt+Enter")
+    hands.see(lambda: session.open_id == 9)
+    assert (session.place.kind, session.query) == (PlaceKind.DIGEST, "")
+    assert window.list.hasFocus()
+    hands.press("Alt+Backspace")
+    hands.see(lambda: session.open_id == paper)
+    assert (session.place.kind, session.query) == (PlaceKind.ALL, "owls OR tides OR looms")
+    assert window.search_bar.text() == session.query
+    assert window.model.rowCount() == 3
+    assert window.list.hasFocus()
+
+
+def test_there_is_no_way_back_without_a_jump(hands):
+    said = []
+    hands.window.session.said.connect(lambda one: said.append(one.text))
+    hands.press("Alt+Backspace")
+    assert said == ["No link was followed that could be taken back."]
+
+
 def test_a_template_goes_into_the_note(hands, pane):
     hands.window.session.remember(templates=(("Mine", "{title}: {nothing} "),))
     hands.press("Shift+N")
@@ -153,14 +189,14 @@ def test_templates_are_kept_as_they_are_typed(hands):
 def test_a_note_that_is_too_long_is_shown_in_part_and_kept_whole(opened, filled, qtbot):
     text = "a" * 1_000_000
     with Store(filled) as store:
-        noting.save(store, 1, text, text)
+        noting.save(store, text, Draft(1, text))
     with opened() as window:
         hands = Hands(qtbot, window)
         hands.see(lambda: window.page.note.preview.isVisible())
         assert len(shown(window.page.note)) < WRITABLE
         assert not window.page.note.write()
     with Store(filled) as store:
-        assert noting.save(store, 1, text, text) is None
+        assert noting.save(store, text, Draft(1, text)) is None
 
 
 def test_a_paste_that_is_too_long_is_refused(hands, pane):
@@ -174,7 +210,7 @@ def test_a_paste_that_is_too_long_is_refused(hands, pane):
 
 def test_a_draft_is_recovered_told_of_and_undone(opened, filled, qtbot):
     with Store(filled) as store:
-        noting.keep_draft(store, 1, "cut off in the mid")
+        noting.keep_draft(store, Draft(1, "cut off in the mid"))
     with opened() as window:
         hands = Hands(qtbot, window)
         hands.see(lambda: window.page.note.editor.toPlainText() == "cut off in the mid")
