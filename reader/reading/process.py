@@ -10,9 +10,10 @@ import threading
 from queue import Empty, Full, Queue
 from typing import Any
 
-from reader import merge, types
+from reader import merge
 from reader.reading import messages
 from reader.reading.messages import Request
+from reader.types import basic, facts, parsed
 
 FLAG = "--read-files"
 """What a frozen bundle is started with to be this process; see `is_asked_for`."""
@@ -21,15 +22,15 @@ _AHEAD = 4
 """Messages that are heard before somebody wants them: the process waits while nobody does."""
 _LOOK = 0.05
 """Seconds after which the thread that hears looks whether it is still wanted."""
+_RECORDS = {each.__name__: each for each in (basic, facts, parsed, messages, merge)}
+"""The modules whose classes may be in a message."""
 
 
 class _Unpickler(pickle.Unpickler):
     """Unpickles the records of messages, and nothing else: the sender has read hostile files."""
 
     def find_class(self, module: str, name: str) -> Any:
-        found = getattr(
-            {each.__name__: each for each in (types, messages, merge)}.get(module), name, None
-        )
+        found = getattr(_RECORDS.get(module), name, None)
         if isinstance(found, type) and found.__module__ == module:
             return found
         raise pickle.UnpicklingError(f"{module}.{name} is in no message")

@@ -13,9 +13,25 @@ from pathlib import Path
 
 import pytest
 
+from reader.merge import repaired
 from reader.reading import Read, Reading
+from reader.reading.messages import Papers
 from reader.reading.process import FLAG, _Unpickler, is_asked_for
-from reader.types import Decision, LineKind, LinkKind, Source
+from reader.types import (
+    Decision,
+    DigestDate,
+    Facts,
+    LineKind,
+    Link,
+    LinkKind,
+    Marks,
+    Orphan,
+    ParsedDigest,
+    ParsedPaper,
+    Place,
+    PlaceKind,
+    Source,
+)
 from tests.builders import digest_text
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
@@ -121,7 +137,9 @@ def test_it_reads_files_when_told_to_and_python_at_any_time(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "sent", [os.getcwd, subprocess.Popen, Path("/"), print, io.BytesIO, getattr], ids=repr
+    "sent",
+    [os.getcwd, subprocess.Popen, Path("/"), print, io.BytesIO, getattr, Place(PlaceKind.ALL)],
+    ids=repr,
 )
 def test_nothing_but_records_is_unpickled(sent):
     with pytest.raises(pickle.UnpicklingError):
@@ -129,7 +147,10 @@ def test_nothing_but_records_is_unpickled(sent):
 
 
 def test_records_are_unpickled():
-    sent = (Read("place", "name", 1.5), LineKind.RECORD, LinkKind.CODE)
+    facts = Facts(ids=(("doi", "10/1"),), links=(Link(LinkKind.CODE, "https://example.org"),))
+    paper = ParsedPaper("Owls", "They hoot.", 1, 1, 2, facts, marks=Marks(Decision.DONE))
+    digest = ParsedDigest((paper,), (LineKind.RECORD,), (Orphan(3, "?"),), DigestDate("May 1"))
+    sent = (Read("place", "name", 1.5, digest=digest), Papers((repaired(paper),)))
     assert _Unpickler(io.BytesIO(pickle.dumps(sent))).load() == sent
 
 

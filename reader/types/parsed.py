@@ -1,0 +1,73 @@
+"""What reading makes of a digest: its papers, and an account of every line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.types.basic import Decision, Word
+from reader.types.facts import DigestDate, Facts
+
+READING = 1
+"""The version of all that reads: raised when it reads better, so that originals are read anew."""
+
+
+class LineKind(Word):
+    """What a line of a digest is; every line is exactly one of these."""
+
+    FURNITURE = "furniture"
+    TITLE = "title"
+    ABSTRACT = "abstract"
+    RECORD = "record"
+    """A line of a paper's record that is neither, or both: fields, mark-up, JSON."""
+    BLANK = "blank"
+    ORPHAN = "orphan"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a reader marked, as an export of Lectern's tells it."""
+
+    decision: Decision = Decision.INBOX
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPaper:
+    """One paper as a digest gave it. Lines are counted from 1, ranks too."""
+
+    title: str
+    abstract: str
+    rank: int
+    first_line: int
+    last_line: int
+    facts: Facts = Facts()
+    confidence: float = 1.0
+    """How sure it is that these lines are one paper, title and abstract: 0 to 1."""
+    marks: Marks = Marks()
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A line of a digest that was not understood."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDigest:
+    """A digest as read: its papers in order and an account of every line."""
+
+    papers: tuple[ParsedPaper, ...]
+    lines: tuple[LineKind, ...]
+    """One kind for each line of the original, in order."""
+    orphans: tuple[Orphan, ...] = ()
+    date: DigestDate = DigestDate()
+    warnings: tuple[str, ...] = ()
+    """Remarks for the report, such as an unexpected encoding."""
+    name: str = ""
+    """What the source calls itself, such as a feed's title or a mail's subject."""
+    format: str = ""
+    """The name of the format that it was read as."""

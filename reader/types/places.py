@@ -1,0 +1,124 @@
+"""What the sidebar leads to and counts, and how the list of a place is put in order."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+
+from reader.types.basic import Decision, DigestId, Word
+from reader.types.facts import DigestDate
+
+
+class PlaceKind(Word):
+    """The kinds of place that the sidebar leads to."""
+
+    ALL = "all"
+    INBOX = "inbox"
+    LATER = "later"
+    DONE = "done"
+    DISMISSED = "dismissed"
+    STARRED = "starred"
+    DIGEST = "digest"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the list shows: a decision, the starred, a digest (by id) or a tag (by name)."""
+
+    kind: PlaceKind
+    digest: DigestId | None = None
+    tag: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag with its colour (#rrggbb), the digit that toggles it, and its live count."""
+
+    name: str
+    colour: str
+    digit: int | None
+    papers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DigestRow:
+    """What the sidebar shows of a digest."""
+
+    id: DigestId
+    name: str
+    date: DigestDate
+    path: str
+    papers: int
+    inbox: int
+    """How many of its papers are still in the inbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The live counts of the sidebar."""
+
+    decisions: dict[Decision, int]
+    starred: int
+    digests: tuple[DigestRow, ...]
+    tags: tuple[Tag, ...]
+    doubts: int = 0
+    """Pairs of papers that may be the same."""
+    branches: dict[str, int] = field(default_factory=dict)
+    """The papers at or below each level of tags' names that has other levels below it."""
+
+    @property
+    def papers(self) -> int:
+        """Return how many papers the library shows."""
+        return sum(self.decisions.values())
+
+
+class SortKey(Word):
+    """What a list can be ordered by."""
+
+    DIGEST = "digest"
+    """As the digests stand: the newest first, then by rank."""
+    TITLE = "title"
+    DATE = "date"
+    DIGESTS = "digests"
+    DECISION = "decision"
+    TAGS = "tags"
+    TOUCHED = "touched"
+    INTEREST = "interest"
+    """By the reader's watch words."""
+
+
+class Grouping(Word):
+    """What the papers of a list can be put together by."""
+
+    NONE = "none"
+    DIGEST = "digest"
+    DATE = "date"
+    TAG = "tag"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How a list is put in order: by several keys, the first first, and in which groups."""
+
+    order: tuple[tuple[SortKey, bool], ...] = ()
+    """Each key, and whether it runs downwards; none means as the place has it."""
+    grouping: Grouping = Grouping.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Papers of a list that stand under one heading: the first row, the heading, how many."""
+
+    start: int
+    label: str
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The papers of a list in order, as an ``array('q')``, and its groups, if it has any."""
+
+    ids: array[int]
+    groups: tuple[Group, ...] = ()
