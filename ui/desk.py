@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QObject,
     QSignalBlocker,
+    Signal,
 )
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -17,7 +18,7 @@ from reader.words import tr
 from ui.list.groups import without
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
-from ui.relisting import leaves, rearranges
+from ui.relisting import leaves, led_to, rearranges
 from ui.session import Session
 
 Flag = QItemSelectionModel.SelectionFlag
@@ -37,6 +38,9 @@ def selection_of(view: QAbstractItemView) -> list[QItemSelectionRange]:
 class Desk(QObject):
     """Keeps the list in step with the session, by papers and never by rows."""
 
+    shown = Signal()
+    """The list was asked for again, or papers were taken out, and it shows that now."""
+
     def __init__(self, session: Session, view: PaperList, model: PaperModel) -> None:
         super().__init__(view)
         self._session = session
@@ -45,6 +49,8 @@ class Desk(QObject):
         self._read: PaperId | None = None
         self._what: tuple[Place, str] | None = None
         self._filling = False
+        self._led: frozenset[PaperId] = frozenset()
+        """The papers to one of which the next list leads: undo or redo has changed them."""
         self._left_at: dict[tuple[Place, str], PaperId] = {}
         session.selected = view.chosen = self.selected
         session.listed_ids = model.ids
@@ -179,6 +185,11 @@ class Desk(QObject):
         with QSignalBlocker(self._view.selectionModel()):
             self._model.set_ids(listing.ids, listing.groups)
         self._model.refresh()
+        self.shown.emit()
+        if stays and (led := self._model.first_of(self._led)) >= 0:
+            self._view.verticalScrollBar().setValue(top)
+            self._lead(led)
+            return
         again = self._model.row_of(current) if current is not None else -1
         if stays or again < 0:
             self._view.verticalScrollBar().setValue(top if stays else 0)
@@ -212,15 +223,30 @@ class Desk(QObject):
 
     def _changed(self, act: Act) -> None:
         self._filling = False
+        self._led = led_to(act)
         gone = leaves(self._session.place, self._session.query, act)
         if gone is None or rearranges(self._session.arrangement, act):
             self._session.relist()
         elif gone:
             self._take_out(gone)
-        elif len(act.papers) <= KEPT_SELECTION:
+        else:
+            self._draw_again(act)
+
+    def _draw_again(self, act: Act) -> None:
+        """Draw the papers of *act* again where they stand, and go there if it led back to them."""
+        if len(act.papers) <= KEPT_SELECTION:
             self._model.touch(act.papers)
         else:
             self._model.refresh()
+        leads_on = act.verb == "redo" and len(self._led) == 1 and self._session.settings.advance
+        if (led := self._model.first_of(self._led)) >= 0:
+            self._lead(led)
+            self.step(int(leads_on), extend=False)
+
+    def _lead(self, row: int) -> None:
+        """Go to a paper that undo or redo has changed."""
+        self._led = frozenset()
+        self._select(row, [])
 
     def _take_out(self, gone: list[PaperId]) -> None:
         """Take papers out of the list; the one below takes the place of the current."""
@@ -234,6 +260,7 @@ class Desk(QObject):
             return
         with QSignalBlocker(self._view.selectionModel()):
             self._model.remove_rows(rows)
+        self.shown.emit()
         self._select(min(*rows, self._model.rowCount() - 1), [])
 
     def _fetch(self, ids: list[PaperId], generation: int) -> None:
@@ -250,6 +277,6 @@ class Desk(QObject):
         ids = self._model.ids()
         current = ids[row] if 0 <= row < len(ids) else None
         if current != self._read:
-            self._read = current
+            self._read, self._led = current, frozenset()
             self._session.read(current)
         self._session.selection_changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.store.history import Act
+from reader.store.history import PAPER_MARKS, Act
 from reader.store.marks import Mark
 from reader.types import Arrangement, Decision, Grouping, PaperId, Place, PlaceKind, SortKey
 
@@ -31,6 +31,15 @@ def _relists(place: Place, query: str, act: Act) -> bool:
         PlaceKind.ALL: False,
         PlaceKind.DIGEST: False,
     }.get(place.kind, Mark.DECISION in marks)
+
+
+def led_to(act: Act) -> frozenset[PaperId]:
+    """Return the papers that were decided on, if *act* took decisions back or made them again."""
+    marks = {edit.mark for edit in act.edits}
+    if act.verb not in ("undo", "redo") or not marks <= PAPER_MARKS:
+        return frozenset()
+    decided = (edit.after for edit in act.edits if edit.mark is Mark.DECISION)
+    return frozenset(int(key) for after in decided for key in after)
 
 
 def rearranges(arrangement: Arrangement, act: Act) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any
 
 from PySide6.QtCore import (
@@ -104,6 +104,12 @@ class PaperModel(QAbstractTableModel):
         except ValueError:
             return -1
         return self._near
+
+    def first_of(self, papers: Set[PaperId]) -> int:
+        """Return the row of the first of *papers* in the list, or -1."""
+        if len(papers) <= FEW:
+            return min((row for each in papers if (row := self.row_of(each)) >= 0), default=-1)
+        return next((row for row, each in enumerate(self._ids) if each in papers), -1)
 
     def listing(self) -> Listing:
         """Return the papers in order, and their groups."""
