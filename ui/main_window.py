@@ -196,7 +196,6 @@ class MainWindow(QMainWindow):
     def _moved(self, place: Place) -> None:
         self.sidebar.set_place(place)
         self.search_bar.set_text("")
-        self.list.set_empty(*empty_list(place.kind))
 
     def _show_keys(self) -> None:
         """Name the keys that are in force now, wherever any are named."""
@@ -204,12 +203,13 @@ class MainWindow(QMainWindow):
         self.search_bar.show_keys()
         self.page.set_commands(nothing=taught(), many=taught_for_many())
         self.page.set_raw(self.session.settings.raw_text)
-        if not self.session.query:
+        if self.desk.shows(self.session.place):
             self.list.set_empty(*empty_list(self.session.place.kind))
 
     def _resized(self) -> None:
-        """Say how many papers the list has now; a search says it by itself."""
+        """Say how many papers the list has now, if any; a search says it by itself."""
         if not self.session.query:
+            self.list.set_empty(*empty_list(self.session.place.kind))
             self.search_bar.set_status(self.arranging.told(self.model.rowCount()))
 
     def _searched(self, answer: Answer) -> None:

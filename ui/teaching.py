@@ -40,7 +40,10 @@ _EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
     ),
     PlaceKind.DIGEST: lambda: (
         tr("An empty digest"),
-        tr("Its papers were taken back. Undo brings them again."),
+        tr(
+            "Its papers were taken back. Undo ({edit.undo}) or Redo ({edit.redo})"
+            " may bring them again."
+        ),
     ),
     PlaceKind.TAG: lambda: (
         tr("No paper has this tag"),

@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QLabel
 
 from reader.store.history import Act
 from reader.store.marks import Edit, Mark
+from reader.store.store import Store
 from reader.types import Decision, PlaceKind
 from tests.builders import title
+from tests.ui.conftest import WAIT
+from ui.app import window_on
 from ui.relisting import led_to
+from ui.teaching import empty_list
 
 
 def at(hands, name: str) -> None:
@@ -110,3 +115,30 @@ def test_only_decisions_taken_back_lead(verb, marks):
     leads = led_to(Act(2, 2, verb, "", edits))
     wanted = verb in ("undo", "redo") and Mark.DECISION in marks and Mark.VERSION not in marks
     assert leads == ({7} if wanted else frozenset())
+
+
+def test_nothing_is_said_before_the_first_list_has_come(library, qtbot):
+    with Store(library):
+        pass
+    window = window_on(library, (None, None))
+    window.show()
+
+    def said() -> str:
+        labels = window.page.findChildren(QLabel)
+        return " ".join(each.text() for each in labels if each.isVisible())
+
+    assert not window.desk.shows(window.session.place)
+    assert not said().strip()
+    assert not window.search_bar.status()
+    qtbot.waitUntil(lambda: "Nothing to read" in said(), timeout=WAIT)
+    assert window.desk.shows(window.session.place)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    window.deleteLater()
+
+
+def test_an_empty_digest_names_undo_and_redo():
+    heading, body = empty_list(PlaceKind.DIGEST)
+    assert heading == "An empty digest"
+    assert "Undo (Z)" in body
+    assert "Redo (Shift+Z)" in body

@@ -79,7 +79,7 @@ class Page(QWidget):
         self._is_raw, self._sets_formulas = False, True
         self._scroll = PageScroll(self)
         self._column = QWidget()
-        self._many = 0
+        self._many, self._has_come = 0, False
         self._lay_out()
         self._ring = FocusRing(self._column, (*self.texts.values(), self._note.preview))
         self._dress()
@@ -109,7 +109,7 @@ class Page(QWidget):
         """
         other = paper is None or self._paper is None or paper.id != self._paper.id
         self._note.show_note(*((paper.id, paper.note) if paper else (None, "")))
-        self._paper, self._terms = paper, terms
+        self._paper, self._terms, self._has_come = paper, terms, True
         if paper is not None:
             self._fill(paper)
         self._show_state()
@@ -245,7 +245,7 @@ class Page(QWidget):
         if self._many:
             heading = tr("%n paper(s) selected", n=self._many)
             self._empty.show_text(heading, tr("Keys act on all of them."), many)
-        elif self._paper is None:
+        elif self._paper is None and self._has_come:
             heading, body = tr("Nothing to read"), tr("Choose a paper in the list.")
             self._empty.show_text(heading, body, nothing)
         is_one = self._paper is not None and not self._many
