@@ -123,9 +123,10 @@ def with_keys(choice: KeyChoice, command: str, keys: Iterable[str]) -> KeyChoice
     return replace(choice, own={**own, command: wanted})
 
 
-def without_own(choice: KeyChoice, command: str) -> KeyChoice:
-    """Return *choice* with the keys that a command has by itself."""
-    return replace(choice, own={n: keys for n, keys in choice.own.items() if n != command})
+def without_own(choice: KeyChoice, command: str, keys: Iterable[str]) -> KeyChoice:
+    """Return *choice* with the *keys* that a command has by itself, taken from who got them."""
+    freed = with_keys(choice, command, keys).own
+    return replace(choice, own={n: theirs for n, theirs in freed.items() if n != command})
 
 
 def _by_rank(

@@ -175,8 +175,17 @@ def test_what_is_given_is_had_and_taken_from_all_others(choice, command, key):
 @given(command=st.sampled_from(IDS), key=st.sampled_from(["E", "G", "Ctrl+K", "F9"]))
 def test_resetting_gives_everyone_back_what_was_taken(command, key):
     before = KeyChoice()
-    after = without_own(with_keys(before, command, [key]), command)
+    first = assigned(commands, before)
+    after = without_own(with_keys(before, command, [key]), command, first[command])
     assert assigned(commands, after) == assigned(commands, before)
+
+
+@given(winner=st.sampled_from(IDS), loser=st.sampled_from(IDS))
+def test_who_lost_its_keys_takes_them_back(winner, loser):
+    first = assigned(commands, KeyChoice())
+    taken = with_keys(KeyChoice(), winner, first[loser])
+    back = without_own(taken, loser, first[loser])
+    assert assigned(commands, back)[loser] == first[loser]
 
 
 @given(text=st.text(max_size=12))

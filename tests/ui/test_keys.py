@@ -16,7 +16,7 @@ from reader.types import Decision, Place, PlaceKind
 from tests.ui.conftest import WAIT, Hands
 from ui.commands import commands
 from ui.dialogs.keys_recorder import KeyRecorder, stroke
-from ui.dialogs.keys_tree import KEYS, NAME
+from ui.dialogs.keys_tree import KEYS, NAME, STATE
 from ui.keyed import keyed, way_to, with_keys
 from ui.keymap import KeyChoice, in_force
 
@@ -277,28 +277,79 @@ class TestTheEditor:
         assert "Done" in strip.question.text()
         assert strip.take.text() == "Take It from Paper ▸ Done"
         assert keys_of("paper.later") == ("B",)
+        editor.key(Key.Key_Tab)
         editor.key(Key.Key_Return)
         assert keys_of("paper.later") == ("E",)
         assert keys_of("paper.done") == ()
+        assert "taken from Paper ▸ Done" in editor.dialog.said.text()
         editor.key(Key.Key_Z, CTRL)
         assert (keys_of("paper.later"), keys_of("paper.done")) == (("B",), ("E",))
 
     def test_a_clash_can_be_left(self, editor):
         editor.find("selected off")
-        for leave in (Key.Key_Escape, Key.Key_Tab):
+        for leave in (Key.Key_Escape, Key.Key_Return, Key.Key_Space):
             editor.press_new(Key.Key_E)
+            assert editor.dialog.strip.keep.hasFocus()
             editor.key(leave)
-            if leave == Key.Key_Tab:
-                assert editor.dialog.strip.keep.hasFocus()
-                editor.key(Key.Key_Space)
             assert editor.dialog.tree.hasFocus()
             assert editor.dialog.isVisible()
             assert keys_of("paper.later") == ("B",)
+
+    def test_an_enter_that_comes_late_answers_nothing(self, editor):
+        strip = editor.dialog.strip
+        editor.find("selected off")
+        editor.key(Key.Key_Return)
+        editor.key(Key.Key_E)
+        editor.see(strip.keep.hasFocus)  # the wait has ended
+        editor.key(Key.Key_Return)
+        assert strip.question.isVisible()
+        assert (keys_of("paper.later"), keys_of("paper.done")) == (("B",), ("E",))
+        editor.see(lambda: not strip.recorder.has_just_ended())
+        editor.key(Key.Key_Return)
+        assert editor.dialog.tree.hasFocus()
+
+    def test_who_lost_its_key_is_marked_and_takes_it_back(self, editor, qtbot):
+        editor.find("selected off")
+        editor.press_new(Key.Key_E)
+        editor.key(Key.Key_Tab)
+        editor.key(Key.Key_Return)
+        editor.find("those you are done")
+        assert editor.dialog.tree.current().command.id == "paper.done"
+        assert editor.dialog.tree.currentItem().text(STATE) == "changed"
+        qtbot.mouseClick(editor.dialog.strip.back, Qt.MouseButton.LeftButton)
+        assert (keys_of("paper.later"), keys_of("paper.done")) == ((), ("E",))
+        assert "taken from Paper ▸ Later" in editor.dialog.said.text()
+        assert not editor.dialog.strip.back.isEnabled()
+
+    def test_titles_are_found_before_what_is_said_of_commands(self, editor):
+        editor.find("done")
+        assert editor.dialog.tree.current().command.id in ("paper.done", "go.done")
+        assert "Redo" in editor.shown()
+        assert editor.shown().index("Done") < editor.shown().index("Redo")
+
+    def test_the_arrows_pass_headings_over(self, editor):
+        tree = editor.dialog.tree
+        tree.setFocus()
+        editor.key(Key.Key_Home)
+        down = []
+        for _ in commands:
+            down.append(tree.current().command.id)
+            editor.key(Key.Key_Down)
+        assert sorted(down) == sorted(each.id for each in commands)
+        up = []
+        for _ in commands:
+            up.append(tree.current().command.id)
+            editor.key(Key.Key_Up)
+        assert up == down[::-1]
+        for key in (Key.Key_PageDown, Key.Key_PageUp, Key.Key_Home, Key.Key_Up, Key.Key_End):
+            editor.key(key)
+            assert tree.current() is not None
 
     def test_a_key_that_begins_many_says_so(self, editor):
         editor.find("selected off")
         editor.press_new(Key.Key_G)
         assert "more command" in editor.dialog.strip.question.text()
+        editor.key(Key.Key_Tab)
         editor.key(Key.Key_Return)
         assert keys_of("paper.later") == ("G",)
         assert keys_of("go.inbox") == keys_of("go.starred") == ()

@@ -16,7 +16,7 @@ from ui.dialogs.keys_head import KeysHead
 from ui.dialogs.keys_rows import key_rows
 from ui.dialogs.keys_strip import KeyStrip
 from ui.dialogs.keys_tree import KeysTree
-from ui.dialogs.keys_words import clash_text, take_text
+from ui.dialogs.keys_words import clash_text, loss_text, take_text
 from ui.keycap import key_text
 from ui.keyed import menu_path
 from ui.keymap import KeyChoice, assigned, clashing, is_single, is_usable, with_keys, without_own
@@ -80,10 +80,17 @@ class KeysDialog(QDialog):
 
     # What is found
 
-    def _narrow(self) -> None:
+    def _find(self) -> None:
+        """Go to what fits best; with nothing looked for any more the row stays."""
+        self._narrow(at_first=bool(self.head.words or self.head.key))
+
+    def _narrow(self, *, at_first: bool = False) -> None:
         rows = key_rows(self._commands, self._choice)
-        fitting = [row for row in rows if row.fits(self.head.words, self.head.key)]
-        self.tree.set_rows(fitting)
+        words = self.head.words
+        fitting = [row for row in rows if row.fits(words, self.head.key)]
+        if words:
+            fitting.sort(key=lambda row: row.rank(words))
+        self.tree.set_rows(fitting, at_first=at_first)
         self.nothing.setVisible(not fitting)
         self._show_row()
 
@@ -117,6 +124,8 @@ class KeysDialog(QDialog):
 
     def _record_first(self) -> None:
         row = self.tree.current()
+        if self.strip.recorder.has_just_ended():
+            return
         self._record(row.keys[0] if row and row.keys else "")
 
     def _recorded(self, key: str) -> None:
@@ -147,7 +156,8 @@ class KeysDialog(QDialog):
         kept = [mine for mine in row.keys if mine != key]
         at = kept.index(self._replaced) if self._replaced in kept else len(kept)
         kept[at : at + 1] = [key]
-        self._choose(with_keys(self._choice, row.command.id, kept), self._told(row.command, key))
+        said = loss_text(self._told(row.command, key), self._others(key, row.command.id))
+        self._choose(with_keys(self._choice, row.command.id, kept), said)
         self.tree.setFocus()
 
     def _told(self, command: Command, key: str) -> str:
@@ -179,8 +189,10 @@ class KeysDialog(QDialog):
 
     def _reset(self) -> None:
         if command := self._command():
+            keys = assigned(self._commands, KeyChoice(self._choice.preset))[command.id]
             said = tr("{command} has its own keys again").format(command=menu_path(command))
-            self._choose(without_own(self._choice, command.id), said)
+            losers = [one for key in keys for one in self._others(key, command.id)]
+            self._choose(without_own(self._choice, command.id, keys), loss_text(said, losers))
             self.tree.setFocus()
 
     def _reset_all(self) -> None:
@@ -192,7 +204,7 @@ class KeysDialog(QDialog):
 
     def _connect(self) -> None:
         head, tree, strip = self.head, self.tree, self.strip
-        head.narrowed.connect(self._narrow)
+        head.narrowed.connect(self._find)
         head.downwards.connect(tree.setFocus)
         head.preset_chosen.connect(
             lambda name: self._choose(replace(self._choice, preset=name), tr("Key map changed"))

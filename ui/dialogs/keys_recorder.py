@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,6 +11,8 @@ from ui.keycap import key_text
 
 PAUSE = 900
 """Milliseconds in which the second key of a sequence may follow."""
+LATE = 600
+"""Milliseconds after the wait in which an Enter was still meant to end the recording."""
 MOST = 2
 """Strokes of a sequence: nobody remembers three."""
 
@@ -46,12 +48,18 @@ class KeyRecorder(QLineEdit):
         self.setAccessibleDescription(tr("The key is taken for what it is. Esc gives up."))
         self._strokes: list[str] = []
         self._waiting = QTimer(self, singleShot=True, interval=PAUSE)
-        self._waiting.timeout.connect(self._finish)
+        self._waiting.timeout.connect(self._waited)
+        self._over = QElapsedTimer()
 
     def start(self) -> None:
         """Forget what was pressed, and take the keyboard."""
         self._forget()
+        self._over.invalidate()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_just_ended(self) -> bool:
+        """Say whether a recording ended by itself so lately that an Enter may be meant for it."""
+        return self._over.isValid() and self._over.elapsed() < LATE
 
     def event(self, event: QEvent) -> bool:
         """Have every key, also those that are shortcuts elsewhere."""
@@ -88,6 +96,10 @@ class KeyRecorder(QLineEdit):
             self._finish()
         else:
             self._waiting.start()
+
+    def _waited(self) -> None:
+        self._over.start()
+        self._finish()
 
     def _finish(self) -> None:
         pressed = ", ".join(self._strokes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.words import tr
@@ -13,7 +13,7 @@ from ui.keymap import KeyChoice, assigned, clash, is_single
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """A command with the keys that it has, and whether they are the reader's own."""
+    """A command with the keys that it has, and whether these are others than at first."""
 
     command: Command
     keys: tuple[str, ...]
@@ -37,6 +37,16 @@ class KeyRow:
         ]
         return tr(" or ").join(names) or tr("no key")
 
+    def rank(self, words: Sequence[str]) -> int:
+        """Return how well *words* fit it, the best being 0: in its title before anywhere else."""
+        title = self.command.title.rstrip("…").casefold()
+        if title == " ".join(words):
+            return 0
+        begun = title.split()
+        if all(any(one.startswith(word) for one in begun) for word in words):
+            return 1
+        return 2 if all(word in title for word in words) else 3
+
     def fits(self, words: Iterable[str], key: str) -> bool:
         """Say whether it holds all *words*, and a key that is or begins with *key*."""
         if key and not any(clash(mine, key) for mine in self.keys):
@@ -51,11 +61,12 @@ def key_rows(commands: Iterable[Command], choice: KeyChoice) -> list[KeyRow]:
     """Return a row for each command, in the order of the menus."""
     known = tuple(commands)
     keys = assigned(known, choice)
+    first = assigned(known, KeyChoice(choice.preset))
     return [
         KeyRow(
             command=command,
             keys=keys[command.id],
-            own=command.id in choice.own,
+            own=command.id in choice.own or keys[command.id] != first[command.id],
             off=frozenset(k for k in keys[command.id] if not choice.single and is_single(k)),
         )
         for command in known

@@ -77,7 +77,7 @@ class KeyStrip(QWidget):
         self.question.setText(question)
         self.take.setText(take)
         self._pages.setCurrentIndex(2)
-        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_asking(self) -> bool:
         """Say whether something is being recorded, or waits for an answer."""
@@ -89,7 +89,8 @@ class KeyStrip(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.is_asking():
             self.given_up.emit()
         elif event.key() in _ENTER and isinstance(focused, QPushButton):
-            focused.click()
+            if not event.isAutoRepeat() and not self.recorder.has_just_ended():
+                focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -110,8 +111,8 @@ class KeyStrip(QWidget):
         recording.addWidget(cancel)
         asking = QHBoxLayout()
         asking.addWidget(self.question, 1)
-        asking.addWidget(self.take)
         asking.addWidget(self.keep)
+        asking.addWidget(self.take)
         for page in (shown, self._page(recording), self._page(asking)):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

@@ -35,6 +35,8 @@ _APART = 12
 """Pixels between the caps of one key and those of the next."""
 _KEYS_WIDTH, _STATE_WIDTH = 230, 110
 _BAR = 3
+_Go = QAbstractItemView.CursorAction
+_UPWARDS = (_Go.MoveUp, _Go.MovePrevious, _Go.MovePageUp)
 _INSET = 8
 
 
@@ -73,8 +75,8 @@ class KeysTree(QTreeWidget):
         self.currentItemChanged.connect(lambda *_: self.went.emit())
         self.itemDoubleClicked.connect(lambda *_: self.change_wanted.emit())
 
-    def set_rows(self, rows: Iterable[KeyRow]) -> None:
-        """Show these rows; the current command stays so, or else the first one becomes it."""
+    def set_rows(self, rows: Iterable[KeyRow], *, at_first: bool = False) -> None:
+        """Show these rows; the current command stays so unless *at_first*, or there is none."""
         before, bar = self.current(), self.verticalScrollBar()
         at = bar.value()
         self.clear()
@@ -85,7 +87,10 @@ class KeysTree(QTreeWidget):
         for item in items:
             item.setFirstColumnSpanned(True)
         bar.setValue(at)
-        same = (one for one in leaves if before and _row(one).command.id == before.command.id)
+        stays = before and not at_first
+        same = (
+            one for one in leaves if stays and before and _row(one).command.id == before.command.id
+        )
         if leaves:
             self.setCurrentItem(next(same, leaves[0]))
 
@@ -98,6 +103,16 @@ class KeysTree(QTreeWidget):
         """Draw in other colours."""
         self._delegate.colours = colours
         self.viewport().update()
+
+    def moveCursor(  # noqa: N802  Qt's name
+        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Pass headings over: they are no commands."""
+        to = super().moveCursor(action, held)
+        if not to.isValid() or to.parent().isValid():
+            return to
+        above = self.indexAbove(to) if action in _UPWARDS else QModelIndex()
+        return above if above.isValid() else self.indexBelow(to)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for what the keys of lists mean everywhere."""

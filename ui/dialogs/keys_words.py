@@ -8,6 +8,10 @@ from reader.words import tr
 from ui.commands.registry import Command
 from ui.keycap import key_text
 from ui.keyed import menu_path
+from ui.plain import and_more
+
+NAMED = 2
+"""Commands that a message names."""
 
 
 def clash_text(key: str, others: Sequence[tuple[Command, str]]) -> str:
@@ -27,3 +31,12 @@ def take_text(others: Sequence[tuple[Command, str]]) -> str:
     if len(others) == 1:
         return tr("Take It from {command}").format(command=menu_path(others[0][0]))
     return tr("Take It from All")
+
+
+def loss_text(said: str, others: Sequence[tuple[Command, str]]) -> str:
+    """Return what is *said* of a command, and which others have lost keys to it."""
+    names = list(dict.fromkeys(menu_path(command) for command, _ in others))
+    if not names:
+        return said
+    shown = and_more(", ".join(names[:NAMED]), len(names) - NAMED)
+    return tr("{said}; taken from {commands}").format(said=said, commands=shown)
