@@ -285,7 +285,9 @@ class Session(QObject):
         if act is None:
             return
         if not quiet:
-            self.said.emit(Said(act.label, undo=act.act))
+            lost = tr("%n undone act(s) can no longer be done again", n=act.dropped)
+            text = f"{act.label} · {lost}" if act.dropped else act.label
+            self.said.emit(Said(text, undo=act.act))
         self._spread(act)
 
     def _spread(self, act: Act) -> None:

@@ -26,6 +26,8 @@ class Act:
     verb: str
     label: str
     edits: tuple[Edit, ...]
+    dropped: int = 0
+    """How many undone acts it made impossible to do again."""
 
     @property
     def papers(self) -> frozenset[PaperId]:
@@ -94,16 +96,17 @@ def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
     db.execute("UPDATE history SET act = ? WHERE seq = ?", [act, seq])
     if entry.joins and entry.joins != act:
         _move(db, entry.joins, act)
+    dropped = 0
     if target:
         db.execute("UPDATE undo_stack SET undone = ? WHERE act = ?", [bool(entry.undoes), target])
     elif not entry.lasting:
-        db.execute("DELETE FROM undo_stack WHERE undone = 1")
+        dropped = db.execute("DELETE FROM undo_stack WHERE undone = 1").rowcount
         db.execute(
             "INSERT OR IGNORE INTO undo_stack (act, undone, sitting) VALUES (?, 0,"
             " coalesce((SELECT CAST(value AS INTEGER) FROM library WHERE key = 'sitting'), 0))",
             [act],
         )
-    done = Act(seq, act, entry.verb, entry.label, edits)
+    done = Act(seq, act, entry.verb, entry.label, edits, dropped)
     _touch(db, done)
     return done
 

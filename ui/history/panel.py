@@ -34,12 +34,27 @@ WIDTH = 340
 """Pixels of what is said where there is nothing to be listed."""
 
 Key = Qt.Key
+_FAR = 1_000_000_000
+_TO_THE_ENDS = {Key.Key_Home: -_FAR, Key.Key_End: _FAR}
+"""Steps that lead beyond the last row of any history."""
+
+
+class ActField(PickField):
+    """A field from which Home and End lead to the ends of the list while nothing is typed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to an end, or do what pickers do."""
+        if not self.text() and event.key() in _TO_THE_ENDS:
+            self.stepped.emit(_TO_THE_ENDS[Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class TimelineView(QTableView):
     """The acts, one below the other. Of Qt's views only the table is quick with so many."""
 
     picked = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +75,11 @@ class TimelineView(QTableView):
         self._fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the act on Enter; letters find nothing here."""
+        """Go to the act on Enter, and to the ends of the list; letters find nothing here."""
         if event.key() in (Key.Key_Return, Key.Key_Enter):
             self.picked.emit()
+        elif event.key() in _TO_THE_ENDS:
+            self.stepped.emit(_TO_THE_ENDS[Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -94,7 +111,7 @@ class HistoryPanel(QDialog):
         self.setWindowTitle(tr("History"))
         self.setModal(False)
         open_at(self, SIZE)
-        self.field = PickField(tr("Find an act by its name"))
+        self.field = ActField(tr("Find an act by its name"))
         self.model, self.view = TimelineModel(self), TimelineView()
         self._delegate = TimelineDelegate(self.view)
         self._nothing, self._teaching = label(role="heading"), label(role="muted")
@@ -187,6 +204,7 @@ class HistoryPanel(QDialog):
         self.field.picked.connect(self._pick)
         self.field.textChanged.connect(self._refind)
         self.view.picked.connect(self._pick)
+        self.view.stepped.connect(self._step)
         self.view.clicked.connect(self._pick)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)

@@ -109,6 +109,26 @@ def test_the_panel_follows_what_is_done_in_the_window(panel, hands):
     hands.see(lambda: not panel.model.line(1).stands)
 
 
+def test_home_and_end_go_to_the_ends(panel, qtbot):
+    acts = [row for row in range(panel.model.rowCount()) if not panel.model.is_heading(row)]
+    for widget in (panel.field, panel.view):
+        widget.setFocus()
+        for key, row in ((Qt.Key.Key_End, acts[-1]), (Qt.Key.Key_Home, acts[0])):
+            qtbot.keyClick(widget, key)
+            assert panel.view.currentIndex().row() == row
+
+
+def test_an_act_after_going_back_says_what_it_drops(panel, hands):
+    said = []
+    hands.window.session.said.connect(lambda one: said.append(one.text))
+    to_window(hands)
+    hands.press("z", "z", "s")
+    hands.see(lambda: said and "2 undone acts can no longer be done again" in said[-1])
+    hands.press("s")
+    hands.see(lambda: len(said) == 4)
+    assert "no longer" not in said[-1]
+
+
 def test_typing_finds_acts(panel, hands, qtbot):
     qtbot.keyClicks(panel.field, "later")
     hands.see(lambda: len(shown(panel)) == 2)
