@@ -77,7 +77,8 @@ class TagPicker(Overlay):
         rows = [replace(row, letters=fit.positions) for row, fit in fits]
         name = _clean(typed)
         if name and all(row.name.casefold() != name.casefold() for row in self._tags):
-            rows.append(Row(name, State.NONE, is_new=True))
+            # Right after what fits best: among many that fit a little it would be out of sight.
+            rows.insert(1, Row(name, State.NONE, is_new=True))
         self._rows.set_rows(rows)
         self._view.go(0)
         self._hint.setText(_hint(typed, rows, anything=bool(self._tags)))

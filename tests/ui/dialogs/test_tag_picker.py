@@ -80,6 +80,16 @@ def test_a_new_tag_is_made(picker, qtbot):
     assert rows(picker)["nlp/new"] is State.ALL
 
 
+def test_a_new_tag_is_offered_before_those_that_fit_a_little(picker, qtbot):
+    picker.open_for(1, tuple(Tag(f"to-read/{at}", "#2f6fb4", None) for at in range(20)), {})
+    qtbot.keyClicks(picker._field, "toread")
+    assert len(rows(picker)) == 21
+    press(qtbot, picker, Qt.Key.Key_Down)
+    assert picker._view.currentIndex().data() == "Create “toread”"
+    press(qtbot, picker, Qt.Key.Key_Return)
+    assert picker.told == [("toread", True)]
+
+
 def test_no_tag_is_made_twice(picker, qtbot):
     qtbot.keyClicks(picker._field, "Theory")
     assert list(rows(picker)) == ["theory"]
