@@ -25,7 +25,7 @@ def rename(store: Store, old: str, new: str) -> Act | None:
     with store.writing() as db:
         tags = {tag.name: tag for tag in store.read(counts.tags)}
         old, new = existing(old, tags.values()), tag_name(new)
-        if _below(new, old) and new != old and new.casefold() != old.casefold():
+        if _below(new, old) and new.casefold() != old.casefold():
             raise LecternError(
                 tr("“{name}” lies below “{old}” itself.").format(name=new, old=old),
                 advice=tr("Give it a name that does not begin with its own."),
