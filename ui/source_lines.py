@@ -71,6 +71,7 @@ class LineDelegate(QStyledItemDelegate):
         kind = self._kind(row)
         painter.save()
         painter.setClipRect(seen)
+        painter.setLayoutDirection(self._view.layoutDirection())
         painter.fillRect(seen, self._ground(option.state, row))
         self._text(painter, rect, str(index.data()), kind)
         self._number(painter, seen, row, kind)

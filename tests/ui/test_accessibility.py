@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QScrollArea, QWidget
 
+from reader.types import Place, PlaceKind
+from ui.commands import commands
 from ui.main_window import MainWindow
+from ui.menus import run
 
 Role = QAccessible.Role
 MOST = 80
@@ -95,11 +98,21 @@ def chain(first: QWidget) -> set[QWidget]:
 def is_seen(widget: QWidget) -> bool:
     """Say whether anything is drawn in another way while the keyboard is there."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    bring_into_sight(widget)
     QApplication.processEvents()
     with_it = around(widget)
     widget.clearFocus()
     QApplication.processEvents()
     return with_it != around(widget)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll as Tab would."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def around(widget: QWidget) -> QImage:
@@ -143,9 +156,6 @@ def cell(window: MainWindow, row: int = 0) -> QAccessibleInterface:
 
 @pytest.mark.parametrize("density", ["list.comfortable", "list.compact", "list.columns"])
 def test_a_row_tells_all_that_it_shows(marked, hands, density):
-    from ui.commands import commands
-    from ui.menus import run
-
     run(commands[density], marked.session)
     told = cell(marked)
     words = told.text(QAccessible.Text.Name)
@@ -159,9 +169,6 @@ def test_a_row_tells_all_that_it_shows(marked, hands, density):
 
 
 def test_the_row_that_begins_a_group_tells_its_heading(marked, hands):
-    from ui.commands import commands
-    from ui.menus import run
-
     run(commands["list.group-decision"], marked.session)
     hands.see(lambda: len(marked.model.groups))
     assert cell(marked).text(QAccessible.Text.Name).startswith("Inbox, 12 papers. ")
@@ -178,8 +185,6 @@ def test_a_decision_is_heard_in_its_row(hands, window):
 def test_a_level_of_tags_tells_whether_it_is_open(marked, hands):
     sidebar = marked.sidebar
     model = sidebar.model()
-    from reader.types import Place, PlaceKind
-
     index = model.index_of(Place(PlaceKind.TAG, tag="method"))
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert index.data(spoken) == "method, 1 paper, open"
