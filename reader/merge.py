@@ -143,14 +143,22 @@ def united_marks(kept: Marks, *others: Marks) -> Marks:
 
 def _both(kept: Marks, other: Marks) -> Marks:
     inbox = kept.decision is Decision.INBOX
-    has = f"\n\n{other.note}\n\n" in f"\n\n{kept.note}\n\n"
-    notes = [kept.note] if has else [kept.note, other.note]
     return Marks(
         decision=other.decision if inbox else kept.decision,
         starred=kept.starred or other.starred,
         tags=tuple(sorted({*kept.tags, *other.tags})),
-        note="\n\n".join(note for note in notes if note),
+        note=put_together(kept.note, other.note),
     )
+
+
+def put_together(note: str, other: str) -> str:
+    """Return a note with *other* behind it, unless it says that already."""
+    return note if says(note, other) else "\n\n".join(each for each in (note, other) if each)
+
+
+def says(note: str, other: str) -> bool:
+    """Say whether *other*, all of it, stands in a note as paragraphs of its own."""
+    return f"\n\n{other}\n\n" in f"\n\n{note}\n\n"
 
 
 def tells_more(shown: str, other: str) -> bool:

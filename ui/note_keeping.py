@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import noting
 from reader.errors import LecternError
+from reader.store.drafts import Draft
 from reader.store.history import Act
 from reader.types import PaperId, Sequence
 from reader.words import tr
@@ -31,6 +32,8 @@ class NoteKeeper(QObject):
         super().__init__(session)
         self._session = session
         self._words: dict[PaperId, str] = {}
+        self._was: dict[PaperId, str] = {}
+        """The notes that what is typed began from; the store has them once its work is done."""
         self._sitting: dict[PaperId, Sequence] = {}
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self._retry)
@@ -49,8 +52,10 @@ class NoteKeeper(QObject):
         """Return the note of *paper* as it was typed last; *stored* where all is saved."""
         return self._words.get(paper, stored)
 
-    def draft(self, paper: PaperId, text: str) -> None:
-        """Keep what is being typed, in a moment: after a crash it is there again."""
+    def draft(self, paper: PaperId, text: str, was: str) -> None:
+        """Keep what is being typed over the note *was*, in a moment, for after a crash."""
+        if paper not in self._words:
+            self._was[paper] = was
         self._typed = (paper, text)
         if not self._drafting and not self._soon.isActive():
             self._soon.start()
@@ -72,10 +77,12 @@ class NoteKeeper(QObject):
     def _try(self, paper: PaperId) -> None:
         text, joins = self._words[paper], self._sitting.get(paper)
         typed = self._typed[1] if self._typed and self._typed[0] == paper else text
+        field = Draft(paper, typed, self._was.get(paper))
+        self._was[paper] = text
         self._session.lanes.store.call(
-            lambda store: noting.save(store, paper, text, typed, joins=joins),
+            lambda store: noting.save(store, text, field, joins=joins),
             partial(self._saved, paper, text),
-            self._failed,
+            partial(self._failed, field),
         )
 
     def _saved(self, paper: PaperId, text: str, act: Act | None) -> None:
@@ -87,7 +94,9 @@ class NoteKeeper(QObject):
         if not self._words:
             self.settled.emit()
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, field: Draft, error: BaseException) -> None:
+        if field.was is not None:
+            self._was[field.paper] = field.was
         self._again.start()
         self._session.fail(error)
         self.stuck.emit()
@@ -102,8 +111,9 @@ class NoteKeeper(QObject):
         if (typed := self._typed) is None:
             return
         self._drafting = True
+        draft = Draft(*typed, self._was.get(typed[0]))
         self._session.lanes.store.call(
-            lambda store: noting.keep_draft(store, *typed),
+            lambda store: noting.keep_draft(store, draft),
             lambda _: self._drafted(typed),
             partial(self._undrafted, typed),
         )

@@ -7,6 +7,7 @@ import pytest
 from reader import annotating, noting, tagging, triage, watching
 from reader.query.parse import parse
 from reader.store import annotations, drafts, note_links, papers, sittings
+from reader.store.drafts import Draft
 from reader.store.store import Store
 from reader.text.anchors import selector
 from reader.types import Part, Sought
@@ -29,9 +30,9 @@ def paper(store: Store):
 
 def test_half_a_character_in_a_note(filled):
     one, two, *_ = all_ids(filled)
-    noting.keep_draft(filled, one, HALF)
-    assert filled.read(drafts.left) == [(one, WHOLE)]
-    noting.save(filled, one, HALF, HALF)
+    noting.keep_draft(filled, Draft(one, HALF))
+    assert [draft.text for draft in filled.read(drafts.left)] == [WHOLE]
+    noting.save(filled, HALF, Draft(one, HALF))
     assert paper(filled).note == WHOLE
     assert filled.read(drafts.left) == []
     triage.note(filled, two, f"[[{HALF}]]")

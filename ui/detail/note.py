@@ -44,8 +44,8 @@ class NoteEditor(QPlainTextEdit):
 
     note_changed = Signal(int, str)
     """A paper's id, and its note as it now reads."""
-    typed = Signal(int, str)
-    """A paper's id, and what stands in the field by now: at every change."""
+    typed = Signal(int, str, str)
+    """A paper's id, what stands in the field by now, and the note that it began from."""
     left = Signal()
     """The reader pressed Esc or Ctrl+Return: the keyboard goes elsewhere."""
     refused = Signal(str)
@@ -56,6 +56,7 @@ class NoteEditor(QPlainTextEdit):
         self._paper: PaperId | None = None
         self._stored = ""
         self._handed_on = ""
+        self._began = ""
         self._adopting = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
@@ -78,7 +79,7 @@ class NoteEditor(QPlainTextEdit):
         self._pause.stop()
         text = self.toPlainText()
         if self._paper is not None and text != self._handed_on:
-            self._stored = self._handed_on = text
+            self._stored = self._handed_on = self._began = text
             self.note_changed.emit(self._paper, text)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
@@ -151,7 +152,7 @@ class NoteEditor(QPlainTextEdit):
         if self._adopting or self._paper is None:
             return
         text = self.toPlainText()
-        self.typed.emit(self._paper, text)
+        self.typed.emit(self._paper, text, self._began)
         if text != self._handed_on:
             self._pause.start()
 
@@ -167,7 +168,7 @@ class NoteEditor(QPlainTextEdit):
             self._adopt(self._stored)
 
     def _adopt(self, note: str) -> None:
-        self._stored = self._handed_on = note
+        self._stored = self._handed_on = self._began = note
         self._adopting = True
         self.setPlainText(note)
         self._adopting = False

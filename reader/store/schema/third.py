@@ -47,7 +47,8 @@ CREATE INDEX note_links_by_paper ON note_links (paper_id);
 
 CREATE TABLE drafts (
     paper_id INTEGER PRIMARY KEY REFERENCES papers (id),
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    was TEXT NOT NULL
 ) STRICT;
 
 ALTER TABLE undo_stack ADD COLUMN sitting INTEGER NOT NULL DEFAULT 0

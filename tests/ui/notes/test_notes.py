@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from reader import noting
+from reader.store.drafts import Draft
 from reader.store.store import Store
 from reader.types import PlaceKind
 from tests.battery.typing import SAFE, common, killed
