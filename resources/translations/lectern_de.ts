@@ -755,8 +755,8 @@
             <translation>das eine oder das andere; Klammern gruppieren</translation>
         </message>
         <message>
-            <source>in the title; also abstract: and note:</source>
-            <translation>im Titel; auch abstract: und note:</translation>
+            <source>in the title; also abstract:, and note: for notes and what is said of highlights</source>
+            <translation>im Titel; auch abstract:, und note: für Notizen und was zu Markiertem gesagt ist</translation>
         </message>
         <message>
             <source>with the tag, or one below it such as method/attention</source>
@@ -771,8 +771,8 @@
             <translation>auch is:inbox, is:later, is:done, is:dismissed</translation>
         </message>
         <message>
-            <source>also has:tags</source>
-            <translation>auch has:tags</translation>
+            <source>also has:highlight, has:tags</source>
+            <translation>auch has:highlight, has:tags</translation>
         </message>
         <message>
             <source>* works only at the end of a word.</source>
@@ -2568,6 +2568,10 @@ Vorgeschlagen am {today}.
             <translation>Allen wegnehmen</translation>
         </message>
         <message>
+            <source>{said}; taken from {commands}</source>
+            <translation>{said}; weggenommen von {commands}</translation>
+        </message>
+        <message>
             <source>Preview of the Import</source>
             <translation>Vorschau des Imports</translation>
         </message>
@@ -3399,10 +3403,6 @@ klar</translation>
             <translation>Taste</translation>
         </message>
         <message>
-            <source>Colour {number}</source>
-            <translation>Farbe {number}</translation>
-        </message>
-        <message>
             <source>Another…</source>
             <translation>Andere…</translation>
         </message>
@@ -3411,12 +3411,55 @@ klar</translation>
             <translation>Keine Taste</translation>
         </message>
         <message>
-            <source>Merge into “{name}”</source>
-            <translation>Mit „{name}“ zusammenführen</translation>
-        </message>
-        <message>
             <source>A “/” in a name makes a level: method/attention. Undo takes back any of it.</source>
             <translation>Ein „/“ im Namen macht eine Ebene: methode/aufmerksamkeit. „Rückgängig“ nimmt alles zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merging puts %n other tag(s) into “{name}”, the one the keyboard is on.</source>
+            <translation>
+                <numerusform>Zusammenführen legt %Ln anderes Schlagwort zu „{name}“, auf dem die Tastatur steht.</numerusform>
+                <numerusform>Zusammenführen legt %Ln andere Schlagwörter zu „{name}“, auf dem die Tastatur steht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Copper</source>
+            <translation>Kupfer</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Ocker</translation>
+        </message>
+        <message>
+            <source>Indigo</source>
+            <translation>Indigo</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliv</translation>
         </message>
         <message>
             <source>Templates for Notes</source>
@@ -3477,46 +3520,6 @@ klar</translation>
         <message>
             <source>Word to watch for</source>
             <translation>Neues Signalwort</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Blau</translation>
-        </message>
-        <message>
-            <source>Copper</source>
-            <translation>Kupfer</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <source>Violet</source>
-            <translation>Violett</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Petrol</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Ocker</translation>
-        </message>
-        <message>
-            <source>Indigo</source>
-            <translation>Indigo</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>Rosa</translation>
-        </message>
-        <message>
-            <source>Olive</source>
-            <translation>Oliv</translation>
         </message>
         <message>
             <source>Raises papers</source>
@@ -3983,6 +3986,10 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
+            <source>No link was followed that could be taken back.</source>
+            <translation>Es gibt keinen Sprung, der sich zurücknehmen ließe.</translation>
+        </message>
+        <message>
             <source>No digest has this paper any more.</source>
             <translation>Kein Digest hat diesen Artikel noch.</translation>
         </message>
@@ -4145,6 +4152,13 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>There is nothing to redo.</source>
             <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undone act(s) can no longer be done again</source>
+            <translation>
+                <numerusform>%Ln zurückgenommener Schritt lässt sich nicht mehr wiederholen</numerusform>
+                <numerusform>%Ln zurückgenommene Schritte lassen sich nicht mehr wiederholen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -4746,8 +4760,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Ein leerer Digest</translation>
         </message>
         <message>
-            <source>Its papers were taken back. Undo brings them again.</source>
-            <translation>Seine Artikel wurden zurückgenommen. „Rückgängig“ bringt sie wieder.</translation>
+            <source>Its papers were taken back. Undo ({edit.undo}) or Redo ({edit.redo}) may bring them again.</source>
+            <translation>Seine Artikel wurden zurückgenommen. „Rückgängig“ ({edit.undo}) oder „Wiederholen“ ({edit.redo}) kann sie wiederbringen.</translation>
         </message>
         <message>
             <source>No paper has this tag</source>
@@ -4814,10 +4828,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Everything here is decided.</source>
             <translation>Hier ist über alles entschieden.</translation>
-        </message>
-        <message>
-            <source>There is nothing to triage here.</source>
-            <translation>Hier gibt es nichts durchzusehen.</translation>
         </message>
         <message>
             <source>Search for “{query}”</source>
@@ -5102,6 +5112,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Go back to the list; from the list, out of a search.</source>
             <translation>Zurück zur Liste gehen; von der Liste aus die Suche verlassen.</translation>
+        </message>
+        <message>
+            <source>Back Where You Were</source>
+            <translation>Dorthin zurück</translation>
+        </message>
+        <message>
+            <source>Go back to the list and paper from which you followed a link of a note, or an annotation.</source>
+            <translation>Zu der Liste und dem Artikel zurückgehen, von denen ein Link einer Notiz oder eine Anmerkung weggeführt hat.</translation>
         </message>
         <message>
             <source>Search titles, abstracts, notes and tags of the whole library as you type.</source>
@@ -5696,14 +5714,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Auf der Seite die Wörter der Quelle zeigen, oder den Text mit repariertem Schaden.</translation>
         </message>
         <message>
-            <source>Settings…</source>
-            <translation>Einstellungen…</translation>
-        </message>
-        <message>
-            <source>Search and change everything that can be set; each change is seen at once.</source>
-            <translation>Alles Einstellbare suchen und ändern; jede Änderung ist sofort zu sehen.</translation>
-        </message>
-        <message>
             <source>Set Formulas</source>
             <translation>Formeln setzen</translation>
         </message>
@@ -5726,6 +5736,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Choose words to be coloured wherever they stand; they can raise papers, or dim them.</source>
             <translation>Wörter wählen, die überall farbig erscheinen; sie können Artikel hervorheben oder dämpfen.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Search and change everything that can be set; each change is seen at once.</source>
+            <translation>Alles Einstellbare suchen und ändern; jede Änderung ist sofort zu sehen.</translation>
         </message>
         <message>
             <source>Command Palette</source>
