@@ -10,11 +10,16 @@ EXAMPLES = (
     ("transf*", QT_TR_NOOP("words that begin so")),
     ("attention -vision", QT_TR_NOOP("without a word")),
     ("owls OR tides", QT_TR_NOOP("one or the other; brackets group")),
-    ("title:owls", QT_TR_NOOP("in the title; also abstract: and note:")),
+    (
+        "title:owls",
+        QT_TR_NOOP(
+            "in the title; also abstract:, and note: for notes and what is said of highlights"
+        ),
+    ),
     ("tag:method", QT_TR_NOOP("with the tag, or one below it such as method/attention")),
     ("digest:monday", QT_TR_NOOP("in digests with this in their name")),
     ("is:starred", QT_TR_NOOP("also is:inbox, is:later, is:done, is:dismissed")),
-    ("has:note", QT_TR_NOOP("also has:tags")),
+    ("has:note", QT_TR_NOOP("also has:highlight, has:tags")),
 )
 """What is typed, and what it finds."""
 

@@ -13,7 +13,7 @@ FILTERS: dict[str, tuple[str, ...]] = {
     "tag": (),
     "digest": (),
     "is": ("starred", "inbox", "later", "done", "dismissed"),
-    "has": ("note", "tags"),
+    "has": ("note", "highlight", "tags"),
 }
 """Filters, which the database answers, and the values they take; () is any text."""
 

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from reader.types import PaperId
+from reader.store import highlights
+from reader.types import Highlight, PaperId
 
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """What the search index holds of a paper: as repaired, as it came, and other texts of it."""
+    """What the search index holds of a paper: as repaired, as it came, and other texts of it.
+
+    ``note`` is all that the reader wrote on it: comments and tags of its highlights, too.
+    """
 
     id: PaperId
     title: str
@@ -61,5 +65,12 @@ def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
         " WHERE digests > 0 AND papers.id IN (SELECT value FROM json_each(?))",
         [json.dumps(list(ids))],
     )
-    for row in rows:
-        yield Indexed(*row)
+    marked = highlights.of_papers(db, ids)
+    for paper, title, abstract, note, tags in rows:
+        said = " ".join([note, *map(_said, marked.get(paper, ()))])
+        yield Indexed(paper, title, abstract, said, tags)
+
+
+def _said(highlight: Highlight) -> str:
+    """Return what the reader wrote on a highlight; its own words stand in the paper's text."""
+    return " ".join([highlight.comment, *highlight.tags])

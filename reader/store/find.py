@@ -35,6 +35,11 @@ _FILTERS = {
     ("is", "done"): "decision = 'done'",
     ("is", "dismissed"): "decision = 'dismissed'",
     ("has", "note"): "noted = 1",
+    ("has", "highlight"): (
+        "id IN (SELECT coalesce((SELECT paper_id FROM appearances"
+        "  WHERE appearances.record_id = highlights.record_id LIMIT 1), record_id)"
+        " FROM highlights)"
+    ),
     ("has", "tags"): "id IN (SELECT paper_id FROM paper_tags)",
 }
 _NAMED = {

@@ -64,15 +64,16 @@ def write_merged(db: Database, values: Mapping[Any, Any]) -> None:
         ((into, paper) for paper, into in values.items()),
     )
     now = roots(db, moved)
-    # What a paper stands for is searched with it.
+    # What a paper stands for is searched with it, and no longer with what it was taken from.
+    changed = before | set(now.values())
     db.conn.executemany(
-        "INSERT INTO changes (paper_id) VALUES (?)", ((paper,) for paper in set(now.values()))
+        "INSERT INTO changes (paper_id) VALUES (?)", ((paper,) for paper in changed)
     )
     db.conn.executemany(
         "UPDATE appearances SET paper_id = ? WHERE record_id = ?",
         ((paper, record) for record, paper in now.items()),
     )
-    recount(db, before | set(now.values()) | set(moved))
+    recount(db, changed | set(moved))
 
 
 def get_text(db: Database, keys: list[Any]) -> dict[Any, Any]:

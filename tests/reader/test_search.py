@@ -6,13 +6,14 @@ import shutil
 
 import pytest
 
-from reader import triage
+from reader import annotating, merging, triage, undo
 from reader.errors import LecternError
 from reader.index.catching_up import catch_up
 from reader.query import parse
 from reader.search import Search, refuse_empty
 from reader.store import papers
-from reader.types import Decision
+from reader.text.anchors import selector
+from reader.types import Decision, Part
 from tests.builders import HEADER, abstract, all_ids, imported, title, write_digest
 
 OWLS = {0, 15}
@@ -67,6 +68,28 @@ def test_a_mark_counts_at_once_whatever_the_index_holds(filled, search):
     assert numbers(filled, search.ask(parse("owls is:dismissed"))) == [0]
 
 
+def test_what_is_said_of_highlights_is_found_and_follows_merges_and_undo(filled, search):
+    kept, merged = ids(filled, 3, 4)
+    (paper,) = filled.read(papers.papers, [merged])
+    there = selector(paper.abstract, (0, 20))
+    annotating.highlight(filled, merged, Part.ABSTRACT, there, "yellow")
+    (key,) = (one.id for one in next(filled.read(papers.papers, [merged])).highlights)
+    annotating.comment(filled, key, "compare zeppelins")
+    annotating.retag(filled, key, ["dirigible/idea"])
+    list(catch_up(filled))
+    for text in ("zeppelin", "note:zeppelins", "note:dirigible", "has:highlight"):
+        assert numbers(filled, search.ask(parse(text))) == [4]
+    merging.merge(filled, kept, [merged])
+    list(catch_up(filled))
+    for text in ("zeppelin", "has:highlight"):
+        assert list(search.ask(parse(text)).papers()) == [kept]
+    for _ in range(4):
+        undo.undo(filled)
+    list(catch_up(filled))
+    for text in ("zeppelin OR dirigible", "has:highlight"):
+        assert not search.ask(parse(text)).papers()
+
+
 def test_nothing_found_is_a_complete_answer(filled, search):
     for text in ("zeppelin", "owls is:starred", "is:later", 'title:"owls from sketch 3"'):
         answer = search.ask(parse(text))
@@ -110,8 +133,6 @@ def test_without_its_index_the_search_looks_the_papers_through_and_says_so(fille
 
 
 def test_papers_taken_back_after_the_indexing_are_not_shown(filled, search, tmp_path):
-    from reader import undo
-
     imported(filled, write_digest(tmp_path, "tuesday", range(30, 60)))
     list(catch_up(filled))
     assert set(numbers(filled, search.ask(parse("owls")))) == OWLS | {30, 45}

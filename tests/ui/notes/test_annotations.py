@@ -96,6 +96,15 @@ def test_return_goes_to_the_place(window, view, hands):
     hands.see(lambda: window.session.open_id == 1)
 
 
+def test_the_search_finds_comments_and_papers_with_highlights(window, hands):
+    for typed in ("why has:highlight", "note:idea"):
+        hands.press("/")
+        hands.type(typed)
+        hands.see(lambda: list(window.model.ids()) == [3])
+        hands.press("Esc")
+        hands.see(lambda: window.model.rowCount() > 1)
+
+
 def test_what_is_filtered_is_written_and_copied(window, view, hands, tmp_path):
     view.filters.kind.setCurrentIndex(2)
     hands.see(lambda: len(texts(window)) == 2)
