@@ -79,6 +79,10 @@ class TagKeeping(QObject):
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.set_tags(counts.tags)
 
+    def _followed(self, act: Act) -> None:
+        """Say what was undone, and no more what was done before."""
+        self._say(tr("Undone: {act}").format(act=act.label) if act.verb == "undo" else "")
+
     def _made(self) -> TagsDialog:
         dialog = TagsDialog(self._window)
         dialog.rename_wanted.connect(self._rename)
@@ -87,6 +91,8 @@ class TagKeeping(QObject):
         dialog.colour_wanted.connect(self._recolour)
         dialog.digit_wanted.connect(self._give_digit)
         dialog.undo_wanted.connect(self._session.undo)
+        # What it says was done may be undone by now, here or in the window.
+        self._session.changed.connect(self._followed)
         return dialog
 
     def _rename(self, old: str, new: str) -> None:

@@ -193,8 +193,9 @@ class Watching(QObject):
 
     def _done(self, act: Act | None) -> None:
         assert self._dialog is not None
-        self._last = act.act if act else None
-        self._dialog.say(act.label if act else tr("That changes nothing."), undo=act is not None)
+        self._last = act.act if act else self._last
+        said = act.label if act else tr("That changes nothing.")
+        self._dialog.say(said, undo=self._last is not None)
         if act is not None:
             self._wanted = next((str(key) for key, to in act.edits[0].after.items() if to), "")
             if self._wanted:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
+from reader.store.tags import COLOURS
 from reader.types import Decision, Place, PlaceKind
 from ui.carrying import PapersMime
 
@@ -53,9 +54,23 @@ def test_the_selected_are_merged_into_the_current(hands, dialog, qtbot):
         dialog.model.index(dialog.model.row_of("owls"), 0),
         dialog.table.selectionModel().SelectionFlag.NoUpdate,
     )
-    assert dialog.buttons["merge"].text() == "Merge into “owls”"
+    assert dialog.buttons["merge"].text() == "Merge Selected"
+    said = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+    assert any("2 other tags into “owls”" in text for text in said)
     dialog.buttons["merge"].click()
     hands.see(lambda: names(hands.window) == {"owls": 1})
+    hands.see(lambda: dialog.said.text().startswith("Merged"))
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Z)
+    hands.see(lambda: dialog.said.text().startswith("Undone: Merged"))
+
+
+def test_the_colours_have_names_and_the_present_one_is_marked(hands, dialog):
+    dialog.go_to("owls")
+    dialog.colour_menu().actions()[2].trigger()
+    hands.see(lambda: dialog.current().colour == COLOURS[2])
+    actions = dialog.colour_menu().actions()
+    assert [action.text() for action in actions if action.isChecked()] == ["Green"]
+    assert not [action for action in actions if any(map(str.isdigit, action.text()))]
 
 
 def test_a_tag_is_deleted_and_comes_back(hands, dialog, qtbot):

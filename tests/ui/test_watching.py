@@ -74,6 +74,32 @@ def test_a_new_word_is_coloured_at_once_in_page_and_rows(hands, dialog):
     assert row.snippet_watch
 
 
+def test_enter_adds_a_word_once_and_offers_to_undo_it(hands, dialog, qtbot):
+    asked = []
+    dialog.kept.connect(lambda *word: asked.append(word))
+    add(hands, dialog, "sketch*")
+    assert len(asked) == 1
+    assert "changes nothing" not in dialog.said.text()
+    assert dialog.undo.isVisible()
+    type_in(dialog, "sketch*", Qt.Key.Key_Return)
+    hands.see(lambda: "changes nothing" in dialog.said.text())
+    assert dialog.undo.isVisible()
+    assert len(asked) == 2
+    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    hands.see(lambda: dialog.model.rowCount() == 0)
+
+
+def test_enter_on_a_row_begins_to_change_it_and_keeps_nothing(hands, dialog):
+    asked = []
+    add(hands, dialog, "sketch*")
+    dialog.kept.connect(lambda *word: asked.append(word))
+    dialog.table.setFocus()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.form.is_changing
+    assert dialog.form.edit.hasFocus()
+    assert asked == []
+
+
 def test_the_table_counts_papers_and_says_what_words_do(hands, dialog):
     add(hands, dialog, "owls")
     dialog.form.effect.setFocus()

@@ -18,18 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
-from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, dot
+from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, colour_names, dot
 from ui.keyed import keyed
-from ui.plain import label
+from ui.plain import cut, label
 from ui.tables import listing_table
 from ui.theme import heading_font, open_at
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(640, 520)
 PAD = 20
+SHOWN = 60
+"""Characters of a name in a line of text."""
 WIDTHS = {PAPERS: 90, DIGIT: 60}
 
 
@@ -54,7 +55,7 @@ class TagsDialog(QDialog):
         self.model = TagsModel(self)
         self.table = listing_table(self.model, tr("Tags"), NAME, WIDTHS)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.said = label(role="muted")
+        self.said, self._about_merging = label(role="muted"), label(role="muted")
         nothing = tr("There are no tags yet. Press {paper.tags} on a paper to give it one.")
         self._nothing = label(keyed(nothing))
         self._stack = QStackedWidget()
@@ -122,12 +123,19 @@ class TagsDialog(QDialog):
 
     def colour_menu(self) -> QMenu:
         """Return the colours to choose from."""
-        menu = QMenu(self)
-        for number, colour in enumerate(COLOURS, start=1):
-            action = menu.addAction(dot(colour), tr("Colour {number}").format(number=number))
+        menu, tag = QMenu(self), self.current()
+        now = tag.colour.casefold() if tag else ""
+        names = colour_names()
+        for colour, name in names.items():
+            action = menu.addAction(dot(colour), name)
+            action.setCheckable(True)
+            action.setChecked(colour == now)
             action.triggered.connect(partial(self._recolour, colour))
         menu.addSeparator()
-        menu.addAction(tr("Another…")).triggered.connect(partial(self._recolour, ""))
+        another = menu.addAction(tr("Another…"))
+        another.setCheckable(True)
+        another.setChecked(bool(now) and now not in names)
+        another.triggered.connect(partial(self._recolour, ""))
         return menu
 
     def digit_menu(self) -> QMenu:
@@ -170,9 +178,7 @@ class TagsDialog(QDialog):
             self.buttons[name].setEnabled(current is not None)
         self.buttons["delete"].setEnabled(bool(names))
         self.buttons["merge"].setEnabled(len(names) > 1)
-        into = current.name if current and len(names) > 1 else ""
-        text = tr("Merge into “{name}”").format(name=into[:30]) if into else tr("Merge Selected")
-        self.buttons["merge"].setText(text.replace("&", "&&"))
+        self._about_merging.setText(_merging(names, current.name if current else ""))
 
     def _pop_up(self, name: str, made: Callable[[], QMenu]) -> None:
         button = self.buttons[name]
@@ -210,7 +216,8 @@ class TagsDialog(QDialog):
         for part in (title, label(text, "muted")):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.said)
+        for part in (self._about_merging, self.said):
+            column.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for name, button in self.buttons.items():
@@ -219,3 +226,12 @@ class TagsDialog(QDialog):
                 foot.addStretch(1)
             foot.addWidget(button)
         column.addLayout(foot)
+
+
+def _merging(names: Sequence[str], into: str) -> str:
+    """Say what merging the tags called *names* would do; '' where it cannot be done."""
+    others = len(names) - (into in names)
+    if not into or len(names) < 2 or not others:
+        return ""
+    text = tr("Merging puts %n other tag(s) into “{name}”, the one the keyboard is on.", n=others)
+    return text.format(name=cut(into, SHOWN))

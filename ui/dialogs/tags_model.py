@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
 from ui.plain import tip
@@ -132,3 +133,12 @@ def dot(colour: str) -> QIcon:
     made = QIcon(drawn)
     made.addPixmap(drawn, QIcon.Mode.Selected)  # Qt would tint it
     return made
+
+
+def colour_names() -> dict[str, str]:
+    """Return what the colours to choose from are called, in their order."""
+    names = (
+        tr("Blue"), tr("Copper"), tr("Green"), tr("Violet"), tr("Red"),
+        tr("Teal"), tr("Ochre"), tr("Indigo"), tr("Pink"), tr("Olive"),
+    )  # fmt: skip
+    return dict(zip(COLOURS, names, strict=True))

@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from reader.store.tags import COLOURS
 from reader.text.watch import LONGEST
 from reader.types import WatchWord
 from reader.words import tr
-from ui.dialogs.tags_model import dot
+from ui.dialogs.tags_model import colour_names, dot
 from ui.dialogs.watch_model import effect
 from ui.plain import call
 
@@ -37,7 +36,6 @@ class WatchForm(QWidget):
         self._offer_colours()
         self.keep.setDefault(True)
         self.keep.clicked.connect(self._keep)
-        self.edit.returnPressed.connect(self._keep)
         self.edit.left.connect(self._leave)
         self.edit.textChanged.connect(self._tell)
         row = QHBoxLayout(self)
@@ -67,9 +65,16 @@ class WatchForm(QWidget):
         """Say whether a word that is watched for is being changed."""
         return bool(self._old)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the word on Enter, once: the dialog would press its button besides."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._keep()
+
     def _offer_colours(self) -> None:
         self.colour.addItem(tr("Any colour"), ANY)
-        for name, colour in zip(_names(), COLOURS, strict=True):
+        for colour, name in colour_names().items():
             self.colour.addItem(dot(colour), name, colour)
 
     def _keep(self) -> None:
@@ -111,11 +116,3 @@ class WatchLine(QLineEdit):
 
 def _sign(weight: int) -> int:
     return (weight > 0) - (weight < 0)
-
-
-def _names() -> tuple[str, ...]:
-    """Return the names of `COLOURS`, in their order."""
-    return (
-        tr("Blue"), tr("Copper"), tr("Green"), tr("Violet"), tr("Red"),
-        tr("Teal"), tr("Ochre"), tr("Indigo"), tr("Pink"), tr("Olive"),
-    )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -65,6 +65,14 @@ class WatchWords(QDialog):
             "that have it, or dim them. In the page, {watch.word} watches for what is selected."
         )
         self._about.setText(keyed(about))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter the button that has the keyboard; a row has begun to be changed."""
+        focused = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton) and not event.isAutoRepeat():
+            focused.click()
 
     def set_words(self, words: Sequence[WatchWord], papers: Mapping[str, int]) -> None:
         """Show these words; where the reader was is kept."""
