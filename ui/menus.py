@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from html import escape
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -24,11 +27,15 @@ class Menus:
         self._session = session
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
+        self._subjects: dict[str, list[tuple[str, QAction]]] = {}
         for command in commands:
             action = self._action(command, window)
-            self._menu(command.menu, command.path, window.menuBar()).addAction(action)
+            self._menu(command, command.menu, command.path, window.menuBar()).addAction(action)
+            self._subjects.setdefault(command.menu, []).append((_subject(command), action))
             window.addAction(action)
             self._actions[command.id] = action
+        for name, menu in self._menus.items():
+            _part(menu, self._subjects[name])
 
     def renew(self) -> None:
         """Have the actions bear the keys that are in force now."""
@@ -52,12 +59,13 @@ class Menus:
         for action in self._actions.values():
             action.setEnabled(True)
 
-    def _menu(self, name: str, path: tuple[str, ...], bar: QMenuBar) -> QMenu:
+    def _menu(self, command: Command, name: str, path: tuple[str, ...], bar: QMenuBar) -> QMenu:
         """Return the menu called *name*, made where its *path* leads when it is the first time."""
         if name not in self._menus:
             above, _, _ = name.rpartition("/")
-            over = self._menu(above, path[:-1], bar) if above else bar
+            over = self._menu(command, above, path[:-1], bar) if above else bar
             menu = self._menus[name] = over.addMenu(f"&{path[-1]}")
+            self._subjects.setdefault(above, []).append((_subject(command), menu.menuAction()))
             menu.aboutToShow.connect(self.refresh)
             # A chosen action fires after its menu is gone, so wait for that.
             menu.aboutToHide.connect(partial(QTimer.singleShot, 0, self.release))
@@ -71,6 +79,21 @@ class Menus:
         action.setCheckable(command.checked is not None)
         action.triggered.connect(partial(run, command, self._session))
         return action
+
+
+def _subject(command: Command) -> str:
+    """Return the file that declares a command."""
+    return getattr(command.run, "func", command.run).__module__
+
+
+def _part(menu: QMenu, found: Iterable[tuple[str, QAction]]) -> None:
+    """Set a line between the subjects of a menu, unless one command would follow one."""
+    before = 0
+    for _, group in groupby(found, key=itemgetter(0)):
+        actions = [action for _, action in group]
+        if before and before + len(actions) > 2:
+            menu.insertSeparator(actions[0])
+        before = len(actions)
 
 
 def _bear_keys(action: QAction, command: Command) -> None:

@@ -99,12 +99,6 @@ def raw(session: Session) -> None:
     session.say(tr("Texts as they came") if is_raw else tr("Texts repaired"))
 
 
-@commands.add("view.settings", "Settings…", "Ctrl+,", menu=MENU)
-def settings(session: Session) -> None:
-    """Search and change everything that can be set; each change is seen at once."""
-    session.window.show_dialog("settings")
-
-
 def _zoom(session: Session, per_cent: int) -> None:
     session.remember(zoom=per_cent)
     session.say(tr("Zoom {number} %").format(number=per_cent))
