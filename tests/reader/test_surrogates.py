@@ -51,7 +51,7 @@ def test_half_a_character_beside_a_highlight(filled):
 
 
 def test_half_a_character_in_what_is_looked_for(filled):
-    noting.save(filled, all_ids(filled)[0], WHOLE, WHOLE)
+    noting.save(filled, WHOLE, Draft(all_ids(filled)[0], WHOLE))
     assert len(filled.read(annotations.keys, Sought(text=HALF))) == 1
     assert len(filled.read(sittings.timeline, [HALF]).acts) == 0
     assert parse(HALF).root is not None
