@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_counts(counts)
         self.page.set_tags(counts.tags)
         self.delegate.set_tags(counts.tags)
+        self.list.set_tagged(any_tags=bool(counts.tags))
         self.list.viewport().update()
 
     def _opened(self, paper: Paper | None) -> None:

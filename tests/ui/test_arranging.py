@@ -120,7 +120,7 @@ def test_a_column_is_widened_by_its_edge(hands, qtbot):
     run(hands, "columns")
     window.splitter.setSizes([180, 900, 300])
     heads = window.list.columns
-    head = heads.buttons[SortKey.TAGS]
+    head = heads.buttons[SortKey.TOUCHED]
     hands.see(head.isVisible)
     edge, wide = QPoint(head.geometry().left() - 3, 10), head.width()
     QTest.mousePress(heads, Qt.MouseButton.LeftButton, pos=edge)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.types import SortKey
@@ -11,9 +11,13 @@ from reader.words import tr
 from ui.colours import LIGHT_COLOURS
 from ui.icons import pixmap
 from ui.list.face import Face
+from ui.plain import tip
+from ui.sort_words import key_name
 
 STEP = 12
 """Pixels that a key makes a column wider or narrower."""
+RAISED = 0.85
+"""Size of a raised number, as a share of the small print beside it."""
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -34,14 +38,21 @@ class ColumnButton(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(tr("Sort; with Shift, by this as well"))
+        self._tell()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_order(self, at: int, *, down: bool, of: int) -> None:
         """Show that it is the *at*-th of so many keys; 0 for none."""
         self._at, self._down, self._of = at, down, of
-        self.setAccessibleDescription(self._told())
+        self._tell()
         self.update()
+
+    def _tell(self) -> None:
+        """Say in words what the signs mean, and what the button does."""
+        told = self._told()
+        self.setAccessibleDescription(told)
+        sorts = tr("Sort; with Shift, by this as well")
+        self.setToolTip(tip(f"{key_name(self.key)}: {told}. {sorts}."))
 
     def _told(self) -> str:
         if not self._at:
@@ -91,9 +102,9 @@ class ColumnButton(QAbstractButton):
         metrics = painter.fontMetrics()
         number = str(self._at) if self._at and self._of > 1 else ""
         wide = (self.face.mark + metrics.horizontalAdvance(number) + 2) if self._at else 0
-        text = metrics.elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, max(1, box.width() - wide)
-        )
+        room = max(1, box.width() - wide)
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        text = text if len(text) > 1 else ""  # an ellipsis alone tells nothing
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, self._aligned(middle), text)
         if self._at:
@@ -114,8 +125,12 @@ class ColumnButton(QAbstractButton):
         side = round(self.face.mark * 0.75)
         arrow = pixmap(name, self.colours.accent, side, self.devicePixelRatioF())
         painter.drawPixmap(box.left(), box.center().y() - side // 2, arrow)
+        # Small and raised: on the line it would read as if it belonged to the title.
+        font = QFont(self.face.small)
+        font.setPointSizeF(max(1.0, font.pointSizeF() * RAISED))
+        painter.setFont(font)
         painter.drawText(
-            box.adjusted(side + 1, 0, 0, 0),
+            box.adjusted(side + 1, 0, 0, -self.face.mark // 2),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
             number,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -35,6 +37,7 @@ class ColumnHeader(QWidget):
         super().__init__(parent)
         self._colours = LIGHT_COLOURS
         self._widths = usual()
+        self._without: Set[SortKey] = frozenset()
         self._area = QRect()
         self._places: list[Placed] = []
         self._held: tuple[SortKey, int, int] | None = None
@@ -68,6 +71,11 @@ class ColumnHeader(QWidget):
         if widths != self._widths:
             self._widths = dict(widths)
             self._place()
+
+    def leave_out(self, keys: Set[SortKey]) -> None:
+        """Have no heads of these columns."""
+        self._without = keys
+        self._place()
 
     def stand_over(self, area: QRect) -> None:
         """Stand over the list's viewport, which has this place in the list."""
@@ -125,7 +133,7 @@ class ColumnHeader(QWidget):
 
     def _place(self) -> None:
         """Put the buttons over their columns; between them stay the edges."""
-        self._places = fitted(self._widths, self._area.width())
+        self._places = fitted(self._widths, self._area.width(), self._without)
         shown = {place.key: place for place in self._places}
         for key, button in self.buttons.items():
             place = shown.get(key)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import ceil
 
 from PySide6.QtCore import QLocale, QRect, Qt, QTime
 from PySide6.QtGui import QFontMetrics
@@ -21,6 +22,10 @@ NARROWEST, WIDEST = 48, 600
 """Pixels of a column that the reader sets, beside text of the usual size, as all widths here."""
 LEAST_TITLE = 180
 """Pixels of a title; before it gets fewer, columns are left out."""
+TITLE_SHARE = 0.45
+"""Its part of a row beside columns of their usual widths; wider ones may take of that."""
+SIGN = 44
+"""Pixels of a decision that is told by its icon alone, where there is not room for its word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +48,11 @@ class Placed:
 
 TITLE = SortKey.TITLE
 COLUMNS = (
-    Column(SortKey.DATE, 88, 4),
-    Column(SortKey.DIGESTS, 68, 1),
-    Column(SortKey.DECISION, 100, 5),
-    Column(SortKey.TAGS, 124, 3),
-    Column(SortKey.TOUCHED, 100, 2),
+    Column(SortKey.DATE, 86, 4),
+    Column(SortKey.DIGESTS, 66, 1),
+    Column(SortKey.DECISION, 98, 5),
+    Column(SortKey.TAGS, 120, 3),
+    Column(SortKey.TOUCHED, 90, 2),
 )
 """The columns beside the title, which takes what is left."""
 
@@ -73,21 +78,28 @@ def titles() -> dict[SortKey, str]:
         SortKey.DIGESTS: tr("Digests"),
         SortKey.DECISION: tr("Decision"),
         SortKey.TAGS: tr("Tags"),
-        SortKey.TOUCHED: tr("Last Touched"),
+        SortKey.TOUCHED: tr("Touched"),
     }
 
 
-def fitted(widths: Mapping[SortKey, int], width: int) -> list[Placed]:
-    """Return where the columns stand in a row *width* pixels wide.
+def fitted(
+    widths: Mapping[SortKey, int], width: int, without: Set[SortKey] = frozenset()
+) -> list[Placed]:
+    """Return where the columns stand in a row *width* pixels wide, *without* some.
 
-    Those that would leave the title too little are left out, the least worth first.
+    Where they would leave the title too little, they are left out, the least worth
+    first; the decision loses its word before another column goes for that.
     """
     room = width - 2 * PADDING
     wide = {key: px(pixels) for key, pixels in widths.items()}
-    shown = list(COLUMNS)
-    while shown and room - sum(wide[each.key] for each in shown) < px(LEAST_TITLE):
+    least = _least_title(wide, width)
+    shown = [column for column in COLUMNS if column.key not in without]
+    narrow = wide | {SortKey.DECISION: min(wide[SortKey.DECISION], px(SIGN))}
+    while shown and room - _sum(narrow, shown) < least:
         shown.remove(min(shown, key=lambda each: each.worth))
-    title = max(1, room - sum(wide[each.key] for each in shown))
+    if room - _sum(wide, shown) < least:
+        wide = narrow
+    title = max(1, room - _sum(wide, shown))
     placed = [Placed(TITLE, PADDING, title)]
     left = PADDING + title
     for column in shown:
@@ -96,13 +108,25 @@ def fitted(widths: Mapping[SortKey, int], width: int) -> list[Placed]:
     return placed
 
 
+def _sum(wide: Mapping[SortKey, int], shown: Sequence[Column]) -> int:
+    return sum(wide[column.key] for column in shown)
+
+
+def _least_title(wide: Mapping[SortKey, int], width: int) -> int:
+    """Return the least width of a title: its part, and less as the reader widens columns."""
+    widened = max(0, sum(wide.values()) - sum(px(column.width) for column in COLUMNS))
+    return max(px(LEAST_TITLE), ceil(width * TITLE_SHARE) - widened)
+
+
 class Columns:
     """Rows of one line, with a cell for each column."""
 
-    def __init__(self, face: Face, widths: Mapping[SortKey, int]) -> None:
+    def __init__(
+        self, face: Face, widths: Mapping[SortKey, int], without: Set[SortKey] = frozenset()
+    ) -> None:
         self.face = face
         self.height = 2 * 5 + max(face.title_step, face.small_height + 6)
-        self._widths = widths
+        self._widths, self._without = widths, without
         self._places: dict[int, list[Placed]] = {}
         self._metrics = QFontMetrics(face.small)
         self._plain: dict[SortKey, Callable[[PaperRow], str]] = {
@@ -127,14 +151,14 @@ class Columns:
                 made += self._tags(row, box)
             elif place.key is SortKey.DECISION:
                 icons += self._decision(row, box)
-                cells.append(self._cell(self._names[row.decision], box))
+                cells += self._word(self._names[row.decision], box)
             elif text := self._plain[place.key](row):
                 cells.append(self._cell(text, box))
         return Composed(tuple(lines), tuple(icons), tuple(made), tuple(cells))
 
     def _placed(self, width: int) -> list[Placed]:
         if width not in self._places:
-            self._places = {width: fitted(self._widths, width)}
+            self._places = {width: fitted(self._widths, width, self._without)}
         return self._places[width]
 
     def _marks(self, row: PaperRow, box: QRect) -> list[Icon]:
@@ -158,6 +182,10 @@ class Columns:
         words = chips.words(row, digests=False)
         laid = chips.laid(words, within, box.center().y(), self.face)
         return chips.moved(laid, box.left())
+
+    def _word(self, text: str, box: QRect) -> list[Cell]:
+        """Return a word where there is room for the whole of it."""
+        return [Cell(text, box)] if self._metrics.horizontalAdvance(text) <= box.width() else []
 
     def _cell(self, text: str, box: QRect) -> Cell:
         return Cell(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), box)

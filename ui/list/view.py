@@ -54,6 +54,7 @@ class PaperList(OneColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._density, self._widths, self._source = Density.COMFORTABLE, usual(), False
+        self._without: frozenset[SortKey] = frozenset()
         self.composer: Composer = Comfortable(Face.of(self.font()))
         self.picking = False
         """Whether the selection is put together one by one: moving leaves it alone."""
@@ -86,6 +87,14 @@ class PaperList(OneColumn):
         self.columns.set_widths(self._widths)
         self._compose()
 
+    def set_tagged(self, *, any_tags: bool) -> None:
+        """Have a column for tags, or none as long as there are no tags at all."""
+        without: frozenset[SortKey] = frozenset() if any_tags else frozenset({SortKey.TAGS})
+        if without != self._without:
+            self._without = without
+            self.columns.leave_out(without)
+            self._compose()
+
     def set_source(self, *, is_shown: bool) -> None:
         """Tell in each row which digest the paper came with, or don't."""
         if is_shown != self._source:
@@ -111,7 +120,7 @@ class PaperList(OneColumn):
         face = Face.of(self.font())
         match self._density:
             case Density.COLUMNS:
-                self.composer = Columns(face, self._widths)
+                self.composer = Columns(face, self._widths, self._without)
             case Density.COMPACT:
                 self.composer = Compact(face)
             case _:
