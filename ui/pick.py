@@ -152,6 +152,8 @@ class PickView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "pick")
+        # Qt asks for more than one row: where only one fits it would cover the field's line.
+        self.setMinimumHeight(1)
 
     def step(self, by: int) -> None:
         """Go *by* rows on; a single step wraps around."""

@@ -192,6 +192,12 @@ def test_nothing_to_decide_teaches_what_would_come(opened, filled, qtbot):
         hands.see(lambda: window.model.rowCount() == 12)
         hands.press("Ctrl+D")
         hands.see(lambda: "No papers look alike" in words(hands))
+        (teaching,) = (
+            text
+            for text in view(hands).findChildren(QLabel)
+            if text.text().startswith("When a digest brings")
+        )
+        hands.see(lambda: teaching.height() >= teaching.heightForWidth(teaching.width()) > 0)
         pressed = view(hands).findChild(Foot).findChildren(QPushButton)
         assert not [button for button in pressed if button.isEnabled()]
         hands.press("s", "n", "z", "Esc")

@@ -218,6 +218,9 @@ class Duplicates(Overlay):
             body = tr("%n pair(s) left for later. Up leads back to them.", n=len(self._doubts))
         self._nothing.setText(heading)
         self._teaching.setText(body)
+        for text in (self._nothing, self._teaching):
+            # Beside a fixed width the layout would give it the height of another one.
+            text.setMinimumHeight(text.heightForWidth(text.width()))
         announce(self, f"{heading}. {body}")
 
     def _lay_out(self) -> None:
