@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from reader import intake
+from reader import annotating, intake
 from reader.exports import export_format
+from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
 from reader.exports.files import write_whole
 from reader.index.catching_up import catch_up
@@ -20,7 +21,7 @@ from reader.sources.refresh import World, refresh
 from reader.store import annotations as annotated
 from reader.store import digests, papers
 from reader.store.store import Store
-from reader.types import Preview, Progress
+from reader.types import Annotation, Preview, Progress
 from reader.words import tr
 from reader.work import (
     AnyExport,
@@ -40,6 +41,8 @@ from reader.work import (
 
 T = TypeVar("T")
 
+BATCH = 200
+"""Annotations read at once."""
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
 PIECE = 250
@@ -123,8 +126,20 @@ def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[str]]:
 def _annotations(store: Store, job: ExportAnnotations) -> tuple[_Told, Iterator[str]]:
     keys = store.read(annotated.keys, job.sought)
     told = _Told(len(keys))
-    found = told.counted(store.read(annotated.each, keys))
+    found = told.counted(_complete(store, keys))
     return told, annotation_format(job.format).write(found, job.heading)
+
+
+def _complete(store: Store, keys: list[str]) -> Iterator[Annotation]:
+    """Yield annotations with what their colours mean, and where their papers can be read."""
+    meant = annotating.meanings(store)
+    for start in range(0, len(keys), BATCH):
+        some = store.read(annotated.read, keys[start : start + BATCH])
+        wanted = {one.paper for one in some}
+        links = {each.id: lead_of(each) for each in store.read(papers.papers, wanted)}
+        for one in some:
+            meaning = meant.get(one.colour, "")
+            yield replace(one, meaning=meaning, link=links.get(one.paper, ""))
 
 
 class _Told:

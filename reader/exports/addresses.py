@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from reader.types import Identity
+from reader.text.links import links_in
+from reader.text.urls import safe_address
+from reader.types import Identity, Paper
 
 _BASES = {
     "arxiv": "https://arxiv.org/abs/",
@@ -24,3 +26,13 @@ def address_of(identity: Identity) -> str:
     if kind == "acl" and _OLD_ACL.fullmatch(value):
         value = value.upper()
     return _BASES[kind] + quote(value, safe="/:;()") if kind in _BASES else ""
+
+
+def lead_of(paper: Paper) -> str:
+    """Return the safe address where *paper* is to be found, or ''.
+
+    That is where its numbers lead; or else the first of its links, or of its abstract's.
+    """
+    links = (*paper.facts.links, *links_in(paper.abstract))
+    addresses = (*map(address_of, paper.facts.ids), *(link.address for link in links))
+    return next(filter(None, map(safe_address, addresses)), "")

@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import groupby
 
 from reader.errors import LecternError
-from reader.exports.markdown_text import escaped, listed, quoted
+from reader.exports.markdown_text import escaped, linked, listed, quoted
 from reader.exports.visible import lines, one_line
 from reader.types import Annotation, AnnotationKind, PaperId
 from reader.words import tr
@@ -18,7 +18,7 @@ from reader.words import tr
 BOM = "\ufeff"
 """Without it spreadsheets read UTF-8 as something else."""
 COLUMNS = (
-    "kind", "text", "comment", "colour", "meaning", "tags", "paper", "digest", "date",
+    "kind", "text", "comment", "colour", "meaning", "tags", "paper", "link", "digest", "date",
 )  # fmt: skip
 """The same in every language: other programs read them."""
 
@@ -44,7 +44,10 @@ def write_markdown(annotations: Iterable[Annotation], heading: str) -> Iterator[
     """
     yield f"# {escaped(heading) or tr('Annotations')}\n"
     for paper, some in groupby(annotations, _paper):
-        yield f"\n## {escaped(paper[1]) or tr('Untitled')}\n"
+        _, title, link = paper
+        yield f"\n## {escaped(title) or tr('Untitled')}\n"
+        if link:
+            yield f"\n{linked(link)}\n"
         for each in some:
             yield "".join(f"\n{block}\n" for block in _blocks(each))
 
@@ -55,7 +58,7 @@ def write_csv(annotations: Iterable[Annotation], _heading: str) -> Iterator[str]
     for each in annotations:
         yield _row(
             (each.kind.value, each.text, each.comment, each.colour, each.meaning,
-             ", ".join(each.tags), each.title, each.digest, here(each.made))
+             ", ".join(each.tags), each.title, each.link, each.digest, here(each.made))
         )  # fmt: skip
 
 
@@ -92,8 +95,8 @@ def annotation_format(name: str) -> AnnotationFormat:
     )
 
 
-def _paper(annotation: Annotation) -> tuple[PaperId, str]:
-    return annotation.paper, annotation.title
+def _paper(annotation: Annotation) -> tuple[PaperId, str, str]:
+    return annotation.paper, annotation.title, annotation.link
 
 
 def _blocks(annotation: Annotation) -> Iterator[str]:

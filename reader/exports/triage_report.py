@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.exports.addresses import address_of
+from reader.exports.addresses import lead_of
 from reader.exports.markdown_text import escaped, linked, listed
 from reader.types import Decision, Paper
 from reader.words import tr
@@ -64,8 +64,6 @@ def _named(decision: Decision) -> str:
 def _line(paper: Paper) -> str:
     title = escaped(paper.title) or escaped(tr("Untitled"))
     tags = ", ".join(filter(None, map(listed, paper.tags)))
-    addresses = [address_of(each) for each in paper.facts.ids]
-    addresses += [link.address for link in paper.facts.links]
-    address = next(filter(None, addresses), "")
+    address = lead_of(paper)
     parts = [title, *([linked(address)] if address else []), *([tags] if tags else [])]
     return f"- {'★ ' if paper.starred else ''}" + " · ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,8 +13,6 @@ from reader.text.normal import encodable
 from reader.text.note_links import ascii_small
 from reader.types import Annotation, AnnotationKind, Sought
 
-BATCH = 200
-"""Annotations read at once when many are wanted."""
 MOST_WORDS = 12
 NOTE = "note:"
 
@@ -76,12 +74,6 @@ def read(db: Database, wanted: Sequence[str]) -> list[Annotation]:
     rows = db.execute(_READ, {"notes": json.dumps(notes), "highlights": json.dumps(others)})
     found = {row[0]: _annotation(row) for row in rows}
     return [found[key] for key in wanted if key in found]
-
-
-def each(db: Database, wanted: Sequence[str]) -> Iterator[Annotation]:
-    """Yield the annotations of these keys, batch by batch."""
-    for start in range(0, len(wanted), BATCH):
-        yield from read(db, wanted[start : start + BATCH])
 
 
 def count(db: Database) -> int:

@@ -82,12 +82,14 @@ class Annotation:
     comment: str = ""
     colour: str = ""
     meaning: str = ""
-    """What the reader calls that colour; '' for what it is called as made."""
+    """What the reader calls that colour; '' for what it is called as made, but in exports."""
     tags: tuple[str, ...] = ()
     """Those of the highlight, then those of the paper."""
     digest: str = ""
     made: str = ""
     """ISO 8601, UTC: when it was made, or a note changed last."""
+    link: str = ""
+    """Where the paper can be read, in exports; '' when that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,11 @@ NOTE, HIGHLIGHT = AnnotationKind.NOTE, AnnotationKind.HIGHLIGHT
 ONE = Annotation(
     "a", HIGHLIGHT, 1, "Owls at *night*", "a *small* passage", "why, though?", "blue", "Result",
     ("to read", "a,b"), "monday", "2025-03-01T10:00:00+00:00",
+    "https://example.org/owls",
 )  # fmt: skip
-TWO = Annotation("note:1", NOTE, 1, "Owls at *night*", "# Mine\n\n- **one**", made="2025-02-01")
+TWO = Annotation(
+    "note:1", NOTE, 1, "Owls at *night*", "# Mine\n\n- **one**", made="2025-02-01", link=ONE.link
+)
 THREE = Annotation("note:2", NOTE, 2, "Tides", "plain")
 
 
@@ -38,6 +41,7 @@ def test_markdown_has_a_section_for_each_paper():
     assert shown(text) == [
         ("h1", "All & sundry"),
         ("h2", "Owls at *night*"),
+        ("p", "https://example.org/owls"),
         ("p", "a *small* passage"),
         ("p", "why, though?"),
         ("p", f"Highlight · blue, Result · Tags: to read, a,b · monday · {here(ONE.made)[:10]}"),
@@ -54,10 +58,10 @@ def test_csv_is_read_back():
     text = "".join(write_csv([ONE, TWO], ""))
     assert text.startswith("\ufeff")
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
-    assert rows[0] == ["kind", "text", "comment", "colour", "meaning", "tags", "paper", "digest",
-                       "date"]  # fmt: skip
+    assert rows[0] == ["kind", "text", "comment", "colour", "meaning", "tags", "paper", "link",
+                       "digest", "date"]  # fmt: skip
     assert rows[1] == ["highlight", ONE.text, ONE.comment, "blue", "Result", "to read, a,b",
-                       ONE.title, "monday", here(ONE.made)]  # fmt: skip
+                       ONE.title, ONE.link, "monday", here(ONE.made)]  # fmt: skip
     assert rows[2][1] == TWO.text
 
 

@@ -119,6 +119,21 @@ def test_what_is_filtered_is_written_and_copied(window, view, hands, tmp_path):
     view.close()
 
 
+def test_an_export_names_meanings_and_links_as_the_window_does(window, view, hands, tmp_path):
+    view.filters.kind.setCurrentIndex(1)
+    hands.see(lambda: texts(window) == [WORDS])
+    view.save_to(str(tmp_path / "out.csv"))
+    hands.see(lambda: (tmp_path / "out.csv").exists())
+    written = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(written, newline=""))
+    link = "https://example.org/glaciers/2"
+    assert (row["colour"], row["meaning"], row["link"]) == ("green", "Method", link)
+    view.button("copy").click()
+    hands.see(lambda: "green, Method" in QGuiApplication.clipboard().text())
+    assert link in QGuiApplication.clipboard().text()
+    view.close()
+
+
 def test_a_change_is_followed(window, view, hands):
     window.session.act(lambda store: triage.note(store, 2, "tides, too"))
     hands.see(lambda: "tides, too" in texts(window))
