@@ -69,7 +69,7 @@ def test_the_colours_have_names_and_the_present_one_is_marked(hands, dialog):
     dialog.colour_menu().actions()[2].trigger()
     hands.see(lambda: dialog.current().colour == COLOURS[2])
     actions = dialog.colour_menu().actions()
-    assert [action.text() for action in actions if action.isChecked()] == ["Green"]
+    assert [action.text() for action in actions if action.isChecked()] == ["Green\t✓"]
     assert not [action for action in actions if any(map(str.isdigit, action.text()))]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -128,13 +128,11 @@ class TagsDialog(QDialog):
         names = colour_names()
         for colour, name in names.items():
             action = menu.addAction(dot(colour), name)
-            action.setCheckable(True)
-            action.setChecked(colour == now)
+            _mark(action, is_now=colour == now)
             action.triggered.connect(partial(self._recolour, colour))
         menu.addSeparator()
         another = menu.addAction(tr("Another…"))
-        another.setCheckable(True)
-        another.setChecked(bool(now) and now not in names)
+        _mark(another, is_now=bool(now) and now not in names)
         another.triggered.connect(partial(self._recolour, ""))
         return menu
 
@@ -226,6 +224,14 @@ class TagsDialog(QDialog):
                 foot.addStretch(1)
             foot.addWidget(button)
         column.addLayout(foot)
+
+
+def _mark(action: QAction, *, is_now: bool) -> None:
+    """Mark what is chosen now; beside an icon menus show no tick of their own."""
+    action.setCheckable(True)
+    action.setChecked(is_now)
+    if is_now:
+        action.setText(f"{action.text()}\t✓")
 
 
 def _merging(names: Sequence[str], into: str) -> str:
