@@ -3801,8 +3801,8 @@ klar</translation>
             <translation>Entscheidung</translation>
         </message>
         <message>
-            <source>Last Touched</source>
-            <translation>Zuletzt berührt</translation>
+            <source>Touched</source>
+            <translation>Berührt</translation>
         </message>
         <message>
             <source>raised by watch words</source>
