@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from reader.errors import LecternError
 from reader.store import counts, papers
 from reader.store.highlights import meanings as named
 from reader.store.highlights import packed_highlight, unpacked_highlight
@@ -25,7 +26,13 @@ LONGEST_MEANING = 40
 def highlight(
     store: Store, paper: PaperId, part: Part, selector: Selector, colour: str
 ) -> Act | None:
-    """Highlight a passage of the text that *paper* is shown by."""
+    """Highlight a passage of the text that *paper* is shown by.
+
+    Raises:
+        LecternError: There are no words in it, or there is no such colour.
+    """
+    _check_passage(selector)
+    _check_colour(colour)
     with store.writing() as db:
         record = get(db, Mark.TEXT, [paper]).get(paper) or paper
         made = Highlight(str(uuid.uuid4()), record, part, selector, colour, made=now())
@@ -34,7 +41,12 @@ def highlight(
 
 
 def recolour(store: Store, key: str, colour: str) -> Act | None:
-    """Give a highlight another colour."""
+    """Give a highlight another colour.
+
+    Raises:
+        LecternError: There is no such colour.
+    """
+    _check_colour(colour)
     words = tr("Highlight in another colour")
     return _change(store, key, words, lambda one: replace(one, colour=colour))
 
@@ -58,7 +70,12 @@ def retag(store: Store, key: str, names: Iterable[str]) -> Act | None:
 
 
 def attach(store: Store, key: str, paper: PaperId, part: Part, selector: Selector) -> Act | None:
-    """Have a highlight stand at another passage, of the text that *paper* is shown by."""
+    """Have a highlight stand at another passage, of the text that *paper* is shown by.
+
+    Raises:
+        LecternError: There are no words in it.
+    """
+    _check_passage(selector)
     with store.writing() as db:
         record = get(db, Mark.TEXT, [paper]).get(paper) or paper
 
@@ -82,7 +99,12 @@ def remove(store: Store, keys: Sequence[str]) -> Act | None:
 
 
 def name_colour(store: Store, colour: str, meaning: str) -> Act | None:
-    """Say what a colour means to the reader; '' gives it back the name that it came with."""
+    """Say what a colour means to the reader; '' gives it back the name that it came with.
+
+    Raises:
+        LecternError: There is no such colour.
+    """
+    _check_colour(colour)
     name = " ".join(encodable(meaning).split())[:LONGEST_MEANING]
     value = name if name and name != default_meanings()[colour] else None
     shown = value or default_meanings()[colour]
@@ -101,6 +123,21 @@ def default_meanings() -> dict[str, str]:
         tr("Important"), tr("Method"), tr("Result"), tr("Question"), tr("Disagree"), tr("Cite"),
     )  # fmt: skip
     return dict(zip(HIGHLIGHT_COLOURS, words, strict=True))
+
+
+def _check_passage(selector: Selector) -> None:
+    if not selector.exact:
+        raise LecternError(
+            tr("There are no words to highlight."), advice=tr("Choose some of the text.")
+        )
+
+
+def _check_colour(colour: str) -> None:
+    if colour not in HIGHLIGHT_COLOURS:
+        raise LecternError(
+            tr("“{name}” is no colour of highlights.").format(name=colour[:20]),
+            advice=tr("Choose one of those in the palette."),
+        )
 
 
 def _change(

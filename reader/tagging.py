@@ -1,11 +1,16 @@
-"""What the reader does to tags themselves: rename, merge, delete, colour, digits; all acts."""
+"""What the reader does to tags themselves: rename, merge, delete, colour, digits; all acts.
+
+What papers have of them, passages have too: they take part in all that changes a name.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.errors import LecternError
 from reader.store import counts
+from reader.store.highlights import packed_highlight, unpacked_highlight, with_tags
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
 from reader.store.store import Store
@@ -34,7 +39,15 @@ def rename(store: Store, old: str, new: str) -> Act | None:
         moves = {name: tag_name(into) for name, into in moves.items() if name != into}
         papers = get(db, Mark.TAGS, [*store.read(tagged, list(moves))])
         label = tr("Renamed tag {old} to {new}").format(old=old, new=new)
-        return store.act(Entry("rename-tag", label), _moved(tags, moves, papers))
+        into = _into(tags, moves)
+        known = {name.casefold(): name for name in ({*tags} - {*moves}) | {*into.values()}}
+
+        def renamed(name: str) -> str:
+            to = tag_name(new + name[len(old) :]) if _below(name, old) else name
+            return name if to == name else known.get(to.casefold(), to)
+
+        puts = [*_moved(tags, into, papers), *_on_passages(store, renamed)] if moves else []
+        return store.act(Entry("rename-tag", label), puts)
 
 
 def merge(store: Store, names: Sequence[str], into: str) -> Act | None:
@@ -49,7 +62,13 @@ def merge(store: Store, names: Sequence[str], into: str) -> Act | None:
         moves = {name: into for name in names if name in tags and name != into}
         papers = get(db, Mark.TAGS, [*store.read(tagged, list(moves))])
         label = tr("Merged %n tag(s) into {into}", n=len(moves)).format(into=into)
-        return store.act(Entry("merge-tags", label), _moved(tags, moves, papers))
+        moved = {name.casefold() for name in moves}
+
+        def merged(name: str) -> str:
+            return into if name.casefold() in moved else name
+
+        puts = [*_moved(tags, moves, papers), *_on_passages(store, merged)] if moves else []
+        return store.act(Entry("merge-tags", label), puts)
 
 
 def delete(store: Store, names: Sequence[str]) -> Act | None:
@@ -60,7 +79,16 @@ def delete(store: Store, names: Sequence[str]) -> Act | None:
         before = get(db, Mark.TAGS, [*store.read(tagged, gone)])
         left: Values = {key: sorted({*had} - {*gone}) for key, had in before.items()}
         label = tr("Deleted %n tag(s): {names}", n=len(gone)).format(names=", ".join(gone))
-        puts: Puts = [(Mark.TAGS, left), (Mark.TAG, dict.fromkeys(gone))]
+        folded = {name.casefold() for name in gone}
+
+        def kept(name: str) -> str | None:
+            return None if name.casefold() in folded else name
+
+        puts: Puts = [
+            (Mark.TAGS, left),
+            (Mark.TAG, dict.fromkeys(gone)),
+            *_on_passages(store, kept),
+        ]
         return store.act(Entry("delete-tags", label), puts if gone else [])
 
 
@@ -80,8 +108,13 @@ def give_digit(store: Store, name: str, digit: int | None) -> Act | None:
     """Have *digit* toggle a tag, and no other; None takes its digit away.
 
     Raises:
-        LecternError: There is no such tag.
+        LecternError: There is no such tag, or no such digit.
     """
+    if digit is not None and not 1 <= digit <= 9:
+        raise LecternError(
+            tr("“{digit}” is no digit for a tag.").format(digit=digit),
+            advice=tr("Choose one from 1 to 9."),
+        )
     with store.writing():
         tag = _known(store, name)
         puts: Puts = []
@@ -122,22 +155,40 @@ def _below(name: str, above: str) -> bool:
     return f"{name}/".casefold().startswith(f"{above}/".casefold())
 
 
-def _moved(tags: Mapping[str, Tag], moves: Mapping[str, str], papers: Values) -> Puts:
+def _into(tags: Iterable[str], moves: Mapping[str, str]) -> dict[str, str]:
+    """Return *moves* with each new name as a tag that stays has it, which may differ in case."""
+    there = {name.casefold(): name for name in tags if name not in moves}
+    return {name: there.get(new.casefold(), new) for name, new in moves.items()}
+
+
+def _on_passages(store: Store, named: Callable[[str], str | None]) -> Puts:
+    """Return what has highlights bear the names that theirs become; None takes one off."""
+    changed: dict[str, tuple[str, ...]] = {}
+    for key, had in store.read(with_tags).items():
+        tags = tuple(dict.fromkeys(new for name in had if (new := named(name)) is not None))
+        if tags != had:
+            changed[key] = tags
+    values: Values = {
+        key: packed_highlight(replace(unpacked_highlight(str(key), value), tags=changed[str(key)]))
+        for key, value in store.read(get, Mark.HIGHLIGHT, [*changed]).items()
+    }
+    return [(Mark.HIGHLIGHT, values)]
+
+
+def _moved(tags: Mapping[str, Tag], into: Mapping[str, str], papers: Values) -> Puts:
     """Return what has papers bear each tag's new name.
 
     First the old ones go, so that a name may differ in case only, and a digit has one owner.
     """
-    there = {name.casefold(): name for name in tags if name not in moves}
-    into = {name: there.get(new.casefold(), new) for name, new in moves.items()}
-    bare: Values = {key: sorted({*had} - {*moves}) for key, had in papers.items()}
+    bare: Values = {key: sorted({*had} - {*into}) for key, had in papers.items()}
     full: Values = {
-        key: sorted({*bare[key], *(into[name] for name in had if name in moves)})
+        key: sorted({*bare[key], *(into[name] for name in had if name in into)})
         for key, had in papers.items()
     }
-    made = _looks(tags, into, there.values())
+    made = _looks(tags, into, {*tags} - {*into})
     return [
         (Mark.TAGS, bare),
-        (Mark.TAG, dict.fromkeys(moves)),
+        (Mark.TAG, dict.fromkeys(into)),
         (Mark.TAG, made),
         (Mark.TAGS, full),
     ]

@@ -34,11 +34,13 @@ def rewatch(store: Store, old: str, new: WatchWord) -> Act | None:
     """Watch for another word in the place of *old*, or for the same in another way.
 
     Raises:
-        LecternError: It is no word.
+        LecternError: It is no word, or too many are watched for already.
     """
     with store.writing() as db:
         others = [each for each in watching.words(db) if each.word != old]
         name = _existing(watch_word(new.word), others)
+        if len(others) >= MOST and all(each.word != name for each in others):
+            raise _too_many()
         label = tr("Watching for “{word}”").format(word=name)
         # Under the same name with another case there is one row: the old goes first.
         values: dict[Key, Value] = {old: None, name: [new.colour or COLOURS[0], new.weight]}

@@ -73,6 +73,12 @@ def of_papers(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, list[Highli
     return found
 
 
+def with_tags(db: Database) -> dict[str, tuple[str, ...]]:
+    """Return the tags of each highlight that has some."""
+    found = db.execute("SELECT id, tags FROM highlights WHERE tags <> '[]'")
+    return {key: tuple(json.loads(tags)) for key, tags in found}
+
+
 def get_meanings(db: Database, keys: Sequence[Any]) -> dict[Any, Any]:
     """Return what the reader calls each colour; those without a name of his are left out."""
     found = dict(db.execute("SELECT colour, meaning FROM meanings"))

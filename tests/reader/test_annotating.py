@@ -13,7 +13,7 @@ from reader.store import history
 from reader.store.check import check
 from reader.store.store import Store
 from reader.text.anchors import placed, selector
-from reader.types import HIGHLIGHT_COLOURS, Fix, Paper, Part
+from reader.types import HIGHLIGHT_COLOURS, Fix, Paper, Part, Selector
 from tests.builders import all_ids, everything, imported, write_digest
 from tests.reader.records import DIGESTS, Told, digest, shown, take
 from tests.reader.test_reparsing import again, reread_as, set_fixes
@@ -106,6 +106,29 @@ def test_tags_of_a_highlight_are_named_as_tags_are(filled):
     assert only(filled).tags == ("Vision", "new one")
     with pytest.raises(LecternError):
         annotating.retag(filled, only(filled).id, ["x" * 100])
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        lambda store, paper, key: annotating.highlight(
+            store, paper, Part.ABSTRACT, Selector(""), "yellow"
+        ),
+        lambda store, paper, key: annotating.highlight(
+            store, paper, Part.ABSTRACT, Selector("We study"), "beige"
+        ),
+        lambda store, paper, key: annotating.attach(store, key, paper, Part.TITLE, Selector("")),
+        lambda store, paper, key: annotating.recolour(store, key, "beige"),
+        lambda store, paper, key: annotating.name_colour(store, "beige", "Sand"),
+    ],
+)
+def test_what_cannot_be_highlighted_is_said_with_a_way_out(filled, deed):
+    mark(filled, first(filled))
+    before = everything(filled)
+    with pytest.raises(LecternError) as refused:
+        deed(filled, first(filled).id, only(filled).id)
+    assert refused.value.advice
+    assert everything(filled) == before
 
 
 def test_colours_mean_what_the_reader_says(filled):

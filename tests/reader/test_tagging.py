@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader import tagging, triage, undo
+from reader import annotating, tagging, triage, undo
 from reader.errors import LecternError
 from reader.library import Library
 from reader.store import counts, papers
 from reader.store.check import check
 from reader.store.store import Store
+from reader.text.anchors import selector
+from reader.types import Part
 from tests.builders import all_ids, everything, imported, write_digest
 
 pytestmark = pytest.mark.usefixtures("one_process")
@@ -69,6 +71,7 @@ def test_undo_takes_back_whatever_was_done_to_tags(tmp_path_factory, deeds):
     folder = tmp_path_factory.mktemp("tags")
     with Store(Library(folder / "library", folder / "cache")) as store:
         imported(store, write_digest(folder, "monday", range(4)))
+        marked(store, "a", "B", "a/b")
         states = [everything(store)]
         for deed in deeds:
             do(store, deed)
@@ -138,6 +141,41 @@ def test_a_deleted_tag_leaves_its_papers(store):
     assert names(store) == {"gone": 4}
 
 
+def marked(store, *tags: str) -> str:
+    """Highlight a passage of the first paper and give it tags; return the highlight's id."""
+    paper = next(store.read(papers.papers, all_ids(store)[:1]))
+    wanted = selector(paper.abstract, (0, 20 + len(paper.highlights)))
+    annotating.highlight(store, paper.id, Part.ABSTRACT, wanted, "yellow")
+    made = next(store.read(papers.papers, [paper.id])).highlights[-1]
+    annotating.retag(store, made.id, tags)
+    return made.id
+
+
+def of_passage(store) -> tuple[str, ...]:
+    (paper,) = store.read(papers.papers, all_ids(store)[:1])
+    return paper.highlights[0].tags
+
+
+@pytest.mark.parametrize(
+    ("deed", "after"),
+    [
+        (lambda store: tagging.rename(store, "how", "Method"), ("Method", "Method/deep", "owls")),
+        (lambda store: tagging.rename(store, "how", "HOW"), ("HOW", "HOW/deep", "owls")),
+        (lambda store: tagging.rename(store, "how", "owls"), ("owls", "owls/deep")),
+        (lambda store: tagging.merge(store, ["how"], "owls"), ("owls", "how/deep")),
+        (lambda store: tagging.delete(store, ["how"]), ("how/deep", "owls")),
+    ],
+)
+def test_passages_take_part_in_what_becomes_of_a_tag(store, deed, after):
+    marked(store, "HOW", "how/deep", "owls")
+    triage.tag(store, all_ids(store)[:2], "how")
+    before = everything(store)
+    deed(store)
+    assert of_passage(store) == after
+    undo.undo(store)
+    assert everything(store) == before
+
+
 def test_a_digit_has_one_owner(store):
     for name in ("one", "two"):
         triage.tag(store, all_ids(store), name)
@@ -155,6 +193,8 @@ def test_a_digit_has_one_owner(store):
         lambda store: tagging.recolour(store, "one", "red; }"),
         lambda store: tagging.recolour(store, "two", "#ffffff"),
         lambda store: tagging.give_digit(store, "two", 3),
+        lambda store: tagging.give_digit(store, "one", 0),
+        lambda store: tagging.give_digit(store, "one", 10),
     ],
 )
 def test_what_cannot_be_done_is_said_with_a_way_out(store, deed):

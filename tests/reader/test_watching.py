@@ -113,7 +113,11 @@ def test_too_many_words_are_refused(store):
         watching.watch(store, f"word{number}")
     with pytest.raises(LecternError):
         watching.watch(store, "one more")
+    with pytest.raises(LecternError):
+        watching.rewatch(store, "not there", WatchWord("one more", "#000000", 1))
     assert watching.watch(store, "word7", weight=2)
+    assert watching.rewatch(store, "word7", WatchWord("another", "#000000", 1))
+    assert watching.rewatch(store, "not there", WatchWord("word8", "#000000", 2))
 
 
 def test_a_paper_that_was_taken_back_is_not_counted(filled):
