@@ -100,6 +100,8 @@ def test_the_heads_of_columns_sort(hands, qtbot):
 def test_the_heads_can_be_used_by_keys(hands, qtbot):
     window = hands.window
     run(hands, "columns")
+    window.resize(1400, 800)
+    hands.see(lambda: window.width() == 1400)
     window.splitter.setSizes([180, 900, 300])
     head = window.list.columns.buttons[SortKey.DATE]
     hands.see(head.isVisible)
@@ -118,6 +120,8 @@ def test_the_heads_can_be_used_by_keys(hands, qtbot):
 def test_a_column_is_widened_by_its_edge(hands, qtbot):
     window = hands.window
     run(hands, "columns")
+    window.resize(1400, 800)
+    hands.see(lambda: window.width() == 1400)
     window.splitter.setSizes([180, 900, 300])
     heads = window.list.columns
     head = heads.buttons[SortKey.TOUCHED]
