@@ -116,6 +116,8 @@ class Completions(QObject):
         if typed is None:
             self._hide()
         else:
+            if self.is_open:  # until the answer comes: Enter takes none that fits no more
+                self.offer(typed, self.titles)
             self.titles_wanted.emit(typed)
 
     def _around(self) -> tuple[str, str]:

@@ -156,6 +156,21 @@ def test_back_where_you_were_brings_place_search_and_paper(hands, pane):
     assert window.list.hasFocus()
 
 
+def test_a_click_on_a_back_link_leaves_the_keyboard_in_the_list(hands, qtbot):
+    window = hands.window
+    hands.write_note(f"[[{title(1)}]]")
+    hands.see(lambda: hands.current().has_note)
+    hands.press("j")
+    hands.see(lambda: window.session.open_id == 2 and window.page.backlinks.isVisible())
+    hands.press("o")
+    (line,) = window.page.backlinks._lines
+    line.setFocus()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    hands.see(lambda: window.session.open_id == 1)
+    assert window.list.hasFocus()
+    assert window.list.currentIndex().row() == 0
+
+
 def test_there_is_no_way_back_without_a_jump(hands):
     said = []
     hands.window.session.said.connect(lambda one: said.append(one.text))
