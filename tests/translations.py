@@ -47,9 +47,7 @@ def translations(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return what is translated in a translator's file: each form, by source and comment."""
     if not file.exists():
         return {}
-    return {
-        _key(each): _forms(each.find("translation")) for each in ET.parse(file).iter("message")
-    }
+    return {_key(each): _forms(each.find("translation")) for each in ET.parse(file).iter("message")}
 
 
 def release(file: Path, made: Path) -> None:

@@ -63,6 +63,22 @@
             <translation>Zitieren</translation>
         </message>
         <message>
+            <source>There are no words to highlight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose some of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no colour of highlights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of those in the palette.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>,</source>
             <comment>between the thousands of a number</comment>
             <translation>.</translation>
@@ -1254,6 +1270,14 @@
         <message>
             <source>Coloured tag {name}</source>
             <translation>Farbe des Schlagworts {name} geändert</translation>
+        </message>
+        <message>
+            <source>“{digit}” is no digit for a tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from 1 to 9.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gave tag {name} the key {digit}</source>
