@@ -64,19 +64,19 @@
         </message>
         <message>
             <source>There are no words to highlight.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Wörter zum Markieren.</translation>
         </message>
         <message>
             <source>Choose some of the text.</source>
-            <translation type="unfinished" />
+            <translation>Einen Teil des Textes auswählen.</translation>
         </message>
         <message>
             <source>“{name}” is no colour of highlights.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine Farbe für Markierungen.</translation>
         </message>
         <message>
             <source>Choose one of those in the palette.</source>
-            <translation type="unfinished" />
+            <translation>Eine der Farben aus der Palette wählen.</translation>
         </message>
         <message>
             <source>,</source>
@@ -1273,11 +1273,11 @@
         </message>
         <message>
             <source>“{digit}” is no digit for a tag.</source>
-            <translation type="unfinished" />
+            <translation>„{digit}“ ist keine Ziffer für ein Schlagwort.</translation>
         </message>
         <message>
             <source>Choose one from 1 to 9.</source>
-            <translation type="unfinished" />
+            <translation>Eine von 1 bis 9 wählen.</translation>
         </message>
         <message>
             <source>Gave tag {name} the key {digit}</source>
