@@ -9,18 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
-from typing import TYPE_CHECKING
 
 from tests.bench.display import screen
 from tests.rows import Row
 
-if TYPE_CHECKING:
-    from reader.library import Library
-
 PAPERS = 100_000
 LONG_PAPERS = 1_000_000
-KEPT = "LECTERN_BENCH_LIBRARIES"
-"""Names a folder in which filled libraries are kept: to fill one with a million takes minutes."""
 BEAT = 2
 FRAME = 16.0 + BEAT
 """Milliseconds of a turn: a screen shows sixty pictures a second."""
@@ -68,9 +62,10 @@ def frames(long: bool) -> Iterator[Row]:
 
 
 def _measured(scratch: Path, count: int) -> Iterator[Row]:
+    from tests.bench.library import filled
     from tests.bench.scene import Scene
 
-    library = _library(scratch, count)
+    library = filled(scratch, count)
     with Scene(library) as scene:
         scene.until(lambda: scene.window.model.rowCount() > 0.99 * count)  # some are the same
         yield Row(f"papers listed ({count:,})", count, "all", holds=True)
@@ -83,25 +78,6 @@ def _measured(scratch: Path, count: int) -> Iterator[Row]:
             late = turns.late()
             goal = control.late() + SLACK
             yield Row(f"{name}: share over 16 ms", late, f"<= {goal:.3f}", holds=late <= goal)
-
-
-def _library(scratch: Path, count: int) -> Library:
-    """Return a library of so many papers with a tag on a key; one that was kept, or a new one."""
-    from reader import triage
-    from reader.library import Library
-    from reader.store import find
-    from reader.store.store import Store
-    from reader.types import Place, PlaceKind
-    from tests.bench.library import fill
-
-    name = f"library-{count}"
-    kept = Path(os.environ.get(KEPT) or scratch) / name
-    library = Library(kept, scratch / f"cache-{count}")
-    if not library.database.exists():
-        fill(library, count)
-    with Store(library) as store:
-        triage.tag(store, store.read(find.ids, Place(PlaceKind.ALL))[:1], "bench")
-    return library
 
 
 def _scroll(scene, step: int) -> None:

@@ -29,12 +29,10 @@ def latency(long: bool) -> Iterator[Row]:
 
 
 def _measured(scratch: Path, count: int) -> Iterator[Row]:
-    from reader.library import Library
-    from tests.bench.library import fill
+    from tests.bench.library import filled
     from tests.bench.scene import Scene
 
-    library = Library(scratch / "library")
-    fill(library, count)
+    library = filled(scratch, count)
     with Scene(library) as scene:
         window = scene.window
         scene.until(lambda: window.model.rowCount() > 0.99 * count)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import zlib
 from itertools import islice
+from pathlib import Path
 
 from sqlite_utils import Database
 
+from reader import triage
 from reader.library import Library
 from reader.merge import prepared, repaired
-from reader.store import digests
+from reader.store import digests, find
 from reader.store.digests import Original
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.store.taking_in import take_in_papers
-from reader.types import READING, DigestDate
+from reader.types import READING, DigestDate, Place, PlaceKind
 from tests.bench.corpus import papers
 
+KEPT = "LECTERN_BENCH_LIBRARIES"
+"""Names a folder in which filled libraries are kept: to fill one with a million takes minutes."""
 EACH = 500
 """Papers a digest: a busy month of one."""
 CORPUS = 100_000
@@ -33,6 +38,17 @@ _COPIED = {
     "facts": ("digest_id", "record_id"),
 }
 """The tables that a larger library has more of, and their columns that hold numbers."""
+
+
+def filled(scratch: Path, count: int) -> Library:
+    """Return a library of so many papers, with a tag on a key; one that was kept, or a new one."""
+    kept = Path(os.environ.get(KEPT) or scratch) / f"library-{count}"
+    library = Library(kept, scratch / f"cache-{count}")
+    if not library.database.exists():
+        fill(library, count)
+    with Store(library) as store:
+        triage.tag(store, store.read(find.ids, Place(PlaceKind.ALL))[:1], "bench")
+    return library
 
 
 def fill(library: Library, count: int) -> None:
