@@ -17,6 +17,7 @@ from tests.builders import imported, write_digest
 from tests.reader.sources.conftest import site  # noqa: F401  a fixture
 from ui.app import window_on
 from ui.main_window import MainWindow
+from ui.placing import SIZE
 
 WAIT = 20_000
 
@@ -30,6 +31,7 @@ def opened(qtbot, library: Library) -> Callable[[], object]:
         with Store(library):
             pass
         window = window_on(library, (None, None))
+        window.resize(*SIZE)  # the screen that is drawn to off screen is smaller
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
