@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from math import ceil
-from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.text.note_links import note_links
 from reader.text.urls import safe_address
 from reader.words import tr
+from ui.calm_browser import CalmBrowser
 from ui.colours import Colours
 from ui.note_marks import LONGEST_SET, PAPER, can_be_set, set_note
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NotePreview(QTextBrowser):
-    """A note as it reads. What is too long to be set is shown as it is written, or its beginning.
-
-    Keys that mean nothing here reach the window's commands.
-    """
+class NotePreview(CalmBrowser):
+    """A note as it reads; what is too long to be set is shown as written, or its beginning."""
 
     link_opened = Signal(str)
     """A safe address that the reader chose."""
@@ -40,9 +36,10 @@ class NotePreview(QTextBrowser):
         self._text = ""
         self._titles: list[str] = []
         self._known: dict[str, bool] = {}
-        self._be_calm()
+        self.setProperty("role", "note")
+        self.setAccessibleName(tr("Note as it reads"))
         self.anchorClicked.connect(self._open)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
 
     def show_note(self, text: str) -> None:
         """Show *text*; the same again changes nothing."""
@@ -74,27 +71,10 @@ class NotePreview(QTextBrowser):
         self._colours = colours
         self._fill()
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
-        """Return nothing from outside, whatever the note asks for."""
-        is_image = kind == QTextDocument.ResourceType.ImageResource.value
-        return QImage(1, 1, QImage.Format.Format_ARGB32) if is_image else QByteArray(b" ")
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return almost nothing: the width is the page's to give."""
-        return QSize(80, 0)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave single keys to the window, except those that copy, follow a link or write."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self._is_mine(event))
-            return event.isAccepted()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, follow a link, or write; anything else is the page's."""
-        if not self._is_mine(event):
-            event.ignore()
-        elif event.key() in _ENTER and not self.textCursor().charFormat().anchorHref():
+        """Write at Return, where it follows no link."""
+        is_return = event.key() in _ENTER and self.is_mine(event)
+        if is_return and not self.textCursor().charFormat().anchorHref():
             self.write_wanted.emit("")
         else:
             super().keyPressEvent(event)
@@ -107,33 +87,16 @@ class NotePreview(QTextBrowser):
         if is_click and not self.textCursor().hasSelection() and not self.anchorAt(at):
             self.write_wanted.emit(self._words_at(at))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave scrolling to the page."""
-        event.ignore()
-
     def _words_at(self, at: QPoint) -> str:
         """Return the line of the note at a point, from its beginning to the point."""
         cursor = self.cursorForPosition(at)
         cursor.setPosition(cursor.block().position(), cursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
 
-    def _is_mine(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            return self.textCursor().hasSelection()
-        return event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.NoModifier
-
-    def _be_calm(self) -> None:
-        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(never)
-        self.setHorizontalScrollBarPolicy(never)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("role", "note")
-        self.document().setDocumentMargin(0)
-        self.setAccessibleName(tr("Note as it reads"))
+    def is_mine(self, event: QKeyEvent) -> bool:
+        """Say whether a key copies, follows a link or writes."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return (event.key() in _ENTER and plain) or super().is_mine(event)
 
     def _missing(self) -> frozenset[str]:
         return frozenset(title for title, is_there in self._known.items() if not is_there)
@@ -144,10 +107,7 @@ class NotePreview(QTextBrowser):
         else:
             self._titles = []
             self.document().setPlainText(self._text[:LONGEST_SET])
-        self._fit()
-
-    def _fit(self, *_: object) -> None:
-        self.setFixedHeight(ceil(self.document().size().height()) + 2 * self.frameWidth())
+        self.fit()
 
     def _open(self, url: QUrl) -> None:
         if url.scheme() == PAPER:

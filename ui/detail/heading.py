@@ -17,6 +17,7 @@ from reader.types import Decision, Paper, Terms
 from reader.words import tr
 from ui.appearing import in_digests
 from ui.colours import Colours
+from ui.decision_names import decision_name
 from ui.detail.facts import FactsLine
 from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
@@ -36,16 +37,6 @@ HEIGHT = 26
 ICON = 16
 LEFT = 32
 """Where the word of a decision begins."""
-
-
-def decision_name(decision: Decision) -> str:
-    """Return what a decision is called on screen."""
-    return {
-        Decision.INBOX: tr("Inbox"),
-        Decision.LATER: tr("Later"),
-        Decision.DONE: tr("Done"),
-        Decision.DISMISSED: tr("Dismissed"),
-    }[decision]
 
 
 class DecisionPill(QAbstractButton):

@@ -53,7 +53,7 @@ class LineButton(QAbstractButton):
         """Draw the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
+        paint_ground(painter, self, self._colours)
         box = self.rect().adjusted(PAD, 0, -PAD, 0)
         drawn = pixmap(self._icon, self._colours.muted, px(ICON), self.devicePixelRatioF())
         mark = QRect(box.left(), (self.height() - px(ICON)) // 2, px(ICON), px(ICON))
@@ -61,16 +61,6 @@ class LineButton(QAbstractButton):
         box.setLeft(box.left() + px(ICON) + GAP)
         self._paint_texts(painter, turned(painter, self.rect(), box))
         painter.end()
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colours.hover)
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(self._colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_texts(self, painter: QPainter, box: QRect) -> None:
         metrics = self.fontMetrics()
@@ -85,3 +75,15 @@ class LineButton(QAbstractButton):
         write(painter, box, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.setPen(self._colours.muted)
         write(painter, box, Qt.AlignmentFlag.AlignRight | middle, remark)
+
+
+def paint_ground(painter: QPainter, button: QAbstractButton, colours: Colours) -> None:
+    """Draw what stands under a line that can be pressed: whether it is, and has the keyboard."""
+    if button.underMouse() or button.isDown():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.hover)
+        painter.drawRoundedRect(button.rect(), 6, 6)
+    if button.hasFocus():
+        painter.setPen(QPen(colours.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(button.rect().adjusted(1, 1, -1, -1), 5, 5)

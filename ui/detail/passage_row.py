@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.types import Highlight
 from reader.words import tr
 from ui.colours import Colours
+from ui.detail.line_button import paint_ground
 from ui.detail.passage_looks import SWATCH, colour_of, colour_word, draw_line
 from ui.plain import cut, tip
 from ui.sides import turned, write
@@ -106,7 +107,7 @@ class PassageRow(QAbstractButton):
         """Draw the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
+        paint_ground(painter, self, self._colours)
         line = self.fontMetrics().lineSpacing()
         box = QRect(PAD, 6, self.width() - 2 * PAD, line)
         self._paint_swatch(painter, box)
@@ -117,16 +118,6 @@ class PassageRow(QAbstractButton):
             box.translate(0, line)
             self._paint_line(painter, box, text)
         painter.end()
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._colours.hover)
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(self._colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_swatch(self, painter: QPainter, box: QRect) -> None:
         name, middle = self.highlight.colour, box.center().y()

@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import ceil
-from typing import Any
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QMimeData,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QUrl,
     Signal,
 )
 from PySide6.QtGui import (
     QFont,
-    QImage,
     QKeyEvent,
-    QKeySequence,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from reader.text.mathematics import set_formulas
 from reader.text.snippet import highlight
 from reader.text.urls import find_urls, safe_address
 from reader.types import Span, Terms
+from ui.calm_browser import CalmBrowser
 from ui.colours import Colours
 from ui.detail.painted import Layer, Painted
 from ui.detail.runs import Places, Run, runs
@@ -47,11 +40,8 @@ MARKED = 10_000
 """Characters of a text in which hits are marked: an abstract has 2,000, and more would be late."""
 
 
-class ReadingText(QTextBrowser):
-    """Read-only text as high as it needs to be: it never scrolls by itself.
-
-    Keys that mean nothing here reach the window's commands.
-    """
+class ReadingText(CalmBrowser):
+    """Read-only text; positions in it are counted in the characters as they were given."""
 
     link_opened = Signal(str)
     """A safe address that the reader chose."""
@@ -68,7 +58,7 @@ class ReadingText(QTextBrowser):
         self._filling = False
         self._sets_formulas = True
         self._places = Places(())
-        self._be_plain()
+        self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._open)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
@@ -154,11 +144,6 @@ class ReadingText(QTextBrowser):
         if event.type() == QEvent.Type.FontChange:
             self.document().setDefaultFont(self._face)
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
-        """Return nothing from outside, whatever the text asks for."""
-        is_image = kind == QTextDocument.ResourceType.ImageResource.value
-        return QImage(1, 1, QImage.Format.Format_ARGB32) if is_image else QByteArray(b" ")
-
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Return the selection as it was given: plain text, formulas as they are written."""
         copied = QMimeData()
@@ -166,44 +151,10 @@ class ReadingText(QTextBrowser):
         copied.setText(self._text[start:end])
         return copied
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return almost nothing: the width is the page's to give."""
-        return QSize(80, 0)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave single keys to the window, except those that copy or follow a link."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self._is_mine(event))
-            return event.isAccepted()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy or follow a link; anything else is the page's."""
-        if self._is_mine(event):
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave scrolling to the page."""
-        event.ignore()
-
-    def _is_mine(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            return self.textCursor().hasSelection()
-        return event.key() in _LinkKeys and bool(self.textCursor().charFormat().anchorHref())
-
-    def _be_plain(self) -> None:
-        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(never)
-        self.setHorizontalScrollBarPolicy(never)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
+    def is_mine(self, event: QKeyEvent) -> bool:
+        """Say whether a key copies, or follows a link."""
+        at_link = event.key() in _LinkKeys and bool(self.textCursor().charFormat().anchorHref())
+        return at_link or super().is_mine(event)
 
     def _fill(self) -> None:
         """Write the document anew; it takes its new height once, at the end."""
@@ -226,7 +177,7 @@ class ReadingText(QTextBrowser):
 
     def _fit(self, *_: object) -> None:
         if not self._filling:
-            self.setFixedHeight(ceil(self.document().size().height()) + 2 * self.frameWidth())
+            self.fit()
 
     def _block(self) -> QTextBlockFormat:
         block = QTextBlockFormat()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics
 
 from reader.types import Decision, PaperRow, SortKey
 from reader.words import tr
+from ui.decision_names import decision_name
 from ui.list import chips
 from ui.list.face import GAP, PADDING, Face
 from ui.list.line_text import title_line
@@ -134,7 +135,7 @@ class Columns:
             SortKey.DIGESTS: lambda row: f"{row.digests:,}",
             SortKey.TOUCHED: lambda row: when(row.touched_at),
         }
-        self._names = decision_names()
+        self._names = {one: decision_name(one) for one in Decision}
 
     def compose(self, row: PaperRow, width: int, *, mirrored: bool) -> Composed:
         """Return *row* composed for a row *width* pixels wide."""
@@ -189,16 +190,6 @@ class Columns:
 
     def _cell(self, text: str, box: QRect) -> Cell:
         return Cell(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), box)
-
-
-def decision_names() -> dict[Decision, str]:
-    """Return what each decision is called in a cell."""
-    return {
-        Decision.INBOX: tr("Inbox"),
-        Decision.LATER: tr("Later"),
-        Decision.DONE: tr("Done"),
-        Decision.DISMISSED: tr("Dismissed"),
-    }
 
 
 def when(stamp: str, now: datetime | None = None) -> str:

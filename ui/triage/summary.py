@@ -21,11 +21,11 @@ from reader.exports.triage_report import Report
 from reader.types import Paper
 from reader.words import tr
 from ui.colours import Colours
+from ui.decision_names import decision_name
 from ui.icons import icon
 from ui.overlay import Overlay
 from ui.plain import cut, framed, label, tip
 from ui.theme import heading_font
-from ui.triage.words import decision_name
 
 SIZE = QSize(640, 620)
 PAD = 24

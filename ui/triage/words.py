@@ -74,13 +74,3 @@ def counts_of(outcome: Outcome) -> tuple[tuple[str, int], ...]:
         (tr("Notes"), len(outcome.noted)),
         (tr("Highlights"), outcome.passages),
     )
-
-
-def decision_name(decision: Decision) -> str:
-    """Return what a decision is called."""
-    return {
-        Decision.INBOX: tr("Inbox"),
-        Decision.LATER: tr("Later"),
-        Decision.DONE: tr("Done"),
-        Decision.DISMISSED: tr("Dismissed"),
-    }[decision]
