@@ -31,7 +31,8 @@ def opened(qtbot, library: Library) -> Callable[[], object]:
         with Store(library):
             pass
         window = window_on(library, (None, None))
-        window.resize(*SIZE)  # the screen that is drawn to off screen is smaller
+        if not window.session.settings.window:
+            window.resize(*SIZE)  # the screen that is drawn to off screen is smaller
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

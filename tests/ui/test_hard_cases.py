@@ -101,7 +101,7 @@ def test_a_note_that_cannot_be_saved_is_kept_and_tried_again(hands, filled, monk
         hands.see(lambda: hands.window.session.open_id != paper)
         hands.press("k")
         hands.see(lambda: hands.window.session.open_id == paper)
-        note = hands.window.page.findChild(QPlainTextEdit)
+        note = hands.window.page.note.editor
         hands.see(lambda: note.toPlainText() == "Do not lose me")
     hands.see(lambda: stored(filled, paper).note == "Do not lose me")
 
