@@ -94,9 +94,10 @@ class Card(QWidget):
         box = QRectF(self.rect()).adjusted(SHADOW, SHADOW - 2, -SHADOW, -SHADOW - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         shade = self.palette().shadow().color()
-        shade.setAlpha(5)
+        shade.setAlpha(14)
         painter.setBrush(shade)
-        for step in range(SHADOW - 1, 0, -1):
+        # A held key brings a message every 30 ms: three soft edges take a third of the time.
+        for step in range(SHADOW - 1, 0, -SHADOW // 3):
             painter.drawRoundedRect(
                 box.adjusted(-step, 2 - step, step, 2 + step), RADIUS + step, RADIUS + step
             )

@@ -39,7 +39,7 @@ from ui.surface import Surface
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
 
-HELD = 50
+HELD = 150
 """Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
 
 
@@ -200,6 +200,9 @@ class Session(QObject):
     def read(self, paper: PaperId | None) -> None:
         """Open a paper in the page, or none; only the last of a quick run is fetched."""
         self.current = paper
+        self._read_soon()
+
+    def _read_soon(self) -> None:
         # A held key passes papers by: the page follows at a pace that can be read, not each one.
         held = self._read_last.isValid() and self._read_last.elapsed() < HELD
         if not self._reading_on.isActive():
@@ -295,7 +298,7 @@ class Session(QObject):
         self.changed.emit(act)
         self.touch()
         if self.current is not None and act.may_change(self.current):
-            self._reading_on.start(0)
+            self._read_soon()
 
     def touch(self) -> None:
         """Have counts and index follow a change, once there is a moment's quiet."""
