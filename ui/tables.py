@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QSize
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme import px
@@ -42,3 +42,12 @@ def listing_table(
     for column, width in widths.items():
         columns.resizeSection(column, px(width))
     return table
+
+
+def head(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> object:
+    """Return what a model's ``headerData`` tells of a column: its title, where its cells begin."""
+    if orientation is not Qt.Orientation.Horizontal:
+        return None
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    return titles[section] if role == Qt.ItemDataRole.DisplayRole else None

@@ -14,6 +14,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.sources_words import KINDS, ago, ahead, standing
 from ui.icons import icon
 from ui.plain import cut, tip
+from ui.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -96,11 +97,7 @@ class SourcesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return tr(TITLES[section]) if role == Role.DisplayRole else None
+        return head([tr(title) for title in TITLES], section, orientation, role)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text, its mark, and how it looks."""

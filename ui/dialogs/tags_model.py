@@ -18,6 +18,7 @@ from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
 from ui.plain import tip
+from ui.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -67,11 +68,7 @@ class TagsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return (tr("Tag"), tr("Papers"), tr("Key"))[section] if role == Role.DisplayRole else None
+        return head((tr("Tag"), tr("Papers"), tr("Key")), section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that names can be typed over."""

@@ -59,8 +59,8 @@ CREATE TABLE digests (
     version INTEGER NOT NULL DEFAULT 0,
     added TEXT NOT NULL
 ) STRICT;
-INSERT INTO "digests" VALUES(1,'one','/tmp/mk2/one.txt','Mar 12',3,12,2026,1,1,'2026-11-22T10:12:48+00:00');
-INSERT INTO "digests" VALUES(2,'two','/tmp/mk2/two.txt','Mar 13',3,13,2026,1,1,'2026-11-22T10:12:48+00:00');
+INSERT INTO "digests" VALUES(1,'one','/digests/one.txt','Mar 12',3,12,2026,1,1,'2026-11-22T10:12:48+00:00');
+INSERT INTO "digests" VALUES(2,'two','/digests/two.txt','Mar 13',3,13,2026,1,1,'2026-11-22T10:12:48+00:00');
 CREATE TABLE doubts (
     first INTEGER NOT NULL REFERENCES papers (id),
     second INTEGER NOT NULL REFERENCES papers (id),
