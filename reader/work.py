@@ -14,6 +14,61 @@ from reader.types import FileReport, Intake, Preview, Progress, Sought, Terms
 
 
 @dataclass(frozen=True, slots=True)
+class Widened:
+    """That ``typed`` was looked for as ``also``, too; ``without`` is the search that does not."""
+
+    typed: str
+    also: str
+    without: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value that papers of a search have, how many have it, and what adds it to the search.
+
+    ``kind`` is a name of FILTERS, COUNTS or DATES; ``state`` is 1 when the search asks
+    for it, -1 when it asks for papers without it.
+    """
+
+    kind: str
+    value: str
+    papers: int
+    state: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The facets of a search, in the order in which they are shown."""
+
+    facets: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What can stand in the search box from ``start`` to ``end``; ``papers`` have it, if known."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    papers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Completions:
+    """What can go on where the cursor stands, best first."""
+
+    completions: tuple[Completion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListCounts:
+    """How many papers each smart list holds, by name."""
+
+    papers: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a search found. ``ids`` are the bytes of an ``array('q')``, best first.
 
@@ -29,6 +84,14 @@ class Answer:
     capped: bool = False
     some: int = 0
     complete: bool = True
+    total: int = 0
+    """How many papers were found, listed or not."""
+    meant: str = ""
+    """The search that was perhaps meant, in words of the library; shown, never imposed."""
+    widened: tuple[Widened, ...] = ()
+    """What was looked for besides: acronyms and their long forms."""
+    cut: bool = False
+    """Time ran out: these are the papers found so far."""
 
     def papers(self) -> array[int]:
         """Return the papers' numbers, best first."""
@@ -76,6 +139,26 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class CountFacets:
+    """Count the facets of a search. Only the newest one is answered."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """Complete the search where the cursor stands. Only the newest one is answered."""
+
+    text: str
+    cursor: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountLists:
+    """Count the papers of the smart lists. Only the newest one is answered."""
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Write papers (the bytes of an ``array('q')``) to a file, or return them as text."""
 
@@ -117,8 +200,13 @@ class Refresh:
 
 
 AnyExport: TypeAlias = Export | ExportAnnotations
-Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Ask | AnyExport
-Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Answer | Exported
+Question: TypeAlias = Ask | CountFacets | Complete | CountLists
+"""What the search answers; a newer one of its kind takes its place."""
+Job: TypeAlias = (
+    ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport
+)
+Found: TypeAlias = Answer | Facets | Completions | ListCounts
+Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Found | Exported
 
 
 def packed(ids: Iterable[int]) -> bytes:

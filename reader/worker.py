@@ -17,7 +17,7 @@ from typing import TypeAlias
 from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError
 from reader.library import Library
-from reader.work import Ask, UpdateIndex
+from reader.work import Question, UpdateIndex
 
 NICE = 10
 """How far imports and indexing give way: the window and the search go first."""
@@ -158,6 +158,6 @@ class _Worker:
 
 
 def _replaces(newer: object, older: object) -> bool:
-    if isinstance(older, Ask):
-        return isinstance(newer, Ask)
+    if isinstance(older, Question):
+        return type(newer) is type(older)
     return isinstance(older, UpdateIndex) and newer == older

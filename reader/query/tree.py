@@ -6,16 +6,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-TEXT_FIELDS = ("title", "abstract", "note")
+TEXT_FIELDS = ("title", "abstract", "author", "note", "highlight")
 """Fields whose words the index answers."""
 
 FILTERS: dict[str, tuple[str, ...]] = {
     "tag": (),
     "digest": (),
-    "is": ("starred", "inbox", "later", "done", "dismissed"),
-    "has": ("note", "highlight", "tags"),
+    "source": (),
+    "id": (),
+    "venue": (),
+    "link": (),
+    "list": (),
+    "is": ("starred", "read", "inbox", "later", "done", "dismissed", "duplicate"),
+    "has": ("note", "highlight", "tags", "code", "abstract", "authors"),
 }
 """Filters, which the database answers, and the values they take; () is any text."""
+
+COUNTS = ("tags", "digests", "highlights", "authors")
+"""What can be counted of a paper: ``tags:>2``."""
+
+DATES = ("date", "added", "touched")
+"""A paper's own date, when it came, and when a mark of it was last changed: ``added:<7d``."""
+
+ORDERS = ("relevance", "date", "added", "digests", "touched", "title")
+"""What a search can be sorted by: ``sort:date``, or ``sort:-date`` the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +91,55 @@ class Filter:
     position: int = field(default=0, compare=False)
 
 
-Node: TypeAlias = Word | Phrase | Prefix | Not | And | Or | In | Filter
-Condition: TypeAlias = Filter | Not | And | Or
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words as typed, two or more, with at most ``within`` words from the first to the last."""
+
+    words: tuple[str, ...]
+    within: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """A word as typed, or one that differs from it by a letter: at least four letters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Papers near in content to one: its number in the library, or its name elsewhere (arXiv…)."""
+
+    paper: str
+    position: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One of COUNTS from ``low`` to ``high``, both included; None has no end."""
+
+    name: str
+    low: int
+    high: int | None
+    position: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """One of DATES from ``first`` to ``last``, days as YYYY-MM-DD, both included; "" is open."""
+
+    name: str
+    first: str
+    last: str
+    position: int = field(default=0, compare=False)
+
+
+Text: TypeAlias = Word | Phrase | Prefix | Near | Fuzzy | Like
+"""A leaf that the index answers, with a score."""
+Mark: TypeAlias = Filter | Count | Dates
+"""A leaf that the database answers, with yes or no."""
+Node: TypeAlias = Text | Mark | Not | And | Or | In
+Condition: TypeAlias = Mark | Not | And | Or
 """A node whose leaves are all filters."""
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.store.schema.first import APPLICATION_ID
+from reader.store.schema.fourth import m004_smart_lists
 from reader.store.schema.second import FOREVER, PACKING
 from reader.store.schema.table import migrations
-from reader.store.schema.third import m003_reading_desk
 
-__all__ = ["APPLICATION_ID", "FOREVER", "PACKING", "m003_reading_desk", "migrations"]
+__all__ = ["APPLICATION_ID", "FOREVER", "PACKING", "m004_smart_lists", "migrations"]

@@ -1,0 +1,44 @@
+"""Where a word stands: what the evaluator asks of a segment, whoever wrote it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """The documents of one segment that hold a word, ascending, deleted ones among them.
+
+    ``positions`` are those of all documents one after the other: ``counts`` says how
+    many each has.
+    """
+
+    docs: NDArray[np.uint32]
+    counts: NDArray[np.uint8] | NDArray[np.uint16]
+    positions: NDArray[np.uint16]
+
+
+class SegmentPostings(Protocol):
+    """One segment of the index, as arrays."""
+
+    size: int
+    """Documents, deleted ones among them."""
+
+    def postings(self, word: str) -> Postings | None:
+        """Return where the stem *word* stands; None where it does not."""
+
+    def words(self, first: str, last: str) -> list[tuple[str, int]]:
+        """Return the stems from *first* up to, not with, *last*, each with how many hold it."""
+
+    def lengths(self) -> NDArray[np.uint8]:
+        """Return each document's length in words as Whoosh's `length_to_byte` has it."""
+
+    def deleted(self) -> NDArray[np.bool_]:
+        """Return which documents are deleted."""
+
+    def papers(self) -> NDArray[np.int64]:
+        """Return each document's paper; 0 for the state document."""
