@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 class Postings:
     """The documents of one segment that hold a word, ascending, deleted ones among them.
 
-    ``positions`` are those of all documents one after the other: ``counts`` says how
-    many each has.
+    ``positions`` are those of all documents one after the other, ascending within each:
+    ``counts`` says how many each has.
     """
 
     docs: NDArray[np.uint32]
@@ -27,6 +27,8 @@ class SegmentPostings(Protocol):
 
     size: int
     """Documents, deleted ones among them."""
+    total: int
+    """Words of all documents, deleted ones among them, as Whoosh's ``field_length`` has it."""
 
     def postings(self, word: str) -> Postings | None:
         """Return where the stem *word* stands; None where it does not."""
