@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +15,9 @@ from reader.work import (
     Answer,
     AnyExport,
     Ask,
+    Complete,
+    CountFacets,
+    CountLists,
     Exported,
     ImportFiles,
     PreviewFiles,
@@ -86,7 +90,7 @@ class Lanes(QObject):
                 lane.close()
 
     def ask(
-        self, text: str, then: Callable[[Answer], object], failed: Callable[[str, str], object]
+        self, job: Ask, then: Callable[[Answer], object], failed: Callable[[str, str], object]
     ) -> None:
         """Search; *then* gets the `Answer`. Only the newest question is answered."""
 
@@ -99,7 +103,18 @@ class Lanes(QObject):
             if isinstance(ended, Failed):
                 failed(ended.message, ended.advice)
 
-        self._search.submit(Ask(text), Listener(report, end, again=True))
+        self._search.submit(job, Listener(report, end, again=True))
+
+    def wonder(
+        self, job: CountFacets | Complete | CountLists, then: Callable[[Any], object]
+    ) -> None:
+        """Ask something beside a search; only the newest of its kind is answered."""
+
+        def end(ended: Ended) -> None:
+            if isinstance(ended, Failed):
+                self.trouble.emit(ended)
+
+        self._search.submit(job, Listener(then, end, again=True))
 
     def take_in(self, intake: Intake) -> None:
         """Import files and folders. An index update gives way, and follows."""

@@ -30,7 +30,7 @@ from reader.types import (
     Terms,
 )
 from reader.words import tr
-from reader.work import Answer
+from reader.work import Answer, Ask
 from ui.elsewhere import Elsewhere
 from ui.lanes import Lanes
 from ui.listing import Lister, arrangement_of
@@ -99,7 +99,7 @@ class Session(QObject):
         """Makes a paper current, in the list that is shown or else in its own digest's."""
         self.current: PaperId | None = None
         self.open_id: PaperId | None = None
-        self._asking, self._is_counting = 0, False
+        self._asking, self._is_counting, self._typing = 0, False, True
         self._lister = Lister(lanes, self.listed.emit)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.count)
@@ -142,21 +142,22 @@ class Session(QObject):
     def relist(self) -> None:
         """Ask again for the papers of the place, or of the search."""
         if self.query:
-            self.search(self.query)
+            self.search(self.query, typing=self._typing)
             return
         self._lister.place(self.place, self.arrangement)
 
-    def search(self, text: str) -> None:
-        """Search as it is typed; an empty text leads back to the place."""
+    def search(self, text: str, *, typing: bool = True) -> None:
+        """Search, as it is *typing*: the last word may go on; no text leads back to the place."""
         self._asking += 1
         if not text.strip():
             if self.query:
                 self.go(self.place)
             return
         self._lister.forget()
-        self.query = text
+        self.query, self._typing = text, typing
         asking = self._asking
-        self.lanes.ask(text, lambda answer: self._answered(asking, answer), self.complain)
+        job = Ask(text, typing)
+        self.lanes.ask(job, lambda answer: self._answered(asking, answer), self.complain)
 
     def _answered(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
