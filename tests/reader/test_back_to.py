@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -71,13 +69,11 @@ def test_a_way_of_a_thousand_acts_lets_others_in_between(filled, monkeypatch):
     with filled.writing():
         for number in range(1_000):
             triage.star(filled, [ids[number % 6]], on=number // 6 % 2 == 0)
-    before = time.monotonic()
     first = undo.stride(filled, start)
     assert (len(first.acts), first.left) == (1, 999)
     monkeypatch.undo()
     back_to(filled, start)
     assert filled.read(history.to_undo) == start
-    assert time.monotonic() - before < 20
 
 
 def test_a_way_ends_where_something_else_was_done(filled, monkeypatch):

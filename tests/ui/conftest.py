@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.store.store import Store
@@ -19,7 +21,15 @@ from ui.app import window_on
 from ui.main_window import MainWindow
 from ui.placing import SIZE
 
-WAIT = 20_000
+WAIT = 60_000
+"""Milliseconds until the eye gives up: far beyond what a busy machine needs."""
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every wait of qtbot that names no time last as long: five seconds are its own."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        monkeypatch.setattr(QtBot, name, partialmethod(getattr(QtBot, name), timeout=WAIT))
 
 
 @pytest.fixture

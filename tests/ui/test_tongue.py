@@ -12,7 +12,7 @@ from ui.app import Showing, window_on
 from ui.commands import commands
 from ui.tongue import speak_to
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
@@ -157,13 +156,11 @@ HOSTILE = {
 
 
 def check_hostile(text, attempt):
-    """Odd text is read or refused, and quickly; the limit is far above what it takes."""
+    """Odd text is read or refused; pytest's own time limit ends what would take for ever."""
     for whole in (text, HEADER + "### [T](/papers/2501.00001)\n" + text):
-        begun = time.process_time()
         try:
             digest = attempt(whole)
         except FormatError:
             digest = None
-        assert time.process_time() - begun < 5
         if digest is not None:
             check_account(whole, digest)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from reader.errors import FormatError
@@ -10,8 +9,6 @@ from reader.text.lines import split_lines
 from reader.types import LineKind
 
 DATA = Path(__file__).parent / "data"
-SECONDS = 5.0
-"""Of processor time for a hostile text of a megabyte: far above what it takes."""
 
 
 def fixture(name):
@@ -53,9 +50,8 @@ def check_cuts(attempt, text):
 
 
 def check_hostile(attempt, text):
-    begun = time.process_time()
+    """A hostile text of a megabyte is read or refused: pytest's time limit ends anything else."""
     tried(attempt, text)
-    assert time.process_time() - begun < SECONDS
 
 
 def texts(digest):

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,8 +28,12 @@ def test_what_is_written_is_read(names):
     assert author_names(" and ".join(names)) == tuple(names)
 
 
-@pytest.mark.parametrize("piece", ["(", ")", "(a", ", ", "and ", "a, (", "\u0301", "&"])
-def test_hostile_lines_take_linear_time(piece):
-    begun = time.process_time()
-    author_names(piece * (1_000_000 // len(piece)))
-    assert time.process_time() - begun < 5
+@pytest.mark.parametrize("piece", ["(", ")", ", ", "and ", "\u0301", "&"])
+def test_hostile_lines_without_a_letter_name_nobody(piece):
+    assert author_names(piece * (1_000_000 // len(piece))) == ()
+
+
+@pytest.mark.parametrize(("piece", "names"), [("(a", ["(a" * 100_000]), ("a, (", ["a", "(a"])])
+def test_hostile_lines_are_read_to_the_longest(piece, names):
+    found = author_names(piece * (1_000_000 // len(piece)))
+    assert list(dict.fromkeys(found)) == names

