@@ -6,11 +6,11 @@ import re
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.text.templates import Template, built_in, filled
-from reader.types import Paper
+from reader.types import Paper, PaperId
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.page import Page
@@ -34,6 +34,9 @@ class Templating(QObject):
         self._colours = LIGHT_COLOURS
         self.picker = Palette(window, tr("Type the name of a template"))
         self._dialog: TemplatesDialog | None = None
+        self._awaited: tuple[PaperId, str] | None = None
+        """The template that goes into the note of this paper, as soon as the page shows it."""
+        session.opened.connect(self._put_awaited, Qt.ConnectionType.QueuedConnection)
 
     @property
     def dialog(self) -> TemplatesDialog | None:
@@ -78,10 +81,23 @@ class Templating(QObject):
         self._session.remember(templates=templates)
 
     def _insert(self, text: str) -> None:
+        """Put *text* into the note of the current paper, which may have yet to come to the page."""
+        current = self._session.current
+        self._awaited = (current, text) if current is not None else None
+        self._put_awaited()
+
+    def _put_awaited(self) -> None:
+        if self._awaited is None or self._session.open_id != self._session.current:
+            return
+        (wanted, text), self._awaited = self._awaited, None
+        if self._page.paper is not None and self._page.paper.id == wanted:
+            self._put(text)
+
+    def _put(self, text: str) -> None:
         """Write *text* at the caret, on lines of its own; the caret goes where it leaves room."""
         self._page.focus_note()
         editor = self._page.note.editor
-        if self._page.paper is None or not editor.hasFocus():
+        if not editor.hasFocus():
             return
         cursor = editor.textCursor()
         start, lead = cursor.position(), "\n\n" if cursor.block().text().strip() else ""

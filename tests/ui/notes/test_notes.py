@@ -187,6 +187,17 @@ def test_a_template_goes_into_the_note(hands, pane):
     assert writes(hands)
 
 
+def test_a_template_waits_for_the_page_of_its_paper(hands, pane):
+    hands.window.session.remember(templates=(("Mine", "{title}"),))
+    hands.press("j", "Shift+N")
+    hands.press("Enter")
+    hands.see(lambda: pane.editor.toPlainText() == title(1))
+    assert writes(hands)
+    hands.press("Esc", "k")
+    hands.see(lambda: hands.window.page.paper.id == 1)
+    assert pane.editor.toPlainText() == ""
+
+
 def test_templates_are_kept_as_they_are_typed(hands):
     hands.window.steering.show_dialog("note-templates")
     dialog = hands.window.dialogs.noting.templating.dialog
