@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from contextlib import suppress
 
+import numpy as np
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
 from reader.errors import LecternError
+from reader.index.body import placed_words
+from reader.index.documents import papers_of
 from reader.index.folder import IndexDamagedError, IndexFolder, IndexUnwritableError
 from reader.store import changes, counts
 from reader.store.store import Store
@@ -109,20 +112,12 @@ class _Indexing:
         self._folder.note_sizes()
 
     def _fill(self, writer: SegmentWriter, ids: list[PaperId]) -> None:
-        # Whoosh's delete_by_term opens a searcher each time: one is enough for all.
-        with writer.searcher() as searcher:
-            for paper in ids:
-                number = searcher.document_number(id=str(paper))
-                if number is not None:
-                    writer.delete_document(number)
+        with writer.reader() as reader:
+            numbers = np.flatnonzero(np.isin(papers_of(reader), ids))
+        for number in numbers.tolist():
+            writer.delete_document(number)
         for held in self._store.read(changes.indexed, ids):
-            writer.add_document(
-                id=str(held.id),
-                title=held.title,
-                abstract=held.abstract,
-                note=held.note,
-                tags=held.tags,
-            )
+            writer.add_document(id=held.id, body=placed_words(held))
 
     def _whole(self, seq: int) -> bool:
         """Compare the number of documents with the library's, if nothing came in between."""

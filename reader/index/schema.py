@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader.text.words import words
@@ -12,12 +12,13 @@ with warnings.catch_warnings():
     # Whoosh 2.7.4 is of 2016: its string escapes draw SyntaxWarnings on Python 3.12 and later.
     warnings.simplefilter("ignore")
     from whoosh.analysis import Token, Tokenizer
-    from whoosh.fields import ID, STORED, TEXT, Schema
+    from whoosh.columns import NumericColumn
+    from whoosh.fields import COLUMN, ID, STORED, TEXT, Schema
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the schema or the tokeniser changes: older indexes are then rebuilt."""
 
-TEXT_FIELDS = {"title": 2.0, "abstract": 1.0, "note": 1.5, "tags": 1.5}
+TEXT_FIELDS = {"body": 1.0}
 """Where words are looked for, and what a hit there weighs."""
 
 
@@ -36,7 +37,28 @@ class Stems(Tokenizer):  # type: ignore[misc]
             yield token
 
 
+class Body(TEXT):  # type: ignore[misc]
+    """All text of a paper, given as `reader.index.body.placed_words` cuts it."""
+
+    def __init__(self) -> None:
+        super().__init__(analyzer=Stems())
+
+    def index(
+        self, value: Iterable[tuple[str, int]], **_: Any
+    ) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Yield each stem once, with how often it is there and where."""
+        places: dict[str, list[int]] = {}
+        for stem, place in value:
+            places.setdefault(stem, []).append(place)
+        for stem, some in places.items():
+            yield stem.encode(), len(some), float(len(some)), self.format.encode(sorted(some))
+
+
 def schema() -> Schema:
-    """Return the schema. ``id`` is the paper's number; ``state`` marks the one state document."""
-    fields: dict[str, Any] = {name: TEXT(analyzer=Stems()) for name in TEXT_FIELDS}
-    return Schema(id=ID(stored=True, unique=True), state=ID(unique=True), known=STORED, **fields)
+    """Return the schema.
+
+    ``id`` is a column with the paper's number; it is 0 in the one state document, which
+    alone has the word "state" in ``state``, and keeps what it knows in ``known``.
+    """
+    number = COLUMN(NumericColumn("q"))
+    return Schema(id=number, state=ID(), known=STORED, body=Body())

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from reader.store import highlights
-from reader.types import Highlight, PaperId
+from reader.types import PaperId
 
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
     """What the search index holds of a paper: as repaired, as it came, and other texts of it.
 
-    ``note`` is all that the reader wrote on it: comments and tags of its highlights, too.
+    ``highlight`` is what the reader wrote on highlights: their comments and tags.
     """
 
     id: PaperId
     title: str
-    abstract: str
-    note: str
+    author: str
     tags: str
+    note: str
+    highlight: str
+    abstract: str
 
 
 def last(db: Database) -> int:
@@ -51,26 +53,70 @@ def since(db: Database, seq: int, limit: int) -> tuple[list[PaperId], int, int]:
 
 def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
     """Yield what is to be indexed of those papers that the library shows."""
-    rows = db.execute(
-        "SELECT papers.id,"
-        " papers.title || iif(texts.title IS NULL, '', ' ' || raw_title),"
-        " iif(texts.abstract IS NULL, raw_abstract, texts.abstract || ' ' || raw_abstract)"
-        " || coalesce((SELECT group_concat(' ' || raw_title || ' ' || raw_abstract, '')"
-        "  FROM texts AS others WHERE record_id <> coalesce(text_id, papers.id)"
-        "  AND record_id IN (SELECT record_id FROM standing WHERE paper_id = papers.id)), ''),"
-        " coalesce((SELECT body FROM notes WHERE paper_id = papers.id), ''),"
-        " coalesce((SELECT group_concat(name, ' ') FROM paper_tags"
-        "  JOIN tags ON tags.id = tag_id WHERE paper_id = papers.id), '')"
-        " FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)"
-        " WHERE digests > 0 AND papers.id IN (SELECT value FROM json_each(?))",
-        [json.dumps(list(ids))],
-    )
-    marked = highlights.of_papers(db, ids)
-    for paper, title, abstract, note, tags in rows:
-        said = " ".join([note, *map(_said, marked.get(paper, ()))])
-        yield Indexed(paper, title, abstract, said, tags)
+    wanted = json.dumps(list(ids))
+    others = _gathered(db, _OTHER_TEXTS, wanted)
+    authors = {paper: max(some, key=len) for paper, some in _gathered(db, _AUTHORS, wanted).items()}
+    notes, tags = _gathered(db, _NOTES, wanted), _gathered(db, _TAGS, wanted)
+    said = {
+        paper: " ".join([text for one in some for text in (one.comment, *one.tags)])
+        for paper, some in highlights.of_papers(db, ids).items()
+    }
+    for paper, title, raw_title, abstract, raw_abstract in db.execute(_SHOWN, [wanted]):
+        yield Indexed(
+            id=paper,
+            title=_with_others(title, [raw_title]),
+            author=authors.get(paper, ""),
+            tags=" ".join(tags.get(paper, ())),
+            note=" ".join(notes.get(paper, ())),
+            highlight=said.get(paper, ""),
+            abstract=_with_others(abstract, [raw_abstract, *others.get(paper, ())]),
+        )
 
 
-def _said(highlight: Highlight) -> str:
-    """Return what the reader wrote on a highlight; its own words stand in the paper's text."""
-    return " ".join([highlight.comment, *highlight.tags])
+_SHOWN = """
+SELECT papers.id, papers.title, raw_title, coalesce(texts.abstract, raw_abstract), raw_abstract
+FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)
+WHERE digests > 0 AND papers.id IN (SELECT value FROM json_each(?))
+"""
+_OTHER_TEXTS = """
+SELECT DISTINCT papers.id, raw_title || ' ' || raw_abstract
+FROM papers JOIN standing ON paper_id = papers.id JOIN texts USING (record_id)
+WHERE papers.id IN (SELECT value FROM json_each(?)) AND record_id <> coalesce(text_id, papers.id)
+"""
+_AUTHORS = """
+SELECT paper_id,
+    coalesce((SELECT group_concat(value, ' ') FROM json_each(facts, '$.authors')), '')
+FROM standing JOIN facts USING (record_id, digest_id, since)
+WHERE paper_id IN (SELECT value FROM json_each(?))
+"""
+_NOTES = "SELECT paper_id, body FROM notes WHERE paper_id IN (SELECT value FROM json_each(?))"
+_TAGS = """
+SELECT paper_id, name FROM paper_tags JOIN tags ON tags.id = tag_id
+WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY name
+"""
+
+
+def _gathered(db: Database, sql: str, ids: str) -> dict[PaperId, list[str]]:
+    found: dict[PaperId, list[str]] = {}
+    for paper, text in db.execute(sql, [ids]):
+        found.setdefault(paper, []).append(text)
+    return found
+
+
+def _with_others(shown: str, others: Iterable[str]) -> str:
+    """Return *shown*, and after it what other texts of it say in other words.
+
+    Each such passage brings a word before and after it, so that a phrase across its
+    edge is found, too. A text that came in five digests alike is held once.
+    """
+    text = shown
+    for other in others:
+        if other != shown and (more := _lacking(other.split(), set(text.split()))):
+            text = f"{text} {more}"
+    return text
+
+
+def _lacking(words: list[str], known: set[str]) -> str:
+    new = [word not in known for word in words]
+    near = zip(words, [False, *new], new, [*new[1:], False], strict=False)
+    return " ".join(word for word, before, here, after in near if before or here or after)

@@ -1,0 +1,23 @@
+"""Know which paper each document of the index is."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.reading import IndexReader
+
+
+def papers_of(reader: IndexReader) -> NDArray[np.int64]:
+    """Return the paper of each document of a whole index, deleted ones among them.
+
+    The state document has 0.
+    """
+    parts = [_papers(leaf) for leaf, _ in reader.leaf_readers()]
+    return np.concatenate([np.empty(0, np.int64), *parts])
+
+
+def _papers(leaf: IndexReader) -> NDArray[np.int64]:
+    column = leaf.column_reader("id", translate=False)
+    numbers = np.zeros(leaf.doc_count_all(), np.int64)
+    numbers[:] = list(column)
+    return numbers
