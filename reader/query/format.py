@@ -3,18 +3,91 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
-from reader.query.tree import And, Filter, In, Node, Not, Or, Phrase, Prefix, Word
+from reader.query.prose import is_prose
+from reader.query.tree import (
+    And,
+    Count,
+    Dates,
+    Filter,
+    Fuzzy,
+    In,
+    Like,
+    Mark,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Sort,
+    Text,
+    Word,
+)
 
-_BARE_VALUE = re.compile(r"[\w/.+#:][\w/.+#:-]*+")
+_BARE_VALUE = re.compile(r"[\w/.+#][\w/.+#:-]*+")
 _QUOTES = re.compile('["“”„]')
 
 
-def format_query(root: Node | None) -> str:
-    """Return the search that means *root*."""
+def format_query(root: Node | None, sort: Sort | None = None) -> str:
+    """Return the search that means *root* in the order *sort*."""
+    text = _written(root) if root else ""
+    if is_prose(text):
+        text = f"({text})"
+    return " ".join(filter(None, (text, format_sort(sort))))
+
+
+def format_sort(sort: Sort | None) -> str:
+    """Return the sort word for an order; nothing for none."""
+    return f"sort:{'-' * sort[1]}{sort[0]}" if sort else ""
+
+
+def valued(name: str, value: str) -> str:
+    """Return a field with its value, in quotation marks where it needs them."""
+    bare = _BARE_VALUE.fullmatch(value)
+    return f"{name}:{value if bare else quoted(value)}"
+
+
+def quoted(text: str) -> str:
+    """Return *text* in quotation marks; its own become spaces."""
+    return f'"{_QUOTES.sub(" ", text)}"'
+
+
+def format_count(low: int, high: int | None) -> str:
+    """Return how a count from *low* to *high* is written after its name."""
+    if high is None:
+        return f">={low}"
+    if low == high:
+        return str(low)
+    return f"{low}..{high}" if low else f"<={high}"
+
+
+def format_days(first: str, last: str) -> str:
+    """Return how the days from *first* to *last* are written after their name."""
+    if not last:
+        return f">={first}"
+    if not first:
+        return f"<={last}"
+    for length in (4, 7, 10):
+        period = first[:length]
+        if (first, last) == _ends(period):
+            return period
+    return f"{first}..{last}"
+
+
+def _ends(period: str) -> tuple[str, str]:
+    """Return the first and last day of a year, a month or a day, as written."""
+    match period.split("-"):
+        case [year]:
+            return f"{year}-01-01", f"{year}-12-31"
+        case [year, month]:
+            return f"{period}-01", f"{period}-{monthrange(int(year), int(month))[1]}"
+    return period, period
+
+
+def _written(root: Node) -> str:
     match root:
-        case None:
-            return ""
         case And(nodes):
             return " ".join(map(_operand, nodes))
         case Or(nodes):
@@ -23,25 +96,37 @@ def format_query(root: Node | None) -> str:
             return f"-{_operand(node)}"
         case In(field, node):
             return f"{field}:{_operand(node)}"
-    return _leaf(root)
+        case Filter() | Count() | Dates():
+            return _mark(root)
+    return _text(root)
 
 
-def _leaf(leaf: Word | Phrase | Prefix | Filter) -> str:
+def _text(leaf: Text) -> str:
     match leaf:
         case Word(text):
             return text
         case Prefix(text):
             return f"{text}*"
         case Phrase(words):
-            return _quoted(" ".join(words))
+            return quoted(" ".join(words))
+        case Near(words, within):
+            return f"{quoted(' '.join(words))}~{within}"
+        case Fuzzy(text):
+            return f"~{text}"
+        case Like(paper):
+            return valued("like", paper)
+
+
+def _mark(leaf: Mark) -> str:
+    match leaf:
         case Filter(name, value):
-            return f"{name}:{value if _BARE_VALUE.fullmatch(value) else _quoted(value)}"
+            return valued(name, value)
+        case Count(name, low, high):
+            return f"{name}:{format_count(low, high)}"
+        case Dates(name, first, last):
+            return f"{name}:{format_days(first, last)}"
 
 
 def _operand(node: Node) -> str:
-    text = format_query(node)
+    text = _written(node)
     return f"({text})" if isinstance(node, And | Or) else text
-
-
-def _quoted(text: str) -> str:
-    return f'"{_QUOTES.sub(" ", text)}"'

@@ -1,22 +1,24 @@
-"""A search as it was read: what to look for, what to filter by, what to highlight."""
+"""A search as it was read: what to look for, in which order, what to highlight."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from reader.query.placing import only_filters
+from reader.query.placing import only_marks
 from reader.query.problems import Problem
 from reader.query.tree import (
     And,
     Condition,
-    Filter,
+    Fuzzy,
     In,
+    Mark,
+    Near,
     Node,
-    Not,
     Or,
     Phrase,
     Prefix,
+    Sort,
     Word,
     all_of,
     conjuncts,
@@ -26,33 +28,51 @@ from reader.types import Terms
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What one part of the text was read as, from ``start`` to ``end``; None is the order."""
+
+    node: Node | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
-    """The text of a search, its meaning (None: it asks for nothing) and its mistakes."""
+    """The text of a search, its meaning (None: it asks for nothing) and its mistakes.
+
+    ``sort`` is the order that is asked for, one of ORDERS and whether it is reversed.
+    ``parts``, from left to right, are those that must all be, and the sort words.
+    """
 
     text: str
     root: Node | None
     problems: tuple[Problem, ...] = ()
+    sort: Sort | None = None
+    parts: tuple[Part, ...] = field(default=(), compare=False)
 
     def terms(self) -> Terms:
-        """Return the words to highlight: those that a paper is found by."""
+        """Return the words to highlight: those that a paper is found by.
+
+        Of a fuzzy word it is the stem of the word as typed: what it found comes later.
+        """
         wanted = list(_wanted(self.root)) if self.root else []
         texts = [text for text in wanted if isinstance(text, str)]
         prefixes = dict.fromkeys(fold(text.text) for text in wanted if isinstance(text, Prefix))
         stems = frozenset(word.stem for text in texts for word in words(text))
         return Terms(stems, tuple(prefixes))
 
-    def split(self) -> tuple[Node | None, tuple[Condition, ...]]:
-        """Return what the index answers, and the filters that must hold besides."""
+    def split(self) -> tuple[Node | None, tuple[Condition | Mark, ...]]:
+        """Return what needs the index, and the marks that must hold besides."""
         parts = conjuncts(self.root)
-        text = all_of(part for part in parts if not only_filters(part))
-        return text, tuple(part for part in parts if only_filters(part))
+        text = all_of(part for part in parts if not only_marks(part))
+        return text, tuple(part for part in parts if only_marks(part))
 
 
 def _wanted(node: Node) -> Iterator[str | Prefix]:
     match node:
-        case Word(text):
+        case Word(text) | Fuzzy(text):
             yield text
-        case Phrase(parts):
+        case Phrase(parts) | Near(parts):
             yield " ".join(parts)
         case Prefix():
             yield node
@@ -61,5 +81,3 @@ def _wanted(node: Node) -> Iterator[str | Prefix]:
         case And(nodes) | Or(nodes):
             for part in nodes:
                 yield from _wanted(part)
-        case Not() | Filter():
-            return

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from reader.query.names import FIELDS, field_named, perhaps_meant
 from reader.query.problems import Problems
-from reader.query.tree import FILTERS, TEXT_FIELDS
+from reader.text.identifiers import identities_of
 from reader.words import tr
 
-FIELDS = (*TEXT_FIELDS, *FILTERS)
+NEAR_UNSAID = 10
+"""Words that ``near:"a b"`` and ``"a b"~`` allow from the first to the last."""
 
 
 class Kind(Enum):
@@ -30,20 +32,30 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A token, from ``start`` to ``end`` in the text. ``closed`` is False for an open quote."""
+    """A token, from ``start`` to ``end`` in the text.
+
+    ``closed`` is False for an open quote; ``within`` is the number after a quote's ``~``.
+    """
 
     kind: Kind
     text: str
     start: int
     end: int
     closed: bool = True
+    within: int | None = None
+
+    @property
+    def quoted(self) -> bool:
+        """Tell whether the text stands in quotation marks."""
+        return self.kind is Kind.PHRASE
 
 
-_QUOTE = '"“”„'
+QUOTES = '"“”„'
 _VISIBLE = re.compile(r"\S")
-_PHRASE = re.compile(f"[{_QUOTE}]([^{_QUOTE}]*+)([{_QUOTE}]?)")
+_PHRASE = re.compile(rf"[{QUOTES}]([^{QUOTES}]*+)(?:([{QUOTES}])(?:~([0-9]{{0,4}}))?)?")
 _FIELD = re.compile(r"([A-Za-z]++):")
-_BARE = re.compile(rf"[^\s(){_QUOTE}]++")
+_BARE = re.compile(rf"[^\s(){QUOTES}]++")
+_ADDRESS = re.compile(rf"(?:https?://|(?:doi:)?10\.[0-9]{{4,9}}/)[^\s{QUOTES}]++", re.IGNORECASE)
 _NO_VALUE = re.compile(r"\s|\)|//|$")
 """After a word's colon: it is no field but a title's colon, or the beginning of an address."""
 _LONE = re.compile(r"-++(?=\s|$)")
@@ -63,6 +75,17 @@ def tokens(text: str, problems: Problems) -> Iterator[Token]:
     yield Token(Kind.END, "", len(text), len(text))
 
 
+def phrase(text: str, start: int, problems: Problems) -> Token | None:
+    """Return the quotation that begins at *start*, if one does."""
+    quoted = _PHRASE.match(text, start)
+    if quoted is None:
+        return None
+    if not quoted[2]:
+        problems.add(start, tr("This quotation mark is not closed."), unfinished=True)
+    within = None if quoted[3] is None else int(quoted[3] or NEAR_UNSAID)
+    return Token(Kind.PHRASE, quoted[1], start, quoted.end(), bool(quoted[2]), within)
+
+
 def _sign(text: str, start: int, problems: Problems) -> Token | None:
     if lone := _LONE.match(text, start):
         problems.add(
@@ -71,21 +94,28 @@ def _sign(text: str, start: int, problems: Problems) -> Token | None:
         return Token(Kind.WORD, "", start, lone.end())
     if kind := _SIGNS.get(text[start]):
         return Token(kind, text[start], start, start + 1)
-    if quoted := _PHRASE.match(text, start):
-        if not quoted[2]:
-            problems.add(start, tr("This quotation mark is not closed."), unfinished=True)
-        return Token(Kind.PHRASE, quoted[1], start, quoted.end(), closed=bool(quoted[2]))
-    return None
+    return phrase(text, start, problems)
 
 
 def _word(text: str, start: int, problems: Problems, *, value: bool) -> Token:
     """Return a word, operator or field; the *value* of a field is a word whatever it says."""
-    if not value and (field := _field(text, start, problems)):
+    bare = _bare(text, start)
+    if not value and not identities_of(bare) and (field := _field(text, start, problems)):
         return field
+    kind = Kind.WORD if value else OPERATORS.get(bare, Kind.WORD)
+    return Token(kind, bare, start, start + len(bare))
+
+
+def _bare(text: str, start: int) -> str:
+    """Return what stands at *start* up to a space or sign; an address may hold brackets."""
+    if whole := _ADDRESS.match(text, start):
+        found = whole[0]
+        unopened = found.count(")") - found.count("(")
+        trailing = len(found) - len(found.rstrip(")"))
+        return found[: len(found) - max(0, min(unopened, trailing))]
     bare = _BARE.match(text, start)
     assert bare is not None  # what else could stand here, _sign has taken
-    kind = Kind.WORD if value else OPERATORS.get(bare[0], Kind.WORD)
-    return Token(kind, bare[0], start, bare.end())
+    return bare[0]
 
 
 def _field(text: str, start: int, problems: Problems) -> Token | None:
@@ -93,11 +123,17 @@ def _field(text: str, start: int, problems: Problems) -> Token | None:
     name = _FIELD.match(text, start)
     if name is None:
         return None
-    if name[1].lower() in FIELDS:
-        return Token(Kind.FIELD, name[1].lower(), start, name.end())
+    if known := field_named(name[1]):
+        return Token(Kind.FIELD, known, start, name.end())
     if _NO_VALUE.match(text, name.end()):
         return None
-    known = ", ".join(FIELDS)
-    message = tr("There is no field “{name}”. There are {known}.")
-    problems.add(start, message.format(name=name[1][:40], known=known))
+    problems.add(start, _unknown(name[1]))
     return Token(Kind.WORD, "", start, name.end())
+
+
+def _unknown(name: str) -> str:
+    if meant := perhaps_meant(name):
+        message = tr("There is no field “{name}”; perhaps {meant}: is meant.")
+        return message.format(name=name[:40], meant=meant)
+    message = tr("There is no field “{name}”. There are {known}.")
+    return message.format(name=name[:40], known=", ".join(FIELDS))

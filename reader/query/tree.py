@@ -138,6 +138,8 @@ Text: TypeAlias = Word | Phrase | Prefix | Near | Fuzzy | Like
 """A leaf that the index answers, with a score."""
 Mark: TypeAlias = Filter | Count | Dates
 """A leaf that the database answers, with yes or no."""
+Sort: TypeAlias = tuple[str, bool]
+"""One of ORDERS, and whether it is reversed."""
 Node: TypeAlias = Text | Mark | Not | And | Or | In
 Condition: TypeAlias = Mark | Not | And | Or
 """A node whose leaves are all filters."""
@@ -169,8 +171,8 @@ def conjuncts(node: Node | None) -> tuple[Node, ...]:
     return node.nodes if isinstance(node, And) else (node,)
 
 
-def leaves(node: Node) -> Iterable[Word | Phrase | Prefix | Filter]:
-    """Yield the words, phrases, prefixes and filters of *node* in order."""
+def leaves(node: Node) -> Iterable[Text | Mark]:
+    """Yield the words, phrases, filters and so on of *node* in order."""
     match node:
         case And(nodes) | Or(nodes):
             for part in nodes:
