@@ -76,7 +76,7 @@ def _step(store: Store, goal: Sequence) -> Act | None:
 
 
 def _undone(store: Store, act: Sequence) -> Act:
-    edits = [edit.inverted() for edit in reversed(store.read(history.edits, act))]
+    edits = [edit.inverted() for edit in reversed(store.read(history.standing, act))]
     return store.repeat(Entry("undo", store.read(history.label, act), undoes=act), edits)
 
 

@@ -178,6 +178,18 @@ def edits(db: Database, act: Sequence) -> list[Edit]:
     return [edit for (text,) in rows for edit in unpacked(text)]
 
 
+def standing(db: Database, act: Sequence) -> list[Edit]:
+    """Return the edits of an act as it stands: once it was done again, what that changed."""
+    redone = (
+        "SELECT coalesce(max(seq), 0) FROM history WHERE target = ? AND verb = 'redo'"
+        " AND seq > (SELECT min(seq) FROM history WHERE act = ?)"
+    )
+    (since,) = db.execute(redone, [act, act]).fetchone()
+    sql = "SELECT edits FROM history WHERE seq = ? OR act = ? AND seq > ? ORDER BY seq"
+    rows = db.execute(sql, [since, act, since]).fetchall()
+    return [edit for (text,) in rows for edit in unpacked(text)]
+
+
 def within(db: Database, spans: Iterable[tuple[Sequence, Sequence]]) -> list[Edit]:
     """Return how the reader marked papers, after the first number of a span and up to its second.
 

@@ -78,6 +78,18 @@ def test_a_deleted_tag_that_came_again_in_another_case_is_that_tag(filled):
     assert [tags_of(filled, paper) for paper in ids[:4]] == [("OLD",), ("OLD",), (), ("OLD",)]
 
 
+def test_what_came_before_an_act_was_done_again_is_not_undone_with_it(filled):
+    ids = all_ids(filled)
+    triage.tag(filled, ids[:2], "old")
+    undo.undo(filled)
+    comes_by_itself(filled, "old", None, ids[0])
+    for _ in range(2):
+        undo.redo(filled)
+        assert [tags_of(filled, paper) for paper in ids[:2]] == [("old",), ("old",)]
+        undo.undo(filled)
+        assert [tags_of(filled, paper) for paper in ids[:2]] == [("old",), ()]
+
+
 def test_a_long_act_does_again_what_it_can_without_a_tag_that_is_gone(filled):
     ids = all_ids(filled)
     triage.tag(filled, ids[5:], "tag")
