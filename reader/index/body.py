@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.store.changes import Indexed
-from reader.text.words import words
+from reader.text.words import stem, written
 
 ZONES: dict[str, tuple[int, int]] = {
     "title": (0, 2_048),
@@ -25,11 +25,19 @@ AGAIN = 1_024
 """A title is there twice, the second time so many positions later: its words count double."""
 
 
-def placed_words(held: Indexed) -> Iterator[tuple[str, int]]:
-    """Yield every stem of a paper with its position, by ascending position in each zone."""
+def runs(held: Indexed) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield what is to stand one after the other: first position, last one, words as written."""
     for name, (first, after) in ZONES.items():
-        last = first + AGAIN - 1 if name == "title" else after - 1
-        for place, word in enumerate(words(getattr(held, name)), first):
-            yield word.stem, min(place, last)
-            if name == "title":
-                yield word.stem, min(place, last) + AGAIN
+        found = written(getattr(held, name))
+        if found and name == "title":
+            yield first, first + AGAIN - 1, found
+            yield first + AGAIN, after - 1, found
+        elif found:
+            yield first, after - 1, found
+
+
+def placed_words(held: Indexed) -> Iterator[tuple[str, int]]:
+    """Yield every stem of a paper with its position, in ascending order."""
+    for first, last, found in runs(held):
+        for place, word in enumerate(found, first):
+            yield stem(word), min(place, last)

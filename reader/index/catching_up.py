@@ -10,9 +10,9 @@ from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
 from reader.errors import LecternError
-from reader.index.body import placed_words
 from reader.index.documents import papers_of
 from reader.index.folder import IndexDamagedError, IndexFolder, IndexUnwritableError
+from reader.index.writing import writer_of
 from reader.store import changes, counts
 from reader.store.store import Store
 from reader.types import PaperId, Progress
@@ -98,7 +98,7 @@ class _Indexing:
         called twice for one paper in a commit would leave both.
         """
         assert self._index is not None
-        writer = self._index.writer(limitmb=256)
+        writer = writer_of(self._index)
         try:
             self._fill(writer, ids)
             writer.delete_by_term("state", "state")
@@ -117,7 +117,7 @@ class _Indexing:
         for number in numbers.tolist():
             writer.delete_document(number)
         for held in self._store.read(changes.indexed, ids):
-            writer.add_document(id=held.id, body=placed_words(held))
+            writer.add_document(id=held.id, body=held)
 
     def _whole(self, seq: int) -> bool:
         """Compare the number of documents with the library's, if nothing came in between."""

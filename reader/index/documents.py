@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import IndexReader
 
+from reader.index.codec.segment_postings import ArrayPostings
+
 
 def papers_of(reader: IndexReader) -> NDArray[np.int64]:
     """Return the paper of each document of a whole index, deleted ones among them.
@@ -17,7 +19,6 @@ def papers_of(reader: IndexReader) -> NDArray[np.int64]:
 
 
 def _papers(leaf: IndexReader) -> NDArray[np.int64]:
-    column = leaf.column_reader("id", translate=False)
-    numbers = np.zeros(leaf.doc_count_all(), np.int64)
-    numbers[:] = list(column)
-    return numbers
+    if (postings := ArrayPostings.of(leaf)) is not None:
+        return postings.papers()
+    return np.array(list(leaf.column_reader("id", translate=False)), np.int64)

@@ -17,6 +17,7 @@ from whoosh.searching import Searcher
 
 from reader.errors import LecternError
 from reader.index.schema import VERSION, schema
+from reader.index.writing import writer_of
 from reader.words import QT_TR_NOOP, tr
 
 _SIZES = "sizes.json"
@@ -115,7 +116,7 @@ class IndexFolder:
         self._set_aside()
         self._folder.mkdir(parents=True, mode=0o700)
         index = FileStorage(str(self._folder)).create_index(schema())
-        writer = index.writer()
+        writer = writer_of(index)
         writer.add_document(**self.document(0))
         writer.commit()
         self.note_sizes()

@@ -18,7 +18,7 @@ class Postings:
     """
 
     docs: NDArray[np.uint32]
-    counts: NDArray[np.uint8] | NDArray[np.uint16]
+    counts: NDArray[np.uint8] | NDArray[np.uint32]
     positions: NDArray[np.uint16]
 
 

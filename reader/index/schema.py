@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
+from reader.index.body import placed_words
+from reader.store.changes import Indexed
 from reader.text.words import words
 
 with warnings.catch_warnings():
@@ -38,20 +40,18 @@ class Stems(Tokenizer):  # type: ignore[misc]
 
 
 class Body(TEXT):  # type: ignore[misc]
-    """All text of a paper, given as `reader.index.body.placed_words` cuts it."""
+    """All text of a paper, given as `Indexed` and cut by `placed_words`."""
 
     def __init__(self) -> None:
         super().__init__(analyzer=Stems())
 
-    def index(
-        self, value: Iterable[tuple[str, int]], **_: Any
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
+    def index(self, value: Indexed, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield each stem once, with how often it is there and where."""
         places: dict[str, list[int]] = {}
-        for stem, place in value:
+        for stem, place in placed_words(value):
             places.setdefault(stem, []).append(place)
         for stem, some in places.items():
-            yield stem.encode(), len(some), float(len(some)), self.format.encode(sorted(some))
+            yield stem.encode(), len(some), float(len(some)), self.format.encode(some)
 
 
 def schema() -> Schema:

@@ -50,6 +50,22 @@ def words(text: str) -> Iterator[Word]:
         yield Word(start, end, stem(match[1]))
 
 
+def written(text: str) -> list[str]:
+    """Return the words of *text* as they are written, without their places: for many texts."""
+    return WORD.findall(text)
+
+
+class Stems(dict[str, str]):
+    """The stem of a word as it is written, for work on many texts: it remembers them all.
+
+    Whoever holds it sees to its size.
+    """
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = stem(word)
+        return found
+
+
 def stem(word: str) -> str:
     """Return the folded English stem of one word, of which 64 characters count."""
     return _stem(word[:LONGEST])

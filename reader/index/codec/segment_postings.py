@@ -1,0 +1,60 @@
+"""Give the evaluator a segment's arrays as they lie in the file."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.reading import SegmentReader
+
+from reader.index.codec.documents import ArrayDocuments
+from reader.index.codec.terms import ArrayTerms
+from reader.index.postings import Postings
+
+
+class ArrayPostings:
+    """A segment that `ArrayWriter` wrote, as `SegmentPostings`."""
+
+    def __init__(self, terms: ArrayTerms, documents: ArrayDocuments) -> None:
+        self._terms = terms.found
+        self._documents = documents
+        self.size = documents.doc_count_all()
+        self.total = documents.arrays.total
+
+    @classmethod
+    def of(cls, reader: SegmentReader) -> ArrayPostings | None:
+        """Return the postings that *reader* reads; None where stock Whoosh wrote them."""
+        terms, documents = reader._terms, reader._perdoc  # noqa: SLF001 - it has no other door
+        if isinstance(terms, ArrayTerms) and isinstance(documents, ArrayDocuments):
+            return cls(terms, documents)
+        return None
+
+    def postings(self, word: str) -> Postings | None:
+        """Return where the stem *word* stands; None where it does not."""
+        number = self._terms.number("body", word.encode())
+        return None if number is None else self._terms.postings(number)
+
+    def words(self, first: str, last: str) -> list[tuple[str, int]]:
+        """Return the stems from *first* up to, not with, *last*, each with how many hold it."""
+        start, end = (self._terms.place("body", edge.encode()) for edge in (first, last))
+        texts = self._terms.texts(start, end)
+        return list(zip(texts, self._terms.frequencies(start, end), strict=False))
+
+    def lengths(self) -> NDArray[np.uint8]:
+        """Return each document's length in words as Whoosh's `length_to_byte` has it."""
+        return self._documents.arrays.lengths
+
+    def deleted(self) -> NDArray[np.bool_]:
+        """Return which documents are deleted."""
+        return self._deleted
+
+    def papers(self) -> NDArray[np.int64]:
+        """Return each document's paper; 0 for the state document."""
+        return self._documents.arrays.papers
+
+    @cached_property
+    def _deleted(self) -> NDArray[np.bool_]:
+        gone = np.zeros(self.size, np.bool_)
+        gone[np.fromiter(self._documents.deleted_docs(), np.int64)] = True
+        return gone
