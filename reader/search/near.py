@@ -33,9 +33,12 @@ class _Words:
     papers: NDArray[np.uint32]
     masks: NDArray[np.uint64]
 
+    def word(self, row: int) -> str:
+        text: bytes = self.letters[row].tobytes()
+        return text.decode("utf-16-le", "replace")
+
     def spelt(self, row: int, edits: int = 0) -> Spelt:
-        text = self.letters[row].tobytes().decode("utf-16-le", "replace")
-        return Spelt(text, int(self.papers[row]), edits)
+        return Spelt(self.word(row), int(self.papers[row]), edits)
 
 
 class Spellings:
@@ -55,6 +58,12 @@ class Spellings:
                 rows = letters[start : start + size * length].reshape(size, length)
                 self._by_length[length] = _Words(rows, papers[at : at + size], _masks(rows))
             at, start = at + size, start + size * length
+
+    def all(self) -> Iterator[tuple[str, int]]:
+        """Yield all words, each with its number of papers."""
+        for there in self._by_length.values():
+            for row, papers in enumerate(there.papers.tolist()):
+                yield there.word(row), papers
 
     def papers(self, word: str) -> int:
         """Return how many papers have *word*, 0 if none has it."""

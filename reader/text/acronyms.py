@@ -30,8 +30,12 @@ _EXTRA = 5
 """Words that a long form may have more than its acronym has letters."""
 
 _SMALL = frozenset(
-    "a an and as at between by for from in into of on or over per the to under using via with".split()
+    (
+        *("a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on"),
+        *("or", "over", "per", "the", "to", "under", "using", "via", "with"),
+    )
 )
+"""Words that an acronym may leave out."""
 _SOUNDS = {"2": ("to", "two"), "4": ("for", "four"), "x": ("cross", "trans", "ex"), "&": ("and",)}
 """What a letter stands for by its sound."""
 
@@ -41,7 +45,7 @@ _LOW_INSIDE = 0.25
 """…and of one that is small in the acronym, as in LoRA."""
 _SKIPPED_SMALL = 0.3
 _SKIPPED = 2.5
-"""The cost of a word without a letter: one at most, and only in acronyms of three letters or more."""
+"""The cost of a word without a letter, in acronyms of three letters or more."""
 _NEVER = 1e9
 
 

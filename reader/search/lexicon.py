@@ -1,0 +1,145 @@
+"""Keep what the library's papers teach: words, authors, acronyms. A cache: delete it at will."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from struct import error
+from typing import Any
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.search.names import Names
+from reader.search.near import Spellings
+from reader.search.short_forms import Pair, ShortForms
+
+VERSION = 1
+"""Raised whenever what is learnt, or how it is kept, changes: it is then learnt again."""
+
+Arrays = Mapping[str, NDArray[Any]]
+SPELLINGS = ("sizes", "letters", "papers")
+"""The three arrays of `Spellings`, each with its own name before it in the file."""
+SHOWN = (
+    "about",
+    *(f"{kind}_{part}" for kind in ("words", "name_words") for part in SPELLINGS),
+    *("names", "names_papers", "acronyms"),
+)
+"""What a search reads of the file; the rest is for learning more."""
+
+
+def path_of(index: Path) -> Path:
+    """Return where the lexicon stands that belongs to the search index at *index*."""
+    return index.with_name(f"{index.name}.lexicon")
+
+
+class Lexicon:
+    """What was learnt of ``papers`` papers, up to the number ``last``.
+
+    At 100,000 papers it is read in 15 ms and takes 20 MB when all of it was asked for;
+    `reader.search.learning` bounds it, at 100 MB.
+    """
+
+    def __init__(self, arrays: Arrays) -> None:
+        self._arrays = arrays
+        version, self.last, self.papers = map(int, arrays["about"])
+        if version != VERSION:
+            raise ValueError(f"a lexicon of version {version}")
+
+    @cached_property
+    def words(self) -> Spellings:
+        """The words of titles and abstracts, folded."""
+        return Spellings(*(self._arrays[f"words_{part}"] for part in SPELLINGS))
+
+    @cached_property
+    def name_words(self) -> Spellings:
+        """The words of authors' names, folded."""
+        return Spellings(*(self._arrays[f"name_words_{part}"] for part in SPELLINGS))
+
+    @cached_property
+    def names(self) -> Names:
+        """The authors."""
+        return Names(lines(self._arrays["names"]), self._arrays["names_papers"])
+
+    @cached_property
+    def short_forms(self) -> ShortForms:
+        """The acronyms."""
+        return ShortForms(Pair.read(line) for line in lines(self._arrays["acronyms"]))
+
+
+class Lexicons:
+    """The lexicon of one library as it stands now: it notices by itself when there is a newer."""
+
+    def __init__(self, index: Path) -> None:
+        self._path = path_of(index)
+        self._seen: tuple[int, int] | None = None
+        self._kept = _NOTHING
+
+    def current(self) -> Lexicon:
+        """Return the lexicon; one that knows nothing where the file is not there or damaged."""
+        try:
+            stat = self._path.stat()
+            seen = (stat.st_mtime_ns, stat.st_size)
+        except OSError:
+            seen = None
+        if seen != self._seen:
+            self._seen, self._kept = seen, _NOTHING
+            if seen is not None:
+                self._kept = opened(self._path) or _NOTHING
+        return self._kept
+
+
+def opened(path: Path) -> Lexicon | None:
+    """Return the lexicon at *path*; None when it is not there, damaged, or of other rules."""
+    arrays = read(path, SHOWN)
+    with suppress(ValueError, TypeError, KeyError):
+        return Lexicon(arrays) if arrays else None
+    return None
+
+
+def read(path: Path, names: Iterable[str]) -> dict[str, NDArray[Any]]:
+    """Return the arrays of these names, or none at all where the file cannot be read."""
+    # The checksums of a zip file tell a damaged one; nothing in it is unpickled.
+    with suppress(*_DAMAGED), np.load(path, allow_pickle=False) as file:
+        return {name: file[name] for name in names}
+    return {}
+
+
+def write(path: Path, arrays: Arrays) -> None:
+    """Write the file whole, in place of an older one."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    new = path.with_name(f"{path.name}.new")
+    with new.open("wb") as file:
+        np.savez(file, allow_pickle=False, **arrays)
+    new.replace(path)
+
+
+def bytes_of(texts: Iterable[str]) -> NDArray[np.uint8]:
+    """Return lines of text as an array."""
+    return np.frombuffer("\n".join(texts).encode("utf-8", "replace"), np.uint8)
+
+
+def lines(text: NDArray[np.uint8]) -> list[str]:
+    """Return the lines that `bytes_of` took."""
+    return text.tobytes().decode("utf-8").split("\n") if text.size else []
+
+
+def empty() -> dict[str, NDArray[Any]]:
+    """Return the arrays of a lexicon that knows nothing."""
+    arrays: dict[str, NDArray[Any]] = {"about": np.array([VERSION, 0, 0], np.int64)}
+    for kind in ("words", "name_words"):
+        types = zip(SPELLINGS, (np.int64, np.uint16, np.uint32), strict=True)
+        arrays |= {f"{kind}_{part}": np.zeros(0, kept) for part, kept in types}
+    return arrays | {
+        "names": bytes_of(()),
+        "names_papers": np.zeros(0, np.uint32),
+        "acronyms": bytes_of(()),
+    }
+
+
+_DAMAGED = (OSError, ValueError, KeyError, EOFError, MemoryError, RuntimeError, BadZipFile, error)
+"""What reading a cut or changed file can come to."""
+_NOTHING = Lexicon(empty())
