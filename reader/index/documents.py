@@ -21,4 +21,6 @@ def papers_of(reader: IndexReader) -> NDArray[np.int64]:
 def _papers(leaf: IndexReader) -> NDArray[np.int64]:
     if (postings := ArrayPostings.of(leaf)) is not None:
         return postings.papers()
+    if not leaf.doc_count_all():
+        return np.empty(0, np.int64)
     return np.array(list(leaf.column_reader("id", translate=False)), np.int64)

@@ -25,7 +25,8 @@ class ArrayPostings:
     @classmethod
     def of(cls, reader: SegmentReader) -> ArrayPostings | None:
         """Return the postings that *reader* reads; None where stock Whoosh wrote them."""
-        terms, documents = reader._terms, reader._perdoc  # noqa: SLF001 - it has no other door
+        # It has no other door, and one of an empty index not even these.
+        terms, documents = (getattr(reader, name, None) for name in ("_terms", "_perdoc"))
         if isinstance(terms, ArrayTerms) and isinstance(documents, ArrayDocuments):
             return cls(terms, documents)
         return None
