@@ -201,7 +201,9 @@ def _write_version(db: Database, values: Values) -> None:
             "SELECT DISTINCT paper_id FROM appearances WHERE digest_id = ?"
             " AND (since > ? AND since <= ? OR until > ? AND until <= ?)",
             [key, *between, *between],
-        )
+        ).fetchall()
+        # A paper that stands there still may do so by another record: other facts, other texts.
+        db.conn.executemany("INSERT INTO changes (paper_id) VALUES (?)", moved)
         recount(db, [paper for (paper,) in moved])
 
 
