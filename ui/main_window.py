@@ -30,7 +30,6 @@ from reader.types import (
     PlaceKind,
 )
 from reader.words import tr
-from reader.work import Answer
 from ui.applying import Applying
 from ui.arranging import Arranging
 from ui.background import Background
@@ -47,8 +46,8 @@ from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
-from ui.plain import figure
-from ui.search_bar import SearchBar
+from ui.search.bar import SearchBar
+from ui.searching import Searching
 from ui.session import Said, Session
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
@@ -86,7 +85,8 @@ class MainWindow(QMainWindow):
         self.triaging = Triaging(self, session, panes, self.steering, self.desk)
         self.arranging = Arranging(self, session, panes)
         self.jumping = Jumping(session, self.desk, self.search_bar.set_text)
-        for part in (self.triaging, self.arranging, self.jumping):
+        self.searching = Searching(self, session, panes, self._told)
+        for part in (self.triaging, self.arranging, self.jumping, self.searching):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)
         for foot in (self.frame.foot, self.dialogs.marking.hint):
@@ -137,13 +137,9 @@ class MainWindow(QMainWindow):
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
-        self.desk.shown.connect(self._resized)
-        session.searched.connect(self._searched)
+        self.desk.shown.connect(self.searching.listed)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
-        self.search_bar.text_changed.connect(session.search)
-        for signal in (self.search_bar.left_downwards, self.search_bar.cleared):
-            signal.connect(partial(self.steering.focus, "list"))
         self.dialogs.keying.changed.connect(self._show_keys)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(
@@ -195,7 +191,6 @@ class MainWindow(QMainWindow):
 
     def _moved(self, place: Place) -> None:
         self.sidebar.set_place(place)
-        self.search_bar.set_text("")
 
     def _show_keys(self) -> None:
         """Name the keys that are in force now, wherever any are named."""
@@ -206,21 +201,8 @@ class MainWindow(QMainWindow):
         if self.desk.shows(self.session.place):
             self.list.set_empty(*empty_list(self.session.place.kind))
 
-    def _resized(self) -> None:
-        """Say how many papers the list has now, if any; a search says it by itself."""
-        if not self.session.query:
-            self.list.set_empty(*empty_list(self.session.place.kind))
-            self.search_bar.set_status(self.arranging.told(self.model.rowCount()))
-
-    def _searched(self, answer: Answer) -> None:
-        count = len(answer.papers())
-        self.list.set_empty(tr("Nothing found"), tr("Try another word, or the beginning of one."))
-        if answer.problems:
-            self.search_bar.set_problem(answer.problems[0].message)
-        elif not answer.complete:
-            self.search_bar.set_status(tr("%n so far: the index is being built", n=count))
-        else:
-            self.search_bar.set_status(_told(answer, count))
+    def _told(self) -> str:
+        return self.arranging.told(self.model.rowCount())
 
     def _counted(self, counts: Counts) -> None:
         self.sidebar.set_counts(counts)
@@ -311,21 +293,6 @@ class MainWindow(QMainWindow):
         session.close()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _told(answer: Answer, count: int) -> str:
-    """Say how many papers were found, and how many of them have only some of the words."""
-    if answer.some and answer.some == count:
-        return tr("No paper has all the words; %n paper(s) with some of them", n=count)
-    if answer.some:
-        told = tr(
-            "%n paper(s) in the whole library, then {some} with some of the words",
-            n=count - answer.some,
-        )
-        return told.format(some=figure(answer.some))
-    if answer.capped:
-        return tr("the best %n paper(s) in the whole library", n=count)
-    return tr("%n paper(s) in the whole library", n=count)
 
 
 def _copy(event: QDropEvent) -> None:

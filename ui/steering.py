@@ -19,7 +19,7 @@ from ui.keyed import keyed
 from ui.leads import first_lead
 from ui.list.view import PaperList
 from ui.notices import Notices
-from ui.search_bar import SearchBar
+from ui.search.bar import SearchBar
 from ui.session import Session
 from ui.sidebar import Sidebar
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.text.note_links import as_link, begun_link
 from reader.words import tr
 from ui.colours import Colours
 from ui.fuzzy import Match, match
-from ui.pick import ROW, PickDelegate, PickRows, PickView, paint_name
+from ui.offer_box import OfferBox
+from ui.pick import PickDelegate, PickRows, paint_name
 from ui.plain import units
 
 MOST = 7
@@ -43,15 +44,9 @@ class Completions(QObject):
         super().__init__(field)
         self._field = field
         self._typed: str | None = None
-        self._box: QFrame | None = None
-        self._rows = Offers(field)
-        self._view = PickView(field)
-        self._delegate = OfferDelegate(field)
-        self._view.hide()
-        self._view.setModel(self._rows)
-        self._view.setItemDelegate(self._delegate)
-        self._view.setAccessibleName(tr("Titles that fit"))
-        self._view.clicked.connect(self._pick)
+        rows, delegate = Offers(field), OfferDelegate(field, PAD)
+        self._box = OfferBox[Offer](field, rows, delegate, tr("Titles that fit"))
+        self._box.picked.connect(self._pick)
         field.installEventFilter(self)
         field.cursorPositionChanged.connect(self._look)
         field.textChanged.connect(self._look)
@@ -59,12 +54,12 @@ class Completions(QObject):
     @property
     def is_open(self) -> bool:
         """Say whether titles are offered."""
-        return self._box is not None and self._box.isVisible()
+        return self._box.is_open
 
     @property
     def titles(self) -> list[str]:
         """Return what is offered, the best first."""
-        return [offer.title for offer in self._rows.rows]
+        return [offer.title for offer in self._box.rows]
 
     def offer(self, typed: str, titles: Sequence[str]) -> None:
         """Offer the *titles* that fit best, if *typed* is still what is there."""
@@ -74,19 +69,20 @@ class Completions(QObject):
         if typed.strip():
             fitting.sort(key=lambda offer: -offer.match.score)
         if fitting:
-            self._show(fitting[:MOST])
+            caret = self._field.cursorRect().translated(self._field.viewport().pos())
+            self._box.offer(fitting[:MOST], caret, WIDTH, chosen=True)
         else:
-            self._hide()
+            self._box.hide()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self._delegate.colours = colours
+        self._box.set_colours(colours)
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
         """Step, pick and close by keys while titles are offered; close when the field is left."""
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._typed = None
-            self._hide()
+            self._box.hide()
         if not self.is_open or not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
@@ -101,11 +97,11 @@ class Completions(QObject):
 
     def _do(self, key: Qt.Key) -> None:
         if key in _STEPS:
-            self._view.step(_STEPS[key])
+            self._box.step(_STEPS[key])
         elif key in _PICKS:
             self._pick()
         else:
-            self._hide()
+            self._box.hide()
 
     def _look(self) -> None:
         """See whether a link is being written where the caret stands."""
@@ -114,7 +110,7 @@ class Completions(QObject):
             return
         self._typed = typed
         if typed is None:
-            self._hide()
+            self._box.hide()
         else:
             if self.is_open:  # until the answer comes: Enter takes none that fits no more
                 self.offer(typed, self.titles)
@@ -128,49 +124,15 @@ class Completions(QObject):
         after.movePosition(QTextCursor.MoveOperation.EndOfBlock, keep)
         return before.selectedText(), after.selectedText()
 
-    def _pick(self, *_: object) -> None:
-        at = self._view.currentIndex().row()
-        if self._typed is None or not 0 <= at < len(self._rows.rows):
+    def _pick(self) -> None:
+        offer = self._box.current
+        if self._typed is None or offer is None:
             return
         cursor = self._field.textCursor()
         begun = units(self._typed) + 2
         cursor.setPosition(cursor.position() - begun, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(as_link(self._rows.rows[at].title))
-        self._hide()
-
-    def _show(self, rows: list[Offer]) -> None:
-        self._rows.set_rows(rows)
-        self._view.go(0)
-        box = self._box = self._box or self._boxed()
-        window = self._field.window()
-        if box.parent() is not window:
-            box.setParent(window)
-        box.setGeometry(self._room(window, len(rows) * ROW + 4))
-        box.show()
-        box.raise_()
-
-    def _boxed(self) -> QFrame:
-        box = QFrame()
-        box.setProperty("role", "framed")
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._view)
-        self._view.show()
-        return box
-
-    def _room(self, window: QWidget, height: int) -> QRect:
-        """Return where the titles stand: under the line of the caret, or above it."""
-        caret = self._field.cursorRect()
-        below = self._field.viewport().mapTo(window, caret.bottomLeft() + QPoint(0, 4))
-        above = self._field.viewport().mapTo(window, caret.topLeft() - QPoint(0, 4))
-        fits = below.y() + height <= window.height()
-        width = min(WIDTH, window.width() - 16)
-        left = max(8, min(below.x(), window.width() - width - 8))
-        return QRect(left, below.y() if fits else above.y() - height, width, height)
-
-    def _hide(self) -> None:
-        if self._box is not None:
-            self._box.hide()
+        cursor.insertText(as_link(offer.title))
+        self._box.hide()
 
 
 class Offers(PickRows[Offer]):
@@ -183,9 +145,6 @@ class Offers(PickRows[Offer]):
 
 class OfferDelegate(PickDelegate[Offer]):
     """Draws a title, the letters that were typed emphasised."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, PAD)
 
     def draw(self, painter: QPainter, box: QRect, row: Offer) -> None:
         """Draw one row."""

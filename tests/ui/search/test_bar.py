@@ -4,7 +4,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ui.colours import DARK_COLOURS
-from ui.search_bar import SearchBar
+from ui.search.bar import SearchBar
 
 
 @pytest.fixture
@@ -44,7 +44,21 @@ def test_text_set_by_the_window_is_not_told(bar):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_down_and_enter_lead_to_the_list(bar, qtbot, key):
     told = QSignalSpy(bar.left_downwards)
+    bar.set_text("owls")
     qtbot.keyClick(field(bar), key)
+    assert told.count() == 1
+
+
+def test_down_on_an_empty_box_asks_for_former_searches(bar, qtbot):
+    told, left = QSignalSpy(bar.searches_wanted), QSignalSpy(bar.left_downwards)
+    qtbot.keyClick(field(bar), Qt.Key.Key_Down)
+    assert (told.count(), left.count()) == (1, 0)
+
+
+def test_enter_says_that_the_search_is_whole(bar, qtbot):
+    told = QSignalSpy(bar.entered)
+    bar.set_text("owls")
+    qtbot.keyClick(field(bar), Qt.Key.Key_Return)
     assert told.count() == 1
 
 

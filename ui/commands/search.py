@@ -1,0 +1,45 @@
+"""Commands of the Go menu that work on the search in the box."""
+
+from __future__ import annotations
+
+from ui.commands.registry import commands
+from ui.session import Session
+
+MENU = "Go/Search"
+
+
+def _searches(session: Session) -> bool:
+    return bool(session.query)
+
+
+@commands.add("search.complete", "Complete", "Ctrl+Space", menu=MENU)
+def complete(session: Session) -> None:
+    """List what can go on in the search box, words too; in an empty box, your last searches."""
+    session.window.show_dialog("search-complete")
+
+
+@commands.add("search.meant", "What Was Perhaps Meant", "Alt+D", menu=MENU, when=_searches)
+def meant(session: Session) -> None:
+    """Search for what the line under the box asks whether you meant."""
+    session.window.show_dialog("search-meant")
+
+
+@commands.add("search.as-typed", "Only as Typed", "Alt+A", menu=MENU, when=_searches)
+def as_typed(session: Session) -> None:
+    """Search without the long forms of acronyms, and without the acronyms of long forms."""
+    session.window.show_dialog("search-as-typed")
+
+
+@commands.add(
+    "search.remove-part", "Without the Last Part", "Ctrl+Shift+Backspace",
+    menu=MENU, when=_searches,
+)  # fmt: skip
+def remove_part(session: Session) -> None:
+    """Take the last part out of the search, as the cross on its chip does."""
+    session.window.show_dialog("search-remove-part")
+
+
+@commands.add("search.forget", "Forget Former Searches", menu=MENU)
+def forget(session: Session) -> None:
+    """Forget all searches that the empty box offers; Del in that list forgets one."""
+    session.window.show_dialog("search-forget")

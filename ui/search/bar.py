@@ -1,0 +1,160 @@
+"""The search box above the list, and under it how it was read and what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from reader.words import tr
+from reader.work import Widened
+from ui.announcing import announce
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.icons import icon
+from ui.search.chips import ChipRow
+from ui.search.completing import Completing
+from ui.search.field import SearchField
+from ui.search.parts import parts_of
+from ui.search.status import Status
+
+PADDING = 16
+"""As the rows of the list below."""
+
+
+class SearchBar(QWidget):
+    """Tells every edit at once: who listens decides when to search."""
+
+    text_changed = Signal(str)
+    left_downwards = Signal()
+    """Down or Enter: the keyboard belongs to the list."""
+    entered = Signal()
+    """Enter: what stands there is all of it. `left_downwards` follows."""
+    searches_wanted = Signal()
+    """Down on an empty box: answer by `completing.offer_searches`, or lead to the list."""
+    cleared = Signal()
+    """Esc: the box is empty, and the keyboard belongs to the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._quiet = False
+        self._widened: Sequence[Widened] = ()
+        self._edit = SearchField(self)
+        self.completing = Completing(self._edit)
+        self.chips, self.state = ChipRow(self), Status(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PADDING - 4, 10, PADDING - 4, 6)
+        layout.setSpacing(4)
+        for part in (self._edit, self.chips, self.state):
+            layout.addWidget(part)
+        self.setFocusProxy(self._edit)
+        self._clear = QAction(tr("Clear the search"), self)
+        self._lens = QAction(self)
+        self._edit.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._edit.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self._connect()
+        self.set_colours(LIGHT_COLOURS)
+
+    def _connect(self) -> None:
+        self._edit.textChanged.connect(self._changed)
+        self._edit.downwards.connect(self._downwards)
+        self._edit.entered.connect(self._entered)
+        self._edit.escaped.connect(self._escaped)
+        self._clear.triggered.connect(self.clear)
+        self.chips.query_wanted.connect(self.write)
+        self.chips.place_wanted.connect(self._edit.choose)
+        self.chips.left.connect(self._edit.setFocus)
+        self.state.meant_wanted.connect(self.write)
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self._edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show *text* without announcing it."""
+        self._quiet = True
+        self._edit.setText(text)
+        self._quiet = False
+
+    def write(self, text: str) -> None:
+        """Put *text* in, as the reader would by typing it."""
+        self._edit.setText(text)
+
+    def clear(self) -> None:
+        """Empty the box, as the reader would."""
+        self._edit.clear()
+
+    def focus(self) -> None:
+        """Take the keyboard; what is there is selected, so that typing replaces it."""
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._edit.selectAll()
+
+    def complete(self) -> None:
+        """Offer what can go on where the caret stands, or former searches in an empty box."""
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.text():
+            self.completing.wish()
+        else:
+            self.searches_wanted.emit()
+
+    def has_focus(self) -> bool:
+        """Say whether the keyboard is in the box."""
+        return self._edit.hasFocus()
+
+    def status(self) -> str:
+        """Return what is said under the box."""
+        return self.state.text()
+
+    def set_status(self, text: str) -> None:
+        """Say how much was found."""
+        self.state.say(text, problem=False)
+        if self.text():
+            announce(self, text)
+
+    def set_problem(self, text: str) -> None:
+        """Say what was not understood."""
+        self.state.say(text, problem=True)
+        announce(self, text, urgent=True)
+
+    def show_keys(self) -> None:
+        """Name the key that is in force now."""
+        self._edit.show_key()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._lens.setIcon(icon("search", colours.muted))
+        self._clear.setIcon(icon("close", colours.muted))
+        for part in (self.completing, self.chips, self.state):
+            part.set_colours(colours)
+
+    def set_widened(self, widened: Sequence[Widened]) -> None:
+        """Show what is looked for besides."""
+        self._widened = widened
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self.chips.show_parts(parts_of(self.text(), self._widened))
+
+    def _changed(self, text: str) -> None:
+        self._show_parts()
+        self._clear.setVisible(bool(text))
+        if not self._quiet:
+            self.text_changed.emit(text)
+
+    def _downwards(self) -> None:
+        if self.text():
+            self.left_downwards.emit()
+        else:
+            self.searches_wanted.emit()
+
+    def _entered(self) -> None:
+        self.entered.emit()
+        self.left_downwards.emit()
+
+    def _escaped(self) -> None:
+        self.clear()
+        self.cleared.emit()

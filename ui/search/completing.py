@@ -1,0 +1,221 @@
+"""Complete a search where the caret stands: a list under the box that never takes the keyboard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+
+from reader.query.tokens import FIELDS
+from reader.words import tr
+from reader.work import Completion
+from ui.colours import Colours
+from ui.offer_box import OfferBox
+from ui.pick import PickDelegate, PickRows, paint_name
+from ui.plain import figure
+from ui.search.field import SearchField
+from ui.search.words import kind_name
+from ui.sides import write
+from ui.theme import px
+
+MOST = 8
+"""Rows in sight: who wants another types another letter."""
+WIDEST = 520
+PAD = 14
+LEAST = 3
+"""Letters of a field's name before it is offered: fewer begin too many words."""
+
+_VALUE = re.compile(r'(?:^|[\s(-])[A-Za-z]{1,20}:(?:"[^"]*|[^\s"]*)$')
+_NAME = re.compile(r"(?:^|[\s(-])([A-Za-z]{1,20})$")
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def invites(before: str) -> bool:
+    """Say whether what stands *before* the caret is a field's value, or the start of its name.
+
+    Words are completed only when that is wished for: a list over the papers that
+    they find would hide more than it helps.
+    """
+    if _VALUE.search(before):
+        return True
+    name = _NAME.search(before)
+    typed = name[1].lower() if name else ""
+    return len(typed) >= LEAST and any(field.startswith(typed) for field in FIELDS)
+
+
+class Completing(QObject):
+    """Asks for what can go on, offers it, and puts in what is chosen."""
+
+    wanted = Signal(str, int)
+    """What is typed, and where the caret stands: answer by `offer`."""
+    forgotten = Signal(str)
+    """A former search that is not to be offered again."""
+
+    def __init__(self, field: SearchField) -> None:
+        super().__init__(field)
+        self._field = field
+        self._asked: tuple[str, int] | None = None
+        """What was asked for last; an answer to anything else comes too late."""
+        self._answered: tuple[str, int] | None = None
+        self._wished = self._takes_first = False
+        self._closed_at = -1
+        """Where the word begins for which the list was closed by Esc."""
+        delegate = CompletionDelegate(field, PAD)
+        self._box = OfferBox[Completion](field, CompletionRows(field), delegate, tr("Completions"))
+        self._box.picked.connect(self._take)
+        field.installEventFilter(self)
+        field.textEdited.connect(self._edited)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether anything is offered."""
+        return self._box.is_open
+
+    @property
+    def texts(self) -> list[str]:
+        """Return what is offered, best first."""
+        return [each.text for each in self._box.rows]
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._box.set_colours(colours)
+
+    def wish(self) -> None:
+        """Offer whatever can go on here, words too, until the list is closed."""
+        self._wished, self._closed_at = True, -1
+        self._ask()
+
+    def offer(self, text: str, caret: int, found: Sequence[Completion]) -> None:
+        """Offer what can go on, if *text* and *caret* are still as they were."""
+        if self._asked != (text, caret) or self._now() != self._asked:
+            return
+        self._answered = self._asked
+        if found:
+            line = QRect(0, 0, self._field.width(), self._field.height())
+            width = min(px(WIDEST), self._field.width())
+            self._box.offer(list(found[:MOST]), line, width, chosen=False)
+            if self._takes_first:
+                self._step_and_take()
+        else:
+            self._box.hide()
+        self._takes_first = False
+
+    def offer_searches(self, texts: Sequence[str]) -> None:
+        """Offer former searches, if the box is still empty."""
+        if not self._field.text() and self._field.hasFocus():
+            self._asked = ("", 0)
+            self.offer("", 0, [Completion(text, 0, 0, "search") for text in texts])
+            self._box.step(1)
+
+    def close(self) -> None:
+        """Offer nothing until something else is typed."""
+        self._asked, self._wished, self._takes_first = None, False, False
+        self._box.hide()
+
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+        """Step, take and close by keys while the list is open; every other key is the box's."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.close()
+        if not self._box.is_open or not isinstance(event, QKeyEvent):
+            return False
+        do = self._meaning(event)
+        if do is None:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            do()
+        return True
+
+    def _meaning(self, event: QKeyEvent) -> partial[None] | None:
+        """Return what a key does to the list; None when it is not for the list."""
+        key, row = Qt.Key(event.key()), self._box.current
+        if event.modifiers() & ~_KEYPAD:
+            return None
+        if key in _STEPS:
+            return partial(self._box.step, _STEPS[key], loose=True)
+        if key == Qt.Key.Key_Tab or (key in _ENTER and row is not None):
+            return partial(self._step_and_take)
+        if key == Qt.Key.Key_Escape:
+            return partial(self._dismiss)
+        former = row is not None and row.kind == "search" and not self._field.text()
+        if row is not None and former and key == Qt.Key.Key_Delete:
+            return partial(self._forget, row)
+        return None
+
+    def _edited(self, _text: str) -> None:
+        before = self._field.text()[: self._field.caret()]
+        begins = _word_at(before)
+        if begins != self._closed_at:
+            self._closed_at = -1
+        if self._closed_at < 0 and before.strip() and (self._wished or invites(before)):
+            self._ask()
+        else:
+            self.close()
+
+    def _ask(self) -> None:
+        self._asked = self._now()
+        self.wanted.emit(*self._asked)
+
+    def _now(self) -> tuple[str, int]:
+        return self._field.text(), self._field.caret()
+
+    def _step_and_take(self) -> None:
+        """Take the chosen row, or else the first; a list that is out of date is waited for."""
+        if self._now() != self._answered:
+            self._takes_first = True
+            return
+        if self._box.current is None:
+            self._box.step(1)
+        self._take()
+
+    def _take(self) -> None:
+        chosen = self._box.current
+        if chosen is None or self._now() != self._answered:
+            return
+        self.close()
+        self._field.put(chosen.text, chosen.start, chosen.end)
+        if chosen.text.endswith(":"):
+            self._edited(self._field.text())
+
+    def _dismiss(self) -> None:
+        self._closed_at = _word_at(self._field.text()[: self._field.caret()])
+        self.close()
+
+    def _forget(self, row: Completion) -> None:
+        left = [each for each in self._box.rows if each != row]
+        self.forgotten.emit(row.text)
+        self.offer_searches([each.text for each in left])
+
+
+def _word_at(before: str) -> int:
+    """Return where the word begins that ends *before*."""
+    return max(before.rfind(" "), before.rfind("("), before.rfind("\t")) + 1
+
+
+class CompletionRows(PickRows[Completion]):
+    """What can go on."""
+
+    def spoken(self, row: Completion) -> str:
+        """Return the text, what it is, and how many papers have it."""
+        papers = "" if row.papers is None else tr("%n paper(s)", n=row.papers)
+        return ", ".join(part for part in (row.text.strip(), kind_name(row.kind), papers) if part)
+
+
+class CompletionDelegate(PickDelegate[Completion]):
+    """Draws a text, and at the right what it is and how many papers have it."""
+
+    def draw(self, painter: QPainter, box: QRect, row: Completion) -> None:
+        """Draw one row."""
+        told = (kind_name(row.kind), "" if row.papers is None else figure(row.papers))
+        remark = "   ".join(part for part in told if part)
+        painter.setPen(self.colours.muted)
+        place = self.turned(painter, box)
+        write(painter, place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, remark)
+        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(remark) - PAD)
+        paint_name(painter, self.turned(painter, box), row.text.strip(), (), self.colours)

@@ -1,0 +1,125 @@
+"""Have the search box search, complete, remember and offer; say under it what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.types import Place
+from reader.words import tr
+from reader.work import Answer, Complete, Completions
+from ui.search.words import told
+from ui.session import Session
+from ui.steering import Panes
+from ui.teaching import empty_list
+
+OFFERED = 8
+"""Former searches that an empty box offers."""
+
+
+class Searching(QObject):
+    """Keeps the box, what stands under it, and the session in step."""
+
+    def __init__(
+        self, window: QWidget, session: Session, panes: Panes, counted: Callable[[], str]
+    ) -> None:
+        """*counted* says how many papers the list has when nothing is searched for."""
+        super().__init__(window)
+        self._session = session
+        self._bar = panes.search_bar
+        self._list = panes.list
+        self._counted = counted
+        self._connect()
+        panes.list.installEventFilter(self)
+
+    def _connect(self) -> None:
+        bar, session = self._bar, self._session
+        bar.text_changed.connect(self._typed)
+        bar.entered.connect(self._entered)
+        bar.searches_wanted.connect(self._offer_searches)
+        for signal in (bar.left_downwards, bar.cleared):
+            signal.connect(partial(session.window.focus, "list"))
+        bar.completing.wanted.connect(self._complete)
+        bar.completing.forgotten.connect(self._forget)
+        session.searched.connect(self._searched)
+        session.moved.connect(self._moved)
+
+    def doors(self) -> Mapping[str, Callable[[], object]]:
+        """Return what commands may ask for, by name."""
+        return {
+            "search-complete": self._bar.complete,
+            "search-meant": self._take_meant,
+            "search-remove-part": self._remove_part,
+            "search-as-typed": self._as_typed,
+            "search-forget": partial(self._forget, ""),
+        }
+
+    def listed(self) -> None:
+        """Say how many papers the list has now, if any; a search says it by itself."""
+        if not self._session.query:
+            self._list.set_empty(*empty_list(self._session.place.kind))
+            self._bar.set_status(self._counted())
+
+    def eventFilter(self, _list: QObject, event: QEvent) -> bool:
+        """Remember a search once the reader goes to what it found."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._remember()
+        return False
+
+    def _typed(self, text: str) -> None:
+        self._session.search(text)
+
+    def _entered(self) -> None:
+        self._session.search(self._bar.text(), typing=False)
+
+    def _moved(self, _place: Place) -> None:
+        self._bar.set_text("")
+        self._bar.state.offer("")
+        self._bar.set_widened(())
+
+    def _searched(self, answer: Answer) -> None:
+        bar = self._bar
+        self._list.set_empty(tr("Nothing found"), tr("Try another word, or the beginning of one."))
+        bar.set_widened(answer.widened)
+        bar.state.offer(answer.meant)
+        bar.set_status(told(answer))
+        if answer.problems:
+            bar.set_problem(answer.problems[0].message)
+
+    # What commands ask for
+
+    def _take_meant(self) -> None:
+        if meant := self._bar.state.meant:
+            self._bar.write(meant)
+        else:
+            self._session.say(tr("Nothing else was perhaps meant."))
+
+    def _remove_part(self) -> None:
+        if not self._bar.chips.remove_last():
+            self._session.say(tr("The search has no part to take out."))
+
+    def _as_typed(self) -> None:
+        if not self._bar.chips.remove_widened():
+            self._session.say(tr("Nothing is looked for but what is typed."))
+
+    # What can go on
+
+    def _complete(self, text: str, caret: int) -> None:
+        def then(found: Completions) -> None:
+            self._bar.completing.offer(text, caret, found.completions)
+
+        self._session.lanes.wonder(Complete(text, caret), then)
+
+    # Former searches
+
+    def _remember(self) -> None:
+        pass
+
+    def _offer_searches(self) -> None:
+        self._session.window.focus("list")
+
+    def _forget(self, text: str) -> None:
+        pass
