@@ -59,7 +59,8 @@ class Query:
         texts = [text for text in wanted if isinstance(text, str)]
         prefixes = dict.fromkeys(fold(text.text) for text in wanted if isinstance(text, Prefix))
         stems = frozenset(word.stem for text in texts for word in words(text))
-        return Terms(stems, tuple(prefixes))
+        phrases = dict.fromkeys(_stems(text) for text in wanted if isinstance(text, Phrase))
+        return Terms(stems, tuple(prefixes), tuple(filter(None, phrases)))
 
     def split(self) -> tuple[Node | None, tuple[Condition | Mark, ...]]:
         """Return what needs the index, and the marks that must hold besides."""
@@ -68,13 +69,17 @@ class Query:
         return text, tuple(part for part in parts if only_marks(part))
 
 
-def _wanted(node: Node) -> Iterator[str | Prefix]:
+def _stems(phrase: Phrase) -> tuple[str, ...]:
+    return tuple(word.stem for word in words(" ".join(phrase.words)))
+
+
+def _wanted(node: Node) -> Iterator[str | Prefix | Phrase]:
     match node:
         case Word(text) | Fuzzy(text):
             yield text
-        case Phrase(parts) | Near(parts):
+        case Near(parts):
             yield " ".join(parts)
-        case Prefix():
+        case Prefix() | Phrase():
             yield node
         case In(_, inner):
             yield from _wanted(inner)

@@ -58,6 +58,8 @@ class PaperRow:
     """The weights of the watch words in it, added up."""
     title_watch: tuple[Watched, ...] = ()
     snippet_watch: tuple[Watched, ...] = ()
+    reason: Snippet = Snippet("")
+    """Where else the words of a search stand, when title and abstract do not have them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +68,5 @@ class Terms:
 
     stems: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    """Stems that count only where they follow one another."""

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.snippet import highlight, snippet
+from reader.text.snippet import highlight, hits, keys_of, only, snippet
 from reader.text.words import stem
 from reader.types import Terms
 
@@ -80,3 +80,39 @@ def test_a_match_is_always_in_sight(words):
 @pytest.mark.parametrize("text", ["a" * 300_000, "a " * 150_000, "ab-" * 100_000])
 def test_hostile_text_takes_linear_time(text):
     assert len(snippet(text, terms("a", prefixes=["a"])).text) <= 240
+
+
+def test_the_words_of_a_phrase_count_only_together():
+    text = "Attention is sparse. Sparse attentions pay."
+    meant = Terms(phrases=((stem("sparse"), stem("attention")),))
+    assert marked(text, highlight(text, meant)) == ["Sparse attentions"]
+
+
+def test_a_word_within_a_phrase_is_marked_once():
+    text = "A sparse attention"
+    meant = Terms(frozenset({stem("attention")}), phrases=((stem("sparse"), stem("attention")),))
+    assert marked(text, highlight(text, meant)) == ["sparse attention"]
+
+
+def test_of_passages_with_as_many_words_the_tighter_is_shown():
+    far = "Sparse owls, as every child knows, have no use for an encoder. "
+    text = f"{far}{FILLER * 9}A sparse encoder learns. {FILLER * 9}"
+    shown = snippet(text, terms("sparse", "encoder"), 80)
+    assert "A sparse encoder learns." in shown.text
+
+
+def test_words_with_one_beginning_are_one_word_of_the_search():
+    many = "Transform, transformer, transformation. "
+    text = f"{many}{FILLER * 9}A transformer for owls. {FILLER * 9}"
+    shown = snippet(text, terms("owls", prefixes=["transform"]), 80)
+    assert "A transformer for owls." in shown.text
+
+
+@given(LETTERS)
+def test_what_is_found_is_of_the_terms_and_cuts_them_down_to_itself(text):
+    meant = Terms(frozenset({"a"}), ("b",), (("a", "ab"), ()))
+    keys = {hit.key for hit in hits(text, meant)}
+    assert keys <= keys_of(meant)
+    less = only(meant, keys)
+    assert keys_of(less) == keys
+    assert hits(text, less) == hits(text, meant)
