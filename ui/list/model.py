@@ -32,6 +32,8 @@ WAITING = 3
 
 FEW = 4
 """Rows drawn one by one: looking for a row takes up to a millisecond of a hundred thousand."""
+AROUND = 500
+"""Rows above and below a known place in which a paper is looked for before all are."""
 STALE = -1
 """The generation of a row that is to be asked for again."""
 
@@ -54,6 +56,8 @@ class PaperModel(QAbstractTableModel):
         """The groups as they came; None once papers have left them."""
         self._near = -1
         """Where a paper was found last."""
+        self._removed: set[PaperId] = set()
+        """Papers taken out of this list: they need not be looked for among a million."""
         self._rows: OrderedDict[PaperId, tuple[int, PaperRow | None]] = OrderedDict()
         self._generation = 0
         self._waiting: OrderedDict[int, None] = OrderedDict()
@@ -96,14 +100,15 @@ class PaperModel(QAbstractTableModel):
 
         Looking through a million papers takes ten milliseconds.
         """
-        for row in (near, self._near):
-            if 0 <= row < len(self._ids) and self._ids[row] == paper:
-                return row
-        try:
-            self._near = self._ids.index(paper)
-        except ValueError:
+        if paper in self._removed:
             return -1
-        return self._near
+        for first, after in (*map(_around, (near, self._near)), (0, len(self._ids))):
+            try:
+                self._near = self._ids.index(paper, first, after)
+            except ValueError:
+                continue
+            return self._near
+        return -1
 
     def first_of(self, papers: Set[PaperId]) -> int:
         """Return the row of the first of *papers* in the list, or -1."""
@@ -122,6 +127,7 @@ class PaperModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._ids, self.groups, self._given = ids, Groups(given), given
+        self._removed.clear()
         self._waiting.clear()
         self.endResetModel()
 
@@ -129,7 +135,7 @@ class PaperModel(QAbstractTableModel):
         """Take papers out of the list."""
         for row in sorted(rows, reverse=True):
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._ids[row]
+            self._removed.add(self._ids.pop(row))
             self.groups.remove(row)
             self._given = None if self._given else ()
             self.endRemoveRows()
@@ -196,6 +202,11 @@ class PaperModel(QAbstractTableModel):
                     self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
         elif self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+
+def _around(row: int) -> tuple[int, int]:
+    """Return the first row near *row*, and the one after the last; none are near none."""
+    return (max(0, row - AROUND), row + AROUND) if row >= 0 else (0, 0)
 
 
 _ROLES = {
