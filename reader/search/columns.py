@@ -7,18 +7,18 @@ when a search first asks for what they tell.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
-from reader.search import dated
+from reader.search.filling import FILLING, GROUPS, Array, empty, named
 from reader.search.pairs import Pairs
 from reader.store import columns as stored
-from reader.store.columns import MARKS, At, Page
+from reader.store.columns import At, Page
 from reader.store.store import Store
 from reader.types import PaperId
 
@@ -31,28 +31,7 @@ Name = Literal[
 ]  # fmt: skip
 Linking = Literal["tags", "digests"]
 Bools = NDArray[np.bool_]
-Array = NDArray[Any]
 
-_TYPES: dict[str, Any] = {
-    "position": np.int64,
-    "decision": np.uint8,
-    "starred": np.bool_,
-    "noted": np.bool_,
-    "abstract": np.bool_,
-    "digests": np.uint16,
-    "added": np.uint32,
-    "touched": np.uint32,
-    "touched_at": np.uint32,
-    "authors": np.uint16,
-    "code": np.bool_,
-    "published": np.int32,
-    "venue": np.int32,
-    "highlights": np.uint16,
-}
-_MARKS = MARKS[1:]
-_FACTS = ("authors", "code", "published", "venue")
-_GROUPS = {name: "facts" for name in _FACTS} | {"highlights": "highlights"}
-_DEFAULTS = {"published": dated.UNDATED}
 _LINKS = {"tags": stored.tagged, "digests": stored.standing}
 
 
@@ -92,7 +71,7 @@ class Columns:
 
     def __getitem__(self, name: Name) -> Array:
         """Return a column; nobody may write to it."""
-        self._load(_GROUPS.get(name, "marks"))
+        self._load(GROUPS.get(name, "marks"))
         return self._arrays[name]
 
     def pairs(self, of: Linking) -> Pairs:
@@ -143,16 +122,15 @@ class Columns:
 
     def _grow(self, size: int) -> None:
         for name, array in self._arrays.items():
-            more = _empty(name, size)
+            more = empty(name, size)
             more[: len(array)] = array
             self._arrays[name] = more
         self._size = size
 
     def _reread(self, db: Database, ids: list[PaperId]) -> None:
         for group in self._groups:
-            for name, array in self._arrays.items():
-                if _GROUPS.get(name, "marks") == group:
-                    array[ids] = _DEFAULTS.get(name, 0)
+            for name in named(group):
+                self._arrays[name][ids] = empty(name, 1)
             self._fill(group, db, ids)
         some = np.zeros(self._size, np.bool_)
         some[ids] = True
@@ -161,9 +139,8 @@ class Columns:
 
     def _load(self, group: str) -> None:
         if group not in self._groups:
-            for name in _TYPES:
-                if _GROUPS.get(name, "marks") == group:
-                    self._arrays[name] = _empty(name, self._size)
+            for name in named(group):
+                self._arrays[name] = empty(name, self._size)
             self._store.read(partial(self._filled, group))
             self._groups.add(group)
 
@@ -171,55 +148,12 @@ class Columns:
         self._fill(group, db, None)
 
     def _fill(self, group: str, db: Database, ids: list[PaperId] | None) -> None:
-        fill, read = _FILLING[group]
+        fill, read = FILLING[group]
         for rows in read(db, ids):
             # A paper that came in since the last refresh is read by the next.
             if known := [row for row in rows if row[0] < self._size]:
-                fill(self, known)
-
-    def _fill_marks(self, rows: list[tuple[int, ...]]) -> None:
-        whole = np.array(rows, np.int64)
-        for column, name in enumerate(_MARKS, 1):
-            most = np.iinfo(_TYPES[name]).max if _TYPES[name] is not np.bool_ else 1
-            self._arrays[name][whole[:, 0]] = np.minimum(whole[:, column], most)
-
-    def _fill_facts(self, rows: list[tuple[Any, ...]]) -> None:
-        papers, authors, code, published, venues = zip(*rows, strict=True)
-        at = np.array(papers)
-        np.maximum.at(self._arrays["authors"], at, np.minimum(authors, 65_535).astype(np.uint16))
-        np.logical_or.at(self._arrays["code"], at, np.array(code, np.bool_))
-        dates = {text: dated.key(text) for text in set(published)}
-        np.minimum.at(
-            self._arrays["published"], at, np.array([dates[text] for text in published], np.int32)
-        )
-        numbers = [self._venues.setdefault(name, len(self._venues)) for name in venues]
-        # The first source that tells one counts: written backwards, it is written last.
-        backwards, named = at[::-1], np.array(numbers[::-1], np.int32)
-        free = (named > 0) & (self._arrays["venue"][backwards] == 0)
-        self._arrays["venue"][backwards[free]] = named[free]
-
-    def _fill_highlights(self, rows: list[tuple[int, int]]) -> None:
-        for paper, number in rows:
-            self._arrays["highlights"][paper] = min(number, 65_535)
+                fill(self._arrays, known, self._venues)
 
     def _within(self, pairs: Pairs) -> Pairs:
         fits = pairs.papers < self._size
         return pairs if fits.all() else Pairs(pairs.papers[fits], pairs.things[fits])
-
-
-_Rows = Iterator[list[tuple[Any, ...]]]
-_FILLING: dict[
-    str,
-    tuple[
-        Callable[[Columns, list[tuple[Any, ...]]], None],
-        Callable[[Database, list[PaperId] | None], _Rows],
-    ],
-] = {
-    "marks": (Columns._fill_marks, stored.marks),
-    "facts": (Columns._fill_facts, stored.facts),
-    "highlights": (Columns._fill_highlights, stored.highlights),
-}
-
-
-def _empty(name: str, size: int) -> Array:
-    return np.full(size, _DEFAULTS.get(name, 0), _TYPES[name])

@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 
 FAR = 4_000_000
 """A day after all others."""
+EVER = 2**32 - 1
+"""A second after all others."""
 UNDATED = 10**9
 """The key of a paper without a date."""
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d])")
@@ -60,6 +62,6 @@ def midnight(text: str, *, after: bool = False) -> int:
     if start.year < 1971:
         return 0
     if start.year > 2099:
-        return 2**32 - 1
+        return EVER
     start += timedelta(days=after)
     return int(datetime(start.year, start.month, start.day).astimezone().timestamp())

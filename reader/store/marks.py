@@ -28,6 +28,7 @@ from reader.store.records import (
     write_merged,
     write_text,
 )
+from reader.store.smart_lists import get_smart, write_smart
 from reader.store.tag_marks import (
     get_tag,
     get_tags,
@@ -61,6 +62,7 @@ class Mark(StrEnum):
     HIGHLIGHT = "highlight"
     MEANING = "meaning"
     WATCH = "watch"
+    SMART = "smart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,4 +241,5 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.HIGHLIGHT: (get_highlights, write_highlights),
     Mark.MEANING: (get_meanings, write_meanings),
     Mark.WATCH: (get_watch, write_watch),
+    Mark.SMART: (get_smart, write_smart),
 }

@@ -56,6 +56,7 @@ from reader.types.places import (
 )
 from reader.types.rows import (
     PaperRow,
+    SmartList,
     Snippet,
     Terms,
     Watched,
@@ -115,6 +116,7 @@ __all__ = [
     "RecordId",
     "Selector",
     "Sequence",
+    "SmartList",
     "Snippet",
     "SortKey",
     "Sought",

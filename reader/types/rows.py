@@ -70,3 +70,11 @@ class Terms:
     prefixes: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     """Stems that count only where they follow one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmartList:
+    """A search that the reader saved: it holds the papers that it finds, whenever it is asked."""
+
+    name: str
+    query: str

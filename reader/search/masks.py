@@ -1,0 +1,147 @@
+"""Tell which papers have a mark, for all of them at once, and keep what was told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import reduce
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.query.tree import And, Count, Dates, Filter, Mark, Node, Not, Or
+from reader.search import dated
+from reader.search.columns import Columns, Linking
+from reader.search.derived import Derived, source
+from reader.store import columns as stored
+from reader.store.store import Store
+from reader.types import Decision, PaperId
+
+Bools = NDArray[np.bool_]
+Lists = Callable[[str], Bools]
+"""Tells the papers of the smart list of a name; none where there is no such list."""
+
+KEPT = 64
+"""Masks that are kept: a byte a paper each."""
+MOST = 2**40
+"""More than can be counted of a paper."""
+SHOWN = Filter("is", "shown")
+"""That the library shows a paper. Nobody can type it: every answer asks for it."""
+
+_DECIDED: dict[str, tuple[int, ...]] = {
+    decision.value: (number,) for number, decision in enumerate(Decision)
+}
+_DECIDED["read"] = (*_DECIDED["done"], *_DECIDED["dismissed"])
+
+
+class Masks:
+    """The masks of one library, of the state that its columns were refreshed to."""
+
+    def __init__(self, store: Store, columns: Columns, derived: Derived, lists: Lists) -> None:
+        self._store = store
+        self._columns = columns
+        self._derived = derived
+        self._lists = lists
+        self._version = -1
+        self._kept: dict[Mark, Bools] = {}
+
+    def of(self, node: Node) -> Bools:
+        """Return which papers, by their numbers, pass a tree of marks."""
+        match node:
+            case Not(inner):
+                return ~self.of(inner)
+            case And(nodes):
+                return reduce(np.logical_and, map(self.of, nodes))
+            case Or(nodes):
+                return reduce(np.logical_or, map(self.of, nodes))
+            case Filter() | Count() | Dates():
+                return self.leaf(node)
+        raise TypeError(f"{type(node).__name__} is not a mark")
+
+    def leaf(self, mark: Mark) -> Bools:
+        """Return which papers, by their numbers, have *mark*; nobody may write to it."""
+        if isinstance(mark, Filter) and mark.name == "list":
+            return self._lists(mark.value)
+        if self._version != self._columns.version:
+            self._version = self._columns.version
+            self._kept.clear()
+        mask = self._kept.pop(mark, None)
+        if mask is None:
+            mask = self._made(mark)
+            mask.flags.writeable = False
+        self._kept[mark] = mask  # the latest comes last, and the first goes first
+        if len(self._kept) > KEPT:
+            del self._kept[next(iter(self._kept))]
+        return mask
+
+    def _made(self, mark: Mark) -> Bools:
+        match mark:
+            case Count(name, low, high):
+                found = self._number(name)
+                return np.asarray((found >= low) & (found <= (MOST if high is None else high)))
+            case Dates(name, first, last):
+                return self._dated(name, first, last)
+            case Filter("is" | "has", value):
+                return self._marked(value) & self._columns.shown
+        return self._named(mark.name, mark.value)
+
+    def _marked(self, value: str) -> Bools:
+        columns = self._columns
+        match value:
+            case "shown":
+                return columns.shown
+            case "starred" | "abstract" | "code":
+                return columns[value]
+            case "note":
+                return columns["noted"]
+            case "duplicate":
+                return self._some(self._store.read(stored.duplicate))
+            case "tags" | "authors" | "highlight":
+                return np.asarray(self._number(value) > 0)
+        return np.isin(columns["decision"], _DECIDED[value])
+
+    def _number(self, name: str) -> NDArray[np.int64]:
+        columns = self._columns
+        match name:
+            case "tags":
+                return columns.pairs("tags").per_paper(columns.size)
+            case "digests" | "authors":
+                return columns[name].astype(np.int64)
+        return columns["highlights"].astype(np.int64)
+
+    def _dated(self, name: str, first: str, last: str) -> Bools:
+        if name == "date":
+            early, late = self._derived.dates()
+            begins = early >= max(dated.day(first, 1), 1)
+            return np.asarray(begins & (late <= dated.day(last, dated.FAR)))
+        column = self._columns["added" if name == "added" else "touched_at"]
+        since = dated.midnight(first) if first else 0
+        until = dated.midnight(last, after=True) if last else dated.EVER
+        return np.asarray((column >= max(since, 1)) & (column < until))
+
+    def _named(self, name: str, value: str) -> Bools:
+        columns, text = self._columns, value.casefold()
+        match name:
+            case "tag":
+                start = f"{text}/"
+                below = [key for key, tag in columns.tags if f"{tag}/".casefold().startswith(start)]
+                return self._having("tags", below)
+            case "digest":
+                some = [page.id for page in columns.pages if text in page.name.casefold()]
+                return self._having("digests", some)
+            case "source":
+                some = [page.id for page in columns.pages if text in source(page.path).casefold()]
+                return self._having("digests", some)
+            case "venue":
+                fitting = [bool(venue) and text in venue.casefold() for venue in columns.venues]
+                return np.array(fitting, np.bool_)[columns["venue"]]
+            case "link":
+                return self._some(self._store.read(stored.linked, value))
+        return self._some(self._store.read(stored.named, value))
+
+    def _having(self, what: Linking, things: list[int]) -> Bools:
+        return self._columns.pairs(what).having(things, self._columns.size) & self._columns.shown
+
+    def _some(self, papers: Iterable[PaperId]) -> Bools:
+        mask = np.zeros(self._columns.size, np.bool_)
+        mask[[paper for paper in papers if paper < len(mask)]] = True
+        return mask & self._columns.shown
