@@ -11,8 +11,9 @@ from sqlite_utils import Database
 
 from reader.merge import united_facts
 from reader.store import facts, highlights, note_links
+from reader.store.reasons import reasons
 from reader.store.watching import watched_rows
-from reader.text.snippet import highlight, snippet
+from reader.text.snippet import READ, Key, hits, keys_of, passage, spans_of
 from reader.types import (
     Appearance,
     Decision,
@@ -87,7 +88,7 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
 
     With *terms* the snippet is the passage that matches best, without the first words.
     """
-    searching = bool(terms.stems or terms.prefixes)
+    searching = bool(keys_of(terms))
     sql = _ROWS.format(
         text="coalesce(texts.abstract, raw_abstract)" if searching else "lead",
         join="JOIN texts ON record_id = coalesce(text_id, papers.id)" if searching else "",
@@ -98,26 +99,38 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
         key: (name, DigestDate(*date))
         for key, name, *date in db.execute(_DIGESTS, [json.dumps(list(newest))])
     }
-    made = [_row(row, sources, terms if searching else None) for row in found]
-    return watched_rows(db, made)
+    made = [_row(row, sources) for row in found]
+    return watched_rows(db, _explained(db, made, terms) if searching else made)
 
 
-def _row(
-    row: tuple[Any, ...], sources: Mapping[DigestId, tuple[str, DigestDate]], terms: Terms | None
-) -> PaperRow:
+def _explained(db: Database, some: Sequence[PaperRow], terms: Terms) -> list[PaperRow]:
+    """Return rows with the words of a search marked, and where those are that they do not show."""
+    made: list[PaperRow] = []
+    lacking: dict[PaperId, set[Key]] = {}
+    wanted = keys_of(terms)
+    for row in some:
+        in_title, in_text = hits(row.title, terms), hits(row.snippet.text[:READ], terms)
+        if lacks := wanted - {hit.key for hit in (*in_title, *in_text)}:
+            lacking[row.id] = lacks
+        shown = passage(row.snippet.text, in_text)
+        made.append(replace(row, title_spans=spans_of(in_title), snippet=shown))
+    why = reasons(db, lacking, terms) if lacking else {}
+    return [replace(row, reason=why[row.id]) if row.id in why else row for row in made]
+
+
+def _row(row: tuple[Any, ...], sources: Mapping[DigestId, tuple[str, DigestDate]]) -> PaperRow:
     paper, title, text, decision, starred, digests, noted, *rest = row
     touched, touched_at, tags, passages, digest = rest
     source, date = sources.get(digest, ("", DigestDate()))
     return PaperRow(
         id=paper,
         title=title,
-        snippet=snippet(text, terms) if terms else Snippet(text),
+        snippet=Snippet(text),
         decision=Decision(decision),
         starred=bool(starred),
         tags=tuple(sorted(json.loads(tags), key=str.casefold)),
         digests=digests,
         has_note=bool(noted),
-        title_spans=highlight(title, terms) if terms else (),
         highlights=passages,
         source=source,
         dated=date.iso or "",

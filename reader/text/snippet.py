@@ -12,10 +12,12 @@ from reader.types import Snippet, Span, Terms
 WIDTH = 240
 """Characters of a snippet: the two lines that a row of the list has room for."""
 
+READ = 8_000
+"""A snippet is sought in so many characters of an abstract: a row must not wait for a book."""
+
 Key: TypeAlias = str | tuple[str, ...]
 """What a place matched: a stem, the beginning of a word with a star behind it, or a phrase."""
 
-_READ = 8_000  # a snippet is sought in this much of an abstract: a row must not wait for a book
 _LEAD = 40  # characters kept before the first match, so that it does not stand without context
 _MARK = "…"
 
@@ -57,7 +59,7 @@ def hits(text: str, terms: Terms) -> list[Hit]:
 
 def highlight(text: str, terms: Terms) -> tuple[Span, ...]:
     """Return the places in *text* that the search meant, in order and apart from each other."""
-    return _spans(hits(text, terms))
+    return spans_of(hits(text, terms))
 
 
 def snippet(text: str, terms: Terms, width: int = WIDTH) -> Snippet:
@@ -67,8 +69,12 @@ def snippet(text: str, terms: Terms, width: int = WIDTH) -> Snippet:
     borders to at most *width* characters; an ellipsis tells where something was left
     out. Without a match it is the beginning.
     """
-    found = hits(text[:_READ], terms)
-    spans = _spans(found)
+    return passage(text, hits(text[:READ], terms), width)
+
+
+def passage(text: str, found: Sequence[Hit], width: int = WIDTH) -> Snippet:
+    """Return the snippet of *text* for what was *found* in it."""
+    spans = spans_of(found)
     if len(text) <= width:
         return Snippet(text, spans)
     start, end = _passage(text, found, max(width - 2 * len(_MARK), 1))
@@ -79,7 +85,7 @@ def snippet(text: str, terms: Terms, width: int = WIDTH) -> Snippet:
     return Snippet(f"{before}{text[start:end]}{after}", inside)
 
 
-def _spans(found: Sequence[Hit]) -> tuple[Span, ...]:
+def spans_of(found: Sequence[Hit]) -> tuple[Span, ...]:
     """Return where the hits stand; those that overlap are one."""
     spans: list[Span] = []
     for start, end, _ in found:

@@ -18,6 +18,8 @@ MARGIN = 11
 LINES = 3
 WIDEST_SOURCE = 8
 """Width of a source's name, in heights of its small print."""
+BETWEEN = "  ·  "
+"""Between why a paper was found and what its abstract says."""
 KEPT = 400
 """Composed rows kept: several screens."""
 
@@ -47,7 +49,7 @@ class Comfortable:
         if end > PADDING + inner // 2 and self._source and row.source:
             cells = (self._named(row.source, end),)
             end = cells[0].box.left() - GAP
-        if row.snippet.text:
+        if row.snippet.text or row.reason.text:
             last = end - PADDING - (GAP if end < width - PADDING else 0)
             widths = (*(inner,) * (LINES - 1 - rows), max(1, last))
             top = MARGIN + rows * face.title_step + 2
@@ -55,8 +57,12 @@ class Comfortable:
         return Composed(tuple(lines), (*marks, *noted), tuple(words), cells)
 
     def _snippet(self, row: PaperRow, top: int, widths: tuple[int, ...], *, mirrored: bool) -> Line:
-        spans = marked(row.snippet.spans, row.snippet_watch)
-        text = fit_around_hit(row.snippet.text, spans, self.face.body, widths, mirrored=mirrored)
+        before = row.reason.text + BETWEEN * bool(row.reason.text)
+        found = marked(row.snippet.spans, row.snippet_watch)
+        moved = [(span[0] + len(before), span[1] + len(before), *span[2:]) for span in found]
+        spans = [*row.reason.spans, *moved]
+        shown = before + row.snippet.text
+        text = fit_around_hit(shown, spans, self.face.body, widths, mirrored=mirrored)
         return Line(text, QRect(PADDING, top, max(widths), text.lines * self.face.body_step))
 
     def _meta(self, row: PaperRow, width: int) -> tuple[list[Chip], list[Icon], int]:

@@ -20,6 +20,7 @@ def spoken(paper: PaperRow) -> str:
         (paper.digests > 1, tr("in %n digest(s)", n=paper.digests)),
         (paper.source, tr("from {digest}").format(digest=paper.source)),
         (paper.dated, paper.dated),
+        (paper.reason.text, paper.reason.text),
     )
     return ", ".join(text for is_so, text in parts if is_so)
 
