@@ -45,8 +45,12 @@ def format_sort(sort: Sort | None) -> str:
 
 def valued(name: str, value: str) -> str:
     """Return a field with its value, in quotation marks where it needs them."""
-    bare = _BARE_VALUE.fullmatch(value)
-    return f"{name}:{value if bare else quoted(value)}"
+    return f"{name}:{value if bare_value(value) else quoted(value)}"
+
+
+def bare_value(value: str) -> bool:
+    """Tell whether *value* can stand after a colon as it is."""
+    return bool(_BARE_VALUE.fullmatch(value))
 
 
 def quoted(text: str) -> str:

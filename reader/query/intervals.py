@@ -15,6 +15,7 @@ _COMPARED = re.compile(r"(<=|>=|<|>|=)?(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _RANGE = re.compile(r"([0-9]{0,6})\.\.([0-9]{0,6})")
 _AGO = re.compile(r"([0-9]{1,5})([dwmy])", re.IGNORECASE)
+_NO_UNIT = re.compile(r"[0-9]{1,3}")
 _DAY = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?")
 _BEGUN = re.compile(r"(?:<=?|>=?|=)?[0-9./-]*+[dwmy]?", re.IGNORECASE)
 _NAMED = {"today": 0, "yesterday": 1}
@@ -75,6 +76,9 @@ def days(text: str, today: date) -> tuple[str, str]:
     sign, day = _compared(text)
     if ago := _AGO.fullmatch(day):
         return _since(sign, _back(today, ago))
+    if sign and _NO_UNIT.fullmatch(day):
+        message = tr("{number} needs d, w, m or y after it: days, weeks, months or years.")
+        raise UnreadableError(message.format(number=day), len(sign))
     begins, ends = _period(day, today, len(text) - len(day))
     every = {
         "<": ("", _moved(begins, -1)),
