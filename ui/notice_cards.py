@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -57,6 +57,7 @@ class Card(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.colours = LIGHT_COLOURS
+        self._panel, self._looks = QPixmap(), (QSize(), 0.0, LIGHT_COLOURS)
         self.text = label()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(14 + SHADOW, 7 + SHADOW, 8 + SHADOW, 7 + SHADOW)
@@ -88,15 +89,29 @@ class Card(QWidget):
         self.setFixedSize(self.row.sizeHint())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the panel and its shadow."""
+        """Draw the panel and its shadow, which are painted once for each size."""
+        looks = (self.size(), self.devicePixelRatioF(), self.colours)
+        if looks != self._looks:
+            self._looks, self._panel = looks, self._painted()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._panel)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(SHADOW, SHADOW - 2, -SHADOW, -SHADOW - 2)
+        self.paint_mark(painter, self._box())
+        painter.end()
+
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(SHADOW, SHADOW - 2, -SHADOW, -SHADOW - 2)
+
+    def _painted(self) -> QPixmap:
+        panel = QPixmap(self.size() * self.devicePixelRatioF())
+        panel.setDevicePixelRatio(self.devicePixelRatioF())
+        panel.fill(Qt.GlobalColor.transparent)
+        painter, box = QPainter(panel), self._box()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         shade = self.palette().shadow().color()
         shade.setAlpha(14)
         painter.setBrush(shade)
-        # A held key brings a message every 30 ms: three soft edges take a third of the time.
         for step in range(SHADOW - 1, 0, -SHADOW // 3):
             painter.drawRoundedRect(
                 box.adjusted(-step, 2 - step, step, 2 + step), RADIUS + step, RADIUS + step
@@ -104,8 +119,8 @@ class Card(QWidget):
         painter.setPen(self.colours.faint if self.colours.dark else self.colours.line)
         painter.setBrush(self.colours.raised)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        self.paint_mark(painter, box)
         painter.end()
+        return panel
 
     def paint_mark(self, painter: QPainter, box: QRectF) -> None:
         """Draw what stands before the text."""
