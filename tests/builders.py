@@ -57,14 +57,14 @@ def reading_once() -> Iterator[None]:
     with Reading() as reading:
         _readings.append(reading)
         yield
-        _readings.clear()
+    _readings.clear()
 
 
 _readings: list[Reading] = []
 
 
 def shared_reading() -> list[Reading]:
-    """Return the process that reads for this test, if there is one."""
+    """Return the process that reads for all tests, if there is one."""
     return _readings
 
 

@@ -18,7 +18,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from reader.library import Library
+from reader.reading import Reading
 from reader.store.store import Store
+from tests.builders import reading_once, shared_reading
 
 # Whatever starts pytest, what Hypothesis keeps stays out of the top level.
 set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
@@ -38,8 +40,15 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_process() -> Iterator[None]:
+    """Have one process read what all tests take in by themselves."""
+    with reading_once():
+        yield
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_behind() -> Iterator[None]:
+def nothing_left_behind(one_process: None) -> Iterator[None]:
     """Fail a test that leaves a window, a thread or a process behind."""
     yield
     from PySide6.QtWidgets import QApplication
@@ -48,7 +57,13 @@ def nothing_left_behind() -> Iterator[None]:
     if isinstance(app, QApplication):
         assert not [widget for widget in app.topLevelWidgets() if widget.isVisible()]
     assert not multiprocessing.active_children()
-    assert [thread.name for thread in threading.enumerate() if thread.name != "MainThread"] == []
+    kept = {threading.main_thread(), *(_hearing(reading) for reading in shared_reading())}
+    assert [thread.name for thread in threading.enumerate() if thread not in kept] == []
+
+
+def _hearing(reading: Reading) -> threading.Thread | None:
+    """Return the thread that hears the process of *reading*, if it has started one."""
+    return None if reading._process is None else reading._process._hearing
 
 
 @pytest.fixture

@@ -26,8 +26,6 @@ ACTS = st.one_of(
     st.tuples(st.just("note"), NUMBERS, st.text(max_size=20)),
 )
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 
 def do(store: Store, act: tuple) -> None:
     verb, numbers, value = act

@@ -18,8 +18,6 @@ from tests.builders import all_ids, everything, imported, write_digest
 from tests.reader.records import DIGESTS, Told, digest, shown, take
 from tests.reader.test_reparsing import again, reread_as, set_fixes
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 
 @pytest.fixture
 def filled(store, tmp_path) -> Store:

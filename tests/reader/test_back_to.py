@@ -15,8 +15,6 @@ from reader.types import Decision
 from tests.builders import all_ids, everything, imported, write_digest
 from tests.reader.test_acts import ACTS, do
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 
 def back_to(store: Store, act: int) -> history.Act | None:
     """Go the whole way to an act, as the window does; return all that as one act."""

@@ -18,8 +18,6 @@ from reader.store.store import Store
 from reader.types import Decision, LineKind
 from tests.builders import all_ids, digest_text, everything, imported, title, write_digest
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 
 def test_a_digest_comes_in_with_ranks_lines_and_its_original(store, tmp_path):
     path = write_digest(tmp_path, "monday", range(3))

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -23,9 +22,6 @@ from tests.reader.records import DIGESTS, Told, digest, shown, take, what_is_the
 
 def sound(store: Store) -> bool:
     return not [finding for finding in store.read(check) if finding.fault]
-
-
-pytestmark = pytest.mark.usefixtures("one_process")
 
 
 def test_an_identifier_makes_two_texts_one_paper(store):

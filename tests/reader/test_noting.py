@@ -134,7 +134,6 @@ TYPING = st.tuples(st.sampled_from(["type", "save", "crash"]), st.integers(1, 3)
 MERGES = st.tuples(st.just("merge"), st.integers(1, 3), st.integers(1, 3))
 
 
-@pytest.mark.usefixtures("one_process")
 @given(st.lists(st.one_of(TYPING, MERGES), max_size=10))
 def test_no_word_that_was_typed_is_lost_by_papers_becoming_one(tmp_path_factory, steps):
     """Each field only ever grows: its words are in the note of what its paper has become."""

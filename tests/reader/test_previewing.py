@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from reader import triage, undo
 from reader.previewing import preview
 from reader.store.store import Store
 from reader.types import Decision, Fix, Intake, LineKind, Novelty, Preview, Source
 from tests.builders import abstract, digest_text, everything, imported, title, write_digest
 from tests.reader.records import Told, digest, shown, take
-
-pytestmark = pytest.mark.usefixtures("one_process")
 
 
 def previewed(store: Store, intake: Intake) -> list[Preview]:

@@ -19,8 +19,6 @@ from tests.builders import abstract, digest_text, everything, imported, title, w
 from tests.reader.records import DIGESTS, Told, digest, shown, take
 from tests.reader.test_merging import libraries, sound
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 
 def again(store: Store, *, lasting: bool = False) -> list[FileReport]:
     reports = reparse(store, store.read(digests.due, everything=True), lasting=lasting)

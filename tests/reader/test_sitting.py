@@ -21,8 +21,6 @@ from tests.reader.test_acts import ACTS, do
 from tests.reader.test_tagging import do as change_tags
 from tests.reader.test_undo_meanwhile import TAGS
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 STEPS = st.one_of(ACTS, st.just("undo"), st.just("redo"))
 
 

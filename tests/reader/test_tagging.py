@@ -18,8 +18,6 @@ from reader.text.anchors import selector
 from reader.types import Part
 from tests.builders import all_ids, everything, imported, write_digest
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 NAMES = st.sampled_from(["a", "A", "a/b", "a/b/c", "b", "to read", "ünï"])
 DEEDS = st.one_of(
     st.tuples(st.just("rename"), NAMES, NAMES),

@@ -16,8 +16,6 @@ from reader.store.store import Store
 from tests.builders import all_ids, everything, imported, write_digest
 from tests.reader.test_tagging import do as change_tags
 
-pytestmark = pytest.mark.usefixtures("one_process")
-
 
 @pytest.fixture
 def filled(store, tmp_path) -> Store:

@@ -22,7 +22,7 @@ from reader.work import Ask, Export, ImportFiles, UpdateIndex, packed
 from reader.worker import Failed, Finished, Stop
 from tests.builders import all_ids, digest_text, imported, write_digest
 
-WAIT = 30
+WAIT = 60
 
 
 @contextmanager

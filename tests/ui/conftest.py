@@ -71,6 +71,7 @@ def window(opened, filled, qtbot) -> Iterator[MainWindow]:
     with opened() as shown:
         qtbot.waitUntil(lambda: shown.model.rowCount() == 12, timeout=WAIT)
         qtbot.waitUntil(lambda: shown.session.counts.papers == 12, timeout=WAIT)
+        qtbot.waitUntil(lambda: all(map(shown.model.paper, range(12))), timeout=WAIT)
         yield shown
 
 

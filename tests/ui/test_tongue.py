@@ -55,7 +55,7 @@ def test_a_language_takes_effect_at_once_and_at_the_same_place(qtbot, showing):
     assert menus(window)[0] == "File"
     third = window.model.index(2, 0)
     window.list.setCurrentIndex(third)
-    qtbot.waitUntil(lambda: window.session.current == window.model.paper(2).id, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.current == window.model.ids()[2], timeout=WAIT)
     paper = window.session.current
     choose_german(qtbot, showing)
     assert spoken() == "de"
