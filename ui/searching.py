@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.store import searches
+from reader.store.store import Store
 from reader.types import Place
 from reader.words import tr
 from reader.work import Answer, Complete, Completions
 from ui.search.words import told
-from ui.session import Session
+from ui.session import Said, Session
 from ui.steering import Panes
 from ui.teaching import empty_list
 
@@ -54,7 +57,7 @@ class Searching(QObject):
             "search-meant": self._take_meant,
             "search-remove-part": self._remove_part,
             "search-as-typed": self._as_typed,
-            "search-forget": partial(self._forget, ""),
+            "search-forget": self._forget_all,
         }
 
     def listed(self) -> None:
@@ -116,10 +119,42 @@ class Searching(QObject):
     # Former searches
 
     def _remember(self) -> None:
-        pass
+        """Keep the search that is shown, if it found anything."""
+        text = self._session.query.strip()
+        if text and text == self._bar.text().strip() and len(self._session.listed_ids()):
+            self._write(lambda db: searches.remember(db, text))
 
     def _offer_searches(self) -> None:
-        self._session.window.focus("list")
+        def then(texts: tuple[str, ...]) -> None:
+            if texts:
+                self._bar.completing.offer_searches(texts[:OFFERED])
+            elif self._bar.has_focus():
+                self._session.window.focus("list")
+
+        self._session.lanes.store.call(lambda store: store.read(searches.searches), then)
 
     def _forget(self, text: str) -> None:
-        pass
+        self._write(lambda db: searches.forget(db, text))
+
+    def _forget_all(self) -> None:
+        def then(texts: tuple[str, ...]) -> None:
+            again = tr("Undo"), partial(self._keep_again, texts)
+            said = tr("All former searches are forgotten.")
+            self._session.said.emit(Said(said, action=again if texts else None))
+
+        self._session.lanes.store.call(lambda store: store.read(searches.searches), then)
+        self._write(searches.forget_all)
+
+    def _keep_again(self, texts: Sequence[str]) -> None:
+        def keep(db: Any) -> None:
+            for text in reversed(texts):
+                searches.remember(db, text)
+
+        self._write(keep)
+
+    def _write(self, work: Callable[[Any], object]) -> None:
+        def write(store: Store) -> None:
+            with store.writing() as db:
+                work(db)
+
+        self._session.lanes.store.call(write)

@@ -16,7 +16,7 @@ from ui.icons import icon
 from ui.search.chips import ChipRow
 from ui.search.completing import Completing
 from ui.search.field import SearchField
-from ui.search.parts import parts_of
+from ui.search.parts import parts_of, without_part
 from ui.search.status import Status
 
 PADDING = 16
@@ -40,7 +40,7 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self.setObjectName("search")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._quiet = False
+        self._quiet, self._typing = False, True
         self._widened: Sequence[Widened] = ()
         self._edit = SearchField(self)
         self.completing = Completing(self._edit)
@@ -65,7 +65,7 @@ class SearchBar(QWidget):
         self._edit.entered.connect(self._entered)
         self._edit.escaped.connect(self._escaped)
         self._clear.triggered.connect(self.clear)
-        self.chips.query_wanted.connect(self.write)
+        self.chips.removed.connect(lambda part: self.write(without_part(self.text(), part)))
         self.chips.place_wanted.connect(self._edit.choose)
         self.chips.left.connect(self._edit.setFocus)
         self.state.meant_wanted.connect(self.write)
@@ -137,9 +137,11 @@ class SearchBar(QWidget):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        self.chips.show_parts(parts_of(self.text(), self._widened))
+        parts = parts_of(self.text(), self._widened, typing=self._typing)
+        self.chips.show_parts(parts)
 
     def _changed(self, text: str) -> None:
+        self._typing = True
         self._show_parts()
         self._clear.setVisible(bool(text))
         if not self._quiet:
@@ -152,6 +154,8 @@ class SearchBar(QWidget):
             self.searches_wanted.emit()
 
     def _entered(self) -> None:
+        self._typing = False
+        self._show_parts()
         self.entered.emit()
         self.left_downwards.emit()
 

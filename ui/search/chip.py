@@ -49,15 +49,20 @@ class PartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a search, where it stands there, and the search without it."""
+    """A part of a search, and where it stands there."""
 
     text: str
     kind: PartKind
     start: int
     end: int
-    without: str | None
-    """None: it cannot be taken out."""
     tip: str = ""
+    without: str = ""
+    """The search without it, where that is told."""
+
+    @property
+    def goes(self) -> bool:
+        """Say whether it can be taken out: a mistake is for the reader to mend."""
+        return self.kind is not PartKind.PROBLEM
 
 
 class PartChip(QAbstractButton):
@@ -69,7 +74,7 @@ class PartChip(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.part = Part("", PartKind.PART, 0, 0, None)
+        self.part = Part("", PartKind.PART, 0, 0)
         self._fill, self._ink, self._edge = QColor(), QColor(), QColor()
         self._accent = QColor()
         self._on_cross = False
@@ -88,7 +93,7 @@ class PartChip(QAbstractButton):
         self._edge = ink if is_problem else colours.faint
         self._accent = colours.accent
         told = f"{part.text}: {part.tip}" if is_problem else part.tip or part.text
-        name = tr("{part}; Del takes it out") if part.without is not None else "{part}"
+        name = tr("{part}; Del takes it out") if part.goes else "{part}"
         self.setAccessibleName(name.format(part=told))
         explain(self, told)
         self.updateGeometry()
@@ -97,7 +102,7 @@ class PartChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for the text, and for the cross if the part can go."""
         words = QFontMetrics(small(self.font())).horizontalAdvance(self._caption()) + 2
-        cross = px(CLOSE) + GAP if self.part.without is not None else 0
+        cross = px(CLOSE) + GAP if self.part.goes else 0
         return QSize(min(px(WIDEST), words + cross + 2 * px(PAD)), px(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,7 +161,7 @@ class PartChip(QAbstractButton):
         painter.setFont(small(self.font()))
         painter.setPen(self._ink)
         words = self.rect().adjusted(px(PAD), 0, -px(PAD), 0)
-        if self.part.without is not None:
+        if self.part.goes:
             words.setRight(words.right() - px(CLOSE) - GAP)
             self._paint_cross(painter)
         elide = Qt.TextElideMode.ElideMiddle
@@ -181,7 +186,7 @@ class PartChip(QAbstractButton):
 
     def _cross(self) -> QRect:
         """Return where a click takes the part out: more than the cross that is drawn."""
-        if self.part.without is None:
+        if not self.part.goes:
             return QRect()
         side = min(self.height() - 4, px(HEIGHT) - 6)
         left = self.width() - side - px(PAD) // 2
@@ -194,5 +199,5 @@ class PartChip(QAbstractButton):
         return f"⚠ {self.part.text}" if self.part.kind is PartKind.PROBLEM else self.part.text
 
     def _remove(self) -> None:
-        if self.part.without is not None:
+        if self.part.goes:
             self.removed.emit()

@@ -14,12 +14,16 @@ from ui.search.chip import GAP, HEIGHT, Part, PartChip, PartKind
 from ui.search.status import small
 from ui.theme import px
 
+MOST = 20
+"""Chips at once: no bar is wide enough for more."""
+_WRITTEN = (PartKind.PART, PartKind.SORT)
+
 
 class ChipRow(QWidget):
     """One line of chips; those without room at its end are counted."""
 
-    query_wanted = Signal(str)
-    """The search without a part is wanted."""
+    removed = Signal(object)
+    """The search is wanted without this `Part`."""
     place_wanted = Signal(int, int)
     """A part is to be shown in the box: where it begins and ends."""
     left = Signal()
@@ -47,7 +51,7 @@ class ChipRow(QWidget):
             return
         had_keyboard = any(chip.hasFocus() for chip in self._chips)
         self._parts = ordered
-        while len(self._chips) < len(ordered):
+        while len(self._chips) < min(MOST, len(ordered)):
             self._chips.append(self._made())
         for chip, part in zip(self._chips, ordered, strict=False):
             chip.show_part(part, self._colours)
@@ -58,18 +62,17 @@ class ChipRow(QWidget):
 
     def remove_last(self) -> bool:
         """Want the search without its last part; say whether it has one that can go."""
-        can_go = [part for part in self._parts if part.without is not None]
-        last = max(can_go, key=lambda part: part.start, default=None)
-        if last is not None and last.without is not None:
-            self.query_wanted.emit(last.without)
-        return last is not None
+        return self._remove([part for part in self._parts if part.kind in _WRITTEN])
 
     def remove_widened(self) -> bool:
         """Want the search for nothing but what is typed; say whether it is for more."""
-        widened = [part for part in self._parts if part.kind is PartKind.WIDENED]
-        if widened and widened[-1].without is not None:
-            self.query_wanted.emit(widened[-1].without)
-        return bool(widened)
+        return self._remove([part for part in self._parts if part.kind is PartKind.WIDENED])
+
+    def _remove(self, some: Sequence[Part]) -> bool:
+        last = max(some, key=lambda part: part.start, default=None)
+        if last is not None:
+            self.removed.emit(last)
+        return last is not None
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -89,7 +92,7 @@ class ChipRow(QWidget):
 
     def _made(self) -> PartChip:
         chip = PartChip(self)
-        chip.removed.connect(lambda: self.query_wanted.emit(chip.part.without or ""))
+        chip.removed.connect(lambda: self.removed.emit(chip.part))
         chip.clicked.connect(lambda: self.place_wanted.emit(chip.part.start, chip.part.end))
         chip.moved.connect(lambda by: self._go(chip, by))
         return chip

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from reader.query.tokens import FIELDS
+from reader.query.completing import FIELD, WORD, completing, offered
 from reader.words import tr
 from reader.work import Completion
 from ui.colours import Colours
@@ -28,24 +27,21 @@ PAD = 14
 LEAST = 3
 """Letters of a field's name before it is offered: fewer begin too many words."""
 
-_VALUE = re.compile(r'(?:^|[\s(-])[A-Za-z]{1,20}:(?:"[^"]*|[^\s"]*)$')
-_NAME = re.compile(r"(?:^|[\s(-])([A-Za-z]{1,20})$")
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def invites(before: str) -> bool:
-    """Say whether what stands *before* the caret is a field's value, or the start of its name.
+def invites(text: str, caret: int) -> bool:
+    """Say whether a field's value is being typed at *caret*, or the beginning of its name.
 
     Words are completed only when that is wished for: a list over the papers that
     they find would hide more than it helps.
     """
-    if _VALUE.search(before):
+    what = completing(text, caret)
+    if what.kind not in (FIELD, WORD):
         return True
-    name = _NAME.search(before)
-    typed = name[1].lower() if name else ""
-    return len(typed) >= LEAST and any(field.startswith(typed) for field in FIELDS)
+    return not what.open and len(what.typed) >= LEAST and bool(offered(what))
 
 
 class Completing(QObject):
@@ -149,11 +145,10 @@ class Completing(QObject):
         return None
 
     def _edited(self, _text: str) -> None:
-        before = self._field.text()[: self._field.caret()]
-        begins = _word_at(before)
-        if begins != self._closed_at:
+        text, caret = self._now()
+        if completing(text, caret).start != self._closed_at:
             self._closed_at = -1
-        if self._closed_at < 0 and before.strip() and (self._wished or invites(before)):
+        if self._closed_at < 0 and text.strip() and (self._wished or invites(text, caret)):
             self._ask()
         else:
             self.close()
@@ -184,18 +179,13 @@ class Completing(QObject):
             self._edited(self._field.text())
 
     def _dismiss(self) -> None:
-        self._closed_at = _word_at(self._field.text()[: self._field.caret()])
+        self._closed_at = completing(*self._now()).start
         self.close()
 
     def _forget(self, row: Completion) -> None:
         left = [each for each in self._box.rows if each != row]
         self.forgotten.emit(row.text)
         self.offer_searches([each.text for each in left])
-
-
-def _word_at(before: str) -> int:
-    """Return where the word begins that ends *before*."""
-    return max(before.rfind(" "), before.rfind("("), before.rfind("\t")) + 1
 
 
 class CompletionRows(PickRows[Completion]):
