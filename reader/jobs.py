@@ -26,9 +26,12 @@ from reader.words import tr
 from reader.work import (
     AnyExport,
     Ask,
+    CountFacets,
+    CountLists,
     Export,
     ExportAnnotations,
     Exported,
+    Found,
     ImportFiles,
     Job,
     PreviewFiles,
@@ -80,11 +83,21 @@ class Jobs:
                 yield from refresh(store, job.ids, scheduled=job.scheduled, world=self._world)
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
-            case Ask():
+            case Ask() | CountFacets() | CountLists():
                 search = self._search = self._search or Search(store)
-                yield search.ask(parse(job.text, typing=job.typing))
+                yield answered(search, job)
             case Export() | ExportAnnotations():
                 yield from export(store, job)
+
+
+def answered(search: Search, job: Ask | CountFacets | CountLists) -> Found:
+    """Return what *search* says to a question."""
+    match job:
+        case Ask():
+            return search.ask(parse(job.text, typing=job.typing), typing=job.typing)
+        case CountFacets():
+            return search.facets(parse(job.text, typing=True))
+    return search.lists()
 
 
 def in_pieces(found: Iterator[Progress | Preview]) -> Iterator[Progress | Preview]:

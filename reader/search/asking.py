@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.errors import LecternError
-from reader.index.finding import LIMIT, Finder
-from reader.index.folder import IndexDamagedError
-from reader.query import Query
-from reader.query.tree import Node
-from reader.store import changes, find
-from reader.store.store import Store
-from reader.types import PaperId
-from reader.words import tr
-from reader.work import Answer, packed
+import numpy as np
 
-BEHIND = 1_000
-"""Changes that the index may lack and still count as whole: more, and it is being built."""
+from reader.errors import LecternError
+from reader.index.evaluating.deadline import Deadline
+from reader.index.finding import LIMIT, Finder
+from reader.query import Query
+from reader.query.tree import Sort
+from reader.search.evaluating import Evaluating, Papers, Result
+from reader.search.facets import Counting
+from reader.search.ordering import Ordering
+from reader.store.smart_lists import smart_lists
+from reader.store.store import Store
+from reader.words import tr
+from reader.work import Answer, Facets, ListCounts, packed
+
+_BEST = ("relevance", False)
 
 
 class Search:
@@ -25,36 +28,56 @@ class Search:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._finder = Finder(store.library.index(store.id), store.id)
+        self._evaluating = Evaluating(store, self._finder)
+        self._ordering = Ordering(store, self._evaluating.columns, self._evaluating.derived)
+        self._counting = Counting(self._evaluating)
 
     def close(self) -> None:
         """Close the index."""
         self._finder.close()
 
-    def ask(self, query: Query) -> Answer:
-        """Return the answer to *query*; without words it is in the order of the list."""
-        node, filters = query.split()
-        empty = Answer(b"", query.terms(), query.problems)
-        passed = self._store.read(find.filtered, filters) if filters else None
-        if node is None:
-            return replace(empty, ids=packed(passed or ()))
-        return self._found(node, None if passed is None else set(passed), empty)
+    def ask(self, query: Query, *, typing: bool = False) -> Answer:
+        """Return the answer to *query*; without words it is in the order of the list.
 
-    def _found(self, node: Node, allowed: set[PaperId] | None, empty: Answer) -> Answer:
-        try:
-            found = self._finder.find(node, allowed)
-        except IndexDamagedError:
-            plain = self._store.read(find.containing, node, LIMIT)
-            ids = packed(paper for paper in plain if allowed is None or paper in allowed)
-            return replace(empty, ids=ids, complete=False)
-        shown = self._store.read(find.shown, found.ids)
-        some = set(found.ids[len(found.ids) - found.some :])
+        While somebody is *typing*, only the first `LIMIT` papers are listed.
+        """
+        empty = Answer(b"", query.terms(), query.problems)
+        if query.root is None:
+            return empty
+        limit = LIMIT if typing else None
+        sort = query.sort if query.sort != _BEST else None
+        found = self._evaluating.result(query.root, None if sort else limit, Deadline())
+        papers = self._sorted(found, sort)[:limit] if sort else found.papers
         return replace(
             empty,
-            ids=packed(paper for paper in found.ids if paper in shown),
-            capped=found.capped,
-            some=len(some & shown),
-            complete=self._store.read(changes.last) - found.seq <= BEHIND,
+            ids=packed(papers.tolist()),
+            capped=found.total > len(papers),
+            some=max(0, len(papers) - (len(found.papers) - found.some)),
+            complete=found.complete,
+            total=found.total,
+            cut=found.cut,
         )
+
+    def facets(self, query: Query) -> Facets:
+        """Return the facets of *query*."""
+        return self._counting.facets(query)
+
+    def lists(self) -> ListCounts:
+        """Return how many papers each smart list holds."""
+        masks = (
+            (one.name, self._evaluating.nesting.papers(one.name))
+            for one in self._store.read(smart_lists)
+        )
+        return ListCounts(tuple((name, int(np.count_nonzero(mask))) for name, mask in masks))
+
+    def _sorted(self, found: Result, sort: Sort) -> Papers:
+        """Return the papers by *sort*: those with only some of the words stay behind the others."""
+        at = len(found.papers) - found.some
+        parts = []
+        for part in (slice(at), slice(at, None)):
+            scores = None if found.scores is None else found.scores[part]
+            parts.append(self._ordering.sorted(found.papers[part], scores, sort))
+        return np.concatenate(parts)
 
 
 def refuse_empty(query: Query) -> None:

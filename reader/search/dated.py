@@ -6,12 +6,16 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
+import numpy as np
+from numpy.typing import NDArray
+
 FAR = 4_000_000
 """A day after all others."""
 EVER = 2**32 - 1
 """A second after all others."""
 UNDATED = 10**9
 """The key of a paper without a date."""
+_BEFORE = np.timedelta64(date(1970, 1, 1).toordinal(), "D")
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d])")
 
 
@@ -65,3 +69,8 @@ def midnight(text: str, *, after: bool = False) -> int:
         return EVER
     start += timedelta(days=after)
     return int(datetime(start.year, start.month, start.day).astimezone().timestamp())
+
+
+def years(of: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Return the years of days that are counted from year 1."""
+    return (of.astype("datetime64[D]") - _BEFORE).astype("datetime64[Y]").astype(np.int64) + 1970

@@ -38,13 +38,14 @@ class Ordering:
         Where two are equal, the more relevant comes first, then the one that a list has first.
         """
         name, backwards = sort
-        relevance = np.zeros(len(papers)) if scores is None else -scores
+        relevance = np.zeros(len(papers), np.float32) if scores is None else -scores
         if name == "relevance":
-            keys = -relevance if backwards else relevance
+            best = -relevance if backwards else relevance
+            order = np.lexsort((self._columns["position"][papers], best))
         else:
             known = self._keys(name, papers)
             keys = np.where(known == LAST, LAST, -known) if backwards else known
-        order = np.lexsort((self._columns["position"][papers], relevance, keys))
+            order = np.lexsort((self._columns["position"][papers], relevance, keys))
         return papers[order]
 
     def _keys(self, name: str, papers: Papers) -> Keys:

@@ -11,8 +11,14 @@ from sqlite_utils import Database
 from reader.query.tree import (
     And,
     Condition,
+    Count,
+    Dates,
     Filter,
+    Fuzzy,
     In,
+    Like,
+    Mark,
+    Near,
     Node,
     Not,
     Or,
@@ -122,9 +128,22 @@ def _fetched(db: Database, sql: str, values: list[object]) -> array[int]:
     return result
 
 
-def containing(db: Database, node: Node, limit: int) -> array[int]:
-    """Return papers that hold the words of *node* as they are: what works without an index."""
-    condition, values = _containing(node)
+def positions(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, int]:
+    """Return where papers stand among all in the order of a list."""
+    return dict(
+        db.execute(
+            "SELECT id, position FROM papers WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(ids))],
+        )
+    )
+
+
+def containing(db: Database, node: Node, limit: int, having: Callable[[Mark], str]) -> array[int]:
+    """Return papers that hold the words of *node* as they are: what works without an index.
+
+    *Having* tells the papers with a mark, as a list in JSON.
+    """
+    condition, values = _Holding(having).condition(node, "any")
     return _fetched(
         db,
         "SELECT papers.id FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)"
@@ -133,18 +152,48 @@ def containing(db: Database, node: Node, limit: int) -> array[int]:
     )
 
 
-_HOLDS = (
-    "instr(lower(papers.title || ' ' || raw_title || ' ' || raw_abstract"
-    " || ' ' || coalesce(texts.abstract, '')), lower(?))"
-)
+_SAID = "coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '')"
+_PARTS = {
+    "title": "papers.title || ' ' || raw_title",
+    "abstract": "raw_abstract || ' ' || coalesce(texts.abstract, '')",
+    "author": (
+        "coalesce((SELECT group_concat(facts ->> '$.authors', ' ') FROM standing"
+        " JOIN facts USING (record_id, digest_id, since) WHERE paper_id = papers.id), '')"
+    ),
+    "note": _SAID,
+    "highlight": (
+        "coalesce((SELECT group_concat(comment || ' ' || tags, ' ') FROM highlights"
+        " JOIN appearances USING (record_id) WHERE paper_id = papers.id), '')"
+    ),
+}
+_PARTS["any"] = f"{_PARTS['title']} || ' ' || {_PARTS['abstract']} || ' ' || {_SAID}"
+"""Where the words of a field stand; without a field they stand anywhere but in the facts."""
 
 
-def _containing(node: Node) -> Sql:
-    match node:
-        case Word(text) | Prefix(text):
-            return _HOLDS, [text]
-        case Phrase(parts):
-            return _HOLDS, [" ".join(parts)]
-        case In(_, inner):
-            return _containing(inner)
-    return _joined(node, _containing)
+class _Holding:
+    """The search as SQL; it knows neither stems nor nearness, and of papers alike nothing."""
+
+    def __init__(self, having: Callable[[Mark], str]) -> None:
+        self._having = having
+
+    def condition(self, node: Node, part: str) -> Sql:
+        match node:
+            case Filter() | Count() | Dates():
+                among = "papers.id IN (SELECT value FROM json_each(?))"
+                return among, [self._having(node)]
+            case In(field, inner):
+                return self.condition(inner, field)
+            case Phrase(parts):
+                return self._holds(part, " ".join(parts))
+            case Near(parts):
+                all_of_them = And(tuple(Word(one) for one in parts))
+                return self.condition(all_of_them, part)
+            case Word(text) | Prefix(text) | Fuzzy(text):
+                return self._holds(part, text)
+            case Like():
+                return "0", []
+        return _joined(node, lambda one: self.condition(one, part))
+
+    @staticmethod
+    def _holds(part: str, text: str) -> Sql:
+        return f"instr(lower({_PARTS[part]}), lower(?))", [text]

@@ -1,0 +1,174 @@
+"""Find the papers of a query tree: words by the index, marks by the columns, both together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.evaluating.deadline import Deadline
+from reader.index.evaluating.found import Found
+from reader.index.finding import LIMIT, Finder
+from reader.index.folder import IndexDamagedError
+from reader.query import only_marks
+from reader.query.tree import Count, Dates, Filter, Mark, Node, all_of, leaves
+from reader.search.columns import Columns
+from reader.search.derived import Derived
+from reader.search.masks import SHOWN, Bools, Masks
+from reader.search.nesting import Nesting
+from reader.store import changes, find
+from reader.store.store import Store
+
+BEHIND = 1_000
+"""Changes that the index may lack and still count as whole: more, and it is being built."""
+
+Papers = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Papers by relevance; in the order of a list, without scores, where all are equal.
+
+    ``total`` counts all that were found, listed or not; the last ``some`` of the listed
+    have only some of the words.
+    """
+
+    papers: Papers
+    total: int
+    scores: Scores | None = None
+    some: int = 0
+    complete: bool = True
+    cut: bool = False
+
+    def whole(self) -> Papers:
+        """Return the papers that have all the words."""
+        return self.papers[: len(self.papers) - self.some]
+
+
+class Evaluating:
+    """One library's index and columns, asked together."""
+
+    def __init__(self, store: Store, finder: Finder) -> None:
+        self._store = store
+        self._finder = finder
+        self.columns = Columns(store)
+        self.derived = Derived(self.columns)
+        self.nesting = Nesting(
+            store, self.columns, lambda node: self.result(node).whole(), self._generation
+        )
+        self.masks = Masks(store, self.columns, self.derived, self.nesting.papers)
+        self._documents = _Documents(finder, self.columns, self.masks)
+        self._seq = 0
+
+    def result(
+        self, node: Node, limit: int | None = None, deadline: Deadline | None = None
+    ) -> Result:
+        """Return the papers of *node*, the best *limit* of them if given."""
+        if only_marks(node):
+            self.columns.refresh()
+            listed = self.derived.listed()
+            found = listed[self.masks.of(node)[listed]]
+            return Result(found[:limit].astype(np.int64), len(found))
+        try:
+            return self._found(node, limit, deadline)
+        except IndexDamagedError:
+            return self._looked_through(node)
+
+    def _found(self, node: Node, limit: int | None, deadline: Deadline | None) -> Result:
+        last = self._store.read(changes.last)
+        found = self._asked(node, limit, deadline, behind=self._seq < last)
+        if found.seq < last <= self._seq:
+            found = self._asked(node, limit, deadline, behind=True)
+        self._seq = found.seq
+        return self._by_position(
+            Result(
+                found.papers,
+                found.total,
+                found.scores,
+                found.some,
+                complete=last - found.seq <= BEHIND,
+                cut=found.cut,
+            )
+        )
+
+    def _asked(
+        self, node: Node, limit: int | None, deadline: Deadline | None, *, behind: bool
+    ) -> Found:
+        """Ask the index; where it is *behind*, it may have papers that are shown no more."""
+        asked = all_of([node, SHOWN]) if behind else node
+        assert asked is not None
+        marks = [leaf for leaf in leaves(asked) if isinstance(leaf, Filter | Count | Dates)]
+        if marks or self.columns.loaded:
+            self.columns.refresh()
+        # A list has words of its own, and the index answers one search at a time.
+        self._documents.prepare(marks)
+        return self._finder.find(asked, self._documents.mask, limit, deadline)
+
+    def _generation(self) -> int:
+        try:
+            self._finder.current()
+            return self._finder.papers_of_documents().generation
+        except IndexDamagedError:
+            return -1
+
+    def _by_position(self, found: Result) -> Result:
+        """Return *found* with papers that are equally good in the order of a list."""
+        scores = found.scores
+        if scores is None or not np.any(scores[1:] == scores[:-1]):
+            return found
+        places = self._positions(found.papers)
+        some = np.arange(len(scores)) >= len(scores) - found.some
+        order = np.lexsort((places, -scores, some))
+        return replace(found, papers=found.papers[order], scores=scores[order])
+
+    def _positions(self, papers: Papers) -> Papers:
+        if not self.columns.loaded and len(papers) <= LIMIT:
+            # To load the columns takes longer than a first answer should.
+            known = self._store.read(find.positions, papers.tolist())
+            return np.array([known.get(paper, 0) for paper in papers.tolist()], np.int64)
+        self.columns.refresh()
+        within = np.where(papers < self.columns.size, papers, 0)
+        return self.columns["position"][within]
+
+    def _looked_through(self, node: Node) -> Result:
+        """Return papers that hold the words as they are: what works without an index."""
+        self.columns.refresh()
+
+        def having(mark: Mark) -> str:
+            return json.dumps(np.flatnonzero(self.masks.leaf(mark)).tolist())
+
+        found = self._store.read(find.containing, node, LIMIT, having)
+        return Result(np.array(found, np.int64), len(found), complete=False)
+
+
+class _Documents:
+    """The masks of marks by the numbers of documents, of which each is of a paper."""
+
+    def __init__(self, finder: Finder, columns: Columns, masks: Masks) -> None:
+        self._finder = finder
+        self._columns = columns
+        self._masks = masks
+        self._papers: dict[Mark, Bools] = {}
+        self._state = (-1, -1)
+        self._kept: dict[Mark, Bools] = {}
+        self._at: NDArray[np.int64] = np.zeros(0, np.int64)
+
+    def prepare(self, marks: Iterable[Mark]) -> None:
+        self._papers = {mark: self._masks.leaf(mark) for mark in marks}
+
+    def mask(self, mark: Mark) -> Bools:
+        documents = self._finder.papers_of_documents()
+        state = (self._columns.version, documents.generation)
+        if state != self._state:
+            self._state = state
+            self._kept.clear()
+            # No paper has the number 0, nor a mark: what came in since has none yet either.
+            self._at = np.where(documents.papers < self._columns.size, documents.papers, 0)
+        papers = self._papers[mark]
+        if mark not in self._kept:
+            self._kept[mark] = papers[self._at]
+        return self._kept[mark]

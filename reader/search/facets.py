@@ -1,0 +1,116 @@
+"""Count what the papers of a search have in common, all of them, listed or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.query.query import Query
+from reader.query.rewriting import key
+from reader.query.tree import Dates, Filter, Mark, Not, conjuncts
+from reader.search import dated
+from reader.search.derived import source
+from reader.search.evaluating import Evaluating
+from reader.types import Decision
+from reader.work import Facet, Facets
+
+MOST = 20
+"""Values of a kind that are offered: past that, completion finds them better."""
+
+Bools = NDArray[np.bool_]
+_HAS = ("note", "highlight", "code")
+
+
+class Counting:
+    """The counts of one library's searches."""
+
+    def __init__(self, evaluating: Evaluating) -> None:
+        self._evaluating = evaluating
+
+    def facets(self, query: Query) -> Facets:
+        """Return the facets of *query*, each with what it asks of it; without words, of all.
+
+        Only papers with all its words count, unless there are none of these.
+        """
+        papers = self._papers(query)
+        asked = {key(node) for node in conjuncts(query.root)}
+        found: list[Facet] = []
+        for kind, value in self._values(papers):
+            mark = _mark(kind, value)
+            state = 1 if key(mark) in asked else -1 if key(Not(mark)) in asked else 0
+            number = int(np.count_nonzero(self._evaluating.masks.leaf(mark)[papers]))
+            if number or state:
+                found.append(Facet(kind, value, number, state))
+        return Facets(tuple(found))
+
+    def _papers(self, query: Query) -> NDArray[np.int64]:
+        columns = self._evaluating.columns
+        if query.root is None:
+            columns.refresh()
+            return np.flatnonzero(columns.shown)
+        result = self._evaluating.result(query.root)
+        columns.refresh()
+        papers = result.whole() if len(result.whole()) else result.papers
+        return papers[papers < columns.size]
+
+    def _values(self, papers: NDArray[np.int64]) -> Iterator[tuple[str, str]]:
+        """Yield the values that are worth a count, kind by kind."""
+        some = np.zeros(self._evaluating.columns.size, np.bool_)
+        some[papers] = True
+        yield from (("is", decision.value) for decision in Decision)
+        yield ("is", "starred")
+        yield from (("tag", name) for name in self._tags(some))
+        yield from (("digest", name) for name in self._digests(some))
+        yield from (("source", name) for name in self._sources(some))
+        yield from (("date", year) for year in self._years(papers))
+        yield from (("venue", name) for name in self._venues(papers))
+        yield from (("has", value) for value in _HAS)
+
+    def _tags(self, some: Bools) -> Iterable[str]:
+        columns = self._evaluating.columns
+        counts = columns.pairs("tags").per_thing(some)
+        return _top({name: _at(counts, number) for number, name in columns.tags})
+
+    def _digests(self, some: Bools) -> Iterable[str]:
+        """Return the newest digests: what came last is what one looks for."""
+        columns = self._evaluating.columns
+        counts = columns.pairs("digests").per_thing(some)
+        return [page.name for page in columns.pages if _at(counts, page.id)][:MOST]
+
+    def _sources(self, some: Bools) -> Iterable[str]:
+        columns = self._evaluating.columns
+        counts = columns.pairs("digests").per_thing(some)
+        found: dict[str, int] = {}
+        for page in columns.pages:
+            name = source(page.path)
+            found[name] = found.get(name, 0) + _at(counts, page.id)
+        found.pop("", None)
+        return _top(found)
+
+    def _years(self, papers: NDArray[np.int64]) -> Iterable[str]:
+        """Return the years, the latest first."""
+        begin = self._evaluating.derived.dates()[0][papers]
+        years = np.unique(dated.years(begin[begin > 0]))
+        return [f"{year:04}" for year in years[::-1].tolist()][:MOST]
+
+    def _venues(self, papers: NDArray[np.int64]) -> Iterable[str]:
+        columns = self._evaluating.columns
+        counts = np.bincount(columns["venue"][papers])
+        return _top({name: _at(counts, n) for n, name in enumerate(columns.venues) if name})
+
+
+def _mark(kind: str, value: str) -> Mark:
+    if kind == "date":
+        return Dates("date", f"{value}-01-01", f"{value}-12-31")
+    return Filter(kind, value)
+
+
+def _at(counts: NDArray[np.int64], number: int) -> int:
+    return int(counts[number]) if number < len(counts) else 0
+
+
+def _top(counts: dict[str, int]) -> list[str]:
+    """Return the values that most papers have."""
+    return sorted((name for name in counts if counts[name]), key=lambda name: -counts[name])[:MOST]

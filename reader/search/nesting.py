@@ -1,0 +1,85 @@
+"""Tell the papers of smart lists, which may hold one another but never themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.query import parse
+from reader.query.tree import Node
+from reader.search.columns import Columns
+from reader.store.smart_lists import smart_lists
+from reader.store.store import Store
+
+DEPTH = 20
+"""Lists within lists: more than anybody makes, less than Python's stack minds."""
+
+Bools = NDArray[np.bool_]
+
+
+class Nesting:
+    """The smart lists of one library, evaluated when they are asked for."""
+
+    def __init__(
+        self,
+        store: Store,
+        columns: Columns,
+        found: Callable[[Node], NDArray[np.int64]],
+        generation: Callable[[], int],
+    ) -> None:
+        """Take what finds the papers of a tree, and what tells that the index is another."""
+        self._store = store
+        self._columns = columns
+        self._of = found
+        self._generation = generation
+        self._within: list[str] = []
+        self._round = False
+        self._state: tuple[object, ...] = ()
+        self._queries: dict[str, str] = {}
+        self._kept: dict[str, Bools] = {}
+
+    def papers(self, name: str) -> Bools:
+        """Return which papers, by their numbers, have all that the list of this name asks for.
+
+        There are none where there is no such list, nor in a list within itself.
+        """
+        name = name.casefold()
+        if not self._within:
+            self._follow()
+        if name not in self._kept:
+            found = self._found(name)
+            if self._round:
+                # What a list is within itself is no answer to what it is.
+                self._round = bool(self._within)
+                return found
+            self._kept[name] = found
+        return self._kept[name]
+
+    def _follow(self) -> None:
+        self._columns.refresh()
+        state = (self._columns.version, self._generation(), date.today())
+        if state != self._state:
+            self._state = state
+            known = self._store.read(smart_lists)
+            self._queries = {one.name.casefold(): one.query for one in known}
+            self._kept.clear()
+
+    def _found(self, name: str) -> Bools:
+        if name in self._within or len(self._within) >= DEPTH:
+            self._round = True
+            return self._none()
+        root = parse(self._queries.get(name, "")).root
+        self._within.append(name)
+        try:
+            found = self._of(root) if root else np.zeros(0, np.int64)
+        finally:
+            self._within.pop()
+        mask = self._none()
+        mask[found[found < len(mask)]] = True
+        return mask
+
+    def _none(self) -> Bools:
+        return np.zeros(self._columns.size, np.bool_)
