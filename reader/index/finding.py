@@ -2,103 +2,169 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from whoosh import query as wq
-from whoosh.index import FileIndex
-from whoosh.searching import Searcher
+import numpy as np
 
-from reader.index.folder import IndexDamagedError, IndexFolder, state_of
-from reader.index.translate import Translation
-from reader.query.tree import Node
-from reader.types import PaperId
+from reader.index.evaluating.deadline import Deadline
+from reader.index.evaluating.evaluator import Evaluator, LateError
+from reader.index.evaluating.found import Documents, Found, Fuzzies, Likes, Masks
+from reader.index.evaluating.hits import NONE, Hits
+from reader.index.evaluating.plan import Plan
+from reader.index.evaluating.planning import Planner
+from reader.index.evaluating.scoring import RANKING, Ranking
+from reader.index.evaluating.top import best, found_alive
+from reader.index.evaluating.whole import Whole
+from reader.index.folder import IndexDamagedError, IndexFolder
+from reader.index.opening import OpenIndex
+from reader.query.tree import Count, Dates, Filter, Like, Node, leaves
 
 LIMIT = 1_000
-"""Papers found at most: past that, another word helps more than scrolling."""
+"""Papers listed while typing: past that, another word helps more than scrolling."""
 FEW = 20
 """Fewer hits for all the words than this, and papers with some of them follow."""
 MORE = 100
 """How many such papers follow at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Papers by relevance, from an index that holds all changes up to ``seq``.
-
-    ``capped`` tells that there are more than these, ``some`` how many at the end
-    have only some of the words.
-    """
-
-    ids: array[int]
-    capped: bool = False
-    some: int = 0
-    seq: int = 0
+MARKS = (Filter, Count, Dates)
 
 
 class Finder:
-    """An open index that notices by itself when there is a newer one."""
+    """An open index that notices by itself when there is a newer one.
 
-    def __init__(self, folder: Path, library_id: str) -> None:
+    What it keeps in memory: at most `whole.ROOM` bytes of scored words, and 17 bytes a
+    document. The arrays of the segments are mapped from their files.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        library_id: str,
+        *,
+        fuzzies: Fuzzies = lambda _: (),
+        likes: Likes = lambda _: (),
+        ranking: Ranking = RANKING,
+    ) -> None:
         self._path = folder
         self._folder = IndexFolder(folder, library_id)
-        self._index: FileIndex | None = None
-        self._searcher: Searcher | None = None
+        self._fuzzies, self._likes, self._ranking = fuzzies, likes, ranking
+        self._open: OpenIndex | None = None
         self._inode = 0
+        self._generation = 0
 
     def close(self) -> None:
         """Close the files of the index."""
-        if self._searcher is not None:
-            self._searcher.close()
-        if self._index is not None:
-            self._index.close()
-        self._searcher = self._index = None
+        if self._open is not None:
+            self._open.close()
+        self._open = None
 
-    def find(self, node: Node, allowed: AbstractSet[PaperId] | None) -> Found:
-        """Return the papers that match *node*, best first; only *allowed* ones, if given.
+    def find(
+        self,
+        node: Node,
+        masks: Masks,
+        limit: int | None = LIMIT,
+        deadline: Deadline | None = None,
+    ) -> Found:
+        """Return the best *limit* papers that match *node*, best first; all where it is None.
 
         Papers with all the words come first; when these are few, papers with some
-        of the words follow, so that a pasted sentence finds its paper too.
+        of the words follow, so that a pasted sentence finds its paper too. *masks*
+        is asked about the documents of `papers_of_documents` as it is by then.
 
         Raises:
             IndexDamagedError: The index must be built, or built again, first.
         """
+        whole = self.current()
+        marks = {leaf: masks(leaf) for leaf in leaves(node) if isinstance(leaf, MARKS)}
+        papers = {leaf.paper for leaf in leaves(node) if isinstance(leaf, Like)}
+        likes = {paper: tuple(self._likes(paper)) for paper in papers}
+        planner = Planner(whole, marks.__getitem__, self._fuzzies, likes.__getitem__)
+        with self._guarded():
+            found = _Search(planner, deadline or Deadline()).found(node, limit)
+        return replace(found, seq=self._seq)
+
+    def papers_of_documents(self) -> Documents:
+        """Return the paper of each document, as of the last search, or of now if there was none.
+
+        Raises:
+            IndexDamagedError: The index must be built, or built again, first.
+        """
+        whole = self._open.whole if self._open else self.current()
+        with self._guarded():
+            return Documents(whole.papers, self._generation)
+
+    def current(self) -> Whole:
+        """Return the index as of its last commit.
+
+        Raises:
+            IndexDamagedError: The index must be built, or built again, first.
+        """
+        with self._guarded():
+            inode = self._path.stat().st_ino if self._path.exists() else 0
+            if self._open is None or inode != self._inode:
+                self.close()
+                self._open, self._inode = OpenIndex(self._folder.open(), self._ranking), inode
+            if self._open.refresh():
+                self._generation += 1
+            return self._open.whole
+
+    @property
+    def _seq(self) -> int:
+        return self._open.state.seq if self._open else 0
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        """Take whatever is raised in here for damage: a cut file fails in any way there is."""
         try:
-            return self._find(self._current(), node, allowed)
+            yield
         except IndexDamagedError:
             self.close()
             raise
-        except Exception as error:  # a cut file fails in any way there is
+        except Exception as error:
             self.close()
             raise IndexDamagedError(f"The search index failed: {error}") from error
 
-    def _find(self, searcher: Searcher, node: Node, allowed: AbstractSet[PaperId] | None) -> Found:
-        translation = Translation(searcher.reader())
-        strict, loose = translation.strict(node), translation.loose(node)
-        ids = self._ask(searcher, strict, None if allowed is not None else LIMIT + 1)
-        some: list[PaperId] = []
-        if loose is not None and len(ids) < FEW:
-            near = self._ask(searcher, loose, LIMIT if allowed is not None else MORE)
-            some = [paper for paper in near if paper not in ids]
-        if allowed is not None:
-            ids = [paper for paper in ids if paper in allowed]
-            some = [paper for paper in some if paper in allowed]
-        found = array("q", [*ids, *some][:LIMIT])
-        return Found(found, len(ids) > LIMIT, len(some), state_of(searcher).seq)
 
-    @staticmethod
-    def _ask(searcher: Searcher, query: wq.Query, limit: int | None) -> list[PaperId]:
-        hits = searcher.search(query, limit=limit)
-        # The state document has no id; no query should find it, and none may stumble over it.
-        return [int(hit["id"]) for hit in hits if "id" in hit]
+class _Search:
+    """One search in one state of the index."""
 
-    def _current(self) -> Searcher:
-        inode = self._path.stat().st_ino if self._path.exists() else 0
-        if self._searcher is None or inode != self._inode:
-            self.close()
-            self._index, self._inode = self._folder.open(), inode
-            self._searcher = self._index.searcher()
-        self._searcher = self._searcher.refresh()
-        return self._searcher
+    def __init__(self, planner: Planner, deadline: Deadline) -> None:
+        self._planner = planner
+        self._evaluator = Evaluator(planner.whole, deadline)
+        self._cut = False
+
+    def found(self, node: Node, limit: int | None) -> Found:
+        hits, total = self._best(self._planner.strict(node), limit)
+        more = self._more(node, hits) if total < FEW and not self._cut else NONE
+        docs = np.concatenate([hits.docs, more.docs])[:limit]
+        return Found(
+            self._planner.whole.papers.take(docs),
+            np.concatenate([hits.scores, more.scores])[:limit],
+            total + len(more.docs),
+            max(0, len(docs) - len(hits.docs)),
+            cut=self._cut,
+        )
+
+    def _more(self, node: Node, hits: Hits) -> Hits:
+        """Return papers with some of the words, other than *hits*."""
+        plan = self._planner.loose(node)
+        if plan is None:
+            return NONE
+        near, _ = self._best(plan, MORE + len(hits.docs))
+        return near.take(np.flatnonzero(~np.isin(near.docs, hits.docs))[:MORE])
+
+    def _best(self, plan: Plan, limit: int | None) -> tuple[Hits, int]:
+        """Return the best documents by their numbers in the whole index, and how many there are."""
+        docs, scores, total = [NONE.docs], [NONE.scores], 0
+        try:
+            for segment in self._planner.whole.segments:
+                result = self._evaluator.run(plan, segment)
+                hits, count = found_alive(result, segment.alive, limit)
+                docs.append(hits.docs + segment.first)
+                scores.append(hits.scores)
+                total += count
+        except LateError:
+            self._cut = True
+        return best(Hits(np.concatenate(docs), np.concatenate(scores)), limit), total

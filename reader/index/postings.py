@@ -21,6 +21,11 @@ class Postings:
     counts: NDArray[np.uint8] | NDArray[np.uint32]
     positions: NDArray[np.uint16]
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the arrays hold."""
+        return self.docs.nbytes + self.counts.nbytes + self.positions.nbytes
+
 
 class SegmentPostings(Protocol):
     """One segment of the index, as arrays."""
@@ -38,9 +43,6 @@ class SegmentPostings(Protocol):
 
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""
-
-    def deleted(self) -> NDArray[np.bool_]:
-        """Return which documents are deleted."""
 
     def papers(self) -> NDArray[np.int64]:
         """Return each document's paper; 0 for the state document."""

@@ -65,5 +65,5 @@ def test_what_is_found_is_what_the_words_say(orchard, tree):
     finder, words = orchard
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.index.finding.FEW", 0)  # all that match, without the near misses
-        found = finder.find(tree, None).ids.tolist()
+        found = finder.find(tree, pytest.fail).papers.tolist()
     assert sorted(found) == [paper for paper, has in sorted(words.items()) if holds(tree, has)]

@@ -1,0 +1,78 @@
+"""Run a plan over one segment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.evaluating.deadline import Deadline
+from reader.index.evaluating.hits import NONE, Hits, Result, Spread
+from reader.index.evaluating.joining import all_of, none_of, one_of
+from reader.index.evaluating.placing import Keys, keys, runs, windows
+from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without
+from reader.index.evaluating.whole import Segment, Whole, places
+
+
+class LateError(Exception):
+    """The time for the search is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluator:
+    """Evaluates the plans of one search."""
+
+    whole: Whole
+    deadline: Deadline
+
+    def run(self, plan: Plan, segment: Segment) -> Result:
+        """Return what *plan* finds in *segment*, deleted documents among it.
+
+        Raises:
+            LateError: The deadline has passed.
+        """
+        if self.deadline.passed():
+            raise LateError
+        match plan:
+            case Term() | Run() | Window():
+                return self._text(plan, segment)
+            case Marked(flags):
+                return Spread(flags[segment.first : segment.first + segment.size])
+            case Without(part):
+                return none_of(self.run(part, segment), segment.size)
+            case All(parts):
+                return self._all(parts, segment)
+            case Any(parts):
+                return one_of([self.run(part, segment) for part in parts], segment.size)
+
+    def _text(self, plan: Term | Run | Window, segment: Segment) -> Hits:
+        match plan:
+            case Term():
+                return self.whole.scored(segment, plan)
+            case Run(stems, zone):
+                return self._placed(stems, segment, lambda found: runs(found, zone))
+            case Window(stems, within, zone):
+                return self._placed(stems, segment, lambda found: windows(found, within, zone))
+
+    def _all(self, parts: tuple[Plan, ...], segment: Segment) -> Result:
+        found: list[Result] = []
+        for part in parts:
+            found.append(self.run(part, segment))
+            if isinstance(found[-1], Hits) and not len(found[-1].docs):
+                return NONE
+        return all_of(found, segment.size)
+
+    def _placed(
+        self,
+        stems: tuple[str, ...],
+        segment: Segment,
+        together: Callable[[list[Keys]], NDArray[np.intp]],
+    ) -> Hits:
+        hits = self._all(tuple(Term(stem) for stem in stems), segment)
+        assert isinstance(hits, Hits)
+        if not len(hits.docs):
+            return NONE
+        once = {stem: keys(places(segment, stem), hits.docs, segment.size) for stem in set(stems)}
+        return hits.take(together([once[stem] for stem in stems]))

@@ -1,0 +1,66 @@
+"""What a part of a search comes to in one segment: documents with their scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Documents: TypeAlias = NDArray[np.intp]
+Scores: TypeAlias = NDArray[np.float32]
+Flags: TypeAlias = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Documents in ascending order, each with its score, which is above 0."""
+
+    docs: Documents
+    scores: Scores
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the arrays hold."""
+        return self.docs.nbytes + self.scores.nbytes
+
+    def take(self, kept: NDArray[np.intp]) -> Hits:
+        """Return the hits at these places."""
+        return Hits(self.docs.take(kept), self.scores.take(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Every document of the segment: whether it is found, and its score, 0 where it is not."""
+
+    there: Flags
+    scores: Scores | None = None
+    """None: all 0, as those of a mark."""
+
+
+Result: TypeAlias = Hits | Spread
+
+NONE = Hits(np.empty(0, np.intp), np.empty(0, np.float32))
+"""Nothing found."""
+
+
+def lookup(sought: Documents, among: Documents, size: int) -> NDArray[np.intp]:
+    """Return where each of *sought* stands *among* others, both ascending; -1 where it does not.
+
+    ``size`` is the number of all documents.
+    """
+    if not len(among):
+        return np.full(len(sought), -1, np.intp)
+    if len(sought) * _STEPS < size:
+        at = np.searchsorted(among, sought)
+        at[at == len(among)] = 0
+        at[among.take(at) != sought] = -1
+        return at
+    places = np.full(size, -1, np.intp)
+    places[among] = np.arange(len(among))
+    return places.take(sought)
+
+
+_STEPS = 20
+"""What it costs to seek one document in a list, in documents of a table passed over."""

@@ -1,0 +1,125 @@
+"""Make a query tree ready to run: cut words into stems, expand beginnings, fetch masks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.index.body import ZONES
+from reader.index.evaluating.found import Fuzzies, Likes, Masks
+from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without, Zone
+from reader.index.evaluating.whole import Whole
+from reader.query.tree import (
+    And,
+    Count,
+    Dates,
+    Filter,
+    Fuzzy,
+    In,
+    Like,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+)
+from reader.text.words import fold, stems_of, words
+
+EXPANSIONS = 30
+"""The commonest words that a prefix stands for; the rest would cost time and find little."""
+MEANT = 30
+"""Words that a misspelt one stands for, at most."""
+TOLD = 100
+"""Words that tell what a paper is about, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Makes plans for one state of the index."""
+
+    whole: Whole
+    masks: Masks
+    fuzzies: Fuzzies
+    likes: Likes
+
+    def strict(self, node: Node) -> Plan:
+        """Return the plan that wants everything the tree says."""
+        return self._plan(node, None)
+
+    def loose(self, node: Node) -> Plan | None:
+        """Return the plan that is content with some of the words; None where that is the same.
+
+        Marks and what must not be hold as they do in the strict one.
+        """
+        parts = node.nodes if isinstance(node, And) else ()
+        wanted = [part for part in parts if _scores(part)]
+        if len(wanted) < 2:
+            return None
+        firm = [self._plan(part, None) for part in parts if not _scores(part)]
+        return All((Any(tuple(self._plan(part, None) for part in wanted)), *firm))
+
+    def _plan(self, node: Node, zone: Zone | None) -> Plan:
+        match node:
+            case Filter() | Count() | Dates():
+                return Marked(self.masks(node))
+            case In(name, inner):
+                return self._plan(inner, ZONES[name])
+            case Not(inner):
+                return Without(self._plan(inner, zone))
+            case And(nodes):
+                return All(tuple(self._plan(part, zone) for part in nodes))
+            case Or(nodes):
+                return Any(tuple(self._plan(part, zone) for part in nodes))
+        return self._text(node, zone)
+
+    def _text(self, node: Node, zone: Zone | None) -> Plan:
+        match node:
+            case Word(text):
+                return _every(_stems(text), zone)
+            case Phrase(parts):
+                stems = _stems(" ".join(parts))
+                return Run(stems, zone) if len(stems) > 1 else _every(stems, zone)
+            case Near(parts, within):
+                stems = tuple(dict.fromkeys(_stems(" ".join(parts))))
+                return Window(stems, within, zone) if len(stems) > 1 else _every(stems, zone)
+            case _:
+                return Any(tuple(self._expanded(node, zone)))
+
+    def _expanded(self, node: Node, zone: Zone | None) -> Iterable[Plan]:
+        match node:
+            case Prefix(text):
+                beginning = fold(text)
+                found = self.whole.commonest(beginning, EXPANSIONS)
+                return _terms((*sorted(stems_of(beginning)), *found), zone)
+            case Fuzzy(text):
+                return _terms(list(self.fuzzies(text))[:MEANT], zone)
+            case Like(paper):
+                told = list(self.likes(paper))[:TOLD]
+                return [Term(stem, zone, weight) for stem, weight in told if weight > 0]
+        raise TypeError(f"{type(node).__name__} is not for the index")
+
+
+def _scores(node: Node) -> bool:
+    """Tell whether *node* looks for words, so that papers are found by it more or less."""
+    match node:
+        case Filter() | Count() | Dates() | Not():
+            return False
+        case And(nodes) | Or(nodes):
+            return any(_scores(part) for part in nodes)
+    return True
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(word.stem for word in words(text))
+
+
+def _terms(stems: Iterable[str], zone: Zone | None) -> list[Plan]:
+    return [Term(stem, zone) for stem in dict.fromkeys(stems)]
+
+
+def _every(stems: tuple[str, ...], zone: Zone | None) -> Plan:
+    """Ask for each part of a word that the tokeniser cuts, such as "encoder-free"."""
+    terms = tuple(Term(stem, zone) for stem in stems)
+    return terms[0] if len(terms) == 1 else All(terms) if terms else Any(())

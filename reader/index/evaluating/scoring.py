@@ -1,0 +1,64 @@
+"""What a word in a paper is worth: BM25, looked up in a table. All of its parameters stand here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.util.numeric import byte_to_length
+
+Scores = NDArray[np.float32]
+
+_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
+"""The length in words that a length byte stands for."""
+_COUNTED = 256
+"""Counts of a word in a paper that the table has; there is hardly ever more."""
+
+
+def whoosh_idf(documents: int, holding: int) -> float:
+    """Return the weight that Whoosh gives a word which so many of all documents hold."""
+    return log(documents / (holding + 1)) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The parameters of BM25: one setting for every library."""
+
+    k1: float = 1.2
+    b: float = 0.75
+    idf: Callable[[int, int], float] = whoosh_idf
+
+
+RANKING = Ranking()
+"""What every search is ranked by."""
+
+
+@dataclass(frozen=True)
+class Saturation:
+    """What so many of a word in a paper of such a length come to, of the word's weight."""
+
+    ranking: Ranking
+    average: float
+    """Words of a document, on average."""
+
+    def __call__(self, counts: NDArray[np.unsignedinteger], lengths: NDArray[np.uint8]) -> Scores:
+        """Return the share for each pair of a count and a length byte."""
+        if counts.dtype == np.uint8:
+            return self._table.take((counts.astype(np.uint16) << 8) | lengths)
+        return self._share(counts.astype(np.float64), _LENGTHS[lengths]).astype(np.float32)
+
+    @cached_property
+    def _table(self) -> Scores:
+        counts = np.arange(_COUNTED, dtype=np.float64)[:, None]
+        return self._share(counts, _LENGTHS).astype(np.float32).ravel()
+
+    def _share(
+        self, counts: NDArray[np.float64], lengths: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        k1, b = self.ranking.k1, self.ranking.b
+        longer = k1 * (1 - b + b * lengths / (self.average or 1))
+        return counts * (k1 + 1) / (counts + longer)
