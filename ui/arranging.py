@@ -16,6 +16,7 @@ from ui.grouped import Grouped
 from ui.list.columns import COLUMNS, widths_of
 from ui.list.row import Density
 from ui.listing import Order, names_of, sorted_by
+from ui.search.ordering import KEYS, can_say, in_order, order_in
 from ui.session import Session
 from ui.sort_words import told
 from ui.steering import Panes
@@ -27,7 +28,7 @@ class Arranging(QObject):
     def __init__(self, window: QWidget, session: Session, panes: Panes) -> None:
         super().__init__(window)
         self._session = session
-        self._view = panes.list
+        self._view, self._bar = panes.list, panes.search_bar
         self._groups = Grouped(session, panes.list)
         self.picker = SortPicker(window)
         self._wanted = session.arrangement
@@ -50,7 +51,7 @@ class Arranging(QObject):
         }
         return {
             **groupings,
-            "sort": lambda: self.picker.open_for(self._session.arrangement.order),
+            "sort": self._pick_order,
             "sort-none": partial(self._sort, ()),
             "group-next": partial(self._groups.step, 1),
             "group-previous": partial(self._groups.step, -1),
@@ -78,10 +79,28 @@ class Arranging(QObject):
         wanted = densities.get(self._session.settings.density, Density.COMFORTABLE)
         self._view.set_density(wanted)
 
+    def _pick_order(self) -> None:
+        searching = bool(self._session.query)
+        self.picker.open_for(self._order(), KEYS if searching else tuple(SortKey))
+
+    def _order(self) -> Order:
+        """Return the order of the list; that of a search stands in its text."""
+        session = self._session
+        said = order_in(session.query) if session.query else ()
+        return said or session.arrangement.order
+
     def _sort_by(self, key: SortKey, adds: bool) -> None:
-        self._sort(sorted_by(self._session.arrangement.order, key, adds=adds))
+        self._sort(sorted_by(self._order(), key, adds=adds))
 
     def _sort(self, order: Order) -> None:
+        """Sort the list, or the search, which says so in its text if it can."""
+        session = self._session
+        if session.query:
+            sayable = can_say(order)
+            session.sorts_search = False
+            self._bar.write(in_order(session.query, order if sayable else ()))
+            if sayable:
+                return
         self._arrange(order=names_of(order))
 
     def _arrange(self, **changes: object) -> None:
@@ -94,11 +113,11 @@ class Arranging(QObject):
         if self._session.arrangement != self._wanted:
             self._wanted = self._session.arrangement
             self._session.relist()
-        self._view.columns.set_order(self._wanted.order)
+        self._view.columns.set_order(self._order())
 
     def _listed(self, _listing: object) -> None:
         self._wanted = self._session.arrangement
-        self._view.columns.set_order(self._wanted.order)
+        self._view.columns.set_order(self._order())
 
     def _keep_widths(self, widths: Mapping[SortKey, int]) -> None:
         self._session.remember(columns=tuple(widths[column.key] for column in COLUMNS))

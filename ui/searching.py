@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.query import parse
 from reader.store import searches
 from reader.store.store import Store
 from reader.types import Place
@@ -41,6 +42,7 @@ class Searching(QObject):
     def _connect(self) -> None:
         bar, session = self._bar, self._session
         bar.text_changed.connect(self._typed)
+        bar.written.connect(partial(session.search, typing=False))
         bar.entered.connect(self._entered)
         bar.searches_wanted.connect(self._offer_searches)
         for signal in (bar.left_downwards, bar.cleared):
@@ -73,6 +75,8 @@ class Searching(QObject):
         return False
 
     def _typed(self, text: str) -> None:
+        if parse(text).sort is not None:
+            self._session.sorts_search = False  # what is written last is what holds
         self._session.search(text)
 
     def _entered(self) -> None:

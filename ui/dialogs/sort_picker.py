@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -52,6 +53,7 @@ class SortPicker(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, QSize(WIDTH, FIELD))
         self._order: Order = ()
+        self._keys: Sequence[SortKey] = tuple(SortKey)
         self._field = SortField(tr("Sort by"), self.panel)
         self._view = PickView(self.panel)
         self._rows = Rows(self)
@@ -70,12 +72,12 @@ class SortPicker(Overlay):
         self._field.finished.connect(self.dismiss)
         self._view.clicked.connect(self._pick)
 
-    def open_for(self, order: Order) -> None:
-        """Open on what the list is sorted by now."""
-        self._order = order
+    def open_for(self, order: Order, keys: Sequence[SortKey] = tuple(SortKey)) -> None:
+        """Open on what the list is sorted by now; fewer *keys* than all are for one at a time."""
+        self._order, self._keys = order, keys
         self._field.clear()
         self._narrow("")
-        self.set_panel_height(px(FIELD) + len(SortKey) * px(ROW) + px(FOOT) + 2)
+        self.set_panel_height(px(FIELD) + len(keys) * px(ROW) + px(FOOT) + 2)
         self.open_over(self._field)
 
     def set_colours(self, colours: Colours) -> None:
@@ -85,7 +87,7 @@ class SortPicker(Overlay):
 
     def _narrow(self, typed: str, current: SortKey | None = None) -> None:
         chosen = [Row(key, key_name(key), at, down) for at, (key, down) in _counted(self._order)]
-        others = [key for key in SortKey if key not in dict(self._order)]
+        others = [key for key in self._keys if key not in dict(self._order)]
         rows = chosen + [Row(key, key_name(key), 0, key in DOWN_FIRST) for key in others]
         fits = [(row, match(typed, row.name)) for row in rows]
         shown = [
@@ -104,7 +106,8 @@ class SortPicker(Overlay):
         key = self._current()
         if key is None:
             return
-        order = dict(self._order)
+        one_only = len(self._keys) < len(SortKey) and key not in dict(self._order)
+        order = {} if one_only else dict(self._order)
         order[key] = not order[key] if key in order else key in DOWN_FIRST
         self._change(tuple(order.items()), key)
 

@@ -27,6 +27,8 @@ class SearchBar(QWidget):
     """Tells every edit at once: who listens decides when to search."""
 
     text_changed = Signal(str)
+    written = Signal(str)
+    """A whole search was put in: nobody is typing it."""
     left_downwards = Signal()
     """Down or Enter: the keyboard belongs to the list."""
     entered = Signal()
@@ -75,14 +77,16 @@ class SearchBar(QWidget):
         return self._edit.text()
 
     def set_text(self, text: str) -> None:
-        """Show *text* without announcing it."""
+        """Show *text*, which nobody is typing, without announcing it."""
         self._quiet = True
         self._edit.setText(text)
-        self._quiet = False
+        self._quiet = self._typing = False
+        self._show_parts()
 
     def write(self, text: str) -> None:
-        """Put *text* in, as the reader would by typing it."""
-        self._edit.setText(text)
+        """Put a whole search in."""
+        self.set_text(text)
+        self.written.emit(text)
 
     def clear(self) -> None:
         """Empty the box, as the reader would."""
@@ -141,10 +145,10 @@ class SearchBar(QWidget):
         self.chips.show_parts(parts)
 
     def _changed(self, text: str) -> None:
-        self._typing = True
-        self._show_parts()
         self._clear.setVisible(bool(text))
         if not self._quiet:
+            self._typing = True
+            self._show_parts()
             self.text_changed.emit(text)
 
     def _downwards(self) -> None:
