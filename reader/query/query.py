@@ -12,6 +12,7 @@ from reader.query.tree import (
     Condition,
     Fuzzy,
     In,
+    Lighter,
     Mark,
     Near,
     Node,
@@ -81,7 +82,7 @@ def _wanted(node: Node) -> Iterator[str | Prefix | Phrase]:
             yield " ".join(parts)
         case Prefix() | Phrase():
             yield node
-        case In(_, inner):
+        case In(_, inner) | Lighter(inner):
             yield from _wanted(inner)
         case And(nodes) | Or(nodes):
             for part in nodes:

@@ -134,13 +134,20 @@ class Dates:
     position: int = field(default=0, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Lighter:
+    """What is looked for besides, and counts for less; no text of a search is read as it."""
+
+    node: Node
+
+
 Text: TypeAlias = Word | Phrase | Prefix | Near | Fuzzy | Like
 """A leaf that the index answers, with a score."""
 Mark: TypeAlias = Filter | Count | Dates
 """A leaf that the database answers, with yes or no."""
 Sort: TypeAlias = tuple[str, bool]
 """One of ORDERS, and whether it is reversed."""
-Node: TypeAlias = Text | Mark | Not | And | Or | In
+Node: TypeAlias = Text | Mark | Not | And | Or | In | Lighter
 Condition: TypeAlias = Mark | Not | And | Or
 """A node whose leaves are all filters."""
 
@@ -177,7 +184,7 @@ def leaves(node: Node) -> Iterable[Text | Mark]:
         case And(nodes) | Or(nodes):
             for part in nodes:
                 yield from leaves(part)
-        case Not(inner) | In(_, inner):
+        case Not(inner) | In(_, inner) | Lighter(inner):
             yield from leaves(inner)
         case _:
             yield node

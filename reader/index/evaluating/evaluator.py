@@ -51,8 +51,9 @@ class Evaluator:
         match plan:
             case Term():
                 return self.whole.scored(segment, plan)
-            case Run(stems, zone):
-                return self._placed(stems, segment, lambda found: runs(found, zone))
+            case Run(stems, zone, weight):
+                hits = self._placed(stems, segment, lambda found: runs(found, zone))
+                return Hits(hits.docs, hits.scores * np.float32(weight))
             case Window(stems, within, zone):
                 return self._placed(stems, segment, lambda found: windows(found, within, zone))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from reader.index.evaluating.hits import Flags
@@ -22,10 +22,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Stems that follow one another."""
+    """Stems that follow one another; they score ``weight`` times their own."""
 
     stems: tuple[str, ...]
     zone: Zone | None = None
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +67,15 @@ class Without:
 
 
 Plan: TypeAlias = Term | Run | Window | Marked | All | Any | Without
+
+
+def lighter(plan: Plan, weight: float) -> Plan:
+    """Return *plan* with its words and phrases counting *weight* times as much."""
+    match plan:
+        case Term() | Run():
+            return replace(plan, weight=plan.weight * weight)
+        case All(parts):
+            return All(tuple(lighter(part, weight) for part in parts))
+        case Any(parts):
+            return Any(tuple(lighter(part, weight) for part in parts))
+    return plan

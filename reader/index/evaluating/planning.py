@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.index.body import ZONES
 from reader.index.evaluating.found import Fuzzies, Likes, Masks
-from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without, Zone
+from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without, Zone, lighter
 from reader.index.evaluating.whole import Whole
 from reader.query.tree import (
     And,
@@ -17,6 +17,7 @@ from reader.query.tree import (
     Fuzzy,
     In,
     Like,
+    Lighter,
     Near,
     Node,
     Not,
@@ -31,6 +32,8 @@ EXPANSIONS = 30
 """The commonest words that a prefix stands for; the rest would cost time and find little."""
 MEANT = 30
 """Words that a misspelt one stands for, at most."""
+LIGHTER = 0.4
+"""What a word counts for that is looked for besides those that were typed."""
 TOLD = 100
 """Words that tell what a paper is about, at most."""
 
@@ -68,6 +71,8 @@ class Planner:
                 return self._plan(inner, ZONES[name])
             case Not(inner):
                 return Without(self._plan(inner, zone))
+            case Lighter(inner):
+                return lighter(self._plan(inner, zone), LIGHTER)
             case And(nodes):
                 return All(tuple(self._plan(part, zone) for part in nodes))
             case Or(nodes):
