@@ -13,6 +13,7 @@ from reader.query.tree import (
     Filter,
     Fuzzy,
     In,
+    Lighter,
     Like,
     Mark,
     Near,
@@ -100,6 +101,8 @@ def _written(root: Node) -> str:
             return f"-{_operand(node)}"
         case In(field, node):
             return f"{field}:{_operand(node)}"
+        case Lighter(node):
+            return _written(node)
         case Filter() | Count() | Dates():
             return _mark(root)
     return _text(root)

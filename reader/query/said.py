@@ -11,6 +11,7 @@ from reader.query.tree import (
     Filter,
     Fuzzy,
     In,
+    Lighter,
     Like,
     Mark,
     Near,
@@ -106,6 +107,8 @@ def said(node: Node, text: str) -> str:
             return tr(" and ").join(_grouped(one, text) for one in nodes)
         case Or(nodes):
             return _begun(nodes) or _named(nodes) or _either(nodes, text)
+        case Lighter(inner):
+            return said(inner, text)
         case Filter() | Count() | Dates():
             return _mark(node, text)
     return _text(node)

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from reader.index.body import ZONES
 from reader.index.evaluating.found import Fuzzies, Likes, Masks
-from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without, Zone, lighter
+from reader.index.evaluating.plan import (
+    All,
+    Any,
+    Marked,
+    Plan,
+    Run,
+    Term,
+    Window,
+    Without,
+    Zone,
+    lighter,
+)
 from reader.index.evaluating.whole import Whole
 from reader.query.tree import (
     And,
@@ -16,8 +27,8 @@ from reader.query.tree import (
     Filter,
     Fuzzy,
     In,
-    Like,
     Lighter,
+    Like,
     Near,
     Node,
     Not,
