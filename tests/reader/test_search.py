@@ -77,7 +77,7 @@ def test_what_is_said_of_highlights_is_found_and_follows_merges_and_undo(filled,
     annotating.comment(filled, key, "compare zeppelins")
     annotating.retag(filled, key, ["dirigible/idea"])
     list(catch_up(filled))
-    for text in ("zeppelin", "note:zeppelins", "note:dirigible", "has:highlight"):
+    for text in ("zeppelin", "highlight:zeppelins", "highlight:dirigible", "has:highlight"):
         assert numbers(filled, search.ask(parse(text))) == [4]
     merging.merge(filled, kept, [merged])
     list(catch_up(filled))
@@ -104,7 +104,7 @@ def test_a_search_may_say_not_and_nothing_else(filled, search, text):
 
 
 def test_an_index_far_behind_the_library_is_no_complete_answer(filled, search, monkeypatch):
-    monkeypatch.setattr("reader.search.BEHIND", 5)
+    monkeypatch.setattr("reader.search.evaluating.BEHIND", 5)
     triage.tag(filled, ids(filled, *range(5)), "fresh")
     assert search.ask(parse("owls")).complete
     triage.note(filled, ids(filled, 7)[0], "one more")
@@ -164,15 +164,15 @@ def test_the_terms_to_highlight_come_with_the_answer(search):
     assert (terms.stems, terms.prefixes) == (frozenset({"describ"}), ("sketch",))
 
 
-def test_more_than_the_limit_is_capped_and_said(filled, search, monkeypatch):
-    monkeypatch.setattr("reader.index.finding.LIMIT", 10)
-    answer = search.ask(parse("sketch"))
-    assert (len(answer.papers()), answer.capped) == (10, True)
-    answer = search.ask(parse("sketch is:inbox"))
-    assert (len(answer.papers()), answer.capped) == (10, True)
+def test_while_typing_more_than_the_limit_is_cut_and_said_and_counted(filled, search, monkeypatch):
+    monkeypatch.setattr("reader.search.asking.LIMIT", 10)
     triage.star(filled, ids(filled, *range(10)), on=True)
-    answer = search.ask(parse("sketch is:starred"))
-    assert (len(answer.papers()), answer.capped) == (10, False)
+    for text, total in (("sketch", 30), ("sketch is:inbox", 30), ("is:inbox", 30),
+                        ("sketch is:starred", 10), ("sort:title is:inbox", 30)):  # fmt: skip
+        answer = search.ask(parse(text), typing=True)
+        assert (len(answer.papers()), answer.capped, answer.total) == (10, total > 10, total)
+        answer = search.ask(parse(text))
+        assert (len(answer.papers()), answer.capped, answer.total) == (total, False, total)
 
 
 def test_a_rare_word_stands_above_common_ones(store, tmp_path):
