@@ -101,7 +101,7 @@ def _written(root: Node) -> str:
             return f"-{_operand(node)}"
         case In(field, node):
             return f"{field}:{_operand(node)}"
-        case Lighter(node):
+        case Lighter(node, _):
             return _written(node)
         case Filter() | Count() | Dates():
             return _mark(root)

@@ -82,7 +82,7 @@ def _wanted(node: Node) -> Iterator[str | Prefix | Phrase]:
             yield " ".join(parts)
         case Prefix() | Phrase():
             yield node
-        case In(_, inner) | Lighter(inner):
+        case In(_, inner) | Lighter(inner, _):
             yield from _wanted(inner)
         case And(nodes) | Or(nodes):
             for part in nodes:

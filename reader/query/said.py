@@ -107,7 +107,7 @@ def said(node: Node, text: str) -> str:
             return tr(" and ").join(_grouped(one, text) for one in nodes)
         case Or(nodes):
             return _begun(nodes) or _named(nodes) or _either(nodes, text)
-        case Lighter(inner):
+        case Lighter(inner, _):
             return said(inner, text)
         case Filter() | Count() | Dates():
             return _mark(node, text)

@@ -136,9 +136,10 @@ class Dates:
 
 @dataclass(frozen=True, slots=True)
 class Lighter:
-    """What is looked for besides, and counts for less; no text of a search is read as it."""
+    """What is looked for besides and counts ``weight`` times as much; no text reads as it."""
 
     node: Node
+    weight: float
 
 
 Text: TypeAlias = Word | Phrase | Prefix | Near | Fuzzy | Like
@@ -184,7 +185,7 @@ def leaves(node: Node) -> Iterable[Text | Mark]:
         case And(nodes) | Or(nodes):
             for part in nodes:
                 yield from leaves(part)
-        case Not(inner) | In(_, inner) | Lighter(inner):
+        case Not(inner) | In(_, inner) | Lighter(inner, _):
             yield from leaves(inner)
         case _:
             yield node

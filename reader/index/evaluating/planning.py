@@ -43,8 +43,6 @@ EXPANSIONS = 30
 """The commonest words that a prefix stands for; the rest would cost time and find little."""
 MEANT = 30
 """Words that a misspelt one stands for, at most."""
-LIGHTER = 0.4
-"""What a word counts for that is looked for besides those that were typed."""
 TOLD = 100
 """Words that tell what a paper is about, at most."""
 
@@ -82,8 +80,8 @@ class Planner:
                 return self._plan(inner, ZONES[name])
             case Not(inner):
                 return Without(self._plan(inner, zone))
-            case Lighter(inner):
-                return lighter(self._plan(inner, zone), LIGHTER)
+            case Lighter(inner, weight):
+                return lighter(self._plan(inner, zone), weight)
             case And(nodes):
                 return All(tuple(self._plan(part, zone) for part in nodes))
             case Or(nodes):
