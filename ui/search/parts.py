@@ -22,7 +22,7 @@ def parts_of(text: str, widened: Iterable[Widened] = (), *, typing: bool = True)
     *typing*, what is merely unfinished is no mistake.
     """
     read = chips(parse(text))
-    shown = list(_joined(read, text)) if any(chip.kind != WORD for chip in read) else []
+    shown = () if all(map(_is_plain, read)) else _joined(read)
     wrong = [_mistake(one, text) for one in parse(text, typing=typing).problems]
     return [*wrong, *map(_part, shown), *(_also(one, text) for one in widened)]
 
@@ -34,15 +34,19 @@ def without_part(text: str, part: Part) -> str:
     return without(text, Chip(part.text, part.kind, part.start, part.end))
 
 
-def _joined(read: Iterable[Chip], text: str) -> Iterator[Chip]:
+def _joined(read: Iterable[Chip]) -> Iterator[Chip]:
     """Yield the chips, words that follow one another as one."""
-    for is_word, run in groupby(read, lambda chip: chip.kind == WORD and not chip.negated):
+    for is_plain, run in groupby(read, _is_plain):
         some = list(run)
-        if is_word:
-            start, end = some[0].start, some[-1].end
-            yield replace(some[0], text=" ".join(text[start:end].split()), end=end)
+        if is_plain:
+            words = " ".join(chip.text for chip in some)
+            yield replace(some[0], text=words, end=some[-1].end)
         else:
             yield from some
+
+
+def _is_plain(chip: Chip) -> bool:
+    return chip.kind == WORD and not chip.negated
 
 
 def _part(chip: Chip) -> Part:
@@ -59,6 +63,7 @@ def _mistake(problem: Problem, text: str) -> Part:
 
 
 def _also(one: Widened, text: str) -> Part:
-    start = max(0, text.casefold().find(one.typed.casefold()))
+    at = text.casefold().find(one.typed.casefold())
+    start, end = (at, min(at + len(one.typed), len(text))) if at >= 0 else (0, 0)
     words = tr("{typed}: also {also}").format(typed=one.typed, also=one.also)
-    return Part(words, PartKind.WIDENED, start, start + len(one.typed), without=one.without)
+    return Part(words, PartKind.WIDENED, start, end, without=one.without)

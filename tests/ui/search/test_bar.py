@@ -4,20 +4,6 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ui.colours import DARK_COLOURS
-from ui.search.bar import SearchBar
-
-
-@pytest.fixture
-def bar(qtbot):
-    made = SearchBar()
-    qtbot.addWidget(made)
-    made.resize(460, 80)
-    made.show()
-    made.activateWindow()
-    made.focus()
-    qtbot.waitUntil(made.has_focus)
-    yield made
-    made.hide()
 
 
 def field(bar):
