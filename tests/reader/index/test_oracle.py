@@ -1,0 +1,181 @@
+"""A law: whatever is asked, arrays answer as stock Whoosh does, and as the words themselves say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from whoosh.writing import SegmentWriter
+
+from reader.index.body import ZONES
+from reader.index.documents import papers_of
+from reader.index.evaluating.scoring import Ranking
+from reader.index.finding import FEW, MORE, Finder
+from reader.index.folder import IndexFolder
+from reader.index.writing import writer_of
+from reader.query.tree import (
+    TEXT_FIELDS,
+    And,
+    Filter,
+    Fuzzy,
+    In,
+    Like,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+)
+from reader.store.changes import Indexed
+from tests.reader.index.reference import FUZZY, LIKE, Meaning, Stock
+
+WORDS = ("kiln", "clay", "glaze", "glazing", "Öfen", "ofen", "salt-glazed", "étatique", "x2", "窯")
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
+PAPERS = st.builds(Indexed, st.just(0), *[TEXTS] * len(ZONES))
+COMMITS = st.lists(
+    st.tuples(st.lists(PAPERS, max_size=6), st.sets(st.integers(1, 12), max_size=3)),
+    min_size=1,
+    max_size=4,
+)
+"""Commits: papers to add, numbered as they come, and which to delete."""
+
+SOME = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(tuple)
+LEAVES = st.one_of(
+    st.sampled_from([*WORDS, "nowhere"]).map(Word),
+    SOME.map(Phrase),
+    st.builds(Near, SOME, st.integers(1, 6)),
+    st.sampled_from(("kil", "gl", "öf", "cla", "glazi", "zz")).map(Prefix),
+    st.sampled_from(sorted(FUZZY)).map(Fuzzy),
+    st.sampled_from(sorted(LIKE)).map(Like),
+)
+
+
+def joined(parts):
+    several = st.lists(parts, min_size=2, max_size=3).map(tuple)
+    return parts.map(Not) | several.map(And) | several.map(Or)
+
+
+MARKS = st.sampled_from(("starred", "read")).map(lambda value: Filter("is", value))
+WITHIN = st.builds(In, st.sampled_from(TEXT_FIELDS), st.recursive(LEAVES, joined, max_leaves=4))
+TREES = st.recursive(LEAVES | WITHIN | MARKS, joined, max_leaves=8)
+
+WHOOSH = Ranking()
+
+
+def stock_writer(index):
+    return SegmentWriter(index)
+
+
+@contextmanager
+def indexed(commits, writer) -> Iterator[tuple[Finder, IndexFolder, dict[int, Indexed]]]:
+    """Yield an index of several segments, and the papers that are left in it, by number."""
+    left: dict[int, Indexed] = {}
+    number = 0
+    with TemporaryDirectory() as made, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.index.folder.writer_of", writer)
+        folder = IndexFolder(Path(made) / "index", "library")
+        index = folder.make()
+        for seq, (papers, gone) in enumerate(commits, start=1):
+            with index.reader() as reader:
+                held = papers_of(reader)
+            writing = writer(index)
+            for document in np.flatnonzero(np.isin(held, [0, *gone])).tolist():
+                writing.delete_document(document)
+            for paper in gone:
+                left.pop(paper, None)
+            for paper in papers:
+                number += 1
+                left[number] = replace(paper, id=number)
+                writing.add_document(id=number, body=left[number])
+            writing.add_document(**folder.document(seq))
+            writing.commit(merge=False)
+            folder.note_sizes()
+        index.close()
+        finder = Finder(
+            Path(made) / "index",
+            "library",
+            fuzzies=FUZZY.__getitem__,
+            likes=LIKE.__getitem__,
+            ranking=WHOOSH,
+        )
+        try:
+            yield finder, folder, left
+        finally:
+            finder.close()
+
+
+def marking(finder, marked):
+    return lambda _: np.isin(finder.papers_of_documents().papers, sorted(marked))
+
+
+@pytest.mark.parametrize("writer", [writer_of, stock_writer])
+@settings(max_examples=40)
+@given(
+    commits=COMMITS,
+    trees=st.lists(TREES, min_size=6, max_size=6),
+    marked=st.sets(st.integers(1, 12)),
+)
+def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked):
+    with indexed(commits, writer) as (finder, folder, left), pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.index.finding.FEW", 0)  # only what has all the words
+        meaning = Meaning.of(left, marked & left.keys())
+        index = folder.open()
+        with index.searcher() as searcher:
+            stock = Stock(meaning, searcher)
+            for tree in trees:
+                found = finder.find(tree, marking(finder, marked), None)
+                scores = dict(zip(found.papers.tolist(), found.scores.tolist(), strict=True))
+                assert scores == pytest.approx(stock.scores(tree), rel=1e-5), tree
+                assert scores.keys() == meaning.papers(tree), tree
+                assert found.total == len(scores)
+                assert found.seq == len(commits)
+        index.close()
+
+
+@settings(max_examples=40)
+@given(commits=COMMITS, tree=TREES, limit=st.integers(0, 8))
+def test_the_best_come_first_and_more_of_them_if_asked(commits, tree, limit):
+    with indexed(commits, writer_of) as (finder, _, _):
+        everything = finder.find(tree, marking(finder, {1, 3}), None)
+        best = finder.find(tree, marking(finder, {1, 3}), limit)
+        assert best.papers.tolist() == everything.papers[:limit].tolist()
+        assert best.total == everything.total == len(everything.papers)
+        whole = len(everything.papers) - everything.some
+        for part in (everything.scores[:whole], everything.scores[whole:]):
+            assert (np.diff(part) <= 0).all()
+        assert best.some == max(0, len(best.papers) - whole)
+
+
+@settings(max_examples=40)
+@given(commits=COMMITS, parts=st.lists(TREES, min_size=2, max_size=4))
+def test_where_few_have_all_the_words_some_with_some_of_them_follow(commits, parts):
+    with indexed(commits, writer_of) as (finder, _, left):
+        meaning = Meaning.of(left, {1, 3} & left.keys())
+        tree = And(tuple(parts))
+        found = finder.find(tree, marking(finder, {1, 3}), None).papers.tolist()
+        every = meaning.papers(tree)
+        wanted = [part for part in parts if not condition(part)]
+        some = meaning.papers(Or(tuple(wanted))) if len(wanted) > 1 else set()
+        for part in parts:
+            if condition(part):
+                some &= meaning.papers(part)
+        assert set(found[: len(every)]) == every
+        assert len(found) == len(every) + (min(MORE, len(some - every)) if len(every) < FEW else 0)
+        assert set(found[len(every) :]) <= some - every
+
+
+def condition(node):
+    match node:
+        case Filter() | Not():
+            return True
+        case And(nodes) | Or(nodes):
+            return all(map(condition, nodes))
+    return False
