@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.evaluator import Evaluator, LateError
@@ -94,6 +95,16 @@ class Finder:
         whole = self._open.whole if self._open else self.current()
         with self._guarded():
             return Documents(whole.papers, self._generation)
+
+    def documents_with(self, stem: str) -> NDArray[np.int64]:
+        """Return the documents that hold *stem*, by their numbers; deleted ones among them.
+
+        Raises:
+            IndexDamagedError: The index must be built, or built again, first.
+        """
+        whole = self.current()
+        with self._guarded():
+            return whole.documents_with(stem)
 
     def current(self) -> Whole:
         """Return the index as of its last commit.

@@ -84,6 +84,15 @@ class Whole:
         lists = (segment.postings.postings(stem) for segment in self.segments)
         return sum(len(found.docs) for found in lists if found)
 
+    def documents_with(self, stem: str) -> NDArray[np.int64]:
+        """Return the documents that hold *stem*, by their numbers in the whole index."""
+        parts = [np.empty(0, np.int64)]
+        for segment in self.segments:
+            found = segment.postings.postings(stem)
+            if found is not None:
+                parts.append(found.docs.astype(np.int64) + segment.first)
+        return np.concatenate(parts)
+
     def scored(self, segment: Segment, term: Term) -> Hits:
         """Return the documents of *segment* that hold *term*."""
         key = segment.first, term
