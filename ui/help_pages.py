@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from reader.query.help import EXAMPLES
+from reader.query.help import SECTIONS, Example, Section
 from reader.words import tr
 from ui.commands import Command, commands
 from ui.keycap import key_text
@@ -96,8 +96,20 @@ def _all_keys() -> str:
 
 
 def _examples() -> str:
-    rows = [(code(typed), escaped(found)) for typed, found in EXAMPLES]
-    return _table((tr("Typed"), tr("Finds")), rows)
+    return "\n\n".join(f"## {tr(part.title)}\n\n{_example_table(part)}" for part in SECTIONS)
+
+
+def _example_table(section: Section) -> str:
+    heads = (tr("Typed"), tr("Finds"))
+    return _table(heads, [(code(each.typed), _found(each)) for each in section.examples])
+
+
+def _found(example: Example) -> str:
+    """Return what an example finds; what can be typed in its place is set as it is typed."""
+    text = escaped(example.told())
+    for typed in example.also:
+        text = text.replace(escaped(typed), code(typed), 1)
+    return text
 
 
 def _keys(command: Command) -> str:

@@ -14,6 +14,7 @@ from reader.cli.terminal import as_text, complain, forgive, library_option
 from reader.errors import LecternError, LibraryError
 from reader.exports import EXPORTS
 from reader.library import Library, default_folder
+from reader.query.help import lines
 from reader.types import Decision
 
 _STATUS = """\
@@ -138,6 +139,7 @@ def _repair(to: argparse.ArgumentParser) -> None:
 
 
 def _search(to: argparse.ArgumentParser) -> None:
+    to.epilog = "\n".join(("what can be typed:", *lines(), "", _STATUS))
     to.add_argument("query", type=as_text, nargs="+", metavar="QUERY", help="as in the search box")
     to.add_argument("--limit", type=int, default=1000, help="papers at most (default: 1000)")
     _json(to)
