@@ -97,12 +97,12 @@ class Finder:
             return Documents(whole.papers, self._generation)
 
     def documents_with(self, stem: str) -> NDArray[np.int64]:
-        """Return the documents that hold *stem*, by their numbers; deleted ones among them.
+        """Return which of `papers_of_documents` hold *stem*, by their numbers.
 
         Raises:
             IndexDamagedError: The index must be built, or built again, first.
         """
-        whole = self.current()
+        whole = self._open.whole if self._open else self.current()
         with self._guarded():
             return whole.documents_with(stem)
 

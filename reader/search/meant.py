@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
-from math import log
+from math import inf, log
 
 from reader.query import Query
 from reader.query.problems import Problems
@@ -90,7 +90,7 @@ class _Weighing:
             weights = {**weights, **self._split(word)}
         weights = self._in_context(weights, others)
         best = max(weights, key=lambda one: (weights[one], one), default=None)
-        own = log(papers) + self._stay if papers else 0.0
+        own = log(papers) + self._stay if papers else -inf
         return best if best is not None and weights[best] > own else None
 
     def _spellings(self, field: str | None) -> Spellings:
