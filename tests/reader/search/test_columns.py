@@ -29,7 +29,7 @@ def told(columns):
     return papers.tolist(), said, columns.tags, columns.pages
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(acts=st.lists(ACTS, max_size=10))
 def test_columns_that_follow_equal_columns_that_are_read_anew(tmp_path_factory, acts):
     folder = tmp_path_factory.mktemp("columns")

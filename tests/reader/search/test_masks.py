@@ -105,7 +105,7 @@ MARKS = {
 }
 
 
-@settings(max_examples=50)
+@settings(max_examples=20)
 @given(acts=st.lists(ACTS, max_size=8))
 def test_every_mark_finds_what_has_it(tmp_path_factory, acts):
     folder = tmp_path_factory.mktemp("masks")

@@ -1,0 +1,192 @@
+"""What stands beside the papers of a search: orders, facets, and the lists that it is saved in."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader import merging, smart, triage, undo
+from reader.index.catching_up import catch_up
+from reader.library import Library
+from reader.query import editing, parse
+from reader.search import Search
+from reader.store.arranging import letters
+from reader.store.marks import Mark
+from reader.store.store import Store
+from reader.types import Decision
+from reader.work import Ask, CountFacets, CountLists
+from tests.builders import all_ids
+from tests.reader.records import shown
+from tests.reader.search.libraries import ACTS, FIRST, do
+
+pytestmark = pytest.mark.usefixtures("one_process")
+
+SEARCHES = ("is:inbox", "owls OR has:code", "-is:done", "count hills", "note:owls OR digests:>1",
+            "-(owls OR tag:birds)", "title:counting -is:starred")  # fmt: skip
+
+
+@pytest.fixture
+def opened(tmp_path_factory):
+    """Return how to open a library and its search after some acts."""
+    open_ones = []
+
+    def open_after(acts):
+        folder = tmp_path_factory.mktemp("results")
+        store = Store(Library(folder / "library", folder / "cache"))
+        for act in (FIRST, *acts):
+            do(store, act)
+        list(catch_up(store))
+        search = Search(store)
+        open_ones.extend([search, store])
+        return store, search
+
+    yield open_after
+    for one in open_ones:
+        one.close()
+
+
+def ids(search, text, **how):
+    return search.ask(parse(text), **how).papers().tolist()
+
+
+@settings(max_examples=12)
+@given(acts=st.lists(ACTS, max_size=8), text=st.sampled_from(("", *SEARCHES)))
+def test_a_facet_counts_what_its_click_finds(opened, acts, text):
+    _, search = opened(acts)
+    whole = search.ask(parse(text or "-zeppelins"))
+    for facet in search.facets(parse(text)).facets:
+        answer = search.ask(parse(editing.include(text, facet.kind, facet.value)))
+        if facet.state == 0 and whole.total > whole.some:
+            assert facet.papers == answer.total - answer.some, facet
+        assert facet.state == editing.state(text, facet.kind, facet.value)
+
+
+@settings(max_examples=12)
+@given(acts=st.lists(ACTS, max_size=8), text=st.sampled_from(SEARCHES))
+def test_an_order_holds_and_turns_round_and_loses_nothing(opened, acts, text):
+    store, search = opened(acts)
+    papers = {paper.id: paper for paper in shown(store)}
+    for order, value in (
+        ("title", lambda one: letters(papers[one].title)),
+        ("digests", lambda one: -len({a.digest for a in papers[one].appearances})),
+    ):
+        answer = search.ask(parse(f"{text} sort:{order}"))
+        found = answer.papers().tolist()
+        assert sorted(found) == sorted(ids(search, text))
+        firm = found[: len(found) - answer.some]
+        assert [value(one) for one in firm] == sorted(map(value, firm))
+        back = ids(search, f"{text} sort:-{order}")[: len(firm)]
+        assert [value(one) for one in back] == sorted(map(value, firm), reverse=True)
+
+
+def test_dates_are_sorted_newest_first_and_unknown_ones_stand_last_either_way(opened):
+    store, search = opened([])
+    known = {paper.id: paper.facts.published for paper in shown(store)}
+    for text in ("is:inbox sort:date", "is:inbox sort:-date"):
+        dates = [known[one] for one in ids(search, text)]
+        assert dates[-1] == ""
+        assert dates[:-1] == sorted(dates[:-1], reverse="-" not in text)
+
+
+def test_what_was_touched_last_comes_first(opened):
+    store, search = opened([("star", 3, None), ("tag", 1, "birds"), ("star", 0, None)])
+    one = sorted(all_ids(store))
+    assert ids(search, "is:inbox sort:touched")[:3] == [one[0], one[1], one[3]]
+
+
+def test_marks_may_stand_anywhere_among_words(opened):
+    store, search = opened([("star", 0, None), ("tag", 1, "birds")])
+    words, starred = set(ids(search, "tides")), set(ids(search, "is:starred"))
+    assert set(ids(search, "tides OR is:starred")) == words | starred
+    assert set(ids(search, "-(tides OR is:starred)")) == {*all_ids(store)} - words - starred
+    assert set(ids(search, "(tides is:inbox) OR (glaciers -has:note)")) == words | set(
+        ids(search, "glaciers")
+    )
+
+
+def test_equally_good_papers_stand_as_in_a_list(opened):
+    store, search = opened([])
+    assert ids(search, "-zeppelins") == all_ids(store)
+
+
+def test_without_its_index_words_fields_and_marks_are_looked_through(opened):
+    store, search = opened([("star", 0, None), ("note", 1, "a thought on owls")])
+    shutil.rmtree(store.library.index(store.id))
+    one = sorted(all_ids(store))
+    for text, expected in (
+        ("title:owls OR is:starred", {one[0]}),
+        ("note:owls", {one[1]}),
+        ("author:byron -title:owls", {*one[1:4]}),
+        ('near:"dark ear"', set(one)),
+        ("~owls has:code", {one[0]}),
+        ("like:#1", set()),
+    ):
+        answer = search.ask(parse(text))
+        assert (set(answer.papers()), answer.complete) == (expected, False), text
+
+
+def test_papers_that_are_shown_no_more_are_in_no_answer_though_the_index_has_them(opened):
+    store, search = opened([("import", "tuesday", FIRST[2][:1])])
+    assert ids(search, "counting")
+    undo.undo(store)
+    undo.undo(store)
+    one = sorted(all_ids(store))
+    assert sorted(ids(search, "counting")) == one
+    if len(one) > 1:
+        merging.merge(store, one[0], [one[1]])
+        assert one[1] not in ids(search, "counting OR -owls")
+        assert one[1] not in ids(search, "-zeppelins")
+
+
+def test_a_smart_list_is_its_search_and_nests(opened):
+    store, search = opened([("star", 0, None), ("tag", 1, "birds")])
+    smart.save(store, "Starred", "is:starred")
+    smart.save(store, "Words", "tides OR list:starred")
+    smart.save(store, "Rest", '-list:WORDS -list:"nobody"')
+    words = set(ids(search, "tides")) | set(ids(search, "is:starred"))
+    assert set(ids(search, "list:words")) == words
+    assert set(ids(search, "list:rest")) == {*all_ids(store)} - words
+    assert ids(search, "list:words is:starred") == ids(search, "is:starred")
+    counts = dict(search.lists().papers)
+    assert counts == {"Starred": 1, "Words": len(words), "Rest": len(all_ids(store)) - len(words)}
+    triage.star(store, all_ids(store), on=True)
+    assert dict(search.lists().papers)["Starred"] == len(all_ids(store))
+
+
+def test_lists_that_hold_one_another_end_and_are_empty_there(opened):
+    store, search = opened([])
+    rows = {"one": ["list:two OR tides", 0], "two": ["list:one", 1], "me": ["-list:me", 2]}
+    store.act(smart.Entry("smart-list", "by another program"), [(Mark.SMART, rows)])
+    assert set(ids(search, "list:one")) == set(ids(search, "tides"))
+    assert set(ids(search, "list:two")) == set(ids(search, "tides"))
+    assert sorted(ids(search, "list:me")) == sorted(all_ids(store))
+    chain = {f"c{n}": [f"list:c{n + 1}", n] for n in range(200)}
+    store.act(smart.Entry("smart-list", "deep"), [(Mark.SMART, chain)])
+    assert ids(search, "list:c0") == []
+    assert len(search.lists().papers) == 203
+
+
+def test_a_smart_list_holds_only_papers_with_all_its_words(opened):
+    store, search = opened([])
+    smart.save(store, "both", "owls xylophone")
+    assert search.ask(parse("owls xylophone")).some == 1
+    assert ids(search, "list:both") == []
+    assert search.lists().papers == (("both", 0),)
+
+
+def test_a_worker_answers_for_facets_and_lists(opened):
+    from reader.jobs import Jobs
+
+    store, _ = opened([("decide", 0, Decision.DONE)])
+    smart.save(store, "done", "is:done")
+    jobs = Jobs(store.library)
+    (facets,) = jobs.run(CountFacets("is:done"))
+    assert [(one.value, one.papers, one.state) for one in facets.facets if one.kind == "is"] == [
+        ("done", 1, 1)
+    ]
+    assert next(iter(jobs.run(CountLists()))).papers == (("done", 1),)
+    assert next(iter(jobs.run(Ask("list:done")))).total == 1
+    jobs.close()
