@@ -32,6 +32,14 @@ _ENDINGS = (
 )
 """What the stemmer takes off: enough to tell the stem of a word of which the beginning is typed."""
 
+_STEMMED = (
+    *("s", "ed", "ing", "y", "li", "ogi", "nci", "iti", "al", "ful", "ll", "ism", "ion", "er"),
+    *("ator", "ogist", "ic", "ant", "ent", "e"),
+)
+"""How a word ends of which the stemmer takes something off: only it knows whether it does."""
+
+_SPACED = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
+"""ASCII for `str.translate`, with a space for all that is in no word."""
 _ACCENTS = 200  # combining classes from here on are accents; below are parts of letters
 
 
@@ -52,6 +60,8 @@ def words(text: str) -> Iterator[Word]:
 
 def written(text: str) -> list[str]:
     """Return the words of *text* as they are written, without their places: for many texts."""
+    if text.isascii() and "'" not in text:
+        return text.translate(_SPACED).split()  # the same, ten times as fast
     return WORD.findall(text)
 
 
@@ -95,8 +105,11 @@ def fold(word: str) -> str:
 
 @lru_cache(_CACHED)
 def _stem(word: str) -> str:
+    folded = _fold(word)
+    if not folded.endswith(_STEMMED):
+        return folded
     # A stemmer holds the word it works on, so each call has its own: threads share this cache.
-    stemmed: str = snowballstemmer.stemmer("english").stemWord(_fold(word))
+    stemmed: str = snowballstemmer.stemmer("english").stemWord(folded)
     return stemmed
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from reader.index.body import runs
 from reader.index.codec.arrays import MOST, Arrays
-from reader.index.codec.inverting import inverted, keys, length_bytes, packed_terms
+from reader.index.codec.inverting import Documents, keys, length_bytes, segment
 from reader.store.changes import Indexed
 from reader.text.words import Stems
 
@@ -64,47 +64,33 @@ class Gathering:
     def arrays(self) -> Arrays:
         """Return the segment."""
         order = sorted(self._numbers.terms)
-        docs, firsts, lasts, sizes = np.array(self._runs, np.int64).reshape(-1, 4).T
-        lengths = np.bincount(docs, sizes, len(self.papers)).astype(np.int64)
-        words = keys(self._ranks(order), np.repeat(docs, sizes), _places(firsts, lasts, sizes))
-        terms, fields = [term.encode() for term in order], {"body": (0, len(order))}
-        stored = {}
+        runs = np.frombuffer(self._runs, np.uint32).astype(np.int64).reshape(-1, 4)
+        docs, firsts, lasts, sizes = runs.T
+        lengths = np.bincount(docs, sizes, len(self.papers))
+        heads = np.repeat(docs.astype(np.uint16), sizes)
+        words = keys(self._ranks(order), heads, _places(firsts, lasts, sizes))
+        terms, stored = {"body": order, "state": []}, {}
         if self._state is not None:
             doc, known = self._state
-            words = np.append(words, keys(*np.array([[len(order)], [doc], [0]])))
-            terms, fields["state"] = [*terms, b"state"], (len(order), len(order) + 1)
-            stored[doc] = {"known": dict(known)}
-        texts, ends = packed_terms(terms)
-        postings = inverted(words, len(terms))
-        return Arrays(
-            docs=postings.docs,
-            counts=postings.counts,
-            over_at=postings.over_at,
-            over=postings.over,
-            places=postings.places,
-            terms=texts,
-            ends=ends,
-            first_docs=postings.first_docs,
-            first_places=postings.first_places,
-            lengths=length_bytes(lengths),
-            papers=np.array(self.papers, np.int64),
-            fields=fields,
-            total=int(lengths.sum()),
-            stored=stored,
-        )
+            words = np.append(words, keys(*np.array([[len(order)], [doc], [0]], np.uint64)))
+            terms["state"], stored[doc] = ["state"], {"known": dict(known)}
+        papers = np.array(self.papers, np.int64)
+        return segment(words, terms, Documents(papers, length_bytes(lengths), stored))
 
     def _ranks(self, order: list[str]) -> NDArray[np.uint32]:
         """Return each word's term by its number in the order of terms."""
         numbers = np.fromiter(map(self._numbers.terms.__getitem__, order), np.int64, len(order))
         ranks = np.empty(len(order), np.uint32)
         ranks[numbers] = np.arange(len(order), dtype=np.uint32)
-        return ranks[np.array(self._words, np.uint32)]
+        return ranks[np.frombuffer(self._words, np.uint32)]
 
 
 def _places(
     firsts: NDArray[np.int64], lasts: NDArray[np.int64], sizes: NDArray[np.int64]
-) -> NDArray[np.int64]:
+) -> NDArray[np.uint16]:
     """Return the position of each word of all runs; those past the last stand on it."""
     starts = np.cumsum(sizes) - sizes
-    places: NDArray[np.int64] = np.arange(int(sizes.sum())) + np.repeat(firsts - starts, sizes)
-    return np.minimum(places, np.repeat(lasts, sizes), out=places)
+    places = np.arange(int(sizes.sum()), dtype=np.int32)
+    places += np.repeat((firsts - starts).astype(np.int32), sizes)
+    np.minimum(places, np.repeat(lasts.astype(np.int32), sizes), out=places)
+    return places.astype(np.uint16)

@@ -1,47 +1,51 @@
-"""Turn the words of documents into postings: one sort of one array of numbers."""
+"""Turn the words of documents into a segment: one sort of one array of numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import compress, pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.util.numeric import byte_to_length
 
-from reader.index.codec.arrays import MANY
+from reader.index.codec.arrays import MANY, Arrays
 
-Key = NDArray[np.uint64]
-"""A term's number, a document's, and a position: 32, 16 and 16 bits."""
+Keys = NDArray[np.uint64]
+"""Of each word: its term's number, its document's, and its position, in 32, 16 and 16 bits."""
 
 _LENGTHS = np.array([byte_to_length(byte) for byte in range(256)])
 
 
-def keys(terms: NDArray[np.generic], docs: NDArray[np.generic], places: NDArray[np.generic]) -> Key:
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """What a segment holds of its documents beside their words."""
+
+    papers: NDArray[np.int64]
+    lengths: NDArray[np.uint8]
+    stored: Mapping[int, dict[str, Any]] = field(default_factory=dict)
+
+
+def keys(
+    terms: NDArray[np.generic], docs: NDArray[np.unsignedinteger], places: NDArray[np.uint16]
+) -> Keys:
     """Return the key of each word of all documents."""
     made = terms.astype(np.uint64)
     made <<= np.uint64(16)
-    made |= docs.astype(np.uint64)
+    made |= docs
     made <<= np.uint64(16)
-    made |= places.astype(np.uint64)
+    made |= places
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class Inverted:
-    """Postings, as `Arrays` has them."""
+def segment(words: Keys, terms: Mapping[str, Sequence[str]], documents: Documents) -> Arrays:
+    """Return the segment of these words, which are used up.
 
-    docs: NDArray[np.uint16]
-    counts: NDArray[np.uint8]
-    over_at: NDArray[np.uint32]
-    over: NDArray[np.uint32]
-    places: NDArray[np.uint16]
-    first_docs: NDArray[np.uint32]
-    first_places: NDArray[np.uint32]
-
-
-def inverted(words: Key, terms: int) -> Inverted:
-    """Return the postings of so many terms; *words* is used up."""
+    ``terms`` are those of each field in order, numbered on from field to field; those
+    that no document has are left out.
+    """
     words.sort()
     places = words.astype(np.uint16)  # the lowest bits
     words >>= np.uint64(16)
@@ -51,15 +55,28 @@ def inverted(words: Key, terms: int) -> Inverted:
     postings = words[starts]
     counts = np.diff(starts, append=len(words))
     over_at = np.flatnonzero(counts >= MANY)
-    first_docs = np.searchsorted(postings >> np.uint64(16), np.arange(terms + 1, dtype=np.uint64))
-    return Inverted(
+    texts = [text.encode() + b"\n" for some in terms.values() for text in some]
+    firsts = np.searchsorted(postings >> np.uint64(16), np.arange(len(texts) + 1, dtype=np.uint64))
+    used = np.diff(firsts) > 0
+    sizes = np.fromiter(map(len, texts), np.int64, len(texts))[used]
+    first_docs = np.append(firsts[:-1][used], len(postings))
+    first_places = np.append(starts, len(words))[first_docs]
+    fields = _fields(terms, used)
+    return Arrays(
         docs=postings.astype(np.uint16),
         counts=np.minimum(counts, MANY).astype(np.uint8),
         over_at=over_at.astype(np.uint32),
         over=counts[over_at].astype(np.uint32),
         places=places,
+        terms=np.frombuffer(b"".join(compress(texts, used)), np.uint8),
+        ends=(np.cumsum(sizes) - 1).astype(np.uint32),
         first_docs=first_docs.astype(np.uint32),
-        first_places=np.append(starts, len(words))[first_docs].astype(np.uint32),
+        first_places=first_places.astype(np.uint32),
+        lengths=documents.lengths,
+        papers=documents.papers,
+        fields=fields,
+        total=int(first_places[fields["body"][1]]),
+        stored=documents.stored,
     )
 
 
@@ -68,8 +85,10 @@ def length_bytes(lengths: NDArray[np.generic]) -> NDArray[np.uint8]:
     return np.searchsorted(_LENGTHS[:-1], lengths).astype(np.uint8)
 
 
-def packed_terms(terms: Sequence[bytes]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
-    """Return the texts of terms one after the other, and where each ends."""
-    text = b"".join(term + b"\n" for term in terms)
-    sizes = np.fromiter((len(term) + 1 for term in terms), np.int64, len(terms))
-    return np.frombuffer(text, np.uint8), (np.cumsum(sizes) - 1).astype(np.uint32)
+def _fields(
+    terms: Mapping[str, Sequence[str]], used: NDArray[np.bool_]
+) -> dict[str, tuple[int, int]]:
+    """Return the first term of each field, and the one after its last, of the terms in use."""
+    edges = np.cumsum([0, *map(len, terms.values())])
+    before = np.append(0, np.cumsum(used))[edges].tolist()
+    return dict(zip(terms, pairwise(before), strict=True))

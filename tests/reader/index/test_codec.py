@@ -24,7 +24,19 @@ from reader.index.documents import papers_of
 from reader.index.schema import schema
 from reader.store.changes import Indexed
 
-WORDS = "kiln clay glaze glazing glazed Öfen ofen x² 42 état étatique straße 窯".split()
+WORDS = [
+    "kiln",
+    "clay",
+    "glaze",
+    "glazing",
+    "glazed",
+    "Öfen",
+    "x²",
+    "42",
+    "étatique",
+    "straße",
+    "窯",
+]
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 PAPERS = st.builds(Indexed, st.just(0), *[TEXTS] * len(ZONES))
 COMMITS = st.lists(
@@ -102,6 +114,24 @@ def test_our_segments_hold_what_stock_ones_hold(commits):
                 for reader in (ours, stock)
             ]
             assert lengths[0] == lengths[1]
+
+
+@settings(max_examples=50)
+@given(commits=COMMITS)
+def test_merging_changes_nothing_but_the_number_of_segments(commits):
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.index.codec.tidying.FEW", 1)
+        ours = written(Path(folder), commits).ours
+        with ours.reader() as reader:
+            before, papers = postings(reader), reader.doc_count()
+            several = len(reader.leaf_readers()) > 1
+        ArrayWriter(ours).commit(merge=True)
+        with ours.reader() as reader:
+            assert postings(reader) == before
+            assert reader.doc_count() == papers
+            assert len(reader.leaf_readers()) == 1
+            assert not (several and reader.has_deletions())
+            assert not several or list(reader.all_terms()) == list(before)
 
 
 @settings(max_examples=50)

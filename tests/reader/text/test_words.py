@@ -1,10 +1,11 @@
 import unicodedata
 
 import pytest
+import snowballstemmer
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.words import LONGEST, fold, stem, stems_of, words
+from reader.text.words import LONGEST, Stems, fold, stem, stems_of, words, written
 
 
 def pieces(text):
@@ -92,3 +93,23 @@ def test_the_stems_of_a_beginning_are_few_and_none_begins_with_it(text):
     found = stems_of(text)
     assert len(found) < 10
     assert all(len(one) <= len(fold(text)) and one != fold(text) for one in found)
+
+
+ENDINGS = (
+    *("'s", "s", "ies", "sses", "ied", "ed", "eed", "edly", "ing", "ingly", "y", "anci", "ogi"),
+    *("abli", "fulli", "entli", "aliti", "iviti", "ational", "alism", "ization", "izer", "ator"),
+    *("fulness", "ogist", "icate", "ative", "alize", "ical", "ance", "ible", "ous", "ment", "ll"),
+)
+
+
+@given(st.text("abceilmnosty", max_size=5), st.sampled_from(ENDINGS), st.text("adegty", max_size=2))
+def test_a_stem_is_what_the_stemmer_says(beginning, ending, more):
+    word = beginning + ending + more
+    assert stem(word) == snowballstemmer.stemmer("english").stemWord(word)
+
+
+@given(st.text() | st.text("aZ3'_ -\t\x1f.s", max_size=30))
+def test_words_as_written_are_those_that_words_has(text):
+    assert written(text) == pieces(text)
+    stems = Stems()
+    assert [stems[word] for word in written(text)] == [word.stem for word in words(text)]
