@@ -76,11 +76,14 @@ def offered(what: Completing) -> tuple[str, ...]:
 def put(text: str, what: Completing, value: str) -> tuple[str, int]:
     """Return *text* with *value* in its place, quoted where needed, and where the cursor goes."""
     begins_field = value.endswith(":") and field_named(value[:-1]) is not None
-    written = value if begins_field and not what.open else _written(what, value)
     before, after = text[: what.start], text[what.end :]
     if what.start == what.end and not before[-1:].isspace() and before[-1:] not in _JOINED:
         before += " "
-    before += written
+    after_colon = before.rstrip("-").endswith(":")
+    if begins_field and not what.open:
+        before += value
+    else:
+        before += _written(what, value, after_colon=after_colon)
     if begins_field or what.open:
         return before + after, len(before)
     if not after[:1].isspace():
@@ -88,7 +91,8 @@ def put(text: str, what: Completing, value: str) -> tuple[str, int]:
     return before + after, len(before) + after[:1].isspace()
 
 
-def _written(what: Completing, value: str) -> str:
+def _written(what: Completing, value: str, *, after_colon: bool) -> str:
+    """Return *value* so that it is read as one; without a colon before it, more is misread."""
     if what.kind in _RAW:
         return value
     if what.kind == WORD:
@@ -97,7 +101,9 @@ def _written(what: Completing, value: str) -> str:
             return quoted(plain)[1:-1]
         node = word(plain)
         return quoted(plain) if isinstance(node, Phrase) or not bare_value(plain) else plain
-    return value if bare_value(value) and not is_count(value) else quoted(value)
+    bare = bare_value(value) and not is_count(value)
+    misread = not after_colon and isinstance(word(value), Phrase)
+    return value if bare and not misread else quoted(value)
 
 
 def _kind(field: str | None, typed: str) -> str:

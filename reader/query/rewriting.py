@@ -26,7 +26,10 @@ def cut(text: str, start: int, end: int, instead: str = "") -> str:
         shorter = _AND_BEFORE.sub("", before)
         after = after if shorter != before else _AND_AFTER.sub("", after)
         before = shorter.rstrip()
-    return " ".join(filter(None, (before.rstrip(), instead, after.strip())))
+    before = " ".join(filter(None, (before.rstrip(), instead)))
+    after = after.strip()
+    joined = not before or not after or before.endswith("(") or after.startswith(")")
+    return f"{before}{after}" if joined else f"{before} {after}"
 
 
 def first_that_reads(

@@ -100,7 +100,7 @@ def _sign(text: str, start: int, problems: Problems) -> Token | None:
 def _word(text: str, start: int, problems: Problems, *, value: bool) -> Token:
     """Return a word, operator or field; the *value* of a field is a word whatever it says."""
     bare = _bare(text, start)
-    if not value and not identities_of(bare) and (field := _field(text, start, problems)):
+    if not value and not _is_paper(bare) and (field := _field(text, start, problems)):
         return field
     kind = Kind.WORD if value else OPERATORS.get(bare, Kind.WORD)
     return Token(kind, bare, start, start + len(bare))
@@ -116,6 +116,11 @@ def _bare(text: str, start: int) -> str:
     bare = _BARE.match(text, start)
     assert bare is not None  # what else could stand here, _sign has taken
     return bare[0]
+
+
+def _is_paper(bare: str) -> bool:
+    """Tell whether a paper's name has its kind before it: it is found as words, too."""
+    return bare[:6].lower().startswith(("doi:", "arxiv:")) and bool(identities_of(bare))
 
 
 def _field(text: str, start: int, problems: Problems) -> Token | None:

@@ -12,7 +12,19 @@ from reader.query import parse
 from reader.query.chips import chips
 from reader.query.help import EXAMPLES, SECTIONS, lines
 from reader.query.names import FIELDS
-from reader.query.tree import COUNTS, DATES, FILTERS, ORDERS, TEXT_FIELDS, And, In, Node, Not, Or
+from reader.query.tree import (
+    COUNTS,
+    DATES,
+    FILTERS,
+    ORDERS,
+    TEXT_FIELDS,
+    And,
+    In,
+    Lighter,
+    Node,
+    Not,
+    Or,
+)
 
 TYPED = [typed for part in SECTIONS for each in part.examples for typed in (each.typed, *each.also)]
 
@@ -42,7 +54,7 @@ def test_every_example_is_understood(typed):
 
 
 def test_every_kind_of_node_has_an_example():
-    assert {type(node) for node in NODES} == set(get_args(Node))
+    assert {type(node) for node in NODES} == set(get_args(Node)) - {Lighter}  # no text reads so
 
 
 @pytest.mark.parametrize("name", FIELDS)

@@ -6,27 +6,29 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.query import Query, format_query, parse
+from reader.query import Query, format_query, only_marks, parse
 from reader.query.bounds import TERMS
 from reader.query.brackets import DEPTH
+from reader.query.chips import chips
 from reader.query.parse import LENGTH
 from reader.query.tree import (
-    FILTERS,
-    TEXT_FIELDS,
     And,
+    Count,
+    Dates,
     Filter,
+    Fuzzy,
     In,
-    Node,
+    Like,
+    Near,
     Not,
     Or,
     Phrase,
     Prefix,
     Word,
     all_of,
-    any_of,
     leaves,
-    none_of,
 )
+from tests.reader.query.searches import TEXTS, TODAY, TREES
 
 A, B, C = Word("alpha"), Word("beta"), Word("gamma")
 STARRED = Filter("is", "starred")
@@ -79,6 +81,32 @@ STARRED = Filter("is", "starred")
             Or((Filter("link", "example.org/x"), Phrase(("https://example.org/x",)))),
         ),
         ("alpha & beta", And((A, B))),
+        ("alpha, beta.", And((A, B))),
+        ("alpha OR is:starred", Or((A, STARRED))),
+        ("-(alpha is:starred)", Not(And((A, STARRED)))),
+        ("title:(alpha OR is:starred)", Or((In("title", A), STARRED))),
+        ("title:(alpha like:#7 beta)", And((In("title", And((A, B))), Like("#7")))),
+        (
+            "doi:10.1000/x(y)",
+            Or((Filter("id", "10.1000/x(y)"), Phrase(("doi:10.1000/x(y)",)))),
+        ),
+        ("(2401.12345)", Or((Filter("id", "2401.12345"), Phrase(("2401.12345",))))),
+        ('near:"alpha beta"', Near(("alpha", "beta"), 10)),
+        ('"alpha beta"~4', Near(("alpha", "beta"), 4)),
+        ('"alpha beta"~', Near(("alpha", "beta"), 10)),
+        ('title:"multi-head, alpha"~7', In("title", Near(("multi", "head", "alpha"), 7))),
+        ("~alpha -~beta", And((Fuzzy("alpha"), Not(Fuzzy("beta"))))),
+        ("~multi-head-a", And((Fuzzy("multi"), Fuzzy("head"), Word("a")))),
+        ("like:17", Like("#17")),
+        ("like:https://arxiv.org/abs/2401.12345v2", Like("2401.12345")),
+        ("like:10.1000/XYZ", Like("10.1000/xyz")),
+        ("authors:smith", In("author", Word("smith"))),
+        ("Tags:x", Filter("tag", "x")),
+        ("tags:(2 OR 3)", Or((Filter("tag", "2"), Filter("tag", "3")))),
+        ("has:notes", Filter("has", "note")),
+        ("arxiv:x doi:y", And((Filter("id", "x"), Filter("id", "y")))),
+        ("id:arXiv:2401.12345v3", Filter("id", "2401.12345")),
+        ("link:https://www.example.org/x/", Filter("link", "example.org/x")),
         ("alpha -- beta", And((A, B))),
     ],
 )
@@ -119,6 +147,14 @@ def test_readings(text, root):
         ("alpha NOT", A, 6, "NOT needs a word"),
         ("alpha (-)", A, 7, "- needs a word"),
         ("!!!", None, 0, "no word"),
+        ("auhtor:alpha", A, 0, "perhaps author: is meant"),
+        ("near:alpha beta", And((A, B)), 5, "two words or more"),
+        ('"alpha beta"~99', Near(("alpha", "beta"), 50), 14, "1 to 50 words"),
+        ("~abc alpha", And((Word("abc"), A)), 0, "4 letters"),
+        ("~alpha*", Fuzzy("alpha"), 0, "do not go together"),
+        ("like:owls alpha", A, 5, "like: takes"),
+        ("alpha sort:size", A, 11, "sort: takes one of relevance"),
+        ("sort:date alpha sort:title", A, 16, "the last one counts"),
         ("alpha " + "(" * 21 + "beta" + ")" * 21, And((A, B)), 26, "deeper"),
     ],
 )
@@ -151,6 +187,17 @@ def test_mistakes_point_at_their_place_and_the_rest_is_read(text, root, position
         ("alpha is:st", A),
         ("alpha *", A),
         ("?", None),
+        ("~alpha", Or((Fuzzy("alpha"), Prefix("alpha")))),
+        ("~al", Or((Word("al"), Prefix("al")))),
+        ('near:"alpha', A),
+        ("alpha like:24", And((A, Like("#24")))),
+        ("alpha like:2401.", A),
+        ("alpha tags:>", A),
+        ("alpha date:202", A),
+        ("alpha date:2024-0", A),
+        ("alpha added:<7", A),
+        ("alpha touched:tod", A),
+        ("alpha sort:d", A),
     ],
 )
 def test_while_typing_the_last_word_may_go_on_and_nothing_is_amiss(text, root):
@@ -179,79 +226,41 @@ def test_lone_surrogates_do_not_get_through():
     assert parse("tag:\ud800").root == Filter("tag", "\ufffd")
 
 
-PIECES = st.sampled_from(
-    [*'()"“”-*: /&', " OR ", " AND ", " NOT ", "alpha", "b", "é", "漢字", "x-y", "12", "OR"]
-    + [f"{name}:" for name in (*TEXT_FIELDS, *FILTERS, "colour")]
-    + ["starred", "note", "\t", "\u2028", "\x1c"]
-)
-TEXTS = st.one_of(st.lists(PIECES, max_size=25).map("".join), st.text(max_size=60))
-
-
 @given(TEXTS, st.booleans())
 @example("title:OR", False)
 @example("(BERT:)", False)
 @example("x-OR-ab*", False)
 @example("title:(note:title:x y)", False)
 @example("title:(note:x:y z)", False)
+@example('A B C D E F OR "G"H', False)
+@example('"a b,"c d e f g', False)
+@example("2401.12345 OR a", False)
+@example("title:(a like:#1 tags:2)", False)
 def test_any_text_is_read_and_its_reading_reads_back(text, typing):
-    query = parse(text, typing=typing)
+    query = parse(text, typing=typing, today=TODAY)
     assert all(0 <= problem.position <= len(text) for problem in query.problems)
     assert isinstance(query, Query)
     query.terms()
-    words, filters = query.split()
-    assert words is None or not any(isinstance(leaf, Filter) for leaf in leaves(words))
-    for one in filters:
-        assert all(isinstance(leaf, Filter) for leaf in leaves(one))
+    assert all(0 <= part.start < part.end <= len(text) for part in query.parts)
+    assert all_of(part.node for part in query.parts) == query.root
     if not typing:
-        assert parse(format_query(query.root)).root == query.root
-
-
-LETTERS = st.text("abcdefgxyzéß漢0123456789", min_size=2, max_size=8)
-VALUES = st.one_of(LETTERS, st.sampled_from(["to cite", "a/b", "x:y", "-odd", "OR", "50%", "(a)"]))
-LEAVES = st.one_of(
-    st.builds(Word, LETTERS),
-    st.builds(Prefix, LETTERS),
-    st.builds(Phrase, st.lists(LETTERS, min_size=1, max_size=3).map(tuple)),
-)
-CONDITIONS = st.one_of(
-    st.builds(Filter, st.sampled_from(["tag", "digest"]), VALUES),
-    st.sampled_from([Filter(name, value) for name in FILTERS for value in FILTERS[name]]),
-)
-
-
-def grown(leaf: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
-    return st.recursive(
-        leaf,
-        lambda inner: st.one_of(
-            st.lists(inner, min_size=2, max_size=3).map(all_of),
-            st.lists(inner, min_size=2, max_size=3).map(any_of),
-            inner.map(none_of),
-        ),
-        max_leaves=6,
-    )
-
-
-def fielded(field: str, node: Node) -> Node:
-    return node if isinstance(node, Not) else In(field, node)
-
-
-TREES = st.lists(
-    st.one_of(
-        grown(st.one_of(LEAVES, st.builds(fielded, st.sampled_from(TEXT_FIELDS), grown(LEAVES)))),
-        grown(CONDITIONS),
-    ),
-    min_size=1,
-    max_size=3,
-).map(all_of)
+        again = parse(format_query(query.root, query.sort), today=TODAY)
+        assert (again.root, again.sort) == (query.root, query.sort)
 
 
 @given(TREES)
 def test_a_tree_survives_being_written_and_read(tree):
     text = format_query(tree)
     query = parse(text)
-    if len(text) <= LENGTH and len(list(leaves(tree))) <= TERMS // 3:
+    if len(text) <= LENGTH and len(list(leaves(tree))) <= TERMS // 4:
         assert query.problems == ()
         assert query.root == tree
+
+
+@given(TREES)
+def test_marks_are_told_from_words_wherever_they_stand(tree):
+    marks = [isinstance(leaf, Filter | Count | Dates) for leaf in leaves(tree)]
+    assert only_marks(tree) == all(marks)
 
 
 @pytest.mark.parametrize(
@@ -285,7 +294,7 @@ def test_a_tree_survives_being_written_and_read(tree):
 def test_hostile_text_is_read(text, typing):
     query = parse(text, typing=typing)
     query.terms()
-    query.split()
+    chips(query)
     format_query(query.root)
     assert query.problems or not text.strip()
     assert len(query.problems) < 10
@@ -304,6 +313,8 @@ def test_depth_within_the_limit_is_kept():
         ('"deep learning" OR note:Übung', {"ubung"}, ()),
         ("Trans* trans*", set(), ("trans",)),
         ("encoder-free is:starred", {"encod", "free"}, ()),
+        ('near:"deep trees" ~learned like:1', {"deep", "tree", "learn"}, ()),
+        ("alpha OR (is:starred beta)", {"alpha", "beta"}, ()),
         ("tag:trees", set(), ()),
         ("", set(), ()),
     ],
@@ -316,14 +327,3 @@ def test_terms_are_the_words_that_a_paper_is_found_by(text, stems, prefixes):
 
 def test_the_words_of_a_phrase_are_meant_only_together():
     assert parse('"deep learning" owl "tide"').terms().phrases == (("deep", "learn"), ("tide",))
-
-
-def test_split_sets_the_filters_apart():
-    words, filters = parse("alpha is:starred -tag:x (is:done OR is:later) beta").split()
-    assert words == And((A, B))
-    assert filters == (
-        STARRED,
-        Not(Filter("tag", "x")),
-        Or((Filter("is", "done"), Filter("is", "later"))),
-    )
-    assert parse("is:starred").split() == (None, (STARRED,))
