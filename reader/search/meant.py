@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import chain
-from math import inf, log
+from math import log
 
 from reader.query import Query
 from reader.query.problems import Problems
@@ -25,7 +25,7 @@ LOOKED_AT = 200
 """Words that are weighed, the commonest of those that are near."""
 IN_CONTEXT = 8
 """Words that are also weighed by the other words of the search."""
-STAY = 5.0
+STAY = 7.0
 """How much more often a word must be met than the one typed, as a logarithm, to be offered…"""
 STAY_FEW = 2.5
 """…and where the search has found few papers or none."""
@@ -90,8 +90,10 @@ class _Weighing:
             weights = {**weights, **self._split(word)}
         weights = self._in_context(weights, others)
         best = max(weights, key=lambda one: (weights[one], one), default=None)
-        own = log(papers) + self._stay if papers else -inf
-        return best if best is not None and weights[best] > own else None
+        if best is None or not papers:
+            return best
+        own = self._in_context({word: log(papers) + self._stay}, others)
+        return best if weights[best] > own[word] else None
 
     def _spellings(self, field: str | None) -> Spellings:
         return self._lexicon.name_words if field == "author" else self._lexicon.words
