@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +13,7 @@ from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.found import Found
 from reader.index.finding import LIMIT, Finder
 from reader.index.folder import IndexDamagedError
-from reader.query import only_marks
+from reader.query import Query, only_marks, parse
 from reader.query.tree import Count, Dates, Filter, Mark, Node, all_of, leaves
 from reader.search.columns import Columns
 from reader.search.derived import Derived
@@ -25,6 +25,7 @@ from reader.store.store import Store
 BEHIND = 1_000
 """Changes that the index may lack and still count as whole: more, and it is being built."""
 
+Meaning = Callable[[Query], Node | None]
 Papers = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
@@ -52,13 +53,15 @@ class Result:
 class Evaluating:
     """One library's index and columns, asked together."""
 
-    def __init__(self, store: Store, finder: Finder) -> None:
+    def __init__(self, store: Store, finder: Finder, meaning: Meaning) -> None:
+        """Take what tells all that a search looks for, beside what is typed."""
         self._store = store
         self._finder = finder
+        self.meaning = meaning
         self.columns = Columns(store)
         self.derived = Derived(self.columns)
         self.nesting = Nesting(
-            store, self.columns, lambda node: self.result(node).whole(), self._generation
+            store, self.columns, lambda text: self._held(parse(text)), self._generation
         )
         self.masks = Masks(store, self.columns, self.derived, self.nesting.papers)
         self._documents = _Documents(finder, self.columns, self.masks)
@@ -77,6 +80,10 @@ class Evaluating:
             return self._found(node, limit, deadline)
         except IndexDamagedError:
             return self._looked_through(node)
+
+    def _held(self, query: Query) -> Papers:
+        root = self.meaning(query)
+        return self.result(root).whole() if root else np.zeros(0, np.int64)
 
     def _found(self, node: Node, limit: int | None, deadline: Deadline | None) -> Result:
         last = self._store.read(changes.last)

@@ -47,10 +47,11 @@ class Counting:
 
     def _papers(self, query: Query) -> NDArray[np.int64]:
         columns = self._evaluating.columns
-        if query.root is None:
+        root = self._evaluating.meaning(query)
+        if root is None:
             columns.refresh()
             return np.flatnonzero(columns.shown)
-        result = self._evaluating.result(query.root)
+        result = self._evaluating.result(root)
         columns.refresh()
         papers = result.whole() if len(result.whole()) else result.papers
         return papers[papers < columns.size]

@@ -8,8 +8,6 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.query import parse
-from reader.query.tree import Node
 from reader.search.columns import Columns
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
@@ -27,10 +25,10 @@ class Nesting:
         self,
         store: Store,
         columns: Columns,
-        found: Callable[[Node], NDArray[np.int64]],
+        found: Callable[[str], NDArray[np.int64]],
         generation: Callable[[], int],
     ) -> None:
-        """Take what finds the papers of a tree, and what tells that the index is another."""
+        """Take what finds the papers of a search, and what tells that the index is another."""
         self._store = store
         self._columns = columns
         self._of = found
@@ -71,10 +69,9 @@ class Nesting:
         if name in self._within or len(self._within) >= DEPTH:
             self._round = True
             return self._none()
-        root = parse(self._queries.get(name, "")).root
         self._within.append(name)
         try:
-            found = self._of(root) if root else np.zeros(0, np.int64)
+            found = self._of(self._queries.get(name, ""))
         finally:
             self._within.pop()
         mask = self._none()

@@ -16,7 +16,7 @@ from reader.query.tree import (
     Filter,
     Fuzzy,
     In,
-    Like,
+    Lighter,
     Mark,
     Near,
     Node,
@@ -183,17 +183,21 @@ class _Holding:
                 return among, [self._having(node)]
             case In(field, inner):
                 return self.condition(inner, field)
-            case Phrase(parts):
-                return self._holds(part, " ".join(parts))
             case Near(parts):
-                all_of_them = And(tuple(Word(one) for one in parts))
-                return self.condition(all_of_them, part)
-            case Word(text) | Prefix(text) | Fuzzy(text):
-                return self._holds(part, text)
-            case Like():
-                return "0", []
-        return _joined(node, lambda one: self.condition(one, part))
+                return self.condition(And(tuple(Word(one) for one in parts)), part)
+            case Lighter(inner):
+                return self.condition(inner, part)
+            case Not() | And() | Or():
+                return _joined(node, lambda one: self.condition(one, part))
+        return _holds(part, node)
 
-    @staticmethod
-    def _holds(part: str, text: str) -> Sql:
-        return f"instr(lower({_PARTS[part]}), lower(?))", [text]
+
+def _holds(part: str, leaf: Node) -> Sql:
+    match leaf:
+        case Phrase(parts):
+            text = " ".join(parts)
+        case Word(text) | Prefix(text) | Fuzzy(text):
+            pass
+        case _:
+            return "0", []
+    return f"instr(lower({_PARTS[part]}), lower(?))", [text]
