@@ -17,6 +17,7 @@ from reader.previewing import preview
 from reader.query import parse
 from reader.reparsing import reparse
 from reader.search import Search
+from reader.search.learning import learn
 from reader.sources.refresh import World, refresh
 from reader.store import annotations as annotated
 from reader.store import digests, papers
@@ -83,9 +84,11 @@ class Jobs:
                 yield from refresh(store, job.ids, scheduled=job.scheduled, world=self._world)
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
+                yield from learn(store, anew=job.rebuild)
             case Ask() | CountFacets() | CountLists():
                 search = self._search = self._search or Search(store)
                 yield answered(search, job)
+                search.warm()
             case Export() | ExportAnnotations():
                 yield from export(store, job)
 

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from heapq import nlargest
 
 import numpy as np
 
 from reader.errors import LecternError
 from reader.index.evaluating.deadline import Deadline
-from reader.index.finding import FEW, LIMIT, Finder
+from reader.index.finding import LIMIT
 from reader.query import Query
 from reader.query.tree import Sort
 from reader.search.evaluating import Evaluating, Papers, Result
 from reader.search.facets import Counting
-from reader.search.lexicon import Lexicons
-from reader.search.meant import meant
-from reader.search.near import Spelt
 from reader.search.ordering import Ordering
-from reader.search.together import Company
-from reader.search.widening import widen
+from reader.search.suggesting import Suggesting
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
-from reader.text.words import fold, stem
+from reader.types import PaperId
 from reader.words import tr
 from reader.work import Answer, Facets, ListCounts, packed
-
-FUZZIES = 50
-"""Words that a fuzzy one may have been meant for, the commonest: the others are misspelt too."""
 
 _BEST = ("relevance", False)
 
@@ -37,12 +29,10 @@ class Search:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        index = store.library.index(store.id)
-        self._lexicons = Lexicons(index)
-        self._finder = Finder(index, store.id, fuzzies=self._spelt_nearly)
-        self._company = Company(self._finder)
+        self._suggesting = Suggesting(store)
+        self._finder = self._suggesting.finder
         self._evaluating = Evaluating(
-            store, self._finder, lambda query: widen(query, self._lexicons.current())[0]
+            store, self._finder, lambda query: self._suggesting.wider(query)[0].root
         )
         self._ordering = Ordering(store, self._evaluating.columns, self._evaluating.derived)
         self._counting = Counting(self._evaluating)
@@ -56,24 +46,24 @@ class Search:
 
         While somebody is *typing*, only the first `LIMIT` papers are listed.
         """
-        lexicon = self._lexicons.current()
-        root, widened = widen(query, lexicon)
+        wider, widened = self._suggesting.wider(query, typing=typing)
         empty = Answer(b"", query.terms(), query.problems, widened=widened)
-        if root is None:
+        if wider.root is None:
             return empty
         limit = LIMIT if typing else None
         sort = query.sort if query.sort != _BEST else None
-        found = self._evaluating.result(root, None if sort else limit, Deadline())
+        found = self._evaluating.result(wider.root, None if sort else limit, Deadline())
         papers = self._sorted(found, sort)[:limit] if sort else found.papers
         return replace(
             empty,
+            terms=self._suggesting.terms(wider),
             ids=packed(papers.tolist()),
             capped=found.total > len(papers),
             some=max(0, len(papers) - (len(found.papers) - found.some)),
             complete=found.complete,
             total=found.total,
             cut=found.cut,
-            meant=meant(query, lexicon, self._company.together, few=found.total - found.some < FEW),
+            meant=self._suggesting.meant(query, found.total - found.some, typing=typing),
         )
 
     def facets(self, query: Query) -> Facets:
@@ -88,10 +78,13 @@ class Search:
         )
         return ListCounts(tuple((name, int(np.count_nonzero(mask))) for name, mask in masks))
 
-    def _spelt_nearly(self, word: str) -> list[str]:
-        """Return the stems that a word, as typed, may have been meant for, its own first."""
-        near = nlargest(FUZZIES, self._lexicons.current().words.near(fold(word)), _papers)
-        return list(dict.fromkeys([stem(word), *(stem(one.text) for one in near)]))
+    def warm(self) -> None:
+        """Read what helps the next search along; the first answer does not wait for it."""
+        self._suggesting.warm()
+
+    def ties(self, name: str, other: PaperId) -> list[str]:
+        """Return the words that tie *other* to the paper that a search with ``like:`` names."""
+        return self._suggesting.ties(name, other)
 
     def _sorted(self, found: Result, sort: Sort) -> Papers:
         """Return the papers by *sort*: those with only some of the words stay behind the others."""
@@ -101,10 +94,6 @@ class Search:
             scores = None if found.scores is None else found.scores[part]
             parts.append(self._ordering.sorted(found.papers[part], scores, sort))
         return np.concatenate(parts)
-
-
-def _papers(spelt: Spelt) -> int:
-    return spelt.papers
 
 
 def refuse_empty(query: Query) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
@@ -66,7 +67,8 @@ def learn(store: Store, *, anew: bool = False) -> Iterator[Progress]:
             done += len(batch)
     finally:
         if done:
-            learner.write(path)
+            with suppress(OSError):  # a cache that cannot be written is gone without
+                learner.write(path)
 
 
 class _Learner:

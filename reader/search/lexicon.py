@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -76,7 +77,7 @@ class Lexicons:
     def __init__(self, index: Path) -> None:
         self._path = path_of(index)
         self._seen: tuple[int, int] | None = None
-        self._kept = _NOTHING
+        self.kept = NOTHING
 
     def current(self) -> Lexicon:
         """Return the lexicon; one that knows nothing where the file is not there or damaged."""
@@ -86,10 +87,10 @@ class Lexicons:
         except OSError:
             seen = None
         if seen != self._seen:
-            self._seen, self._kept = seen, _NOTHING
+            self._seen, self.kept = seen, NOTHING
             if seen is not None:
-                self._kept = opened(self._path) or _NOTHING
-        return self._kept
+                self.kept = opened(self._path) or NOTHING
+        return self.kept
 
 
 def opened(path: Path) -> Lexicon | None:
@@ -111,7 +112,7 @@ def read(path: Path, names: Iterable[str]) -> dict[str, NDArray[Any]]:
 def write(path: Path, arrays: Arrays) -> None:
     """Write the file whole, in place of an older one."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    new = path.with_name(f"{path.name}.new")
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
     with new.open("wb") as file:
         np.savez(file, allow_pickle=False, **arrays)
     new.replace(path)
@@ -142,4 +143,4 @@ def empty() -> dict[str, NDArray[Any]]:
 
 _DAMAGED = (OSError, ValueError, KeyError, EOFError, MemoryError, RuntimeError, BadZipFile, error)
 """What reading a cut or changed file can come to."""
-_NOTHING = Lexicon(empty())
+NOTHING = Lexicon(empty())
