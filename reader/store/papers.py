@@ -11,9 +11,9 @@ from sqlite_utils import Database
 
 from reader.merge import united_facts
 from reader.store import facts, highlights, note_links
-from reader.store.reasons import reasons
+from reader.store.reasons import Lack, reasons
 from reader.store.watching import watched_rows
-from reader.text.snippet import READ, Key, hits, keys_of, passage, spans_of
+from reader.text.snippet import READ, hits, keys_of, passage, spans_of
 from reader.types import (
     Appearance,
     Decision,
@@ -106,12 +106,12 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
 def _explained(db: Database, some: Sequence[PaperRow], terms: Terms) -> list[PaperRow]:
     """Return rows with the words of a search marked, and where those are that they do not show."""
     made: list[PaperRow] = []
-    lacking: dict[PaperId, set[Key]] = {}
+    lacking: dict[PaperId, Lack] = {}
     wanted = keys_of(terms)
     for row in some:
         in_title, in_text = hits(row.title, terms), hits(row.snippet.text[:READ], terms)
         if lacks := wanted - {hit.key for hit in (*in_title, *in_text)}:
-            lacking[row.id] = lacks
+            lacking[row.id] = Lack(lacks, row.snippet.text)
         shown = passage(row.snippet.text, in_text)
         made.append(replace(row, title_spans=spans_of(in_title), snippet=shown))
     why = reasons(db, lacking, terms) if lacking else {}

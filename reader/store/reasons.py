@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from operator import itemgetter
 
 from sqlite_utils import Database
 
@@ -17,25 +19,37 @@ WIDTH = 90
 LONGEST = 8_000
 """Characters of a note, or of all authors, that are looked at: a row must not wait for a book."""
 
-_ZONES = ("author", "tags", "note", "highlight", "abstract")
+_ZONES = ("author", "tags", "note", "highlight")
 
 
-def reasons(
-    db: Database, lacking: Mapping[PaperId, Set[Key]], terms: Terms
-) -> dict[PaperId, Snippet]:
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """The words of a search that a paper does not show, and the abstract that it does show."""
+
+    keys: Set[Key]
+    shown: str
+
+
+def reasons(db: Database, lacking: Mapping[PaperId, Lack], terms: Terms) -> dict[PaperId, Snippet]:
     """Return where papers have the words of *terms* that they are *lacking* in what is shown."""
     found = {}
     for held in changes.indexed(db, list(lacking)):
-        if (reason := _reason(held, only(terms, lacking[held.id]))) is not None:
+        lack = lacking[held.id]
+        if (reason := _reason(held, lack.shown, only(terms, lack.keys))) is not None:
             found[held.id] = reason
     return found
 
 
-def _reason(held: Indexed, terms: Terms) -> Snippet | None:
+def _reason(held: Indexed, shown: str, terms: Terms) -> Snippet | None:
     """Return the passage of the part that has most different words of *terms*."""
-    texts = [(zone, getattr(held, zone)[-LONGEST:]) for zone in _ZONES]
-    counted = [(len({hit.key for hit in hits(text, terms)}), zone, text) for zone, text in texts]
-    most, zone, text = max(counted, key=lambda each: each[0])
+    texts = [(zone, getattr(held, zone)[:LONGEST]) for zone in _ZONES]
+    others = held.abstract.removeprefix(shown).lstrip()[:LONGEST]
+    counted = [
+        (len({hit.key for hit in hits(text, terms)}), zone, text)
+        for zone, text in (*texts, ("others", others))
+        if text
+    ]
+    most, zone, text = max(counted, key=itemgetter(0), default=(0, "", ""))
     return _told(zone, snippet(text, terms, WIDTH)) if most else None
 
 
@@ -46,7 +60,7 @@ def _told(zone: str, passage: Snippet) -> Snippet:
         "tags": tr("Tags: {passage}"),
         "note": tr("In the note: {passage}"),
         "highlight": tr("On a highlight: {passage}"),
-        "abstract": tr("In another text of it: {passage}"),
+        "others": tr("In another text of it: {passage}"),
     }[zone]
     before, _, after = form.partition("{passage}")
     spans = tuple((start + len(before), end + len(before)) for start, end in passage.spans)

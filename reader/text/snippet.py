@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from reader.text.words import WORD, fold, stem, words
+from reader.text.words import WORD, fold, stem
 from reader.types import Snippet, Span, Terms
 
 WIDTH = 240
@@ -18,6 +21,8 @@ READ = 8_000
 Key: TypeAlias = str | tuple[str, ...]
 """What a place matched: a stem, the beginning of a word with a star behind it, or a phrase."""
 
+_KNOWN = 4_096  # different words of a search's papers that are looked at once
+_CHANGED = 2  # letters at the end of a stem that its words may not have; "dying" has "die"
 _LEAD = 40  # characters kept before the first match, so that it does not stand without context
 _MARK = "…"
 
@@ -46,15 +51,7 @@ def only(terms: Terms, keys: Iterable[Key]) -> Terms:
 
 def hits(text: str, terms: Terms) -> list[Hit]:
     """Return the places in *text* that the search meant, in order; they may overlap."""
-    meant = _meant(text, terms)
-    found = [
-        Hit(*match.span(1), meant[match[1]])
-        for match in (WORD.finditer(text) if meant else ())
-        if match[1] in meant
-    ]
-    if any(terms.phrases):
-        found = sorted((*found, *_phrases(text, terms.phrases)), key=lambda hit: hit[:2])
-    return found
+    return _Sought.of(terms).hits(text)
 
 
 def highlight(text: str, terms: Terms) -> tuple[Span, ...]:
@@ -96,44 +93,85 @@ def spans_of(found: Sequence[Hit]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _meant(text: str, terms: Terms) -> dict[str, Key]:
-    """Return the words of *text*, as written, that the search meant, and as which of its words.
+class _Sought:
+    """The words of one search, ready to be found in many texts."""
 
-    Each is looked at once however often it stands there, which halves the time.
-    """
-    if not terms.stems and not terms.prefixes:
-        return {}
-    key_of = _test(terms)
-    found = ((word, key_of(word)) for word in set(WORD.findall(text)))
-    return {word: key for word, key in found if key}
+    def __init__(self, terms: Terms) -> None:
+        self._stems = terms.stems
+        self._prefixes = tuple(filter(None, map(fold, terms.prefixes)))
+        self._phrases = tuple(filter(None, terms.phrases))
+        self._keys: dict[str, str] = {}
+        singles = (*map(_beginning, self._stems), *self._prefixes)
+        self._single = _begins_with(singles)
+        self._first = _begins_with(_beginning(phrase[0]) for phrase in self._phrases)
 
+    @staticmethod
+    @lru_cache(8)
+    def of(terms: Terms) -> _Sought:
+        """Return what finds *terms*; the last ones are kept, for a list asks for many rows."""
+        return _Sought(terms)
 
-def _test(terms: Terms) -> Callable[[str], str]:
-    stems = terms.stems
-    prefixes = tuple(filter(None, map(fold, terms.prefixes)))
+    def hits(self, text: str) -> list[Hit]:
+        """Return the places of the words in *text*, in order."""
+        found = [
+            Hit(*match.span(1), key)
+            for match in _words(self._single, text)
+            if (key := self._key(match[1]))
+        ]
+        if self._phrases:
+            found = sorted((*found, *self._runs(text)), key=lambda hit: hit[:2])
+        return found
 
-    def key(word: str) -> str:
-        if (its := stem(word)) in stems:
+    def _key(self, word: str) -> str:
+        """Return which word of the search *word* is, or ''; each is looked at once."""
+        key = self._keys.get(word)
+        if key is None:
+            if len(self._keys) >= _KNOWN:
+                self._keys.clear()
+            key = self._keys[word] = self._looked_at(word)
+        return key
+
+    def _looked_at(self, word: str) -> str:
+        if (its := stem(word)) in self._stems:
             return its
-        folded = fold(word) if prefixes else ""
-        if not folded.startswith(prefixes):
+        folded = fold(word) if self._prefixes else ""
+        if not folded.startswith(self._prefixes):
             return ""
-        return next(f"{prefix}*" for prefix in prefixes if folded.startswith(prefix))
+        return next(f"{prefix}*" for prefix in self._prefixes if folded.startswith(prefix))
 
-    return key
+    def _runs(self, text: str) -> Iterator[Hit]:
+        """Yield where the words of a phrase follow one another."""
+        for first in _words(self._first, text):
+            its = stem(first[1])
+            for phrase in self._phrases:
+                if phrase[0] == its and (end := _end_of(phrase, text, first.start(1))):
+                    yield Hit(first.start(1), end, phrase)
 
 
-def _phrases(text: str, phrases: Iterable[tuple[str, ...]]) -> Iterator[Hit]:
-    """Yield where the words of a phrase follow one another."""
-    here = list(words(text))
-    at: dict[str, list[int]] = {}
-    for place, word in enumerate(here):
-        at.setdefault(word.stem, []).append(place)
-    for phrase in filter(None, phrases):
-        for first in at.get(phrase[0], ()):
-            run = here[first : first + len(phrase)]
-            if tuple(word.stem for word in run) == phrase:
-                yield Hit(run[0].start, run[-1].end, phrase)
+def _end_of(phrase: tuple[str, ...], text: str, start: int) -> int:
+    """Return where *phrase* ends, if it begins at *start* of *text*; else 0."""
+    run = list(islice(WORD.finditer(text, start), len(phrase)))
+    is_there = tuple(stem(word[1]) for word in run) == phrase
+    return run[-1].end(1) if is_there else 0
+
+
+def _words(begins: re.Pattern[str] | None, text: str) -> Iterable[re.Match[str]]:
+    """Return the words of *text* that may begin so: in ASCII they are told by their letters."""
+    if begins is None:
+        return ()
+    return (begins if text.isascii() else WORD).finditer(text)
+
+
+def _begins_with(beginnings: Iterable[str]) -> re.Pattern[str] | None:
+    some = "|".join(sorted({re.escape(each) for each in beginnings if each}))
+    return (
+        re.compile(rf"(?<![A-Za-z0-9])((?:{some})[A-Za-z0-9]*+)", re.IGNORECASE) if some else None
+    )
+
+
+def _beginning(its: str) -> str:
+    """Return what every word with this stem begins with: a stemmer changes the last letters."""
+    return its[: max(1, len(its) - _CHANGED)]
 
 
 def _passage(text: str, found: Sequence[Hit], room: int) -> Span:

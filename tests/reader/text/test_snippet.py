@@ -116,3 +116,18 @@ def test_what_is_found_is_of_the_terms_and_cuts_them_down_to_itself(text):
     less = only(meant, keys)
     assert keys_of(less) == keys
     assert hits(text, less) == hits(text, meant)
+
+
+ENGLISH = st.text(alphabet="adegilnprsty ,'_-TS4", max_size=300)
+
+
+@given(ENGLISH, st.lists(st.text("adegilnprsty", min_size=1, max_size=9), min_size=1, max_size=4))
+def test_plain_letters_are_searched_as_all_others(text, some):
+    meant = Terms(frozenset(map(stem, some)), (some[0],), (tuple(map(stem, some)),))
+    assert hits(text, meant) == hits(f"{text} —ж", meant)
+
+
+@pytest.mark.parametrize("word", ["dying", "skies", "happily", "relational", "idly"])
+def test_every_form_of_an_odd_word_is_found(word):
+    text = f"So {word} it is"
+    assert marked(text, highlight(text, terms(word))) == [word]
