@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -96,6 +96,16 @@ class Finder:
         with self._guarded():
             return Documents(whole.papers, self._generation)
 
+    def holding(self, stems: Iterable[str]) -> list[int]:
+        """Return how many of `papers_of_documents` hold each of *stems*.
+
+        Raises:
+            IndexDamagedError: The index must be built, or built again, first.
+        """
+        whole = self._open.whole if self._open else self.current()
+        with self._guarded():
+            return [whole.holding(stem) for stem in stems]
+
     def documents_with(self, stem: str) -> NDArray[np.int64]:
         """Return which of `papers_of_documents` hold *stem*, by their numbers.
 
@@ -147,7 +157,9 @@ class _Search:
         self._cut = False
 
     def found(self, node: Node, limit: int | None) -> Found:
-        hits, total = self._best(self._planner.strict(node), limit)
+        # Those with all the words must be known to tell which others follow them.
+        least = None if limit is None else max(limit, FEW)
+        hits, total = self._best(self._planner.strict(node), least)
         more = self._more(node, hits) if total < FEW and not self._cut else NONE
         docs = np.concatenate([hits.docs, more.docs])[:limit]
         return Found(

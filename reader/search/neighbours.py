@@ -20,6 +20,8 @@ TOLD = 25
 """Words by which neighbours are found: more find no better ones, and take longer."""
 TITLE = 3
 """A word of the title counts as so many of the abstract."""
+MOST = 8
+"""A word counts so many times at most."""
 COMMON = 4
 """A word that more than one paper in so many has says nothing of one."""
 TIES = 8
@@ -70,11 +72,11 @@ def _told(finder: Finder, paper: Indexed, total: int) -> list[tuple[str, float]]
     counts = Counter(stem(word) for word in written(paper.abstract))
     for word in written(paper.title):
         counts[stem(word)] += TITLE
-    weights: dict[str, float] = {}
-    for one, count in counts.items():
-        having = len(finder.documents_with(one))
-        if 1 < having <= max(total // COMMON, 2) and len(one) > 1:
-            weights[one] = (1 + log(count)) * log(total / having)
+    weights = {
+        one: min(count, MOST) * log(total / having)
+        for (one, count), having in zip(counts.items(), finder.holding(counts), strict=True)
+        if 1 < having <= max(total // COMMON, 2) and len(one) > 1
+    }
     best = nlargest(TOLD, weights.items(), key=lambda item: (item[1], item[0]))
     return [(one, weight / best[0][1]) for one, weight in best if weight > 0]
 
