@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from reader import triage
 from reader import undo as undoing
@@ -22,6 +23,7 @@ from reader.index.catching_up import catch_up
 from reader.index.folder import IndexBusyError, IndexUnwritableError
 from reader.intake import take_in
 from reader.library import Library
+from reader.search.learning import learn
 from reader.store import find, papers
 from reader.store.history import Act
 from reader.store.store import Store
@@ -50,7 +52,7 @@ def import_(library: Library, options: argparse.Namespace) -> int:
 def update_index(store: Store, *, rebuild: bool = False) -> bool:
     """Bring the index up to date and return True, or say why that cannot be: no act fails by it."""
     try:
-        for _ in followed(catch_up(store, rebuild=rebuild)):
+        for _ in followed(chain(catch_up(store, rebuild=rebuild), learn(store, anew=rebuild))):
             pass
     except (IndexBusyError, IndexUnwritableError) as error:
         complain(error)

@@ -15,6 +15,7 @@ from reader.errors import LecternError, LibraryError
 from reader.exports import EXPORTS
 from reader.library import Library, default_folder
 from reader.query.help import lines
+from reader.query.tree import ORDERS
 from reader.types import Decision
 
 _STATUS = """\
@@ -142,6 +143,13 @@ def _search(to: argparse.ArgumentParser) -> None:
     to.epilog = "\n".join(("what can be typed:", *lines(), "", _STATUS))
     to.add_argument("query", type=as_text, nargs="+", metavar="QUERY", help="as in the search box")
     to.add_argument("--limit", type=int, default=1000, help="papers at most (default: 1000)")
+    orders = [f"{sign}{order}" for order in ORDERS for sign in ("", "-")]
+    to.add_argument(
+        "--sort",
+        choices=orders,
+        metavar="ORDER",
+        help=f"{', '.join(ORDERS)}; with - before it the other way round (--sort=-date)",
+    )
     _json(to)
     to.set_defaults(run=outward.search)
 
@@ -153,6 +161,11 @@ def _list(to: argparse.ArgumentParser) -> None:
     to.add_argument("--digest", type=as_text, help="only papers of digests with this in their name")
     _json(to)
     to.set_defaults(run=outward.list_)
+
+
+def _lists(to: argparse.ArgumentParser) -> None:
+    _json(to)
+    to.set_defaults(run=outward.lists)
 
 
 def _show(to: argparse.ArgumentParser) -> None:
@@ -215,6 +228,7 @@ _COMMANDS = (
     ("import", "take digests in from files and folders", _import),
     ("search", "find papers, best first", _search),
     ("list", "list papers, newest digest first", _list),
+    ("lists", "list the smart lists and how many papers each holds", _lists),
     ("show", "show papers whole", _show),
     ("tag", "give papers tags, or take them away", _tag),
     ("star", "star papers", _star),

@@ -11,15 +11,16 @@ from reader.cli.terminal import complain, followed, paper_json, print_json, visi
 from reader.errors import NoSuchPaperError
 from reader.jobs import export as exporting
 from reader.library import Library
-from reader.query import parse
+from reader.query import editing, parse
 from reader.query.tree import Filter
 from reader.search import Search, refuse_empty
 from reader.store import find, papers
+from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.types import Paper, Place, PlaceKind
 from reader.work import Answer, Export, Exported, packed
 
-__all__ = ["export", "list_", "search", "show"]
+__all__ = ["export", "list_", "lists", "search", "show"]
 
 
 def list_(library: Library, options: argparse.Namespace) -> int:
@@ -39,11 +40,33 @@ def list_(library: Library, options: argparse.Namespace) -> int:
 def search(library: Library, options: argparse.Namespace) -> int:
     """Search; best first."""
     with Store(library) as store:
-        answer = _asked(store, " ".join(options.query))
+        text = " ".join(options.query)
+        if options.sort:
+            text = editing.sorted_by(text, options.sort.removeprefix("-"), options.sort[0] == "-")
+        answer = _asked(store, text)
         ids = answer.papers()[: max(options.limit, 0)]
         _print_papers(store.read(papers.papers, ids), as_json=options.json)
-    if answer.capped:
-        print(f"There are more than {len(answer.papers()):,}; add a word.", file=sys.stderr)
+    _say_found(answer, len(ids))
+    return 0
+
+
+def lists(library: Library, options: argparse.Namespace) -> int:
+    """List the smart lists: how many papers each holds, its name, and its search."""
+    with Store(library) as store:
+        known = store.read(smart_lists)
+        if known:
+            update_index(store)
+        searching = Search(store)
+        try:
+            counts = dict(searching.lists().papers)
+        finally:
+            searching.close()
+    for one in known:
+        if options.json:
+            told = {"name": one.name, "query": one.query, "papers": counts[one.name]}
+            print_json(told)
+        else:
+            print(visible(f"{counts[one.name]:>6} {one.name}: {one.query}"))
     return 0
 
 
@@ -104,6 +127,19 @@ def _asked(store: Store, text: str) -> Answer:
     for problem in answer.problems:
         print(visible(f"lectern: {problem.message}"), file=sys.stderr)
     return answer
+
+
+def _say_found(answer: Answer, printed: int) -> None:
+    """Say beside the papers how many there are, and what else was or may have been meant."""
+    some = f"; the last {answer.some:,} have only some of the words" if answer.some else ""
+    lines = [f"{answer.total:,} found{some}"]
+    if printed < answer.total:
+        lines = [f"{answer.total:,} found, {printed:,} of them printed (--limit)"]
+    lines += [f"“{one.typed}” was also looked for as: {one.also}" for one in answer.widened]
+    lines += [f"Did you mean: {answer.meant}"] if answer.meant else []
+    lines += ["Time ran out: there may be more."] if answer.cut else []
+    for line in lines:
+        print(visible(f"lectern: {line}"), file=sys.stderr)
 
 
 def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:

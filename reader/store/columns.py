@@ -57,6 +57,8 @@ _FOLDED = """
 SELECT DISTINCT paper_id FROM papers JOIN appearances ON record_id = papers.id
 WHERE merged_into IS NOT NULL
 """
+_CHANGED = "SELECT DISTINCT paper_id FROM changes WHERE seq > ? LIMIT ?"
+_TOUCHED = "SELECT id FROM papers WHERE touched > 0 AND touched > ? LIMIT ?"
 _LINKED = """
 SELECT DISTINCT paper_id FROM standing JOIN facts USING (record_id, digest_id, since)
 WHERE instr(lower(facts), lower(?1)) AND EXISTS (
@@ -114,13 +116,9 @@ def at(db: Database) -> At:
 
 def changed(db: Database, since: At, most: int) -> list[PaperId] | None:
     """Return the papers that may be others than they were then; None when that is over *most*."""
-    logged, _, left = changes.since(db, since.change, most)
-    if left:
-        return None
-    touched = db.execute(
-        "SELECT id FROM papers WHERE touched > 0 AND touched > ? LIMIT ?", [since.act, most + 1]
-    )
-    found = {*logged, *(paper for (paper,) in touched)}
+    found: set[PaperId] = set()
+    for sql, seq in ((_CHANGED, since.change), (_TOUCHED, since.act)):
+        found.update(paper for (paper,) in db.execute(sql, [seq, most + 1]))
     return sorted(found) if len(found) <= most else None
 
 

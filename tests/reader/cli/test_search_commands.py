@@ -1,0 +1,46 @@
+"""`lectern search` and `lectern lists`: what they print, and what they say beside it."""
+
+from __future__ import annotations
+
+import json
+
+from reader import smart
+from reader.library import Library
+from reader.store.store import Store
+from tests.builders import write_digest
+
+
+def ids(result):
+    return [json.loads(line)["id"] for line in result.stdout.splitlines()]
+
+
+def test_a_search_is_sorted_limited_and_counted(lectern, tmp_path):
+    lectern("import", write_digest(tmp_path, "monday", range(6)))
+    up = ids(lectern("search", "--json", "sketch", "--sort", "title"))
+    result = lectern("search", "--json", "--sort=-title", "--limit", 2, "sketch")
+    assert ids(result) == up[::-1][:2]
+    assert "6 found, 2 of them printed" in result.stderr
+    assert ids(lectern("search", "--json", "sketch", "sort:title")) == up
+    assert lectern("search", "sketch", "--sort", "colour").returncode == 2
+
+
+def test_a_misspelt_word_is_told_what_it_may_mean(lectern, tmp_path):
+    lectern("import", write_digest(tmp_path, "monday", range(30)))
+    result = lectern("search", "glacirs")
+    assert (result.stdout, result.returncode) == ("", 0)
+    assert "Did you mean: glaciers" in result.stderr
+
+
+def test_smart_lists_are_listed_with_their_counts(lectern, tmp_path):
+    assert lectern("lists").stdout == ""
+    lectern("import", write_digest(tmp_path, "monday", range(15)))
+    with Store(Library(tmp_path / "library", tmp_path / "cache")) as store:
+        smart.save(store, "Night birds", "owls")
+        smart.save(store, "Rest", '-list:"night birds"')
+    assert [line.split(maxsplit=1) for line in lectern("lists").stdout.splitlines()] == [
+        ["1", "Night birds: owls"],
+        ["14", 'Rest: -list:"night birds"'],
+    ]
+    first = json.loads(lectern("lists", "--json").stdout.splitlines()[0])
+    assert first == {"name": "Night birds", "query": "owls", "papers": 1}
+    assert len(ids(lectern("search", "--json", "list:rest"))) == 14
