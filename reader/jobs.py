@@ -27,6 +27,7 @@ from reader.words import tr
 from reader.work import (
     AnyExport,
     Ask,
+    Complete,
     CountFacets,
     CountLists,
     Export,
@@ -36,6 +37,7 @@ from reader.work import (
     ImportFiles,
     Job,
     PreviewFiles,
+    Question,
     Refresh,
     Reparse,
     Report,
@@ -85,7 +87,7 @@ class Jobs:
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
                 yield from learn(store, anew=job.rebuild)
-            case Ask() | CountFacets() | CountLists():
+            case Ask() | CountFacets() | Complete() | CountLists():
                 search = self._search = self._search or Search(store)
                 yield answered(search, job)
                 search.warm()
@@ -93,13 +95,15 @@ class Jobs:
                 yield from export(store, job)
 
 
-def answered(search: Search, job: Ask | CountFacets | CountLists) -> Found:
+def answered(search: Search, job: Question) -> Found:
     """Return what *search* says to a question."""
     match job:
         case Ask():
             return search.ask(parse(job.text, typing=job.typing), typing=job.typing)
         case CountFacets():
-            return search.facets(parse(job.text, typing=True))
+            return search.facets(parse(job.text, typing=job.typing))
+        case Complete():
+            return search.complete(job.text, job.cursor)
     return search.lists()
 
 

@@ -45,13 +45,17 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """What can stand in the search box from ``start`` to ``end``; ``papers`` have it, if known."""
+    """What can stand in the search box from ``start`` to ``end``; ``papers`` have it, if known.
+
+    ``told`` is what a name of the language finds.
+    """
 
     text: str
     start: int
     end: int
     kind: str
     papers: int | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,7 @@ class CountFacets:
     """Count the facets of a search. Only the newest one is answered."""
 
     text: str
+    typing: bool = True
 
 
 @dataclass(frozen=True, slots=True)

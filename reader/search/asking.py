@@ -11,6 +11,7 @@ from reader.index.evaluating.deadline import Deadline
 from reader.index.finding import LIMIT
 from reader.query import Query
 from reader.query.tree import Sort
+from reader.search.completing import Completer
 from reader.search.evaluating import Evaluating, Papers, Result
 from reader.search.facets import Counting
 from reader.search.ordering import Ordering
@@ -19,7 +20,7 @@ from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.types import PaperId
 from reader.words import tr
-from reader.work import Answer, Facets, ListCounts, packed
+from reader.work import Answer, Completions, Facets, ListCounts, packed
 
 _BEST = ("relevance", False)
 
@@ -36,6 +37,7 @@ class Search:
         )
         self._ordering = Ordering(store, self._evaluating.columns, self._evaluating.derived)
         self._counting = Counting(self._evaluating)
+        self._completer = Completer(store, self._evaluating.columns)
 
     def close(self) -> None:
         """Close the index."""
@@ -65,6 +67,10 @@ class Search:
             cut=found.cut,
             meant=self._suggesting.meant(query, found.total - found.some, typing=typing),
         )
+
+    def complete(self, text: str, cursor: int) -> Completions:
+        """Return what can go on at *cursor*."""
+        return self._completer.complete(text, cursor, self._suggesting.lexicon())
 
     def facets(self, query: Query) -> Facets:
         """Return the facets of *query*."""
