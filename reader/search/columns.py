@@ -13,12 +13,11 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
 from reader.search.filling import FILLING, GROUPS, Array, empty, named
 from reader.search.pairs import Pairs
 from reader.store import columns as stored
-from reader.store.columns import At, Page
+from reader.store.columns import At, Page, View
 from reader.store.store import Store
 from reader.types import PaperId
 
@@ -101,7 +100,7 @@ class Columns:
         """Return all digests, the newest first."""
         return self._pages
 
-    def _follow(self, db: Database) -> None:
+    def _follow(self, db: View) -> None:
         with stored.unchanging(db):
             now = stored.at(db)
             some = None if self._at is None else stored.changed(db, self._at, MOST)
@@ -127,7 +126,7 @@ class Columns:
             self._arrays[name] = more
         self._size = size
 
-    def _reread(self, db: Database, ids: list[PaperId]) -> None:
+    def _reread(self, db: View, ids: list[PaperId]) -> None:
         for group in self._groups:
             for name in named(group):
                 self._arrays[name][ids] = empty(name, 1)
@@ -144,10 +143,10 @@ class Columns:
             self._store.read(partial(self._filled, group))
             self._groups.add(group)
 
-    def _filled(self, group: str, db: Database) -> None:
+    def _filled(self, group: str, db: View) -> None:
         self._fill(group, db, None)
 
-    def _fill(self, group: str, db: Database, ids: list[PaperId] | None) -> None:
+    def _fill(self, group: str, db: View, ids: list[PaperId] | None) -> None:
         fill, read = FILLING[group]
         for rows in read(db, ids):
             # A paper that came in since the last refresh is read by the next.

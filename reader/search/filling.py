@@ -7,7 +7,6 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
 from reader.search import dated
 from reader.store import columns as stored
@@ -19,7 +18,7 @@ Rows: TypeAlias = list[tuple[Any, ...]]
 Venues: TypeAlias = dict[str, int]
 """The number of each venue."""
 Fill: TypeAlias = Callable[[Arrays, Rows, Venues], None]
-Read: TypeAlias = Callable[[Database, list[PaperId] | None], Iterator[Rows]]
+Read: TypeAlias = Callable[[stored.View, list[PaperId] | None], Iterator[Rows]]
 
 _TYPES: dict[str, Any] = {
     "position": np.int64,

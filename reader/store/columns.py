@@ -18,6 +18,8 @@ from reader.types import DigestId, PaperId, Sequence
 Ids: TypeAlias = Iterable[PaperId] | None
 """The papers that are asked about; None for all."""
 Rows: TypeAlias = Iterator[list[tuple[Any, ...]]]
+View: TypeAlias = Database
+"""A library that is being read. What is asked of it, is asked by the functions here."""
 
 _MARKS = """
 SELECT id, position,
