@@ -121,7 +121,7 @@ class Completer:
 def _told(name: str) -> str:
     """Return what the help says of a field or an operator."""
     for example in chain.from_iterable(section.examples for section in SECTIONS):
-        if any(typed.startswith(name) or f" {name} " in typed for typed in _typed(example)):
+        if example.typed.startswith(name) or any(f" {name} " in one for one in _typed(example)):
             return tr(example.found)
     return ""
 

@@ -9,7 +9,7 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.text.words import fold
+from reader.text.words import bare
 
 
 class Names:
@@ -26,7 +26,7 @@ class Names:
 
     def beginning(self, start: str, most: int) -> list[tuple[str, int]]:
         """Return the commonest names with a part that begins with *start*, and their papers."""
-        return list(islice(self._beginning(fold(start)), most))
+        return list(islice(self._beginning(bare(start)), most))
 
     def _beginning(self, start: str) -> Iterator[tuple[str, int]]:
         at = self._folded.find(start) if start else -1
@@ -43,7 +43,9 @@ class Names:
 
     @cached_property
     def _folded(self) -> str:
-        return "\n".join(map(fold, self._text.split("\n")))
+        # A cache of words would be flushed by so many names, and most are plain.
+        lines = self._text.split("\n")
+        return "\n".join(name.lower() if name.isascii() else bare(name) for name in lines)
 
     @cached_property
     def _ends(self) -> NDArray[np.int64]:

@@ -115,8 +115,11 @@ def _stem(word: str) -> str:
 
 @lru_cache(_CACHED)
 def _fold(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(letter for letter in letters if unicodedata.combining(letter) < _ACCENTS)
-    return unicodedata.normalize("NFC", bare).casefold()[:LONGEST]
+    return word.lower() if word.isascii() else bare(word)[:LONGEST]
+
+
+def bare(text: str) -> str:
+    """Return a short *text* in lower case and without accents, as `fold` does with a word."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in letters if unicodedata.combining(letter) < _ACCENTS)
+    return unicodedata.normalize("NFC", plain).casefold()
