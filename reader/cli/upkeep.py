@@ -36,6 +36,7 @@ def _index(store: Store) -> Iterator[Finding]:
     folder = IndexFolder(store.library.index(store.id), store.id)
     try:
         index = folder.open()
+        folder.verify()
     except IndexDamagedError as error:
         yield Finding(what, f"{error} It is made again by the next search, or 'rebuild-index'.")
         return

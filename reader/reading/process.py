@@ -50,7 +50,7 @@ class Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            **_apart(),
+            **apart(),
         )
         self._heard: Queue[object] = Queue(_AHEAD)
         self._wanted = True
@@ -118,11 +118,16 @@ def _command() -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
-    code = f"import sys; sys.path[:] = {sys.path!r}; from reader.reading.child import main; main()"
+    return interpreter("reader.reading.child")
+
+
+def interpreter(module: str) -> list[str]:
+    """Return how to start our own interpreter to run ``main`` of *module*."""
+    code = f"import sys; sys.path[:] = {sys.path!r}; from {module} import main; main()"
     return [sys.executable, "-c", code]
 
 
-def _apart() -> dict[str, Any]:
+def apart() -> dict[str, Any]:
     """Return what keeps the Ctrl+C of a terminal, and a window on Windows, away from it."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}

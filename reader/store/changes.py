@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -49,6 +50,22 @@ def since(db: Database, seq: int, limit: int) -> tuple[list[PaperId], int, int]:
     reached = found[-1][0] if found else seq
     (left,) = db.execute("SELECT count(*) FROM changes WHERE seq > ?", [reached]).fetchone()
     return list(dict.fromkeys(paper for _, paper in found)), reached, left
+
+
+def pending(db: Database, after: int, until: int) -> tuple[array[int], array[int]]:
+    """Return the papers that changed after a change and until another, in order, each once.
+
+    Also returns the first of these changes of each paper.
+    """
+    papers, firsts = array("q"), array("q")
+    for first, paper in db.execute(
+        "SELECT min(seq) AS first, paper_id FROM changes WHERE seq > ? AND seq <= ?"
+        " GROUP BY paper_id ORDER BY first",
+        [after, until],
+    ):
+        papers.append(paper)
+        firsts.append(first)
+    return papers, firsts
 
 
 def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:

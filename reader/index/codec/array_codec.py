@@ -84,11 +84,16 @@ def opened(storage: FileStorage, segment: Segment) -> Arrays:
     """Return a segment's arrays, mapped from its file.
 
     Raises:
-        ValueError: The file is damaged.
+        ValueError: The file is damaged, or another segment's.
     """
-    with segment.open_file(storage, EXTENSION) as file:
-        mapped: Any = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    arrays = load(mapped)
+    arrays = mapped(storage, segment)
     if len(arrays.papers) != segment.doc_count_all():
         raise ValueError(f"{segment.segment_id()} is another segment's file.")
     return arrays
+
+
+def mapped(storage: FileStorage, segment: Segment) -> Arrays:
+    """Return the arrays in the file of a segment that does not know yet how many it has."""
+    with segment.open_file(storage, EXTENSION) as file:
+        content: Any = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    return load(content)

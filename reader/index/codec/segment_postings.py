@@ -42,6 +42,16 @@ class ArrayPostings:
         texts = self._terms.texts(start, end)
         return list(zip(texts, self._terms.frequencies(start, end), strict=False))
 
+    def commonest(self, first: str, last: str, most: int) -> list[tuple[str, int]]:
+        """Return those of `words` that most documents hold, at most so many, in any order."""
+        start, end = (self._terms.place("body", edge.encode()) for edge in (first, last))
+        counts = np.diff(self._documents.arrays.first_docs[start : end + 1])
+        if len(counts) > most:
+            chosen = np.argpartition(counts, -most)[-most:].tolist()
+        else:
+            chosen = list(range(len(counts)))
+        return [(self._terms.text(start + at).decode(), int(counts[at])) for at in chosen]
+
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""
         return self._documents.arrays.lengths

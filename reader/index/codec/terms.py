@@ -60,7 +60,7 @@ class Terms:
         first, after = self._docs[number], self._docs[number + 1]
         places = slice(self._places[number], self._places[number + 1])
         return Postings(
-            self.arrays.docs[first:after].astype(np.uint32),
+            self.arrays.docs[first:after],
             self._counts(first, after),
             self.arrays.places[places],
         )

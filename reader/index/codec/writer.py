@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
 
-from reader.index.codec.array_codec import EXTENSION, ArrayCodec, ArraySegment, opened
+from reader.index.codec.array_codec import EXTENSION, ArrayCodec, ArraySegment, mapped, opened
 from reader.index.codec.arrays import Arrays, save
 from reader.index.codec.gathering import Gathering
 from reader.index.codec.merging import Part, merged
 from reader.index.codec.tidying import to_merge
 from reader.text.words import Stems
+from reader.types import PaperId
 
 
 class ArrayWriter(SegmentWriter):  # type: ignore[misc]
@@ -35,14 +37,24 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc]
         if self._gathering.is_full:
             self._flush_segment()
 
-    def add_arrays(self, arrays: Arrays) -> ArraySegment:
-        """Take a whole segment in."""
+    def add_arrays(self, arrays: Arrays, stale: Collection[PaperId] = ()) -> None:
+        """Take a whole segment in, all but its *stale* papers."""
         segment = ArraySegment(self.indexname)
-        segment.set_doc_count(len(arrays.papers))
         with segment.create_file(self.storage, EXTENSION) as file:
             save(arrays, file)
+        self._take(segment, arrays, stale)
+
+    def add_file(self, name: str, stale: Collection[PaperId] = ()) -> None:
+        """Take in a segment that another process has saved in the index's folder."""
+        segment = ArraySegment(self.indexname)
+        self.storage.rename_file(name, segment.make_filename(EXTENSION))
+        self._take(segment, mapped(self.storage, segment), stale)
+
+    def _take(self, segment: ArraySegment, arrays: Arrays, stale: Collection[PaperId]) -> None:
+        segment.set_doc_count(len(arrays.papers))
+        for number in np.flatnonzero(np.isin(arrays.papers, list(stale))).tolist():
+            segment.delete_document(number)
         self.segments.append(segment)
-        return segment
 
     def commit(self, mergetype: Any = None, optimize: Any = None, merge: Any = None) -> None:
         """Make what was added and deleted count, all of it or nothing.

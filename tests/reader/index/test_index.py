@@ -161,7 +161,8 @@ def test_two_indexers_do_not_meet(filled, tmp_path):
 
 
 def test_a_build_that_was_cut_off_goes_on(filled, tmp_path, monkeypatch):
-    monkeypatch.setattr("reader.index.catching_up.CHUNK", 10)
+    monkeypatch.setattr("reader.index.newest.URGENT", 1)
+    monkeypatch.setattr("reader.index.plan.LEAST", 10)
     running = catch_up(filled, rebuild=True)
     next(running)
     next(running)
@@ -180,7 +181,8 @@ def test_the_index_folder_is_private(filled):
 
 
 def test_deleted_while_it_is_being_built_it_is_built_again(filled, monkeypatch):
-    monkeypatch.setattr("reader.index.catching_up.CHUNK", 10)
+    monkeypatch.setattr("reader.index.newest.URGENT", 1)
+    monkeypatch.setattr("reader.index.plan.LEAST", 10)
     running = catch_up(filled, rebuild=True)
     next(running)
     next(running)

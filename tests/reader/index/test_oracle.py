@@ -18,7 +18,8 @@ from reader.index.body import ZONES
 from reader.index.documents import papers_of
 from reader.index.evaluating.scoring import Ranking
 from reader.index.finding import FEW, MORE, Finder
-from reader.index.folder import IndexFolder
+from reader.index.folder import IndexFolder, State
+from reader.index.schema import VERSION
 from reader.index.writing import writer_of
 from reader.query.tree import (
     TEXT_FIELDS,
@@ -95,9 +96,9 @@ def indexed(commits, writer) -> Iterator[tuple[Finder, IndexFolder, dict[int, In
                 number += 1
                 left[number] = replace(paper, id=number)
                 writing.add_document(id=number, body=left[number])
-            writing.add_document(**folder.document(seq))
+            writing.add_document(**folder.document(State("library", VERSION, seq)))
             writing.commit(merge=False)
-            folder.note_sizes()
+            folder.note_files()
         index.close()
         finder = Finder(
             Path(made) / "index",

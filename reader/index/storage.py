@@ -1,0 +1,40 @@
+"""Files of the index that are on the disk before a commit counts."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.structfile import StructFile
+
+
+class SafeStorage(FileStorage):  # type: ignore[misc]
+    """Whoosh's folder of files; Whoosh itself never has the disk keep what it wrote.
+
+    A file is on the disk once it is closed, a name once it is given. So an index is the
+    old one or the new one, whatever moment the power fails.
+    """
+
+    def create_file(self, name: str, **named: Any) -> StructFile:
+        """Return a new file."""
+        return super().create_file(name, onclose=_keep, **named)
+
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+        """Give a file its name."""
+        super().rename_file(oldname, newname, safe=safe)
+        self.keep_names()
+
+    def keep_names(self) -> None:
+        """Have the disk keep the names of files that were made, renamed or deleted."""
+        if os.name == "posix":  # Windows cannot open a folder, and keeps names by itself
+            descriptor = os.open(self.folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def _keep(file: StructFile) -> None:
+    file.flush()
+    os.fsync(file.fileno())
