@@ -114,8 +114,10 @@ class WorkerLane(QObject):
         self._connect(pipe or worker.start(library, name))
 
     def submit(self, job: object, listener: Listener) -> Ticket:
-        """Hand a job over; return its ticket."""
+        """Hand a job over; return its ticket. After the end nothing is done, and nobody hears."""
         ticket = next(self._tickets)
+        if self._closing:
+            return ticket
         if self._deaths >= DEATHS:
             failed = Failed(
                 tr("This part of Lectern cannot be started."), tr("Start Lectern again.")

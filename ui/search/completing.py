@@ -194,7 +194,8 @@ class CompletionRows(PickRows[Completion]):
     def spoken(self, row: Completion) -> str:
         """Return the text, what it is, and how many papers have it."""
         papers = "" if row.papers is None else tr("%n paper(s)", n=row.papers)
-        return ", ".join(part for part in (row.text.strip(), kind_name(row.kind), papers) if part)
+        parts = (row.text.strip(), kind_name(row.kind), row.told, papers)
+        return ", ".join(part for part in parts if part)
 
 
 class CompletionDelegate(PickDelegate[Completion]):
@@ -202,10 +203,13 @@ class CompletionDelegate(PickDelegate[Completion]):
 
     def draw(self, painter: QPainter, box: QRect, row: Completion) -> None:
         """Draw one row."""
-        told = (kind_name(row.kind), "" if row.papers is None else figure(row.papers))
-        remark = "   ".join(part for part in told if part)
+        metrics, text = painter.fontMetrics(), row.text.strip()
+        papers = "" if row.papers is None else figure(row.papers)
+        told = "   ".join(part for part in (row.told or kind_name(row.kind), papers) if part)
+        room = max(box.width() // 3, box.width() - metrics.horizontalAdvance(text) - 2 * PAD)
+        remark = metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self.colours.muted)
         place = self.turned(painter, box)
         write(painter, place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, remark)
-        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(remark) - PAD)
-        paint_name(painter, self.turned(painter, box), row.text.strip(), (), self.colours)
+        box.setRight(box.right() - metrics.horizontalAdvance(remark) - PAD)
+        paint_name(painter, self.turned(painter, box), text, (), self.colours)
