@@ -17,7 +17,7 @@ class Postings:
     ``counts`` says how many each has.
     """
 
-    docs: NDArray[np.uint32]
+    docs: NDArray[np.uint16] | NDArray[np.uint32]
     counts: NDArray[np.uint8] | NDArray[np.uint32]
     positions: NDArray[np.uint16]
 
@@ -40,6 +40,9 @@ class SegmentPostings(Protocol):
 
     def words(self, first: str, last: str) -> list[tuple[str, int]]:
         """Return the stems from *first* up to, not with, *last*, each with how many hold it."""
+
+    def commonest(self, first: str, last: str, most: int) -> list[tuple[str, int]]:
+        """Return those of `words` that most documents hold, at most so many, in any order."""
 
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""

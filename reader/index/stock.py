@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from heapq import nlargest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +46,10 @@ class StockPostings:
                 break
             found.append((text.decode(), info.doc_frequency()))
         return found
+
+    def commonest(self, first: str, last: str, most: int) -> list[tuple[str, int]]:
+        """Return those of `words` that most documents hold, at most so many, in any order."""
+        return nlargest(most, self.words(first, last), key=lambda found: found[1])
 
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""

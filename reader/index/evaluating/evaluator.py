@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.index.evaluating.deadline import Deadline
-from reader.index.evaluating.hits import NONE, Hits, Result, Spread
+from reader.index.evaluating.hits import NONE, Hits, Result, Spread, listed, lookup
 from reader.index.evaluating.joining import all_of, none_of, one_of
-from reader.index.evaluating.placing import Keys, keys, runs, windows
+from reader.index.evaluating.placing import Keys, runs, windows
 from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without
-from reader.index.evaluating.whole import Segment, Whole, places
+from reader.index.evaluating.whole import Segment, Whole
 
 
 class LateError(Exception):
@@ -47,7 +47,7 @@ class Evaluator:
             case Any(parts):
                 return one_of([self.run(part, segment) for part in parts], segment.size)
 
-    def _text(self, plan: Term | Run | Window, segment: Segment) -> Hits:
+    def _text(self, plan: Term | Run | Window, segment: Segment) -> Result:
         match plan:
             case Term():
                 return self.whole.scored(segment, plan)
@@ -71,9 +71,9 @@ class Evaluator:
         segment: Segment,
         together: Callable[[list[Keys]], NDArray[np.intp]],
     ) -> Hits:
-        hits = self._all(tuple(Term(stem) for stem in stems), segment)
-        assert isinstance(hits, Hits)
+        hits = listed(self._all(tuple(Term(stem) for stem in stems), segment))
         if not len(hits.docs):
             return NONE
-        once = {stem: keys(places(segment, stem), hits.docs, segment.size) for stem in set(stems)}
-        return hits.take(together([once[stem] for stem in stems]))
+        once = {stem: self.whole.keys(segment, stem, hits.docs) for stem in set(stems)}
+        docs = together([once[stem] for stem in stems])
+        return hits.take(lookup(docs, hits.docs, segment.size))

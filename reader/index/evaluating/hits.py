@@ -20,11 +20,6 @@ class Hits:
     docs: Documents
     scores: Scores
 
-    @property
-    def nbytes(self) -> int:
-        """Bytes that the arrays hold."""
-        return self.docs.nbytes + self.scores.nbytes
-
     def take(self, kept: NDArray[np.intp]) -> Hits:
         """Return the hits at these places."""
         return Hits(self.docs.take(kept), self.scores.take(kept))
@@ -39,10 +34,41 @@ class Spread:
     """None: all 0, as those of a mark."""
 
 
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The documents of a word in as few bytes as hold them; a document's score is above 0.
+
+    Where ``docs`` is None, ``scores`` has one for every document, 0 where it is not there.
+    """
+
+    docs: NDArray[np.unsignedinteger] | None
+    scores: Scores
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the arrays hold."""
+        return self.scores.nbytes + (0 if self.docs is None else self.docs.nbytes)
+
+    def result(self) -> Result:
+        """Return them to be joined with others."""
+        if self.docs is None:
+            return Spread(self.scores > 0, self.scores)
+        return Hits(self.docs.astype(np.intp), self.scores)
+
+
 Result: TypeAlias = Hits | Spread
 
 NONE = Hits(np.empty(0, np.intp), np.empty(0, np.float32))
 """Nothing found."""
+
+
+def listed(result: Result) -> Hits:
+    """Return the documents of *result* as a list; without scores they have 0."""
+    if isinstance(result, Hits):
+        return result
+    docs = np.flatnonzero(result.there)
+    scores = np.zeros(len(docs), np.float32) if result.scores is None else result.scores[docs]
+    return Hits(docs, scores)
 
 
 def lookup(sought: Documents, among: Documents, size: int) -> NDArray[np.intp]:

@@ -31,8 +31,9 @@ def one_of(parts: Sequence[Result], size: int) -> Result:
     """Return the documents that are in one of *parts* or more, their scores added up."""
     lists = [part for part in parts if isinstance(part, Hits) and len(part.docs)]
     spreads = [part for part in parts if isinstance(part, Spread)]
-    if not spreads and len(lists) < 2:
-        return lists[0] if lists else NONE
+    present: list[Result] = [*lists, *spreads]
+    if len(present) < 2:
+        return present[0] if present else NONE
     if not spreads and sum(len(hits.docs) for hits in lists) * _SPARSE < size:
         return _merged(lists)
     return _piled(lists, spreads, size)
@@ -71,7 +72,10 @@ def _overlaid(spreads: Sequence[Spread]) -> Spread:
     scored = [spread.scores for spread in spreads if spread.scores is not None]
     if not scored:
         return Spread(there)
-    return Spread(there, np.where(there, np.sum(scored, axis=0), np.float32(0)))
+    scores = there * scored[0]
+    for more in scored[1:]:
+        scores += more * there
+    return Spread(there, scores)
 
 
 def _merged(lists: Sequence[Hits]) -> Hits:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,11 +13,16 @@ from reader.index.evaluating.hits import Documents, lookup
 from reader.index.evaluating.plan import Zone
 from reader.index.postings import Postings
 
-Keys = NDArray[np.int64]
-"""A document and a position in it, as ``document << 16 | position``, ascending."""
+Keys: TypeAlias = NDArray[Any]
+"""Documents and positions in them, as ``document << 16 | position``, ascending, none twice.
+
+They are of 32 bits where that is enough: they are then compared twice as fast.
+"""
 
 _BITS = 16
 _LAST = (1 << _BITS) - 1
+_SEEK = 6
+"""To seek one key among others takes as long as to merge so many."""
 
 
 def _first_positions() -> NDArray[np.int64]:
@@ -42,30 +48,59 @@ def in_zone(postings: Postings, zone: Zone) -> NDArray[np.intp]:
     return np.flatnonzero(np.diff(at_end, prepend=0))
 
 
-def keys(postings: Postings, docs: Documents, size: int) -> Keys:
-    """Return where the word stands in *docs*, which all hold it; they are numbered from 0 here."""
+def keys(postings: Postings, size: int) -> Keys:
+    """Return where the word stands in all of its documents."""
+    return _keys(postings.docs, postings.counts, postings.positions, size)
+
+
+def keys_in(docs: Documents, postings: Postings, size: int) -> Keys:
+    """Return where the word stands in *docs*, which all hold it."""
     at = lookup(docs, postings.docs.astype(np.intp), size)
     ends = np.cumsum(postings.counts, dtype=np.intp)
     counts = postings.counts.take(at).astype(np.intp)
-    ranks = np.repeat(np.arange(len(docs)), counts)
     before = np.cumsum(counts) - counts
-    places = np.arange(len(ranks)) + (ends.take(at) - counts - before).take(ranks)
-    return (ranks << _BITS) | postings.positions.take(places)
+    places = np.arange(counts.sum()) + np.repeat(ends.take(at) - counts - before, counts)
+    return _keys(docs, counts, postings.positions.take(places), size)
+
+
+def _keys(docs: NDArray[Any], counts: NDArray[Any], positions: NDArray[Any], size: int) -> Keys:
+    width: Any = np.uint32 if size <= 1 << _BITS else np.uint64
+    made: Keys = np.repeat(docs.astype(width) << width(_BITS), counts)
+    made |= positions
+    # Words past the end of a zone share its last position.
+    again = made[1:] == made[:-1]
+    return np.unique(made) if again.any() else made
 
 
 def runs(words: Sequence[Keys], zone: Zone | None) -> NDArray[np.intp]:
     """Return the documents in which *words* follow one another in one zone."""
     order = sorted(range(len(words)), key=lambda place: len(words[place]))
-    starts = words[order[0]] - order[0]
+    starts = _earlier(words[order[0]], order[0])
     for place in order[1:]:
-        starts = starts[_among(starts, words[place] - place)]
-    positions, last = starts & _LAST, len(words) - 1
+        starts = _common(starts, _earlier(words[place], place))
+    positions, last = (starts & _LAST).astype(np.int64), len(words) - 1
     kept = (positions + last <= _LAST) & (
         _FIRST.take(positions) == _FIRST.take(np.minimum(positions + last, _LAST))
     )
     if zone is not None:
         kept &= (positions >= zone[0]) & (positions + last < zone[1])
     return _documents(starts[kept])
+
+
+def _earlier(keys: Keys, steps: int) -> Keys:
+    """Return *keys* so many positions earlier, without those that have none so early."""
+    shift = keys.dtype.type(steps)
+    earlier: Keys = keys[np.searchsorted(keys, shift) :] - shift
+    return earlier
+
+
+def _common(few: Keys, many: Keys) -> Keys:
+    if len(few) * _SEEK < len(many):
+        return few[_among(few, many)]
+    merged = np.concatenate([few, many])
+    merged.sort(kind="stable")  # which merges what is sorted already
+    both: Keys = merged[1:][merged[1:] == merged[:-1]]
+    return both
 
 
 def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> NDArray[np.intp]:
@@ -75,8 +110,9 @@ def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> NDArray[np
     if zone is not None:
         ends = ends[(positions >= zone[0]) & (positions < zone[1])]
         positions = ends & _LAST
-    starts = ends - np.minimum(within, positions - _FIRST.take(positions))
-    for word in words:
+    reach = np.minimum(within, positions - _FIRST.take(positions))
+    starts = ends - reach.astype(ends.dtype)
+    for word in sorted(words, key=len):
         last = np.searchsorted(word, ends, "right") - 1
         kept = (last >= 0) & (word.take(last) >= starts)
         ends, starts = ends[kept], starts[kept]
@@ -84,6 +120,8 @@ def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> NDArray[np
 
 
 def _among(sought: Keys, keys: Keys) -> NDArray[np.bool_]:
+    if not len(keys):
+        return np.zeros(len(sought), np.bool_)
     at = np.searchsorted(keys, sought)
     at[at == len(keys)] = 0
     found: NDArray[np.bool_] = keys.take(at) == sought
@@ -91,5 +129,5 @@ def _among(sought: Keys, keys: Keys) -> NDArray[np.bool_]:
 
 
 def _documents(keys: Keys) -> NDArray[np.intp]:
-    docs = keys >> _BITS
-    return docs[np.diff(docs, prepend=-1) > 0].astype(np.intp)
+    docs: NDArray[np.intp] = (keys >> keys.dtype.type(_BITS)).astype(np.intp)
+    return docs[np.diff(docs, prepend=-1) > 0]

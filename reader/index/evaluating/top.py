@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.evaluating.hits import Flags, Hits, Result, Scores
+from reader.index.evaluating.hits import Flags, Hits, Result, Scores, Spread, listed
 
 _SAMPLED = 64
 """One of so many scores is looked at to guess which are among the best."""
-_LONG = 20_000
+_LONG = 4_000
 """Shorter lists are sorted without a guess."""
 
 
@@ -25,9 +25,7 @@ def found_alive(result: Result, alive: Flags, limit: int | None) -> tuple[Hits, 
     there = result.there & alive
     total = int(np.count_nonzero(there))
     if result.scores is None or limit is None or total < max(_LONG, limit):
-        docs = np.flatnonzero(there)
-        scores = np.zeros(len(docs), np.float32) if result.scores is None else result.scores[docs]
-        return Hits(docs, scores), total
+        return listed(Spread(there, result.scores)), total
     scores = np.where(there, result.scores, np.float32(-1))
     docs = _above(scores, limit)
     return Hits(docs, scores.take(docs)), total

@@ -11,15 +11,25 @@ from heapq import nlargest
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.evaluating.hits import Flags, Hits
-from reader.index.evaluating.placing import in_zone
+from reader.index.evaluating.hits import Documents, Flags, Packed, Result
+from reader.index.evaluating.placing import Keys, in_zone, keys, keys_in
 from reader.index.evaluating.plan import Term
 from reader.index.evaluating.recent import Recent
 from reader.index.evaluating.scoring import RANKING, Ranking, Saturation
-from reader.index.postings import Postings, SegmentPostings
+from reader.index.postings import SegmentPostings
 
 ROOM = 64 << 20
 """Bytes of scored words that are kept, beside the arrays of the segments themselves."""
+ROOM_FOR_KEYS = 32 << 20
+"""Bytes of positions of common words that are kept, for phrases."""
+_LONG = 4_000
+"""Documents of a word of which the positions are worth keeping."""
+_OFTEN = 4
+"""A word that more than one of so many documents hold is kept with a score for every document."""
+_WEIGHED = 10_000
+"""Words of which the weight is kept."""
+_LAST = "\U0010ffff"
+"""A letter after all others."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +58,9 @@ class Whole:
 
     segments: Sequence[Segment]
     ranking: Ranking = RANKING
-    recent: Recent[Hits] = field(default_factory=lambda: Recent(ROOM))
+    recent: Recent[Packed] = field(default_factory=lambda: Recent(ROOM))
+    recent_keys: Recent[Keys] = field(default_factory=lambda: Recent(ROOM_FOR_KEYS))
+    _idfs: dict[str, float] = field(default_factory=dict)
 
     @cached_property
     def documents(self) -> int:
@@ -75,9 +87,15 @@ class Whole:
         return found
 
     def commonest(self, prefix: str, most: int) -> list[str]:
-        """Return the commonest stems with this beginning, at most so many."""
-        found = self.words(prefix, prefix + "\U0010ffff")
-        return nlargest(most, found, key=lambda word: (found[word], word))
+        """Return the commonest stems with this beginning, at most so many.
+
+        A stem that is among the first 2 × *most* of no segment is passed over.
+        """
+        found: Counter[str] = Counter()
+        for segment in self.segments:
+            for stem, holding in segment.postings.commonest(prefix, prefix + _LAST, 2 * most):
+                found[stem] += holding
+        return nlargest(most, found, key=lambda stem: (found[stem], stem))
 
     def holding(self, stem: str) -> int:
         """Return how many documents hold *stem*, deleted ones among them."""
@@ -93,26 +111,43 @@ class Whole:
                 parts.append(found.docs.astype(np.int64) + segment.first)
         return np.concatenate(parts)
 
-    def scored(self, segment: Segment, term: Term) -> Hits:
+    def scored(self, segment: Segment, term: Term) -> Result:
         """Return the documents of *segment* that hold *term*."""
         key = segment.first, term
-        return self.recent.get(key, lambda: self._scored(segment, term))
+        return self.recent.get(key, lambda: self._scored(segment, term)).result()
 
-    def _scored(self, segment: Segment, term: Term) -> Hits:
+    def _scored(self, segment: Segment, term: Term) -> Packed:
         found = segment.postings.postings(term.stem)
         if found is None:
-            return Hits(np.empty(0, np.intp), np.empty(0, np.float32))
-        docs, counts = found.docs.astype(np.intp), found.counts
+            return _NOWHERE
+        docs, counts = found.docs, found.counts
         if term.zone is not None:
             kept = in_zone(found, term.zone)
             docs, counts = docs.take(kept), counts.take(kept)
         shares = self._saturation(counts, segment.postings.lengths().take(docs))
-        idf = self.ranking.idf(self.documents, self.holding(term.stem))
-        return Hits(docs, shares * np.float32(idf * term.weight))
+        scores = shares * np.float32(self._idf(term.stem) * term.weight)
+        if len(docs) * _OFTEN < segment.size:
+            return Packed(docs, scores)
+        spread = np.zeros(segment.size, np.float32)
+        spread[docs] = scores
+        return Packed(None, spread)
+
+    def keys(self, segment: Segment, stem: str, docs: Documents) -> Keys:
+        """Return where *stem* stands in *docs* of *segment*, which all hold it; elsewhere, too."""
+        found = segment.postings.postings(stem)
+        assert found is not None
+        if len(docs) * 2 < len(found.docs) or len(found.docs) < _LONG:
+            return keys_in(docs, found, segment.size)
+        key = segment.first, stem
+        return self.recent_keys.get(key, lambda: keys(found, segment.size))
+
+    def _idf(self, stem: str) -> float:
+        found = self._idfs.get(stem)
+        if found is None:
+            if len(self._idfs) >= _WEIGHED:
+                self._idfs.clear()
+            found = self._idfs[stem] = self.ranking.idf(self.documents, self.holding(stem))
+        return found
 
 
-def places(segment: Segment, stem: str) -> Postings:
-    """Return where *stem*, which the segment holds, stands in it."""
-    found = segment.postings.postings(stem)
-    assert found is not None
-    return found
+_NOWHERE = Packed(np.empty(0, np.uint16), np.empty(0, np.float32))

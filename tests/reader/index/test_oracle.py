@@ -71,6 +71,18 @@ TREES = st.recursive(LEAVES | WITHIN | MARKS, joined, max_leaves=8)
 WHOOSH = Ranking()
 
 
+TUNED = st.fixed_dictionaries(
+    {
+        "hits._STEPS": st.sampled_from((0, 20, 1_000)),
+        "joining._SPARSE": st.sampled_from((0, 32)),
+        "placing._SEEK": st.sampled_from((0, 6, 1_000)),
+        "whole._LONG": st.sampled_from((0, 4_000)),
+        "whole._OFTEN": st.sampled_from((0, 4)),
+    }
+)
+"""Where the evaluator changes its ways: the answer must not depend on it."""
+
+
 def stock_writer(index):
     return SegmentWriter(index)
 
@@ -123,10 +135,13 @@ def marking(finder, marked):
     commits=COMMITS,
     trees=st.lists(TREES, min_size=6, max_size=6),
     marked=st.sets(st.integers(1, 12)),
+    tuned=TUNED,
 )
-def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked):
+def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked, tuned):
     with indexed(commits, writer) as (finder, folder, left), pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.index.finding.FEW", 0)  # only what has all the words
+        for name, value in tuned.items():
+            patch.setattr(f"reader.index.evaluating.{name}", value)
         meaning = Meaning.of(left, marked & left.keys())
         index = folder.open()
         with index.searcher() as searcher:
