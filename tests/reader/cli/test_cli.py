@@ -159,7 +159,7 @@ def test_a_search_that_only_says_not_finds_all_the_others(lectern, tmp_path):
     assert len(lines(lectern("search", "--json", "--", "-zzz"))) == 5
     result = lectern("search", "--json", "--", f"-{SUBJECTS[2]}")
     assert len(lines(result)) == 4
-    assert result.stderr == ""
+    assert result.stderr == "lectern: 4 found\n"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
