@@ -64,7 +64,7 @@ class OpenIndex:
                 self._readers[key], self._postings[key] = reader, postings_of(reader)
             deleted: Flags = np.zeros(segment.doc_count_all(), np.bool_)
             deleted[np.fromiter(segment.deleted_docs(), np.int64)] = True
-            segments.append(Segment(self._postings[key], deleted, first))
+            segments.append(Segment(self._postings[key], deleted, len(segments), first))
             first += segment.doc_count_all()
         self.state = self._state(toc, segments)
         self.whole, self._generation = Whole(segments, self._ranking), toc.generation

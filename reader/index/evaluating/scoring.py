@@ -24,17 +24,33 @@ def whoosh_idf(documents: int, holding: int) -> float:
     return log(documents / (holding + 1)) + 1
 
 
+def lucene_idf(documents: int, holding: int) -> float:
+    """Return the weight that Lucene gives such a word: next to nothing if most hold it."""
+    return log(1 + (documents - holding + 0.5) / (holding + 0.5))
+
+
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The parameters of BM25: one setting for every library."""
+    """The parameters of BM25: one setting for every library.
+
+    A word weighs more when papers that have it repeat it, as words do that papers are
+    about: its weight is multiplied by how often they do, to the power of ``repeated``.
+    """
 
     k1: float = 1.2
     b: float = 0.75
     idf: Callable[[int, int], float] = whoosh_idf
+    repeated: float = 0.0
+
+    def weight(self, documents: int, holding: int, occurring: int) -> float:
+        """Return a word's weight, of which *holding* papers have *occurring* in all."""
+        if not holding:
+            return 0.0
+        return self.idf(documents, holding) * float((occurring / holding) ** self.repeated)
 
 
-RANKING = Ranking()
-"""What every search is ranked by."""
+RANKING = Ranking(k1=1.0, b=0.6, idf=lucene_idf, repeated=0.5)
+"""What every search is ranked by; tests/bench/RANKING.md tells what else was tried."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from reader.index.evaluating.placing import Keys, in_zone, keys, keys_in
 from reader.index.evaluating.plan import Term
 from reader.index.evaluating.recent import Recent
 from reader.index.evaluating.scoring import RANKING, Ranking, Saturation
-from reader.index.postings import SegmentPostings
+from reader.index.postings import Postings, SegmentPostings
 
 ROOM = 64 << 20
 """Bytes of scored words that are kept, beside the arrays of the segments themselves."""
@@ -26,18 +26,19 @@ _LONG = 4_000
 """Documents of a word of which the positions are worth keeping."""
 _OFTEN = 4
 """A word that more than one of so many documents hold is kept with a score for every document."""
-_WEIGHED = 10_000
-"""Words of which the weight is kept."""
+_KNOWN = 500
+"""Words of which it is kept where they stand in the files."""
 _LAST = "\U0010ffff"
 """A letter after all others."""
 
 
 @dataclass(frozen=True, eq=False)
 class Segment:
-    """One segment; ``first`` is the number that its first document has in the whole index."""
+    """One segment: its place among all, and the number of its first document in the whole."""
 
     postings: SegmentPostings
     deleted: Flags
+    place: int = 0
     first: int = 0
 
     @property
@@ -60,7 +61,7 @@ class Whole:
     ranking: Ranking = RANKING
     recent: Recent[Packed] = field(default_factory=lambda: Recent(ROOM))
     recent_keys: Recent[Keys] = field(default_factory=lambda: Recent(ROOM_FOR_KEYS))
-    _idfs: dict[str, float] = field(default_factory=dict)
+    _known: dict[str, tuple[Postings | None, ...]] = field(default_factory=dict)
 
     @cached_property
     def documents(self) -> int:
@@ -99,8 +100,17 @@ class Whole:
 
     def holding(self, stem: str) -> int:
         """Return how many documents hold *stem*, deleted ones among them."""
-        lists = (segment.postings.postings(stem) for segment in self.segments)
-        return sum(len(found.docs) for found in lists if found)
+        return sum(len(found.docs) for found in self.postings(stem) if found)
+
+    def postings(self, stem: str) -> tuple[Postings | None, ...]:
+        """Return where *stem* stands in each segment."""
+        found = self._known.get(stem)
+        if found is None:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            found = tuple(segment.postings.postings(stem) for segment in self.segments)
+            self._known[stem] = found
+        return found
 
     def documents_with(self, stem: str) -> NDArray[np.int64]:
         """Return the documents that hold *stem*, by their numbers in the whole index."""
@@ -117,37 +127,31 @@ class Whole:
         return self.recent.get(key, lambda: self._scored(segment, term)).result()
 
     def _scored(self, segment: Segment, term: Term) -> Packed:
-        found = segment.postings.postings(term.stem)
+        found = self.postings(term.stem)[segment.place]
         if found is None:
             return _NOWHERE
         docs, counts = found.docs, found.counts
         if term.zone is not None:
             kept = in_zone(found, term.zone)
             docs, counts = docs.take(kept), counts.take(kept)
-        shares = self._saturation(counts, segment.postings.lengths().take(docs))
-        scores = shares * np.float32(self._idf(term.stem) * term.weight)
+        at = docs.astype(np.intp)
+        idf = self.ranking.idf(self.documents, self.holding(term.stem))
+        scores = self._saturation(counts, segment.postings.lengths().take(at))
+        scores *= np.float32(idf * term.weight)
         if len(docs) * _OFTEN < segment.size:
             return Packed(docs, scores)
         spread = np.zeros(segment.size, np.float32)
-        spread[docs] = scores
+        spread[at] = scores
         return Packed(None, spread)
 
     def keys(self, segment: Segment, stem: str, docs: Documents) -> Keys:
         """Return where *stem* stands in *docs* of *segment*, which all hold it; elsewhere, too."""
-        found = segment.postings.postings(stem)
+        found = self.postings(stem)[segment.place]
         assert found is not None
         if len(docs) * 2 < len(found.docs) or len(found.docs) < _LONG:
             return keys_in(docs, found, segment.size)
         key = segment.first, stem
         return self.recent_keys.get(key, lambda: keys(found, segment.size))
-
-    def _idf(self, stem: str) -> float:
-        found = self._idfs.get(stem)
-        if found is None:
-            if len(self._idfs) >= _WEIGHED:
-                self._idfs.clear()
-            found = self._idfs[stem] = self.ranking.idf(self.documents, self.holding(stem))
-        return found
 
 
 _NOWHERE = Packed(np.empty(0, np.uint16), np.empty(0, np.float32))
