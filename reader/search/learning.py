@@ -39,7 +39,7 @@ BATCH = 500
 SHARE = 50
 """It is learnt anew when one in so many papers is new, or gone: less would change no suggestion."""
 MOST = 1_000_000
-"""Words, or names, that are counted at once, some 120 MB; past that, those met once are let go."""
+"""Words, or names, that are counted at once, some 120 MB; past that, the rarest half is let go."""
 KEPT = 400_000
 """Words, or names, that are kept: some 15 MB each in the search."""
 
@@ -138,9 +138,8 @@ def _commonest(counted: Counter[str]) -> list[tuple[str, int]]:
 
 
 def _bound(counted: Counter[T]) -> None:
-    """Let what was met only once go, when there is too much."""
+    """Let the rarest go, when there is too much."""
     if len(counted) > MOST:
-        often = {one: number for one, number in counted.items() if number > 1}
-        kept = often if len(often) <= MOST // 2 else dict(counted.most_common(MOST // 2))
+        kept = dict(counted.most_common(MOST // 2))
         counted.clear()
         counted.update(kept)

@@ -104,8 +104,9 @@ def opened(path: Path) -> Lexicon | None:
 def read(path: Path, names: Iterable[str]) -> dict[str, NDArray[Any]]:
     """Return the arrays of these names, or none at all where the file cannot be read."""
     # The checksums of a zip file tell a damaged one; nothing in it is unpickled.
-    with suppress(*_DAMAGED), np.load(path, allow_pickle=False) as file:
-        return {name: file[name] for name in names}
+    with suppress(*_DAMAGED), path.open("rb") as file:
+        arrays = np.load(file, allow_pickle=False)
+        return {name: arrays[name] for name in names}
     return {}
 
 

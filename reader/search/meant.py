@@ -11,7 +11,7 @@ from math import log
 from reader.query import Query
 from reader.query.problems import Problems
 from reader.query.tokens import Kind, Token, tokens
-from reader.query.tree import And, In, Node, Or, Prefix, Word
+from reader.query.tree import TEXT_FIELDS, And, In, Node, Or, Prefix, Word
 from reader.search.lexicon import Lexicon
 from reader.search.near import Spellings, Spelt
 from reader.text.spelling import cased_as, unlikeliness
@@ -155,7 +155,12 @@ def _instead(whole: str, word: str, better: Mapping[str, str]) -> str:
 
 
 def _plain(text: str) -> Iterator[Token]:
-    """Yield the words that are nothing else: neither quoted, nor begun, nor fuzzy."""
+    """Yield the words that are nothing else: not quoted, begun, fuzzy, nor a filter's value."""
+    before = Token(Kind.END, "", 0, 0)
     for token in tokens(text, Problems(typing=True)):
-        if token.kind is Kind.WORD and token.text[:1] != "~" and token.text[-1:] != "*":
+        led = before.kind is Kind.FIELD and before.end == token.start
+        value = led and before.text not in TEXT_FIELDS
+        bare = token.text[:1] != "~" and token.text[-1:] != "*"
+        if token.kind is Kind.WORD and bare and not value:
             yield token
+        before = token
