@@ -67,7 +67,7 @@ class OfferBox(QObject, Generic[T]):
         window = self._field.window()
         if frame.parent() is not window:
             frame.setParent(window)
-        frame.setGeometry(self._room(line, width, len(rows) * row_size().height() + 4))
+        frame.setGeometry(self._room(line, width, len(rows) * row_size().height() + 8))
         frame.show()
         frame.raise_()
 
@@ -89,9 +89,9 @@ class OfferBox(QObject, Generic[T]):
 
     def _framed(self) -> QFrame:
         frame = QFrame()
-        frame.setProperty("role", "framed")
+        frame.setProperty("role", "floating")
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(1, 3, 1, 3)
         inside.addWidget(self._view)
         self._view.show()
         return frame

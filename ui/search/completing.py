@@ -91,15 +91,27 @@ class Completing(QObject):
         if self._asked != (text, caret) or self._now() != self._asked:
             return
         self._answered = self._asked
-        if found:
+        if rows := self._worth_offering(text, caret, found):
             line = QRect(0, 0, self._field.width(), self._field.height())
             width = min(px(WIDEST), self._field.width())
-            self._box.offer(list(found[:MOST]), line, width, chosen=False)
+            self._box.offer(rows[:MOST], line, width, chosen=False)
             if self._takes_first:
                 self._step_and_take()
         else:
             self._box.hide()
         self._takes_first = False
+
+    def _worth_offering(
+        self, text: str, caret: int, found: Sequence[Completion]
+    ) -> list[Completion]:
+        """Return what is not there already; words only where they were wished for."""
+        is_bare = not self._wished and bool(text) and completing(text, caret).kind in (FIELD, WORD)
+        return [
+            each
+            for each in found
+            if text[each.start : each.end].strip("-") != each.text.strip()
+            and (each.kind == FIELD or not is_bare)
+        ]
 
     def offer_searches(self, texts: Sequence[str]) -> None:
         """Offer former searches, if the box is still empty."""

@@ -213,3 +213,19 @@ def test_leaving_the_box_closes_the_list(bar, qtbot):
     offered(bar, "method")
     field(bar).clearFocus()
     qtbot.waitUntil(lambda: not bar.completing.is_open)
+
+
+def test_what_stands_there_already_is_not_offered(bar, qtbot):
+    qtbot.keyClicks(field(bar), "sort:-date")
+    bar.completing.offer("sort:-date", 10, [Completion("date ", 5, 10, "sort")])
+    assert not bar.completing.is_open
+
+
+def test_beside_the_name_of_a_field_no_words_are_offered_unasked(bar, qtbot):
+    qtbot.keyClicks(field(bar), "aut")
+    both = [Completion("author:", 0, 3, "field"), Completion("author", 0, 3, "word", 7)]
+    bar.completing.offer("aut", 3, both)
+    assert bar.completing.texts == ["author:"]
+    bar.complete()
+    bar.completing.offer("aut", 3, both)
+    assert bar.completing.texts == ["author:", "author"]
