@@ -97,7 +97,9 @@ def test_any_text_is_read(text):
         assert singular(found.short) == found.short
 
 
-@pytest.mark.parametrize("piece", ["(", "A", "(A", "AB (", "AB (ab) ", "(AB) ", "a b (AB", ")(", " "])
+@pytest.mark.parametrize(
+    "piece", ["(", "A", "(A", "AB (", "AB (ab) ", "(AB) ", "a b (AB", ")(", " "]
+)
 def test_a_megabyte_of_anything_is_read_at_once(piece):
     text = piece * (1_000_000 // len(piece))
     assert len(list(acronyms(text))) <= len(text)
