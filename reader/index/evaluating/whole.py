@@ -135,14 +135,19 @@ class Whole:
             kept = in_zone(found, term.zone)
             docs, counts = docs.take(kept), counts.take(kept)
         at = docs.astype(np.intp)
-        idf = self.ranking.idf(self.documents, self.holding(term.stem))
         scores = self._saturation(counts, segment.postings.lengths().take(at))
-        scores *= np.float32(idf * term.weight)
+        scores *= np.float32(self.weight(term.stem) * term.weight)
         if len(docs) * _OFTEN < segment.size:
             return Packed(docs, scores)
         spread = np.zeros(segment.size, np.float32)
         spread[at] = scores
         return Packed(None, spread)
+
+    def weight(self, stem: str) -> float:
+        """Return what *stem* weighs in this index."""
+        lists = [found for found in self.postings(stem) if found]
+        occurring = sum(int(found.counts.sum(dtype=np.int64)) for found in lists)
+        return self.ranking.weight(self.documents, self.holding(stem), occurring)
 
     def keys(self, segment: Segment, stem: str, docs: Documents) -> Keys:
         """Return where *stem* stands in *docs* of *segment*, which all hold it; elsewhere, too."""
