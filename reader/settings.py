@@ -60,6 +60,8 @@ class Settings:
     """What lists are ordered by: names of `SortKey`, with a "-" before those that run down."""
     grouping: str = "none"
     """A `Grouping`."""
+    facets: bool = True
+    """Whether beside a search stands what its papers have in common."""
     columns: tuple[int, ...] = ()
     """Widths of the list's columns beside the title; empty as they usually are."""
     claims: bool = True

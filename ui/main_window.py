@@ -36,6 +36,8 @@ from ui.background import Background
 from ui.colours import Colours
 from ui.desk import Desk
 from ui.detail.page import Page
+from ui.facets.panel import FacetPanel
+from ui.facetting import Facetting
 from ui.icons import app_icon
 from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
@@ -49,6 +51,7 @@ from ui.placing import place_of, place_text, restored, shape
 from ui.search.bar import SearchBar
 from ui.searching import Searching
 from ui.session import Said, Session
+from ui.side_column import SideColumn
 from ui.sidebar import Sidebar
 from ui.steering import Panes, Steering
 from ui.teaching import empty_list, taught, taught_for_many
@@ -86,7 +89,9 @@ class MainWindow(QMainWindow):
         self.arranging = Arranging(self, session, panes)
         self.jumping = Jumping(session, self.desk, self.search_bar.set_text)
         self.searching = Searching(self, session, panes, self._told)
-        for part in (self.triaging, self.arranging, self.jumping, self.searching):
+        self.facetting = Facetting(self, session, panes, self.side, self.facets)
+        searching = (self.searching, self.facetting)
+        for part in (self.triaging, self.arranging, self.jumping, *searching):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)
         for foot in (self.frame.foot, self.dialogs.marking.hint):
@@ -113,6 +118,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.sidebar, self.search_bar, self.page = Sidebar(self), SearchBar(self), Page(self)
         self.list, self.model = PaperList(self), PaperModel(self)
+        self.facets = FacetPanel(self)
+        self.side = SideColumn(self.sidebar, self.facets, self)
         self.delegate = PaperDelegate(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
@@ -125,7 +132,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.list.columns)
         layout.addWidget(self.list)
         self.splitter, self.frame = QSplitter(self), Frame(self.page)
-        for stretch, pane in enumerate((self.sidebar, middle, self.frame)):
+        for stretch, pane in enumerate((self.side, middle, self.frame)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(stretch, stretch)
             self.splitter.setCollapsible(stretch, False)  # noqa: FBT003  Qt takes no name
@@ -174,7 +181,7 @@ class MainWindow(QMainWindow):
         page.star_clicked.connect(lambda: self.session.on_selected(triage.toggle_star))
 
     def _set_colours(self, colours: Colours) -> None:
-        panes = (self.sidebar, self.search_bar, self.list, self.delegate, self.page)
+        panes = (self.sidebar, self.facets, self.search_bar, self.list, self.delegate, self.page)
         for pane in (*panes, self.notices, self.dialogs, self.triaging, self.arranging):
             pane.set_colours(colours)
 

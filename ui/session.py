@@ -126,6 +126,11 @@ class Session(QObject):
     # What is listed
 
     @property
+    def typing(self) -> bool:
+        """Say whether the search is still being typed: its last word may go on."""
+        return self._typing
+
+    @property
     def arrangement(self) -> Arrangement:
         """Return how the list is arranged; a search stands as it came until it is sorted."""
         as_came = self.query and not self.sorts_search

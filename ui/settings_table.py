@@ -145,6 +145,13 @@ def _list() -> tuple[Setting, ...]:
             tr("headings sections sort"),
         ),
         Setting(
+            "facets",
+            tr("Facets beside a search"),
+            tr("What its papers have in common: a click asks for it, or for papers without it."),
+            Switch(),
+            tr("filter narrow panel"),
+        ),
+        Setting(
             "advance",
             tr("Go on after a decision"),
             tr("A decision on a paper leads to the next one."),

@@ -1,0 +1,1 @@
+"""The facet panel: what the papers of a search have in common, to be wanted or not."""
