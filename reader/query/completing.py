@@ -8,6 +8,7 @@ from reader.query.format import bare_value, quoted
 from reader.query.intervals import is_count
 from reader.query.leaves import word
 from reader.query.names import FIELDS, SINGULAR, SORT, field_named
+from reader.query.parse import LENGTH
 from reader.query.problems import Problems
 from reader.query.tokens import Kind, Token, tokens
 from reader.query.tree import COUNTS, DATES, FILTERS, ORDERS, TEXT_FIELDS, Phrase
@@ -45,8 +46,11 @@ class Completing:
 
 
 def completing(text: str, cursor: int) -> Completing:
-    """Return what can be completed at *cursor*."""
+    """Return what can be completed at *cursor*; nothing where the text is no longer read."""
     cursor = min(max(cursor, 0), len(text))
+    if cursor > LENGTH:
+        return Completing(FIELD, "", cursor, cursor)
+    text = text[: 2 * LENGTH]
     field, last = _under(text[:cursor])
     if last is None:
         return Completing(_kind(field, ""), "", cursor, cursor, field)

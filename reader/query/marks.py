@@ -13,7 +13,7 @@ from reader.query.tree import COUNTS, DATES, FILTERS, Count, Dates, Filter, Mark
 from reader.text.identifiers import identities_of
 from reader.words import tr
 
-_SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:https?://(?:www\.)?)+", re.IGNORECASE)
 
 
 class Marks:
@@ -95,7 +95,8 @@ def paper_named(text: str) -> str | None:
 
 def address(text: str) -> str:
     """Return a web address without what every address begins with."""
-    return _SCHEME.sub("", text, count=1).rstrip("/")
+    scheme = _SCHEME.match(text)
+    return text[scheme.end() if scheme else 0 :].rstrip("/")
 
 
 def is_address(text: str) -> bool:

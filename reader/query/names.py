@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import lru_cache
 
 from reader.query.tree import COUNTS, DATES, FILTERS, TEXT_FIELDS
 
@@ -51,6 +52,7 @@ def field_named(name: str) -> str | None:
     return name if name in FIELDS else None
 
 
+@lru_cache(1 << 8)
 def perhaps_meant(name: str) -> str | None:
     """Return the field whose name looks most like an unknown *name*, if one does."""
     near = get_close_matches(name.lower()[:20], SPELLED, 1, 0.75)

@@ -235,6 +235,8 @@ def test_lone_surrogates_do_not_get_through():
 @example('A B C D E F OR "G"H', False)
 @example('"a b,"c d e f g', False)
 @example("2401.12345 OR a", False)
+@example("https://a.bhttps://c.d/", False)
+@example("https://https://a.b", False)
 @example("title:(a like:#1 tags:2)", False)
 def test_any_text_is_read_and_its_reading_reads_back(text, typing):
     query = parse(text, typing=typing, today=TODAY)
