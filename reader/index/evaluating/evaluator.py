@@ -15,6 +15,9 @@ from reader.index.evaluating.placing import Keys, runs, windows
 from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without
 from reader.index.evaluating.whole import Segment, Whole
 
+_FEW = 16
+"""One document of so many of a word is worth looking up rather than scoring all of them."""
+
 
 class LateError(Exception):
     """The time for the search is over."""
@@ -58,12 +61,28 @@ class Evaluator:
                 return self._placed(stems, segment, lambda found: windows(found, within, zone))
 
     def _all(self, parts: tuple[Plan, ...], segment: Segment) -> Result:
-        found: list[Result] = []
+        terms = [part for part in parts if isinstance(part, Term) and part.zone is None]
+        found = [self._terms(terms, segment)] if terms else []
         for part in parts:
-            found.append(self.run(part, segment))
-            if isinstance(found[-1], Hits) and not len(found[-1].docs):
+            if found and isinstance(found[-1], Hits) and not len(found[-1].docs):
                 return NONE
+            if part not in terms:
+                found.append(self.run(part, segment))
         return all_of(found, segment.size)
+
+    def _terms(self, terms: list[Term], segment: Segment) -> Result:
+        """Return the documents that hold all *terms*: the rarest first, for few are left then."""
+        terms = sorted(terms, key=lambda term: self.whole.holding_in(segment, term.stem))
+        found = self.run(terms[0], segment)
+        for term in terms[1:]:
+            if isinstance(found, Hits) and self._are_few(found, term, segment):
+                found = self.whole.narrowed(segment, term, found)
+            else:
+                found = all_of([found, self.run(term, segment)], segment.size)
+        return found
+
+    def _are_few(self, hits: Hits, term: Term, segment: Segment) -> bool:
+        return len(hits.docs) * _FEW <= self.whole.holding_in(segment, term.stem)
 
     def _placed(
         self,

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Documents: TypeAlias = NDArray[np.intp]
+Numbers: TypeAlias = NDArray[np.integer]
 Scores: TypeAlias = NDArray[np.float32]
 Flags: TypeAlias = NDArray[np.bool_]
 
@@ -71,7 +72,7 @@ def listed(result: Result) -> Hits:
     return Hits(docs, scores)
 
 
-def lookup(sought: Documents, among: Documents, size: int) -> NDArray[np.intp]:
+def lookup(sought: Numbers, among: Numbers, size: int) -> NDArray[np.intp]:
     """Return where each of *sought* stands *among* others, both ascending; -1 where it does not.
 
     ``size`` is the number of all documents.

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from whoosh.util.numeric import byte_to_length
 
 Scores = NDArray[np.float32]
+Counts = NDArray[np.unsignedinteger]
 
 _LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
 """The length in words that a length byte stands for."""
@@ -61,7 +62,7 @@ class Saturation:
     average: float
     """Words of a document, on average."""
 
-    def __call__(self, counts: NDArray[np.unsignedinteger], lengths: NDArray[np.uint8]) -> Scores:
+    def __call__(self, counts: Counts, lengths: NDArray[np.uint8]) -> Scores:
         """Return the share for each pair of a count and a length byte."""
         if counts.dtype == np.uint8:
             return self._table.take((counts.astype(np.uint16) << 8) | lengths)

@@ -11,11 +11,20 @@ from heapq import nlargest
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.evaluating.hits import Documents, Flags, Packed, Result
+from reader.index.evaluating.hits import (
+    NONE,
+    Documents,
+    Flags,
+    Hits,
+    Packed,
+    Result,
+    Scores,
+    lookup,
+)
 from reader.index.evaluating.placing import Keys, in_zone, keys, keys_in
 from reader.index.evaluating.plan import Term
 from reader.index.evaluating.recent import Recent
-from reader.index.evaluating.scoring import RANKING, Ranking, Saturation
+from reader.index.evaluating.scoring import RANKING, Counts, Ranking, Saturation
 from reader.index.postings import Postings, SegmentPostings
 
 ROOM = 64 << 20
@@ -102,6 +111,11 @@ class Whole:
         """Return how many documents hold *stem*, deleted ones among them."""
         return sum(len(found.docs) for found in self.postings(stem) if found)
 
+    def holding_in(self, segment: Segment, stem: str) -> int:
+        """Return how many documents of *segment* hold *stem*."""
+        found = self.postings(stem)[segment.place]
+        return 0 if found is None else len(found.docs)
+
     def postings(self, stem: str) -> tuple[Postings | None, ...]:
         """Return where *stem* stands in each segment."""
         found = self._known.get(stem)
@@ -148,6 +162,23 @@ class Whole:
         lists = [found for found in self.postings(stem) if found]
         occurring = sum(int(found.counts.sum(dtype=np.int64)) for found in lists)
         return self.ranking.weight(self.documents, self.holding(stem), occurring)
+
+    def narrowed(self, segment: Segment, term: Term, hits: Hits) -> Hits:
+        """Return those of *hits* that hold *term*, wherever, which adds to their scores."""
+        found = self.postings(term.stem)[segment.place]
+        if found is None:
+            return NONE
+        at = lookup(hits.docs.astype(found.docs.dtype), found.docs, segment.size)
+        kept = np.flatnonzero(at >= 0)
+        hits = hits.take(kept)
+        scores = self._scores(segment, term, hits.docs, found.counts.take(at.take(kept)))
+        return Hits(hits.docs, hits.scores + scores)
+
+    def _scores(self, segment: Segment, term: Term, docs: Documents, counts: Counts) -> Scores:
+        idf = self.ranking.idf(self.documents, self.holding(term.stem))
+        scores = self._saturation(counts, segment.postings.lengths().take(docs))
+        scores *= np.float32(idf * term.weight)
+        return scores
 
     def keys(self, segment: Segment, stem: str, docs: Documents) -> Keys:
         """Return where *stem* stands in *docs* of *segment*, which all hold it; elsewhere, too."""

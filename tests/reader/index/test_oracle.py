@@ -73,6 +73,7 @@ WHOOSH = Ranking()
 
 TUNED = st.fixed_dictionaries(
     {
+        "evaluator._FEW": st.sampled_from((0, 16, 1_000)),
         "hits._STEPS": st.sampled_from((0, 20, 1_000)),
         "joining._SPARSE": st.sampled_from((0, 32)),
         "placing._SEEK": st.sampled_from((0, 6, 1_000)),
