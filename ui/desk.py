@@ -184,7 +184,7 @@ class Desk(QObject):
         self._view.set_source(is_shown=self._tells_source())
         with QSignalBlocker(self._view.selectionModel()):
             self._model.set_ids(listing.ids, listing.groups)
-        self._model.refresh()
+        self._model.refresh(listing.rows)
         self.shown.emit()
         if stays and (led := self._model.first_of(self._led)) >= 0:
             self._view.verticalScrollBar().setValue(top)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from reader.settings import Settings
 from reader.store import arranging
 from reader.store.store import Store
-from reader.types import Arrangement, Grouping, Listing, Place, SortKey
+from reader.types import Arrangement, Grouping, Listing, PaperRow, Place, SortKey
 from ui.lanes import Lanes
 
 Question: TypeAlias = Callable[[Store, Callable[[], bool]], Listing]
@@ -74,11 +74,11 @@ class Lister:
         else:
             self._ask(lambda store, ended: store.read(arranging.listing, place, wanted, ended))
 
-    def found(self, ids: array[int], wanted: Arrangement) -> None:
-        """Put what was found in another order."""
+    def found(self, ids: array[int], wanted: Arrangement, rows: Iterable[PaperRow] = ()) -> None:
+        """Put what was found in another order, or else tell of it with its first *rows*."""
         self.forget()
         if wanted == Arrangement():
-            self._told(Listing(ids))
+            self._told(Listing(ids, rows=tuple(rows)))
         else:
             self._ask(lambda store, ended: store.read(arranging.arranged, ids, wanted, ended))
 

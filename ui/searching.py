@@ -91,7 +91,7 @@ class Searching(QObject):
         bar = self._bar
         self._list.set_empty(tr("Nothing found"), tr("Try another word, or the beginning of one."))
         bar.set_widened(answer.widened)
-        bar.state.offer(answer.meant)
+        bar.state.offer("" if answer.problems else answer.meant)
         bar.set_status(told(answer))
         if answer.problems:
             bar.set_problem(answer.problems[0].message)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.types.basic import Decision, DigestId, Word
 from reader.types.facts import DigestDate
+from reader.types.rows import PaperRow
 
 
 class PlaceKind(Word):
@@ -122,3 +123,5 @@ class Listing:
 
     ids: array[int]
     groups: tuple[Group, ...] = ()
+    rows: tuple[PaperRow, ...] = ()
+    """Those of its rows that came with it."""

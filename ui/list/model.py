@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import (
@@ -140,11 +140,16 @@ class PaperModel(QAbstractTableModel):
             self._given = None if self._given else ()
             self.endRemoveRows()
 
-    def refresh(self) -> None:
-        """Ask again for every row that is looked at; the old ones stay until the new ones come."""
+    def refresh(self, came: Sequence[PaperRow] = ()) -> None:
+        """Ask again for every row that is looked at, but for those that *came* already.
+
+        The old ones stay until the new ones come.
+        """
         self._generation += 1
         self._asked = False
         self._waiting.clear()
+        for row in came:
+            self._keep(row.id, row)
         self._repaint()
 
     def touch(self, papers: Iterable[PaperId]) -> None:
@@ -162,13 +167,16 @@ class PaperModel(QAbstractTableModel):
         came = dict.fromkeys(ids) | {row.id: row for row in rows}
         self._asked = False
         for paper, row in came.items():
-            self._rows[paper] = (generation, row)
-            self._rows.move_to_end(paper)
+            self._keep(paper, row)
         while len(self._rows) > KEPT:
             self._rows.popitem(last=False)
         self._repaint(list(came))
         while self._waiting and not self._asked:
             self._ask(self._waiting.popitem()[0])
+
+    def _keep(self, paper: PaperId, row: PaperRow | None) -> None:
+        self._rows[paper] = (self._generation, row)
+        self._rows.move_to_end(paper)
 
     def give_up(self) -> None:
         """Wait no more for what was asked for: it could not be read."""
