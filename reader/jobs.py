@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from reader import annotating, intake
@@ -86,7 +87,7 @@ class Jobs:
                 yield from refresh(store, job.ids, scheduled=job.scheduled, world=self._world)
             case UpdateIndex():
                 yield from catch_up(store, rebuild=job.rebuild)
-                yield from learn(store, anew=job.rebuild)
+                yield from learn(store, anew=job.rebuild, meanwhile=partial(catch_up, store))
             case Ask() | CountFacets() | Complete() | CountLists():
                 search = self._search = self._search or Search(store)
                 yield answered(search, job)

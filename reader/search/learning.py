@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
@@ -24,7 +24,7 @@ from reader.search.lexicon import (
 )
 from reader.search.near import packed
 from reader.search.short_forms import Pair, chosen
-from reader.store import counts, learning
+from reader.store import changes, counts, learning
 from reader.store.learning import Taught
 from reader.store.store import Store
 from reader.text.acronyms import Acronym, acronyms
@@ -44,11 +44,14 @@ KEPT = 400_000
 """Words, or names, that are kept: some 15 MB each in the search."""
 
 
-def learn(store: Store, *, anew: bool = False) -> Iterator[Progress]:
+def learn(
+    store: Store, *, anew: bool = False, meanwhile: Callable[[], Iterable[Progress]] = tuple
+) -> Iterator[Progress]:
     """Learn from the papers that came since the last time; yield progress.
 
     Stop it anywhere: what was learnt is kept. Papers that were read once are not read
-    again, so that a repaired text counts as it was, until all is learnt anew.
+    again, so that a repaired text counts as it was, until all is learnt anew. What
+    changes *meanwhile* is done first, for it is waited for.
     """
     path = path_of(store.library.index(store.id))
     papers = store.read(counts.papers)
@@ -58,13 +61,16 @@ def learn(store: Store, *, anew: bool = False) -> Iterator[Progress]:
     waiting = store.read(learning.waiting, learner.last)
     if waiting * SHARE <= learner.papers and (waiting == 0 or path.exists()):
         return
-    done = 0
+    done, last = 0, store.read(changes.last)
     try:
         while batch := store.read(learning.after, learner.last, BATCH):
             yield Progress(tr("Learning the words of the library"), done, waiting)
             for paper in batch:
                 learner.take(paper)
             done += len(batch)
+            if (now := store.read(changes.last)) != last:
+                last = now
+                yield from meanwhile()
     finally:
         if done:
             with suppress(OSError):  # a cache that cannot be written is gone without

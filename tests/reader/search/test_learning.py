@@ -8,10 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.index.catching_up import catch_up
+from reader.query import parse
+from reader.search import Search
 from reader.search.learning import learn
 from reader.search.lexicon import Lexicons, opened, path_of, read
 from reader.search.short_forms import Pair, ShortForms, chosen
+from reader.store.history import Entry
+from reader.store.marks import Mark
 from reader.text.acronyms import Acronym
+from tests.builders import all_ids
 from tests.reader.search.papers import PAPERS, add, taught
 
 MEANWHILE = {"title": "Zeppelins above the lake", "abstract": "Zeppelins hum.", "authors": ["Li"]}
@@ -76,6 +82,23 @@ def test_only_new_papers_are_read_and_few_of_them_wait(store, path, monkeypatch)
     assert [one.total for one in learn(store)] == [1]
     assert opened(path).words.papers("zeppelins") == 1
     assert opened(path).words.papers("night") == len(PAPERS)
+
+
+def test_what_changes_meanwhile_is_indexed_at_once(store, monkeypatch):
+    add(store, *PAPERS)
+    list(catch_up(store))
+    monkeypatch.setattr("reader.search.learning.BATCH", 4)
+    learning = learn(store, meanwhile=lambda: catch_up(store))
+    first = next(learning).label
+    store.act(Entry("note", "Write"), [(Mark.NOTE, {all_ids(store)[0]: "zeppelins"})])
+    assert next(learning).label != first
+    assert next(one for one in learning if one.label == first)
+    search = Search(store)
+    found = search.ask(parse("note:zeppelins"))
+    search.close()
+    learning.close()
+    assert found.papers().tolist() == all_ids(store)[:1]
+    assert opened(path_of(store.library.index(store.id))).papers < len(PAPERS)
 
 
 def test_papers_that_are_gone_are_forgotten(store, path):
