@@ -5,8 +5,8 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 
-LEAST = 5_000
-"""Papers that are taken at once, if there are so many: a second or two of work."""
+LEAST = 20_000
+"""Papers that are taken at once, if there are so many: some seconds of work."""
 MOST = 60_000
 """Papers that are taken at once of a million: they fill a segment."""
 
@@ -25,10 +25,9 @@ class Plan:
     def __init__(self, papers: array[int], firsts: array[int], until: int) -> None:
         """Plan for *papers*; ``firsts`` are their first changes, all not after *until*."""
         self._papers, self._firsts, self._until = papers, firsts, until
-        self._size = min(MOST, max(LEAST, len(papers) // 16))
+        size = _size(len(papers))
         self._waiting = [
-            Share(start, min(start + self._size, len(papers)))
-            for start in range(0, len(papers), self._size)
+            Share(start, min(start + size, len(papers))) for start in range(0, len(papers), size)
         ]
         self._waiting.reverse()
         self._taken: set[Share] = set()
@@ -69,3 +68,12 @@ class Plan:
     def give_back(self, share: Share) -> None:
         """Note that nothing has become of a share."""
         self.done(share, 0)
+
+
+def _size(papers: int) -> int:
+    """Return how many papers to take at once, so that two processes end together."""
+    most = min(MOST, max(LEAST, papers // 16))
+    if papers <= most:
+        return max(papers, 1)
+    pairs = -(-papers // (2 * most))
+    return -(-papers // (2 * pairs))

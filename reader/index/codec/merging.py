@@ -30,10 +30,12 @@ def merged(parts: Sequence[Part]) -> Arrays:
     }
     ranks = _ranks(terms)
     numbers = np.cumsum([0, *(int(part.alive.sum()) for part in parts)]).tolist()
-    words = [
-        _words(part, _ranked(vocabulary, ranks), first)
-        for part, vocabulary, first in zip(parts, vocabularies, numbers, strict=False)
-    ]
+    words: Keys = np.empty(sum(len(part.arrays.places) for part in parts), np.uint64)
+    end = 0
+    for part, vocabulary, first in zip(parts, vocabularies, numbers, strict=False):
+        some = _words(part, _ranked(vocabulary, ranks), first)
+        words[end : end + len(some)] = some
+        end += len(some)
     stored = {
         first + int(part.alive[:doc].sum()): known
         for part, first in zip(parts, numbers, strict=False)
@@ -42,7 +44,7 @@ def merged(parts: Sequence[Part]) -> Arrays:
     }
     papers = np.concatenate([part.arrays.papers[part.alive] for part in parts])
     lengths = np.concatenate([part.arrays.lengths[part.alive] for part in parts])
-    return segment(np.concatenate(words), terms, Documents(papers, lengths, stored))
+    return segment(words[:end], terms, Documents(papers, lengths, stored))
 
 
 def _vocabulary(arrays: Arrays) -> dict[str, list[str]]:

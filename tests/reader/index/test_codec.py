@@ -120,7 +120,8 @@ def test_our_segments_hold_what_stock_ones_hold(commits):
 @given(commits=COMMITS)
 def test_merging_changes_nothing_but_the_number_of_segments(commits):
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("reader.index.codec.tidying.FEW", 1)
+        patch.setattr("reader.index.codec.tidying.SEVERAL", 2)
+        patch.setattr("reader.index.codec.tidying._size", lambda _: 0)
         ours = written(Path(folder), commits).ours
         with ours.reader() as reader:
             before, papers = postings(reader), reader.doc_count()
