@@ -19,6 +19,10 @@ from reader.text.words import WORD, fold, written
 
 SHORTEST = 3
 """Letters of a word that is looked at: of shorter ones too many are alike."""
+KNOWN = 9
+"""A word that more than one paper in 512 has, as a power of two, is no mistake."""
+MOST = 6
+"""Words of a search that are weighed: a sentence in another language has no end of them."""
 TWO_EDITS = 6
 """Letters from which on a word may have two mistakes, if nothing is near by one."""
 LOOKED_AT = 200
@@ -70,6 +74,7 @@ class _Weighing:
         self._lexicon = lexicon
         self._together = together
         self._stay = stay
+        self._left = MOST
 
     def better(self, typed: _Typed, others: Sequence[str]) -> str | None:
         """Return the word that *typed* was most likely meant for; None for itself."""
@@ -80,8 +85,9 @@ class _Weighing:
         if typed.growing and spellings.beginning(word, 1):
             return None
         papers = self._papers(word, typed.field)
-        if papers > self._lexicon.papers >> 9:
+        if papers > self._lexicon.papers >> KNOWN or self._left == 0:
             return None
+        self._left -= 1
         weights: Mapping[str, float] = {
             near.text: log(near.papers) - unlikeliness(word, near.text)
             for near in self._near(word, spellings)
