@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.query.placing import only_marks
 from reader.query.problems import Problem
 from reader.query.tree import (
     And,
-    Condition,
     Fuzzy,
     In,
     Lighter,
-    Mark,
     Near,
     Node,
     Or,
@@ -21,8 +18,6 @@ from reader.query.tree import (
     Prefix,
     Sort,
     Word,
-    all_of,
-    conjuncts,
 )
 from reader.text.words import fold, words
 from reader.types import Terms
@@ -62,12 +57,6 @@ class Query:
         stems = frozenset(word.stem for text in texts for word in words(text))
         phrases = dict.fromkeys(_stems(text) for text in wanted if isinstance(text, Phrase))
         return Terms(stems, tuple(prefixes), tuple(filter(None, phrases)))
-
-    def split(self) -> tuple[Node | None, tuple[Condition | Mark, ...]]:
-        """Return what needs the index, and the marks that must hold besides."""
-        parts = conjuncts(self.root)
-        text = all_of(part for part in parts if not only_marks(part))
-        return text, tuple(part for part in parts if only_marks(part))
 
 
 def _stems(phrase: Phrase) -> tuple[str, ...]:

@@ -106,7 +106,8 @@ def said(node: Node, text: str) -> str:
         case And(nodes):
             return tr(" and ").join(_grouped(one, text) for one in nodes)
         case Or(nodes):
-            return _begun(nodes) or _named(nodes) or _either(nodes, text)
+            either = tr(" or ").join(_grouped(one, text) for one in nodes)
+            return _begun(nodes) or _named(nodes) or either
         case Lighter(inner, _):
             return said(inner, text)
         case Filter() | Count() | Dates():
@@ -122,12 +123,12 @@ def said_sort(sort: Sort) -> str:
 
 def _grouped(node: Node, text: str) -> str:
     words = said(node, text)
-    several = isinstance(node, And) or (isinstance(node, Or) and words == _either(node.nodes, text))
-    return f"({words})" if several else words
-
-
-def _either(nodes: tuple[Node, ...], text: str) -> str:
-    return tr(" or ").join(_grouped(one, text) for one in nodes)
+    match node:
+        case And():
+            return f"({words})"
+        case Or(nodes) if not (_begun(nodes) or _named(nodes)):
+            return f"({words})"
+    return words
 
 
 def _begun(nodes: tuple[Node, ...]) -> str | None:

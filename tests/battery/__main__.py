@@ -7,6 +7,7 @@ import sys
 from tests.battery.hostile import hostile_files
 from tests.battery.kills import kills
 from tests.battery.processes import processes
+from tests.battery.queries import queries
 from tests.battery.typing import typing
 from tests.rows import Measurement, main
 
@@ -15,6 +16,7 @@ BATTERY: dict[str, Measurement] = {
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,
+    "queries": queries,
 }
 
 if __name__ == "__main__":

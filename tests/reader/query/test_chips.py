@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.query import parse
+from reader.query.brackets import DEPTH
 from reader.query.chips import chips, without
 from reader.query.format import format_query
 from reader.query.rewriting import key, meaning
@@ -61,6 +62,12 @@ def test_a_part_is_told_in_words(text, words, kind):
 
 def test_a_word_that_is_being_typed_may_go_on():
     assert [chip.text for chip in chips(parse("owls tid", typing=True))] == ["owls", "tid…"]
+
+
+def test_brackets_as_deep_as_they_go_are_told():
+    text = "".join(f"-(a{level} OR " for level in range(DEPTH)) + "z" + ")" * DEPTH
+    (chip,) = chips(parse(text))
+    assert chip.text.count("a") == DEPTH
 
 
 @pytest.mark.parametrize(

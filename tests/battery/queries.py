@@ -1,0 +1,94 @@
+"""Ask a library for anything that can be typed: nothing may fail, and nothing may take long."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random, randrange
+from tempfile import TemporaryDirectory
+
+from reader.index.catching_up import catch_up
+from reader.query import format_query, parse
+from reader.query.chips import chips
+from reader.query.names import SPELLED
+from reader.query.tree import ORDERS
+from reader.search import Search
+from reader.store.store import Store
+from tests.battery.command import library_in
+from tests.builders import imported, write_digest
+from tests.rows import Row
+
+SHORT, LONG = 5_000, 100_000
+PAPERS = 300
+SLOWEST = 2.0
+"""Seconds, and one second of a slow machine would not be noticed."""
+
+_WORDS = ("owls", "paper", "b", "é", "漢字", "state-of-the-art", "12", "quaternion", "We show, ")
+_SIGNS = (*'""((()))-*:~ ,.!#<>=', " ", " ", " ", "\u0301", "\ud800", "\x00", "\u2028", "\u202e")
+_WHOLE = (
+    '"a paper"~4',
+    "~papr",
+    "pap*",
+    "2401.12345",
+    "https://a.example/b",
+    "10.1000/x(y)",
+    "#17",
+)
+_VALUES = ("<7d", ">=3", "2..4", "2024-13", "2024-02", "today", "starred", "note", *ORDERS)
+_PIECES = (
+    *(*_WORDS, *_SIGNS, *_WHOLE, *_VALUES, " OR ", " AND ", " NOT "),
+    *(f"{name}:" for name in SPELLED),
+)
+
+
+def queries(long: bool) -> Iterator[Row]:
+    """Parse and ask; the seed can be set by LECTERN_SEED."""
+    seed = int(os.environ.get("LECTERN_SEED") or randrange(1_000_000))
+    yield Row("seed", str(seed), "", holds=True)
+    with TemporaryDirectory() as folder, Store(library_in(Path(folder))) as store:
+        imported(store, write_digest(Path(folder), "asked", range(PAPERS)))
+        list(catch_up(store))
+        search = Search(store)
+        try:
+            yield from _asked(search, Random(seed), LONG if long else SHORT)
+        finally:
+            search.close()
+
+
+def anything(random: Random) -> str:
+    """Return what somebody, or a cat, may type."""
+    pieces = random.choices(_PIECES, k=random.randrange(1, 40))
+    match random.randrange(10):
+        case 0:
+            pieces = pieces[:1] * random.randrange(1, 1_000)
+        case 1:
+            pieces = [chr(random.randrange(1, 0x3000)) for _ in range(random.randrange(200))]
+    return "".join(pieces)
+
+
+def _asked(search: Search, random: Random, count: int) -> Iterator[Row]:
+    failed: list[str] = []
+    slowest, found = 0.0, 0
+    for number in range(count):
+        text = anything(random)
+        start = time.perf_counter()
+        try:
+            found += _ask(search, text, typing=number % 2 == 0)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it counts
+            failed.append(f"{type(error).__name__}: {text[:60]!r}")
+        slowest = max(slowest, time.perf_counter() - start)
+    yield Row("queries", f"{count:,}", "", holds=True)
+    yield Row("that found papers", f"{found:,}", "> 0", holds=found > 0)
+    yield Row("exceptions", "; ".join(failed[:5]) or "none", "none", holds=not failed)
+    yield Row("slowest query, s", round(slowest, 3), f"< {SLOWEST}", holds=slowest < SLOWEST)
+
+
+def _ask(search: Search, text: str, *, typing: bool) -> bool:
+    """Ask for *text*, and show how it was read; return whether there was an answer."""
+    query = parse(text, typing=typing)
+    chips(query)
+    if not typing and parse(format_query(query.root, query.sort)).root != query.root:
+        raise ValueError("It does not read back as it was read.")
+    return search.ask(query, typing=typing).total > 0
