@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.hits import NONE, Hits, Result, Spread, listed, lookup
-from reader.index.evaluating.joining import all_of, none_of, one_of
+from reader.index.evaluating.joining import all_of, none_of, one_of, scaled
 from reader.index.evaluating.placing import Keys, runs, windows
-from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Window, Without
+from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Weighed, Window, Without
 from reader.index.evaluating.whole import Segment, Whole
 
 _FEW = 16
@@ -43,6 +43,8 @@ class Evaluator:
                 return self._text(plan, segment)
             case Marked(flags):
                 return Spread(flags[segment.first : segment.first + segment.size])
+            case Weighed(part, weight):
+                return scaled(self.run(part, segment), weight)
             case Without(part):
                 return none_of(self.run(part, segment), segment.size)
             case All(parts):
@@ -53,10 +55,9 @@ class Evaluator:
     def _text(self, plan: Term | Run | Window, segment: Segment) -> Result:
         match plan:
             case Term():
-                return self.whole.scored(segment, plan)
-            case Run(stems, zone, weight):
-                hits = self._placed(stems, segment, lambda found: runs(found, zone))
-                return Hits(hits.docs, hits.scores * np.float32(weight))
+                return scaled(self.whole.scored(segment, plan.stem, plan.zone), plan.weight)
+            case Run(stems, zone):
+                return self._placed(stems, segment, lambda found: runs(found, zone))
             case Window(stems, within, zone):
                 return self._placed(stems, segment, lambda found: windows(found, within, zone))
 

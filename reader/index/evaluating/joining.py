@@ -44,6 +44,14 @@ def none_of(part: Result, size: int) -> Spread:
     return Spread(~flags(part, size))
 
 
+def scaled(part: Result, weight: float) -> Result:
+    """Return *part* scoring *weight* times as much."""
+    if weight == 1 or part.scores is None:
+        return part
+    scores = part.scores * np.float32(weight)
+    return Hits(part.docs, scores) if isinstance(part, Hits) else Spread(part.there, scores)
+
+
 def flags(part: Result, size: int) -> Flags:
     """Return for every document whether it is in *part*."""
     if isinstance(part, Spread):

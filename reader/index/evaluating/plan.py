@@ -22,11 +22,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Stems that follow one another; they score ``weight`` times their own."""
+    """Stems that follow one another."""
 
     stems: tuple[str, ...]
     zone: Zone | None = None
-    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +65,19 @@ class Without:
     part: Plan
 
 
-Plan: TypeAlias = Term | Run | Window | Marked | All | Any | Without
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What scores ``weight`` times its own."""
+
+    part: Plan
+    weight: float
+
+
+Plan: TypeAlias = Term | Run | Window | Marked | All | Any | Without | Weighed
 
 
 def lighter(plan: Plan, weight: float) -> Plan:
-    """Return *plan* with its words and phrases counting *weight* times as much."""
-    match plan:
-        case Term() | Run():
-            return replace(plan, weight=plan.weight * weight)
-        case All(parts):
-            return All(tuple(lighter(part, weight) for part in parts))
-        case Any(parts):
-            return Any(tuple(lighter(part, weight) for part in parts))
-    return plan
+    """Return *plan* scoring *weight* times as much."""
+    if isinstance(plan, Term):
+        return replace(plan, weight=plan.weight * weight)
+    return Weighed(plan, weight)

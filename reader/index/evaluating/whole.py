@@ -22,7 +22,7 @@ from reader.index.evaluating.hits import (
     lookup,
 )
 from reader.index.evaluating.placing import Keys, in_zone, keys, keys_in
-from reader.index.evaluating.plan import Term
+from reader.index.evaluating.plan import Term, Zone
 from reader.index.evaluating.recent import Recent
 from reader.index.evaluating.scoring import RANKING, Counts, Ranking, Saturation
 from reader.index.postings import Postings, SegmentPostings
@@ -84,7 +84,8 @@ class Whole:
         return np.concatenate(parts) if parts else np.empty(0, np.int64)
 
     @cached_property
-    def _saturation(self) -> Saturation:
+    def saturation(self) -> Saturation:
+        """What counts of words come to."""
         total = sum(segment.postings.total for segment in self.segments)
         return Saturation(self.ranking, total / (self.documents or 1))
 
@@ -135,22 +136,21 @@ class Whole:
                 parts.append(found.docs.astype(np.int64) + segment.first)
         return np.concatenate(parts)
 
-    def scored(self, segment: Segment, term: Term) -> Result:
-        """Return the documents of *segment* that hold *term*."""
-        key = segment.first, term
-        return self.recent.get(key, lambda: self._scored(segment, term)).result()
+    def scored(self, segment: Segment, stem: str, zone: Zone | None) -> Result:
+        """Return the documents of *segment* that hold *stem*, in *zone* if it is given."""
+        key = segment.first, stem, zone
+        return self.recent.get(key, lambda: self._scored(segment, stem, zone)).result()
 
-    def _scored(self, segment: Segment, term: Term) -> Packed:
-        found = self.postings(term.stem)[segment.place]
+    def _scored(self, segment: Segment, stem: str, zone: Zone | None) -> Packed:
+        found = self.postings(stem)[segment.place]
         if found is None:
             return _NOWHERE
         docs, counts = found.docs, found.counts
-        if term.zone is not None:
-            kept = in_zone(found, term.zone)
+        if zone is not None:
+            kept = in_zone(found, zone)
             docs, counts = docs.take(kept), counts.take(kept)
         at = docs.astype(np.intp)
-        scores = self._saturation(counts, segment.postings.lengths().take(at))
-        scores *= np.float32(self.weight(term.stem) * term.weight)
+        scores = self._scores(segment, stem, at, counts)
         if len(docs) * _OFTEN < segment.size:
             return Packed(docs, scores)
         spread = np.zeros(segment.size, np.float32)
@@ -164,20 +164,19 @@ class Whole:
         return self.ranking.weight(self.documents, self.holding(stem), occurring)
 
     def narrowed(self, segment: Segment, term: Term, hits: Hits) -> Hits:
-        """Return those of *hits* that hold *term*, wherever, which adds to their scores."""
+        """Return those of *hits* that hold *term*, wherever; it adds to their scores."""
         found = self.postings(term.stem)[segment.place]
         if found is None:
             return NONE
         at = lookup(hits.docs.astype(found.docs.dtype), found.docs, segment.size)
         kept = np.flatnonzero(at >= 0)
         hits = hits.take(kept)
-        scores = self._scores(segment, term, hits.docs, found.counts.take(at.take(kept)))
-        return Hits(hits.docs, hits.scores + scores)
+        scores = self._scores(segment, term.stem, hits.docs, found.counts.take(at.take(kept)))
+        return Hits(hits.docs, hits.scores + scores * np.float32(term.weight))
 
-    def _scores(self, segment: Segment, term: Term, docs: Documents, counts: Counts) -> Scores:
-        idf = self.ranking.idf(self.documents, self.holding(term.stem))
-        scores = self._saturation(counts, segment.postings.lengths().take(docs))
-        scores *= np.float32(idf * term.weight)
+    def _scores(self, segment: Segment, stem: str, docs: Documents, counts: Counts) -> Scores:
+        scores = self.saturation(counts, segment.postings.lengths().take(docs))
+        scores *= np.float32(self.weight(stem))
         return scores
 
     def keys(self, segment: Segment, stem: str, docs: Documents) -> Keys:
