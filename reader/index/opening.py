@@ -8,13 +8,12 @@ import numpy as np
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 
-from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.evaluating.hits import Flags
 from reader.index.evaluating.scoring import Ranking
 from reader.index.evaluating.whole import Segment, Whole
 from reader.index.folder import State
 from reader.index.postings import SegmentPostings
-from reader.index.stock import StockPostings
+from reader.index.stock import postings_of
 
 _TRIES = 10
 """How often to look again when a writer deletes a segment that is being opened."""
@@ -83,8 +82,3 @@ class OpenIndex:
     def _close(self, key: str) -> None:
         del self._postings[key]
         self._readers.pop(key).close()
-
-
-def postings_of(reader: SegmentReader) -> SegmentPostings:
-    """Return the arrays of a segment, whoever wrote it."""
-    return ArrayPostings.of(reader) or StockPostings(reader)

@@ -12,8 +12,9 @@ from whoosh.matching import Matcher
 from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.util.numeric import length_to_byte
 
+from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.evaluating.recent import Recent
-from reader.index.postings import Postings
+from reader.index.postings import Postings, SegmentPostings
 
 ROOM = 64 << 20
 """Bytes of postings that are kept of one segment."""
@@ -86,3 +87,8 @@ class StockPostings:
             np.array(counts, np.uint8) if max(counts) < 256 else np.array(counts, np.uint32),
             np.array(positions, np.uint16),
         )
+
+
+def postings_of(reader: SegmentReader) -> SegmentPostings:
+    """Return the arrays of a segment, whoever wrote it."""
+    return ArrayPostings.of(reader) or StockPostings(reader)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
@@ -56,16 +54,6 @@ class ArrayPostings:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""
         return self._documents.arrays.lengths
 
-    def deleted(self) -> NDArray[np.bool_]:
-        """Return which documents are deleted."""
-        return self._deleted
-
     def papers(self) -> NDArray[np.int64]:
         """Return each document's paper; 0 for the state document."""
         return self._documents.arrays.papers
-
-    @cached_property
-    def _deleted(self) -> NDArray[np.bool_]:
-        gone = np.zeros(self.size, np.bool_)
-        gone[np.fromiter(self._documents.deleted_docs(), np.int64)] = True
-        return gone
