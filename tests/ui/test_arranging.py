@@ -211,7 +211,7 @@ def test_a_search_stands_as_it_came_until_it_is_sorted(hands):
     hands.press("Shift+S")
     hands.type("title")
     hands.press("Enter", "Esc")
-    hands.see(lambda: session.arrangement.order == ((SortKey.TITLE, False),))
+    assert hands.window.search_bar.text() == "sketch sort:title"
     hands.see(lambda: hands.titles() == sorted(hands.titles(), key=letters))
 
 
