@@ -102,7 +102,8 @@ def test_what_is_offered_can_be_put_in(search, text, cursor):
     assert len({one.text for one in found}) == len(found)
     for one in found:
         assert 0 <= one.start <= one.end <= len(text)
-        assert not parse(put_in(text, one), typing=True).problems or parse(text).problems
+        if cursor >= len(text):  # elsewhere the rest may mean something else behind it
+            assert not parse(put_in(text, one), typing=True).problems or parse(text).problems
 
 
 @pytest.mark.parametrize("name", ["to cite", "birds/owls"])
