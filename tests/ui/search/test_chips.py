@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from reader.query import parse
 from reader.work import Widened
+from ui.colours import (
+    CONTRAST_COLOURS,
+    DARK_COLOURS,
+    LIGHT_COLOURS,
+    SEPIA_COLOURS,
+    contrast,
+)
 from ui.search.chip import Part, PartChip, PartKind
 from ui.search.parts import parts_of, without_part
 
@@ -180,3 +187,15 @@ def test_text_of_others_is_drawn_as_it_is(bar):
     part = Part("<b>&x</b>", PartKind.PART, 0, 1)
     bar.chips.show_parts([part])
     assert "&lt;b&gt;" in shown(bar)[0].toolTip()
+
+
+@pytest.mark.parametrize("kind", list(PartKind))
+@pytest.mark.parametrize("colours", [LIGHT_COLOURS, SEPIA_COLOURS, DARK_COLOURS, CONTRAST_COLOURS])
+def test_every_chip_can_be_read_in_every_theme_and_the_keyboard_seen_on_it(bar, colours, kind):
+    bar.set_colours(colours)
+    bar.chips.show_parts([Part("owls", kind, 0, 1)])
+    (chip,) = shown(bar)
+    assert contrast(chip._ink, chip._fill) >= colours.least
+    before = chip.grab().toImage()
+    chip.setFocus()
+    assert chip.grab().toImage() != before
