@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.index.evaluating.bag import heaviest, is_sentence
 from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.evaluator import Evaluator, LateError
-from reader.index.evaluating.found import Documents, Found, Fuzzies, Likes, Masks
+from reader.index.evaluating.feedback import reordered
+from reader.index.evaluating.found import Documents, Found, Knowledge, Masks, Texts
 from reader.index.evaluating.hits import NONE, Hits
 from reader.index.evaluating.plan import Plan
 from reader.index.evaluating.planning import Planner
@@ -28,7 +30,8 @@ LIMIT = 1_000
 FEW = 20
 """Fewer hits for all the words than this, and papers with some of them follow."""
 MORE = 100
-"""How many such papers follow at most."""
+"""How many such papers follow at most; `LIMIT` where a sentence was pasted."""
+NOTHING = Knowledge()
 MARKS = (Filter, Count, Dates)
 
 
@@ -43,14 +46,13 @@ class Finder:
         self,
         folder: Path,
         library_id: str,
+        knowledge: Knowledge = NOTHING,
         *,
-        fuzzies: Fuzzies = lambda _: (),
-        likes: Likes = lambda _: (),
         ranking: Ranking = RANKING,
     ) -> None:
         self._path = folder
         self._folder = IndexFolder(folder, library_id)
-        self._fuzzies, self._likes, self._ranking = fuzzies, likes, ranking
+        self._knowledge, self._ranking = knowledge, ranking
         self._open: OpenIndex | None = None
         self._inode = 0
         self._generation = 0
@@ -80,10 +82,12 @@ class Finder:
         whole = self.current()
         marks = {leaf: masks(leaf) for leaf in leaves(node) if isinstance(leaf, MARKS)}
         papers = {leaf.paper for leaf in leaves(node) if isinstance(leaf, Like)}
-        likes = {paper: tuple(self._likes(paper)) for paper in papers}
-        planner = Planner(whole, marks.__getitem__, self._fuzzies, likes.__getitem__)
+        likes = {paper: tuple(self._knowledge.likes(paper)) for paper in papers}
+        planner = Planner(whole, marks.__getitem__, self._knowledge.fuzzies, likes.__getitem__)
         with self._guarded():
-            found = _Search(planner, deadline or Deadline()).found(node, limit)
+            found = _Search(planner, self._knowledge.texts, deadline or Deadline()).found(
+                node, limit
+            )
         return replace(found, seq=self._seq)
 
     def papers_of_documents(self) -> Documents:
@@ -151,8 +155,9 @@ class Finder:
 class _Search:
     """One search in one state of the index."""
 
-    def __init__(self, planner: Planner, deadline: Deadline) -> None:
+    def __init__(self, planner: Planner, texts: Texts, deadline: Deadline) -> None:
         self._planner = planner
+        self._texts = texts
         self._evaluator = Evaluator(planner.whole, deadline)
         self._cut = False
 
@@ -175,8 +180,11 @@ class _Search:
         plan = self._planner.loose(node)
         if plan is None:
             return NONE
-        near, _ = self._best(plan, MORE + len(hits.docs))
-        return near.take(np.flatnonzero(~np.isin(near.docs, hits.docs))[:MORE])
+        most = LIMIT if is_sentence(plan) else MORE
+        near, _ = self._best(plan, most + len(hits.docs))
+        if is_sentence(plan) and not self._cut:
+            near = reordered(self._planner.whole, self._texts, near, heaviest(plan))
+        return near.take(np.flatnonzero(~np.isin(near.docs, hits.docs))[:most])
 
     def _best(self, plan: Plan, limit: int | None) -> tuple[Hits, int]:
         """Return the best documents by their numbers in the whole index, and how many there are."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from heapq import nsmallest
 
+from reader.index.evaluating.found import Knowledge
 from reader.index.finding import FEW, Finder
 from reader.index.folder import IndexDamagedError
 from reader.query import Query
@@ -14,6 +16,7 @@ from reader.search.lexicon import NOTHING, Lexicon, Lexicons
 from reader.search.meant import meant
 from reader.search.near import Spellings, Spelt, packed
 from reader.search.neighbours import Neighbours, likes, without_itself
+from reader.search.stems import stems_of_papers
 from reader.search.together import Company
 from reader.search.widening import widen
 from reader.store.store import Store
@@ -38,7 +41,9 @@ class Suggesting:
         index = store.library.index(store.id)
         self._lexicons = Lexicons(index)
         self._neighbours = Neighbours(store)
-        self.finder = Finder(index, store.id, fuzzies=self.near_words, likes=self.told)
+        texts = partial(stems_of_papers, store)
+        knowledge = Knowledge(self.near_words, self.told, texts)
+        self.finder = Finder(index, store.id, knowledge)
         self._company = Company(self.finder)
         self._stems: tuple[int, Spellings] = (-1, NOTHING.words)
 

@@ -138,6 +138,18 @@ def positions(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, int]:
     )
 
 
+def texts(db: Database, ids: Iterable[PaperId]) -> list[tuple[str, str]]:
+    """Return the titles and abstracts of papers."""
+    return list(
+        db.execute(
+            "SELECT papers.title, coalesce(texts.abstract, raw_abstract) FROM papers"
+            " JOIN texts ON record_id = coalesce(text_id, papers.id)"
+            " WHERE papers.id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(ids))],
+        )
+    )
+
+
 def containing(db: Database, node: Node, limit: int, having: Callable[[Mark], str]) -> array[int]:
     """Return papers that hold the words of *node* as they are: what works without an index.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -17,6 +18,18 @@ Fuzzies: TypeAlias = Callable[[str], Iterable[str]]
 """Gives the stems that a word, as typed, may have been meant for; its own among them."""
 Likes: TypeAlias = Callable[[str], Iterable[tuple[str, float]]]
 """Gives the stems that tell what a paper (as in `Like`) is about, each with its weight."""
+
+Texts: TypeAlias = Callable[[Sequence[int]], Iterable[Counter[str]]]
+"""Gives how often each stem stands in each of some papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What a library knows beyond its index; without it a search does without."""
+
+    fuzzies: Fuzzies = lambda _: ()
+    likes: Likes = lambda _: ()
+    texts: Texts = lambda _: ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.index.body import ZONES
+from reader.index.evaluating.bag import weighed
 from reader.index.evaluating.found import Fuzzies, Likes, Masks
 from reader.index.evaluating.plan import (
     All,
@@ -60,7 +61,7 @@ class Planner:
         """Return the plan that wants everything the tree says."""
         return self._plan(node, None)
 
-    def loose(self, node: Node) -> Plan | None:
+    def loose(self, node: Node) -> All | None:
         """Return the plan that is content with some of the words; None where that is the same.
 
         Marks and what must not be hold as they do in the strict one.
@@ -70,7 +71,7 @@ class Planner:
         if len(wanted) < 2:
             return None
         firm = [self._plan(part, None) for part in parts if not _scores(part)]
-        return All((Any(tuple(self._plan(part, None) for part in wanted)), *firm))
+        return All((Any(weighed(self._plan(part, None) for part in wanted)), *firm))
 
     def _plan(self, node: Node, zone: Zone | None) -> Plan:
         match node:

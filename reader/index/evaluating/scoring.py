@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from whoosh.util.numeric import byte_to_length
 
 Scores = NDArray[np.float32]
 Counts = NDArray[np.unsignedinteger]
+Lengths = TypeVar("Lengths", NDArray[np.float64], float)
 
 _LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
 """The length in words that a length byte stands for."""
@@ -68,6 +70,11 @@ class Saturation:
             return self._table.take((counts.astype(np.uint16) << 8) | lengths)
         return self._share(counts.astype(np.float64), _LENGTHS[lengths]).astype(np.float32)
 
+    def half(self, lengths: Lengths) -> Lengths:
+        """Return the count at which a word comes to half of what it can, by words of a document."""
+        k1, b = self.ranking.k1, self.ranking.b
+        return k1 * (1 - b + b * lengths / (self.average or 1))
+
     @cached_property
     def _table(self) -> Scores:
         counts = np.arange(_COUNTED, dtype=np.float64)[:, None]
@@ -76,6 +83,4 @@ class Saturation:
     def _share(
         self, counts: NDArray[np.float64], lengths: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        k1, b = self.ranking.k1, self.ranking.b
-        longer = k1 * (1 - b + b * lengths / (self.average or 1))
-        return counts * (k1 + 1) / (counts + longer)
+        return counts * (self.ranking.k1 + 1) / (counts + self.half(lengths))

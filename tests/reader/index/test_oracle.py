@@ -16,6 +16,7 @@ from whoosh.writing import SegmentWriter
 
 from reader.index.body import ZONES
 from reader.index.documents import papers_of
+from reader.index.evaluating.found import Knowledge
 from reader.index.evaluating.scoring import Ranking
 from reader.index.finding import FEW, MORE, Finder
 from reader.index.folder import IndexFolder, State
@@ -27,6 +28,7 @@ from reader.query.tree import (
     Filter,
     Fuzzy,
     In,
+    Lighter,
     Like,
     Near,
     Not,
@@ -116,8 +118,7 @@ def indexed(commits, writer) -> Iterator[tuple[Finder, IndexFolder, dict[int, In
         finder = Finder(
             Path(made) / "index",
             "library",
-            fuzzies=FUZZY.__getitem__,
-            likes=LIKE.__getitem__,
+            Knowledge(FUZZY.__getitem__, LIKE.__getitem__),
             ranking=WHOOSH,
         )
         try:
@@ -149,7 +150,7 @@ def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked, tune
             stock = Stock(meaning, searcher)
             for tree in trees:
                 found = finder.find(tree, marking(finder, marked), None)
-                scores = dict(zip(found.papers.tolist(), found.scores.tolist(), strict=True))
+                scores = scored(found)
                 assert scores == pytest.approx(stock.scores(tree), rel=1e-5), tree
                 assert scores.keys() == meaning.papers(tree), tree
                 assert found.total == len(scores)
@@ -196,3 +197,19 @@ def condition(node):
         case And(nodes) | Or(nodes):
             return all(map(condition, nodes))
     return False
+
+
+@settings(max_examples=40)
+@given(commits=COMMITS, tree=TREES, weight=st.floats(0.125, 4, width=32))
+def test_what_is_looked_for_besides_scores_by_its_weight(commits, tree, weight):
+    with indexed(commits, writer_of) as (finder, _, _), pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.index.finding.FEW", 0)
+        plain = finder.find(tree, marking(finder, {1, 3}), None)
+        lighter = finder.find(Lighter(tree, weight), marking(finder, {1, 3}), None)
+        assert scored(lighter) == pytest.approx(
+            {paper: score * weight for paper, score in scored(plain).items()}, rel=1e-5
+        )
+
+
+def scored(found):
+    return dict(zip(found.papers.tolist(), found.scores.tolist(), strict=True))
