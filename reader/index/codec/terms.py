@@ -17,15 +17,19 @@ from whoosh.util.numeric import byte_to_length
 from reader.index.codec.arrays import Arrays
 from reader.index.postings import Postings
 
+_STRIDE = 64
+"""One term of so many is kept in memory, so that few are read to find another."""
+
 
 class Terms:
-    """The terms of a segment by number: found by bisection in the file, nothing is loaded."""
+    """The terms of a segment by number: found by bisection in the file, hardly any are loaded."""
 
     def __init__(self, arrays: Arrays) -> None:
         self.arrays = arrays
         self._text = arrays.terms.data
         self._ends = arrays.ends.data
         self._docs = arrays.first_docs.data
+        self._signs: dict[str, list[bytes]] = {}
         self._places = arrays.first_places.data
 
     def text(self, number: int) -> bytes:
@@ -47,6 +51,10 @@ class Terms:
     def place(self, field: str, text: bytes) -> int:
         """Return the number of the first term of a field that is not before *text*."""
         first, after = self.arrays.fields.get(field, (0, 0))
+        if field not in self._signs:
+            self._signs[field] = [self.text(number) for number in range(first, after, _STRIDE)]
+        sign = first + bisect_left(self._signs[field], text) * _STRIDE
+        first, after = max(first, sign - _STRIDE), min(sign, after)
         return bisect_left(range(after), text, first, after, key=self.text)
 
     def number(self, field: str, text: bytes) -> int | None:

@@ -62,6 +62,15 @@ class Segment:
         return alive
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A stem: where it stands in each segment, how many documents hold it, what it weighs."""
+
+    postings: tuple[Postings | None, ...]
+    holding: int
+    weight: float
+
+
 @dataclass(frozen=True, eq=False)
 class Whole:
     """All segments, the oldest first."""
@@ -70,7 +79,7 @@ class Whole:
     ranking: Ranking = RANKING
     recent: Recent[Packed] = field(default_factory=lambda: Recent(ROOM))
     recent_keys: Recent[Keys] = field(default_factory=lambda: Recent(ROOM_FOR_KEYS))
-    _known: dict[str, tuple[Postings | None, ...]] = field(default_factory=dict)
+    _known: dict[str, _Known] = field(default_factory=dict)
 
     @cached_property
     def documents(self) -> int:
@@ -110,7 +119,7 @@ class Whole:
 
     def holding(self, stem: str) -> int:
         """Return how many documents hold *stem*, deleted ones among them."""
-        return sum(len(found.docs) for found in self.postings(stem) if found)
+        return self._known_of(stem).holding
 
     def holding_in(self, segment: Segment, stem: str) -> int:
         """Return how many documents of *segment* hold *stem*."""
@@ -119,22 +128,32 @@ class Whole:
 
     def postings(self, stem: str) -> tuple[Postings | None, ...]:
         """Return where *stem* stands in each segment."""
-        found = self._known.get(stem)
-        if found is None:
+        return self._known_of(stem).postings
+
+    def weight(self, stem: str) -> float:
+        """Return what *stem* weighs in this index."""
+        return self._known_of(stem).weight
+
+    def _known_of(self, stem: str) -> _Known:
+        known = self._known.get(stem)
+        if known is None:
             if len(self._known) >= _KNOWN:
                 self._known.clear()
-            found = tuple(segment.postings.postings(stem) for segment in self.segments)
-            self._known[stem] = found
-        return found
+            known = self._known[stem] = self._look_up(stem)
+        return known
+
+    def _look_up(self, stem: str) -> _Known:
+        postings = tuple(segment.postings.postings(stem) for segment in self.segments)
+        holding = sum(len(found.docs) for found in postings if found)
+        occurring = sum(len(found.positions) for found in postings if found)
+        weight = self.ranking.weight(self.documents, holding, occurring)
+        return _Known(postings, holding, weight)
 
     def documents_with(self, stem: str) -> NDArray[np.int64]:
         """Return the documents that hold *stem*, by their numbers in the whole index."""
-        parts = [np.empty(0, np.int64)]
-        for segment in self.segments:
-            found = segment.postings.postings(stem)
-            if found is not None:
-                parts.append(found.docs.astype(np.int64) + segment.first)
-        return np.concatenate(parts)
+        lists = zip(self.segments, self.postings(stem), strict=True)
+        parts = [found.docs.astype(np.int64) + segment.first for segment, found in lists if found]
+        return np.concatenate([np.empty(0, np.int64), *parts])
 
     def scored(self, segment: Segment, stem: str, zone: Zone | None) -> Result:
         """Return the documents of *segment* that hold *stem*, in *zone* if it is given."""
@@ -156,12 +175,6 @@ class Whole:
         spread = np.zeros(segment.size, np.float32)
         spread[at] = scores
         return Packed(None, spread)
-
-    def weight(self, stem: str) -> float:
-        """Return what *stem* weighs in this index."""
-        lists = [found for found in self.postings(stem) if found]
-        occurring = sum(int(found.counts.sum(dtype=np.int64)) for found in lists)
-        return self.ranking.weight(self.documents, self.holding(stem), occurring)
 
     def narrowed(self, segment: Segment, term: Term, hits: Hits) -> Hits:
         """Return those of *hits* that hold *term*, wherever; it adds to their scores."""
