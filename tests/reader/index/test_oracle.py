@@ -75,12 +75,13 @@ WHOOSH = Ranking()
 
 TUNED = st.fixed_dictionaries(
     {
-        "evaluator._FEW": st.sampled_from((0, 16, 1_000)),
-        "hits._STEPS": st.sampled_from((0, 20, 1_000)),
-        "joining._SPARSE": st.sampled_from((0, 32)),
-        "placing._SEEK": st.sampled_from((0, 6, 1_000)),
-        "whole._LONG": st.sampled_from((0, 4_000)),
-        "whole._OFTEN": st.sampled_from((0, 4)),
+        "codec.terms._STRIDE": st.sampled_from((1, 2, 64)),
+        "evaluating.evaluator._FEW": st.sampled_from((0, 16, 1_000)),
+        "evaluating.hits._STEPS": st.sampled_from((0, 20, 1_000)),
+        "evaluating.joining._SPARSE": st.sampled_from((0, 32)),
+        "evaluating.placing._SEEK": st.sampled_from((0, 6, 1_000)),
+        "evaluating.whole._LONG": st.sampled_from((0, 4_000)),
+        "evaluating.whole._OFTEN": st.sampled_from((0, 4)),
     }
 )
 """Where the evaluator changes its ways: the answer must not depend on it."""
@@ -143,7 +144,7 @@ def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked, tune
     with indexed(commits, writer) as (finder, folder, left), pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.index.finding.FEW", 0)  # only what has all the words
         for name, value in tuned.items():
-            patch.setattr(f"reader.index.evaluating.{name}", value)
+            patch.setattr(f"reader.index.{name}", value)
         meaning = Meaning.of(left, marked & left.keys())
         index = folder.open()
         with index.searcher() as searcher:
