@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
@@ -19,6 +21,12 @@ class SafeStorage(FileStorage):  # type: ignore[misc]
     def create_file(self, name: str, **named: Any) -> StructFile:
         """Return a new file."""
         return super().create_file(name, onclose=_keep, **named)
+
+    def open_file(self, name: str, **named: Any) -> StructFile:
+        """Return a file to read; the table of contents whole, for Whoosh leaves it open."""
+        if name.endswith(".toc"):
+            return StructFile(BytesIO(Path(self._fpath(name)).read_bytes()), name=name, **named)
+        return super().open_file(name, **named)
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """Give a file its name."""
