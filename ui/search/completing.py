@@ -58,9 +58,9 @@ class Completing(QObject):
         self._asked: tuple[str, int] | None = None
         """What was asked for last; an answer to anything else comes too late."""
         self._answered: tuple[str, int] | None = None
-        self._wished = self._takes_first = False
-        self._closed_at = -1
-        """Where the word begins for which the list was closed by Esc."""
+        self._takes_first = False
+        self._wished_at = self._closed_at = -1
+        """Where the word begins for which the list was asked for, or closed by Esc."""
         delegate = CompletionDelegate(field, PAD)
         self._box = OfferBox[Completion](field, CompletionRows(field), delegate, tr("Completions"))
         self._box.picked.connect(self._take)
@@ -82,8 +82,8 @@ class Completing(QObject):
         self._box.set_colours(colours)
 
     def wish(self) -> None:
-        """Offer whatever can go on here, words too, until the list is closed."""
-        self._wished, self._closed_at = True, -1
+        """Offer whatever can go on here, words too, until the word ends or the list is closed."""
+        self._wished_at, self._closed_at = completing(*self._now()).start, -1
         self._ask()
 
     def offer(self, text: str, caret: int, found: Sequence[Completion]) -> None:
@@ -105,7 +105,9 @@ class Completing(QObject):
         self, text: str, caret: int, found: Sequence[Completion]
     ) -> list[Completion]:
         """Return what is not there already; words only where they were wished for."""
-        is_bare = not self._wished and bool(text) and completing(text, caret).kind in (FIELD, WORD)
+        what = completing(text, caret)
+        wished = self._wished_at == what.start or not text
+        is_bare = not wished and what.kind in (FIELD, WORD)
         return [
             each
             for each in found
@@ -122,7 +124,7 @@ class Completing(QObject):
 
     def close(self) -> None:
         """Offer nothing until something else is typed."""
-        self._asked, self._wished, self._takes_first = None, False, False
+        self._asked, self._wished_at, self._takes_first = None, -1, False
         self._box.hide()
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
@@ -158,9 +160,11 @@ class Completing(QObject):
 
     def _edited(self, _text: str) -> None:
         text, caret = self._now()
-        if completing(text, caret).start != self._closed_at:
+        start = completing(text, caret).start
+        if start != self._closed_at:
             self._closed_at = -1
-        if self._closed_at < 0 and text.strip() and (self._wished or invites(text, caret)):
+        wanted = start == self._wished_at or invites(text, caret)
+        if self._closed_at < 0 and text.strip() and wanted:
             self._ask()
         else:
             self.close()

@@ -155,6 +155,24 @@ def test_words_are_offered_when_they_are_wished_for(bar, qtbot):
     assert bar.text() == "sparse"
 
 
+def test_words_are_offered_no_longer_than_to_the_end_of_the_word(bar, qtbot):
+    qtbot.keyClicks(field(bar), "spars")
+    bar.complete()
+    offered(bar, "sparse", "sparsity", kind="word")
+    qtbot.keyClicks(field(bar), "e ")
+    assert not bar.completing.is_open
+    left = QSignalSpy(bar.left_downwards)
+    qtbot.keyClick(field(bar), Key.Key_Down)
+    assert left.count() == 1
+
+
+def test_a_search_put_in_closes_the_list(bar, qtbot):
+    qtbot.keyClicks(field(bar), "tag:me")
+    offered(bar, "method")
+    bar.write("owls")
+    assert not bar.completing.is_open
+
+
 def test_in_the_middle_of_a_search_only_the_word_is_replaced(bar, qtbot):
     bar.set_text("𝔘 tag: owls")
     field(bar).setCursorPosition(7)  # Qt counts 𝔘 twice
