@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.store import find
 from reader.store.store import Store
-from reader.text.words import words
+from reader.text.words import stem, written
 from reader.types import PaperId
 
 
 def stems_of_papers(store: Store, papers: Sequence[PaperId]) -> Iterator[Counter[str]]:
     """Yield how often each stem stands in each paper, in its title doubly."""
     for title, abstract in store.read(find.texts, papers):
-        yield Counter(word.stem for text in (title, title, abstract) for word in words(text))
+        yield Counter(map(stem, written(f"{title} {title} {abstract}")))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.index.evaluating.bag import COMMON
 from reader.index.evaluating.found import Texts
-from reader.index.evaluating.hits import Hits, Scores
-from reader.index.evaluating.plan import Term
-from reader.index.evaluating.whole import Whole
+from reader.index.evaluating.hits import Documents, Hits, Scores
+from reader.index.evaluating.scoring import Saturation
+from reader.index.evaluating.whole import Segment, Whole
+from reader.index.postings import Postings
 
 _PAPERS = 5
 """The best papers, from which is learnt."""
-_LOOKED_AT = 60
+_LOOKED_AT = 40
 """Words of theirs of which it is looked up how many papers hold them."""
 _WORDS = 15
 """Words that are learnt."""
@@ -51,36 +53,55 @@ def reordered(whole: Whole, texts: Texts, near: Hits, heaviest: float) -> Hits:
 
 def _learnt(whole: Whole, texts: Sequence[Counter[str]]) -> Mapping[str, float]:
     """Return the words that tell most of *texts*, each with its weight, 1 at most."""
-    shares: defaultdict[str, float] = defaultdict(float)
+    held = Counter(stem for counts in texts for stem in counts)
+    shares = {stem: 0.0 for stem, texts in held.items() if texts > 1 and _tells(stem)}
     for counts in texts:
         half = whole.saturation.half(counts.total())
-        for stem, count in counts.items():
-            shares[stem] += count / (count + half)
-    held = Counter(stem for counts in texts for stem in counts)
-    telling = (stem for stem in shares if held[stem] > 1 and _tells(stem))
-    often = nlargest(_LOOKED_AT, telling, key=lambda stem: (shares[stem], stem))
+        for stem in shares.keys() & counts:
+            shares[stem] += counts[stem] / (counts[stem] + half)
+    often = nlargest(_LOOKED_AT, shares, key=lambda stem: (shares[stem], stem))
     idf = whole.ranking.idf
     weights = {one: shares[one] * idf(whole.documents, whole.holding(one)) for one in often}
     best = nlargest(_WORDS, weights, key=lambda stem: (weights[stem], stem))
-    return {stem: weights[stem] / weights[best[0]] for stem in best}
+    return {stem: weights[stem] / weights[best[0]] for stem in best if weights[stem] > 0}
 
 
 def _tells(stem: str) -> bool:
     return len(stem) > 1 and stem not in COMMON and not stem.isdigit()
 
 
-def _scores(whole: Whole, weights: Mapping[str, float], docs: np.ndarray) -> Scores:
+def _scores(whole: Whole, weights: Mapping[str, float], docs: Documents) -> Scores:
     """Return what words with *weights* add to each of *docs*, by their numbers in the whole."""
-    order = np.argsort(docs)
-    ascending = docs.take(order)
-    sums = np.zeros(len(docs), np.float32)
+    sums = np.zeros(len(docs))
     for segment in whole.segments:
-        start, end = np.searchsorted(ascending, [segment.first, segment.first + segment.size])
-        there = ascending[start:end] - segment.first
-        nothing = Hits(there, np.zeros(len(there), np.float32))
-        for stem, weight in weights.items() if len(there) else ():
-            found = whole.narrowed(segment, Term(stem, weight=weight), nothing)
-            sums[start + np.searchsorted(there, found.docs)] += found.scores
-    scores = np.empty_like(sums)
-    scores[order] = sums
-    return scores
+        places = docs - segment.first
+        there = np.flatnonzero((places >= 0) & (places < segment.size))
+        slots = np.full(segment.size, -1, np.intp)
+        slots[places[there]] = there
+        found = [
+            (postings, weight * whole.weight(stem))
+            for stem, weight in weights.items()
+            if (postings := whole.postings(stem)[segment.place])
+        ]
+        if found and len(there):
+            sums += _added(whole.saturation, segment, found, slots, len(docs))
+    return sums.astype(np.float32)
+
+
+def _added(
+    saturation: Saturation,
+    segment: Segment,
+    found: Sequence[tuple[Postings, float]],
+    slots: NDArray[np.intp],
+    size: int,
+) -> NDArray[np.float64]:
+    """Return what words add to *size* sums; *slots* tells the sum of each document, or -1."""
+    # One step for all words: the lists are short, and each step of NumPy's costs the same.
+    documents = np.concatenate([postings.docs for postings, _ in found])
+    kept = np.flatnonzero(slots.take(documents) >= 0)
+    documents = documents.take(kept)
+    counts = np.concatenate([postings.counts for postings, _ in found]).take(kept)
+    ends = np.cumsum([len(postings.docs) for postings, _ in found])
+    weights = np.array([weight for _, weight in found]).take(np.searchsorted(ends, kept, "right"))
+    shares = saturation(counts, segment.postings.lengths().take(documents))
+    return np.bincount(slots.take(documents), shares * weights, size).astype(np.float64)
