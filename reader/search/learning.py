@@ -95,11 +95,14 @@ class _Learner:
         lexicon, heard = opened(path), read(path, ("heard",))
         if lexicon is None or not heard:
             return learner
+        try:
+            pairs = list(map(Pair.read, lines(heard["heard"])))
+        except (ValueError, TypeError):
+            return learner
         learner.last, learner.papers = lexicon.last, lexicon.papers
         learner._words.update(dict(lexicon.words.all()))
         learner._name_words.update(dict(lexicon.name_words.all()))
         learner._names.update(dict(lexicon.names.all()))
-        pairs = map(Pair.read, lines(heard["heard"]))
         learner._acronyms.update({Acronym(pair.short, pair.long): pair.papers for pair in pairs})
         return learner
 

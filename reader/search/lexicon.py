@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.search.names import Names
-from reader.search.near import Spellings
+from reader.search.near import LETTER, Spellings
 from reader.search.short_forms import Pair, ShortForms
 
 VERSION = 1
@@ -30,6 +30,16 @@ SHOWN = (
     *("names", "names_papers", "acronyms"),
 )
 """What a search reads of the file; the rest is for learning more."""
+_TYPES: Mapping[str, Any] = {
+    "about": np.int64,
+    "names_papers": np.uint32,
+    **{
+        f"{kind}_{part}": kept
+        for kind in ("words", "name_words")
+        for part, kept in zip(SPELLINGS, (np.int64, LETTER, np.uint32), strict=True)
+    },
+}
+"""What the arrays are of that are not text."""
 
 
 def path_of(index: Path) -> Path:
@@ -45,10 +55,22 @@ class Lexicon:
     """
 
     def __init__(self, arrays: Arrays) -> None:
+        """Take what was kept.
+
+        Raises:
+            ValueError: It is of other rules, or does not fit together.
+        """
         self._arrays = arrays
         version, self.last, self.papers = map(int, arrays["about"])
         if version != VERSION:
             raise ValueError(f"a lexicon of version {version}")
+        for name, array in arrays.items():
+            if array.ndim != 1 or array.dtype != _TYPES.get(name, np.uint8):
+                raise ValueError(f"{name} is something else")
+        if self._arrays["names_papers"].size != _many(arrays["names"]):
+            raise ValueError("not all names have papers")
+        # What was written is read: what cannot be is damage, and not found out in a search.
+        _ = self.words, self.name_words, self.short_forms
 
     @cached_property
     def words(self) -> Spellings:
@@ -126,20 +148,18 @@ def bytes_of(texts: Iterable[str]) -> NDArray[np.uint8]:
 
 def lines(text: NDArray[np.uint8]) -> list[str]:
     """Return the lines that `bytes_of` took."""
-    return text.tobytes().decode("utf-8").split("\n") if text.size else []
+    return text.tobytes().decode("utf-8", "replace").split("\n") if text.size else []
+
+
+def _many(text: NDArray[np.uint8]) -> int:
+    """Return how many `lines` there are."""
+    return int(np.count_nonzero(text == ord("\n"))) + 1 if text.size else 0
 
 
 def empty() -> dict[str, NDArray[Any]]:
     """Return the arrays of a lexicon that knows nothing."""
-    arrays: dict[str, NDArray[Any]] = {"about": np.array([VERSION, 0, 0], np.int64)}
-    for kind in ("words", "name_words"):
-        types = zip(SPELLINGS, (np.int64, np.uint16, np.uint32), strict=True)
-        arrays |= {f"{kind}_{part}": np.zeros(0, kept) for part, kept in types}
-    return arrays | {
-        "names": bytes_of(()),
-        "names_papers": np.zeros(0, np.uint32),
-        "acronyms": bytes_of(()),
-    }
+    nothing = {name: np.zeros(0, _TYPES.get(name, np.uint8)) for name in SHOWN}
+    return nothing | {"about": np.array([VERSION, 0, 0], np.int64)}
 
 
 _DAMAGED = (OSError, ValueError, KeyError, EOFError, MemoryError, RuntimeError, BadZipFile, error)

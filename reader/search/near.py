@@ -50,7 +50,15 @@ class Spellings:
     def __init__(
         self, sizes: NDArray[np.int64], letters: NDArray[np.uint16], papers: NDArray[np.uint32]
     ) -> None:
-        """Take what `packed` made: how many words have each length, their letters, their papers."""
+        """Take what `packed` made: how many words have each length, their letters, their papers.
+
+        Raises:
+            ValueError: They do not fit together.
+        """
+        lengths = np.arange(len(sizes))
+        fitting = len(papers) == sizes.sum() and len(letters) == (sizes * lengths).sum()
+        if len(sizes) > LONGEST + 1 or sizes.min(initial=0) < 0 or not fitting:
+            raise ValueError("These are no words.")
         self._by_length: dict[int, _Words] = {}
         at = start = 0
         for length, size in enumerate(sizes.tolist()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from reader.index.catching_up import catch_up
 from reader.query import parse
 from reader.search import Search
 from reader.search.learning import learn
-from reader.search.lexicon import Lexicons, opened, path_of, read
+from reader.search.lexicon import SHOWN, Lexicons, opened, path_of, read, write
 from reader.search.short_forms import Pair, ShortForms, chosen
 from reader.store.history import Entry
 from reader.store.marks import Mark
@@ -134,6 +135,25 @@ def test_a_damaged_cache_knows_nothing_and_comes_back(store, path, harm):
     assert lexicons.current().short_forms.meanings("LMM") == ()
     list(learn(store))
     assert known(lexicons.current()) == whole
+
+
+PARTS = ("about", "words_sizes", "words_letters", "words_papers", "names", "names_papers")
+
+
+@pytest.mark.parametrize("other", [[], [-3, 7, 99], [1.5], [[1, 2], [3, 4]], ["owls"]])
+@pytest.mark.parametrize("part", [*PARTS, "acronyms", "heard"])
+def test_a_cache_whose_parts_do_not_fit_together_is_none(store, path, part, other):
+    add(store, *PAPERS)
+    whole = known(taught(store))
+    arrays = {**read(path, (*SHOWN, "heard")), part: np.array(other)}
+    write(path, arrays)
+    search = Search(store)
+    for text in ("nihgt", "~nihgt", "author:nihgt"):
+        search.ask(parse(text))
+        search.complete(text, len(text))
+    search.close()
+    list(learn(store, anew=part == "heard"))
+    assert known(opened(path)) == whole
 
 
 def test_all_is_learnt_anew_when_that_is_asked_for(store, path):
