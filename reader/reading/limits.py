@@ -37,7 +37,7 @@ class Fence:
 
     def __init__(self) -> None:
         own = (sys.prefix, sys.base_prefix, os.path.dirname(os.__file__), *sys.path)  # noqa: PTH120
-        self._own = tuple(folder for folder in own if folder)
+        self._own = tuple(os.path.join(folder, "") for folder in own if folder)  # noqa: PTH118
         self._is_open = False
         sys.addaudithook(self._check)
 
@@ -59,5 +59,9 @@ class Fence:
     def _check_file(self, path: object, _mode: object, flags: object) -> None:
         if isinstance(flags, int) and flags & _WRITING:
             raise PermissionError("the reader of files writes none")
-        if not self._is_open and isinstance(path, str) and not path.startswith(self._own):
+        if not self._is_open and isinstance(path, str) and not self._is_own(path):
             raise PermissionError("the reader of files opens none but those it is to read")
+
+    def _is_own(self, path: str) -> bool:
+        """Say whether *path* is, or is in, one of Python's folders; a zip file may be one."""
+        return os.path.join(os.path.normpath(path), "").startswith(self._own)  # noqa: PTH118

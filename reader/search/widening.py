@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -20,16 +21,17 @@ MOST = 6
 SHARE = 0.1
 """Of the papers that have a word in small letters, how many must explain it as an acronym."""
 _FIELDS = ("title", "abstract")
+_QUOTE = re.compile("[\"“”„]")
 
 
 def widen(query: Query, lexicon: Lexicon) -> tuple[Node | None, tuple[Widened, ...]]:
     """Return what *query* asks for, acronyms read both ways, and what was added.
 
-    Nothing is added in quotation marks, to what must not be, and to a word that may go
-    on, unless it is in capitals.
+    Nothing is added in quotation marks or while one is open, to what must not be, and to
+    a word that may go on, unless it is in capitals.
     """
-    if query.root is None:
-        return None, ()
+    if query.root is None or len(_QUOTE.findall(query.text)) % 2:
+        return query.root, ()
     widening = _Widening(lexicon)
     root = widening.node(query.root)
     return root, tuple(

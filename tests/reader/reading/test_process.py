@@ -121,6 +121,8 @@ def test_ctrl_c_ends_it_without_a_word():
         "os.remove('/tmp/lectern-was-here')",
         "os.mkdir('/tmp/lectern-was-here')",
         "open('/etc/passwd')",
+        "open(f'{sys.base_prefix}-beside/page.txt')",
+        "open(f'{sys.base_prefix}/../page.txt')",
         "__import__('ctypes').CDLL(None)",
     ],
 )
