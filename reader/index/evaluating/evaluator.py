@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from reader.index.evaluating.deadline import Deadline
-from reader.index.evaluating.hits import NONE, Hits, Result, Spread, listed, lookup
+from reader.index.evaluating.hits import NONE, Hits, Result, Spread
 from reader.index.evaluating.joining import all_of, none_of, one_of, scaled
-from reader.index.evaluating.placing import Keys, runs, windows
 from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Weighed, Window, Without
+from reader.index.evaluating.together import nearby, phrases
 from reader.index.evaluating.whole import Segment, Whole
 
 _FEW = 16
@@ -56,10 +52,10 @@ class Evaluator:
         match plan:
             case Term():
                 return scaled(self.whole.scored(segment, plan.stem, plan.zone), plan.weight)
-            case Run(stems, zone):
-                return self._placed(stems, segment, lambda found: runs(found, zone))
-            case Window(stems, within, zone):
-                return self._placed(stems, segment, lambda found: windows(found, within, zone))
+            case Run():
+                return phrases(self.whole, segment, plan)
+            case Window():
+                return nearby(self.whole, segment, plan)
 
     def _all(self, parts: tuple[Plan, ...], segment: Segment) -> Result:
         terms = [part for part in parts if isinstance(part, Term) and part.zone is None]
@@ -84,16 +80,3 @@ class Evaluator:
 
     def _are_few(self, hits: Hits, term: Term, segment: Segment) -> bool:
         return len(hits.docs) * _FEW <= self.whole.holding_in(segment, term.stem)
-
-    def _placed(
-        self,
-        stems: tuple[str, ...],
-        segment: Segment,
-        together: Callable[[list[Keys]], NDArray[np.intp]],
-    ) -> Hits:
-        hits = listed(self._all(tuple(Term(stem) for stem in stems), segment))
-        if not len(hits.docs):
-            return NONE
-        once = {stem: self.whole.keys(segment, stem, hits.docs) for stem in set(stems)}
-        docs = together([once[stem] for stem in stems])
-        return hits.take(lookup(docs, hits.docs, segment.size))

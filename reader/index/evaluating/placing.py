@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -18,6 +18,9 @@ Keys: TypeAlias = NDArray[Any]
 
 They are of 32 bits where that is enough: they are then compared twice as fast.
 """
+
+Ends: TypeAlias = NDArray[np.uint32]
+"""Where the positions of each document of a word end among those of all."""
 
 _BITS = 16
 _LAST = (1 << _BITS) - 1
@@ -41,7 +44,7 @@ _FIRST = _first_positions()
 def in_zone(postings: Postings, zone: Zone) -> NDArray[np.intp]:
     """Return at which places of *postings* the word stands in *zone*."""
     first, after = zone
-    ends = np.cumsum(postings.counts, dtype=np.intp)
+    ends = ends_of(postings).astype(np.intp)
     inside = (postings.positions >= first) & (postings.positions < after)
     so_far = np.cumsum(inside, dtype=np.intp)
     at_end = so_far.take(ends - 1)
@@ -53,14 +56,18 @@ def keys(postings: Postings, size: int) -> Keys:
     return _keys(postings.docs, postings.counts, postings.positions, size)
 
 
-def keys_in(docs: Documents, postings: Postings, size: int) -> Keys:
+def keys_in(docs: Documents, postings: Postings, ends: Ends, size: int) -> Keys:
     """Return where the word stands in *docs*, which all hold it."""
-    at = lookup(docs, postings.docs.astype(np.intp), size)
-    ends = np.cumsum(postings.counts, dtype=np.intp)
+    at = lookup(docs.astype(postings.docs.dtype), postings.docs, size)
     counts = postings.counts.take(at).astype(np.intp)
     before = np.cumsum(counts) - counts
     places = np.arange(counts.sum()) + np.repeat(ends.take(at) - counts - before, counts)
     return _keys(docs, counts, postings.positions.take(places), size)
+
+
+def ends_of(postings: Postings) -> Ends:
+    """Return where the positions of each document end."""
+    return np.cumsum(postings.counts, dtype=np.uint32)
 
 
 def _keys(docs: NDArray[Any], counts: NDArray[Any], positions: NDArray[Any], size: int) -> Keys:
@@ -72,19 +79,33 @@ def _keys(docs: NDArray[Any], counts: NDArray[Any], positions: NDArray[Any], siz
     return np.unique(made) if again.any() else made
 
 
-def runs(words: Sequence[Keys], zone: Zone | None) -> NDArray[np.intp]:
-    """Return the documents in which *words* follow one another in one zone."""
-    order = sorted(range(len(words)), key=lambda place: len(words[place]))
-    starts = _earlier(words[order[0]], order[0])
+def runs(
+    find: Callable[[int, Documents], Keys], order: Sequence[int], docs: Documents, zone: Zone | None
+) -> Documents:
+    """Return those of *docs* in which words follow one another in one zone.
+
+    *find* tells where the word at a place of the phrase stands in some of them; it is
+    asked in *order*, about ever fewer.
+    """
+    starts = _earlier(find(order[0], docs), order[0])
+    starts = starts[_fitting(starts, len(order) - 1, zone)]
     for place in order[1:]:
-        starts = _common(starts, _earlier(words[place], place))
-    positions, last = (starts & _LAST).astype(np.int64), len(words) - 1
-    kept = (positions + last <= _LAST) & (
+        docs = documents_of(starts)
+        if not len(docs):
+            break
+        starts = _common(starts, _earlier(find(place, docs), place))
+    return documents_of(starts)
+
+
+def _fitting(starts: Keys, last: int, zone: Zone | None) -> NDArray[np.bool_]:
+    """Tell where a phrase that ends *last* words later stays in its zone, and in *zone*."""
+    positions = (starts & _LAST).astype(np.int64)
+    kept: NDArray[np.bool_] = (positions + last <= _LAST) & (
         _FIRST.take(positions) == _FIRST.take(np.minimum(positions + last, _LAST))
     )
     if zone is not None:
         kept &= (positions >= zone[0]) & (positions + last < zone[1])
-    return _documents(starts[kept])
+    return kept
 
 
 def _earlier(keys: Keys, steps: int) -> Keys:
@@ -94,7 +115,8 @@ def _earlier(keys: Keys, steps: int) -> Keys:
     return earlier
 
 
-def _common(few: Keys, many: Keys) -> Keys:
+def _common(keys: Keys, others: Keys) -> Keys:
+    few, many = sorted((keys, others), key=len)
     if len(few) * _SEEK < len(many):
         return few[_among(few, many)]
     merged = np.concatenate([few, many])
@@ -103,7 +125,7 @@ def _common(few: Keys, many: Keys) -> Keys:
     return both
 
 
-def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> NDArray[np.intp]:
+def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> Documents:
     """Return the documents in which *words* stand at most *within* words apart in one zone."""
     ends = np.concatenate(words)
     positions = ends & _LAST
@@ -116,7 +138,7 @@ def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> NDArray[np
         last = np.searchsorted(word, ends, "right") - 1
         kept = (last >= 0) & (word.take(last) >= starts)
         ends, starts = ends[kept], starts[kept]
-    return _documents(np.sort(ends))
+    return documents_of(np.sort(ends))
 
 
 def _among(sought: Keys, keys: Keys) -> NDArray[np.bool_]:
@@ -128,6 +150,7 @@ def _among(sought: Keys, keys: Keys) -> NDArray[np.bool_]:
     return found
 
 
-def _documents(keys: Keys) -> NDArray[np.intp]:
+def documents_of(keys: Keys) -> Documents:
+    """Return the documents of *keys*, each once."""
     docs: NDArray[np.intp] = (keys >> keys.dtype.type(_BITS)).astype(np.intp)
     return docs[np.diff(docs, prepend=-1) > 0]

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from reader.index.evaluating.hits import (
     NONE,
-    Documents,
     Flags,
     Hits,
     Packed,
@@ -21,18 +20,16 @@ from reader.index.evaluating.hits import (
     Scores,
     lookup,
 )
-from reader.index.evaluating.placing import Keys, in_zone, keys, keys_in
+from reader.index.evaluating.placing import Keys, in_zone
 from reader.index.evaluating.plan import Term, Zone
 from reader.index.evaluating.recent import Recent
 from reader.index.evaluating.scoring import RANKING, Counts, Ranking, Saturation
 from reader.index.postings import Postings, SegmentPostings
 
-ROOM = 64 << 20
+ROOM = 96 << 20
 """Bytes of scored words that are kept, beside the arrays of the segments themselves."""
 ROOM_FOR_KEYS = 32 << 20
 """Bytes of positions of common words that are kept, for phrases."""
-_LONG = 4_000
-"""Documents of a word of which the positions are worth keeping."""
 _OFTEN = 4
 """A word that more than one of so many documents hold is kept with a score for every document."""
 _KNOWN = 500
@@ -168,13 +165,12 @@ class Whole:
         if zone is not None:
             kept = in_zone(found, zone)
             docs, counts = docs.take(kept), counts.take(kept)
-        at = docs.astype(np.intp)
-        scores = self._scores(segment, stem, at, counts)
+        lengths = segment.postings.lengths()
         if len(docs) * _OFTEN < segment.size:
-            return Packed(docs, scores)
-        spread = np.zeros(segment.size, np.float32)
-        spread[at] = scores
-        return Packed(None, spread)
+            return Packed(docs, self._scores(stem, counts, lengths.take(docs)))
+        spread = np.zeros(segment.size, counts.dtype)
+        spread[docs] = counts
+        return Packed(None, self._scores(stem, spread, lengths))
 
     def narrowed(self, segment: Segment, term: Term, hits: Hits) -> Hits:
         """Return those of *hits* that hold *term*, wherever; it adds to their scores."""
@@ -184,22 +180,14 @@ class Whole:
         at = lookup(hits.docs.astype(found.docs.dtype), found.docs, segment.size)
         kept = np.flatnonzero(at >= 0)
         hits = hits.take(kept)
-        scores = self._scores(segment, term.stem, hits.docs, found.counts.take(at.take(kept)))
+        counts, lengths = found.counts.take(at.take(kept)), segment.postings.lengths()
+        scores = self._scores(term.stem, counts, lengths.take(hits.docs))
         return Hits(hits.docs, hits.scores + scores * np.float32(term.weight))
 
-    def _scores(self, segment: Segment, stem: str, docs: Documents, counts: Counts) -> Scores:
-        scores = self.saturation(counts, segment.postings.lengths().take(docs))
+    def _scores(self, stem: str, counts: Counts, lengths: NDArray[np.uint8]) -> Scores:
+        scores = self.saturation(counts, lengths)
         scores *= np.float32(self.weight(stem))
         return scores
-
-    def keys(self, segment: Segment, stem: str, docs: Documents) -> Keys:
-        """Return where *stem* stands in *docs* of *segment*, which all hold it; elsewhere, too."""
-        found = self.postings(stem)[segment.place]
-        assert found is not None
-        if len(docs) * 2 < len(found.docs) or len(found.docs) < _LONG:
-            return keys_in(docs, found, segment.size)
-        key = segment.first, stem
-        return self.recent_keys.get(key, lambda: keys(found, segment.size))
 
 
 _NOWHERE = Packed(np.empty(0, np.uint16), np.empty(0, np.float32))
