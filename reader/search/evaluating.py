@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -14,9 +13,10 @@ from reader.index.evaluating.found import Found
 from reader.index.finding import LIMIT, Finder
 from reader.index.folder import IndexDamagedError
 from reader.query import Query, only_marks, parse
-from reader.query.tree import Count, Dates, Filter, Mark, Node, all_of, leaves
+from reader.query.tree import Count, Dates, Filter, Mark, Node, all_of, conjuncts, leaves
 from reader.search.columns import Columns
 from reader.search.derived import Derived
+from reader.search.looking import Looking
 from reader.search.masks import SHOWN, Bools, Masks
 from reader.search.nesting import Nesting
 from reader.store import changes, find
@@ -79,7 +79,7 @@ class Evaluating:
         try:
             return self._found(node, limit, deadline)
         except IndexDamagedError:
-            return self._looked_through(node)
+            return self._looked_through(node, deadline or Deadline())
 
     def _held(self, query: Query) -> Papers:
         root = self.meaning(query)
@@ -141,15 +141,15 @@ class Evaluating:
         within = np.where(papers < self.columns.size, papers, 0)
         return self.columns["position"][within]
 
-    def _looked_through(self, node: Node) -> Result:
+    def _looked_through(self, node: Node, deadline: Deadline) -> Result:
         """Return papers that hold the words as they are: what works without an index."""
         self.columns.refresh()
-
-        def having(mark: Mark) -> str:
-            return json.dumps(np.flatnonzero(self.masks.leaf(mark)).tolist())
-
-        found = self._store.read(find.containing, node, LIMIT, having)
-        return Result(np.array(found, np.int64), len(found), complete=False)
+        papers = self.derived.listed()
+        for part in filter(only_marks, conjuncts(node)):
+            papers = papers[self.masks.of(part)[papers]]
+        looking = Looking(node, self.masks.leaf)
+        found, cut = looking.through(self._store, papers, LIMIT, deadline)
+        return Result(np.array(found, np.int64), len(found), complete=False, cut=cut)
 
 
 class _Documents:

@@ -4,28 +4,11 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from reader.query.tree import (
-    And,
-    Condition,
-    Count,
-    Dates,
-    Filter,
-    Fuzzy,
-    In,
-    Lighter,
-    Mark,
-    Near,
-    Node,
-    Not,
-    Or,
-    Phrase,
-    Prefix,
-    Word,
-)
+from reader.query.tree import And, Condition, Filter, Node, Not, Or
 from reader.store.sql import CHUNK, Sql, is_or_below
 from reader.types import PaperId, Place, PlaceKind
 
@@ -94,17 +77,11 @@ def _condition(node: Node) -> Sql:
             return _NAMED[name], [value]
         case Filter(name, value):
             return _FILTERS[name, value], []
-    return _joined(node, _condition)
-
-
-def _joined(node: Node, part: Callable[[Node], Sql]) -> Sql:
-    """Return the SQL of a node that holds others, each put by *part*."""
-    match node:
         case Not(inner):
-            condition, values = part(inner)
+            condition, values = _condition(inner)
             return f"NOT ({condition})", values
         case And(nodes) | Or(nodes):
-            parts = [part(one) for one in nodes]
+            parts = [_condition(one) for one in nodes]
             word = " AND " if isinstance(node, And) else " OR "
             joined = word.join(f"({condition})" for condition, _ in parts)
             return f"({joined})", [value for _, values in parts for value in values]
@@ -148,68 +125,3 @@ def texts(db: Database, ids: Iterable[PaperId]) -> list[tuple[str, str]]:
             [json.dumps(list(ids))],
         )
     )
-
-
-def containing(db: Database, node: Node, limit: int, having: Callable[[Mark], str]) -> array[int]:
-    """Return papers that hold the words of *node* as they are: what works without an index.
-
-    *Having* tells the papers with a mark, as a list in JSON.
-    """
-    condition, values = _Holding(having).condition(node, "any")
-    return _fetched(
-        db,
-        "SELECT papers.id FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)"
-        f" WHERE digests > 0 AND {condition} ORDER BY position LIMIT ?",
-        [*values, limit],
-    )
-
-
-_SAID = "coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '')"
-_PARTS = {
-    "title": "papers.title || ' ' || raw_title",
-    "abstract": "raw_abstract || ' ' || coalesce(texts.abstract, '')",
-    "author": (
-        "coalesce((SELECT group_concat(facts ->> '$.authors', ' ') FROM standing"
-        " JOIN facts USING (record_id, digest_id, since) WHERE paper_id = papers.id), '')"
-    ),
-    "note": _SAID,
-    "highlight": (
-        "coalesce((SELECT group_concat(comment || ' ' || tags, ' ') FROM highlights"
-        " JOIN appearances USING (record_id) WHERE paper_id = papers.id), '')"
-    ),
-}
-_PARTS["any"] = f"{_PARTS['title']} || ' ' || {_PARTS['abstract']} || ' ' || {_SAID}"
-"""Where the words of a field stand; without a field they stand anywhere but in the facts."""
-
-
-class _Holding:
-    """The search as SQL; it knows neither stems nor nearness, and of papers alike nothing."""
-
-    def __init__(self, having: Callable[[Mark], str]) -> None:
-        self._having = having
-
-    def condition(self, node: Node, part: str) -> Sql:
-        match node:
-            case Filter() | Count() | Dates():
-                among = "papers.id IN (SELECT value FROM json_each(?))"
-                return among, [self._having(node)]
-            case In(field, inner):
-                return self.condition(inner, field)
-            case Near(parts):
-                return self.condition(And(tuple(Word(one) for one in parts)), part)
-            case Lighter(inner):
-                return self.condition(inner, part)
-            case Not() | And() | Or():
-                return _joined(node, lambda one: self.condition(one, part))
-        return _holds(part, node)
-
-
-def _holds(part: str, leaf: Node) -> Sql:
-    match leaf:
-        case Phrase(parts):
-            text = " ".join(parts)
-        case Word(text) | Prefix(text) | Fuzzy(text):
-            pass
-        case _:
-            return "0", []
-    return f"instr(lower({_PARTS[part]}), lower(?))", [text]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader import merging, smart, triage, undo
 from reader.index.catching_up import catch_up
+from reader.index.evaluating.deadline import Deadline
 from reader.library import Library
 from reader.query import editing, parse
 from reader.search import Search
@@ -126,6 +128,33 @@ def test_without_its_index_words_fields_and_marks_are_looked_through(opened):
     ):
         answer = search.ask(parse(text))
         assert (set(answer.papers()), answer.complete) == (expected, False), text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("-(owls " * 40, {1, 2, 3, 4}),
+        ("(OWLS OR (" * 20 + "tides", {0, 1}),
+        ("author:ÉMILIE title:counting", {2, 3}),
+    ],
+)
+def test_without_its_index_any_nesting_and_any_capitals_are_looked_through(opened, text, expected):
+    store, search = opened([])
+    shutil.rmtree(store.library.index(store.id))
+    one = sorted(all_ids(store))
+    assert set(ids(search, text)) - {one[0]} == {one[at] for at in expected} - {one[0]}
+
+
+def test_looking_through_stops_in_time(opened, monkeypatch):
+    store, search = opened([])
+    assert ids(search, "counting")
+    shutil.rmtree(store.library.index(store.id))
+    assert not search.ask(parse("counting")).cut
+    monkeypatch.setattr("reader.search.looking.STEP", 2)
+    looks = count()
+    monkeypatch.setattr(Deadline, "passed", lambda _: next(looks) > 1)
+    answer = search.ask(parse("counting"))
+    assert (answer.cut, len(answer.papers())) == (True, 4)
 
 
 def test_papers_that_are_shown_no_more_are_in_no_answer_though_the_index_has_them(opened):
