@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.errors import LecternError
 from reader.index.evaluating.bag import heaviest, is_sentence
 from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.evaluator import Evaluator, LateError
@@ -38,8 +39,8 @@ MARKS = (Filter, Count, Dates)
 class Finder:
     """An open index that notices by itself when there is a newer one.
 
-    What it keeps in memory: at most `whole.ROOM` bytes of scored words, and 17 bytes a
-    document. The arrays of the segments are mapped from their files.
+    What it keeps in memory: 96 MB of scored words and 32 MB of positions at most, and
+    10 bytes a document. The arrays of the segments are mapped from their files.
     """
 
     def __init__(
@@ -144,8 +145,9 @@ class Finder:
         """Take whatever is raised in here for damage: a cut file fails in any way there is."""
         try:
             yield
-        except IndexDamagedError:
-            self.close()
+        except LecternError as error:
+            if isinstance(error, IndexDamagedError):
+                self.close()
             raise
         except Exception as error:
             self.close()

@@ -89,5 +89,15 @@ def lookup(sought: Numbers, among: Numbers, size: int) -> NDArray[np.intp]:
     return places.take(sought)
 
 
+def present(sought: Documents, among: Numbers, size: int) -> Flags:
+    """Return which of *sought* are *among* others, both ascending, of *size* documents in all."""
+    if len(sought) * _STEPS < size:
+        found: Flags = lookup(sought.astype(among.dtype), among, size) >= 0
+        return found
+    there = np.zeros(size, np.bool_)
+    there[among] = True
+    return there.take(sought)
+
+
 _STEPS = 20
 """What it costs to seek one document in a list, in documents of a table passed over."""

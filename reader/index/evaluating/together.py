@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.index.evaluating.hits import NONE, Documents, Hits
+from reader.index.evaluating.hits import NONE, Documents, Hits, present
 from reader.index.evaluating.placing import Keys, ends_of, keys, keys_in, runs, windows
 from reader.index.evaluating.plan import Run, Term, Window
 from reader.index.evaluating.whole import Segment, Whole
@@ -49,9 +49,7 @@ def _holding_all(whole: Whole, segment: Segment, stems: Sequence[str]) -> Docume
     for found in lists[1:]:
         if found is None or not len(docs):
             return NONE.docs
-        there = np.zeros(segment.size, np.bool_)
-        there[found.docs] = True
-        docs = docs[there.take(docs)]
+        docs = docs[present(docs, found.docs, segment.size)]
     return docs
 
 
