@@ -78,6 +78,7 @@ class Search:
 
     def lists(self) -> ListCounts:
         """Return how many papers each smart list holds."""
+        self._evaluating.refresh()
         masks = (
             (one.name, self._evaluating.nesting.papers(one.name))
             for one in self._store.read(smart_lists)
@@ -95,6 +96,7 @@ class Search:
     def _sorted(self, found: Result, sort: Sort) -> Papers:
         """Return the papers by *sort*: those with only some of the words stay behind the others."""
         at = len(found.papers) - found.some
+        self._evaluating.refresh()  # the index may have papers that came in since
         parts = []
         for part in (slice(at), slice(at, None)):
             scores = None if found.scores is None else found.scores[part]

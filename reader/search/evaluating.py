@@ -72,7 +72,7 @@ class Evaluating:
     ) -> Result:
         """Return the papers of *node*, the best *limit* of them if given."""
         if only_marks(node):
-            self.columns.refresh()
+            self.refresh()
             listed = self.derived.listed()
             found = listed[self.masks.of(node)[listed]]
             return Result(found[:limit].astype(np.int64), len(found))
@@ -80,6 +80,11 @@ class Evaluating:
             return self._found(node, limit, deadline)
         except IndexDamagedError:
             return self._looked_through(node, deadline or Deadline())
+
+    def refresh(self) -> None:
+        """Let the columns be of now, but for a list within a search: its state holds for both."""
+        if not self.nesting.busy:
+            self.columns.refresh()
 
     def _held(self, query: Query) -> Papers:
         root = self.meaning(query)
@@ -110,7 +115,7 @@ class Evaluating:
         assert asked is not None
         marks = [leaf for leaf in leaves(asked) if isinstance(leaf, Filter | Count | Dates)]
         if marks or self.columns.loaded:
-            self.columns.refresh()
+            self.refresh()
         # A list has words of its own, and the index answers one search at a time.
         self._documents.prepare(marks)
         return self._finder.find(asked, self._documents.mask, limit, deadline)
@@ -137,13 +142,13 @@ class Evaluating:
             # To load the columns takes longer than a first answer should.
             known = self._store.read(find.positions, papers.tolist())
             return np.array([known.get(paper, 0) for paper in papers.tolist()], np.int64)
-        self.columns.refresh()
+        self.refresh()
         within = np.where(papers < self.columns.size, papers, 0)
         return self.columns["position"][within]
 
     def _looked_through(self, node: Node, deadline: Deadline) -> Result:
         """Return papers that hold the words as they are: what works without an index."""
-        self.columns.refresh()
+        self.refresh()
         papers = self.derived.listed()
         for part in filter(only_marks, conjuncts(node)):
             papers = papers[self.masks.of(part)[papers]]

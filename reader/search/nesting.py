@@ -42,7 +42,8 @@ class Nesting:
     def papers(self, name: str) -> Bools:
         """Return which papers, by their numbers, have all that the list of this name asks for.
 
-        There are none where there is no such list, nor in a list within itself.
+        There are none where there is no such list, nor in a list within itself. Whoever
+        asks has refreshed the columns: all of one search are to be of one state.
         """
         name = name.casefold()
         if not self._within:
@@ -56,8 +57,12 @@ class Nesting:
             self._kept[name] = found
         return self._kept[name]
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether a list is being evaluated, for a search of which it is a part."""
+        return bool(self._within)
+
     def _follow(self) -> None:
-        self._columns.refresh()
         state = (self._columns.version, self._generation(), date.today())
         if state != self._state:
             self._state = state

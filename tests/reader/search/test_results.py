@@ -15,6 +15,7 @@ from reader.index.evaluating.deadline import Deadline
 from reader.library import Library
 from reader.query import editing, parse
 from reader.search import Search
+from reader.store import columns
 from reader.store.arranging import letters
 from reader.store.marks import Mark
 from reader.store.store import Store
@@ -143,6 +144,29 @@ def test_without_its_index_any_nesting_and_any_capitals_are_looked_through(opene
     shutil.rmtree(store.library.index(store.id))
     one = sorted(all_ids(store))
     assert set(ids(search, text)) - {one[0]} == {one[at] for at in expected} - {one[0]}
+
+
+LISTED = ("is:inbox list:one", "is:inbox OR counting list:one", "list:one sort:-date")
+
+
+@pytest.mark.parametrize("text", LISTED)
+@pytest.mark.parametrize("turn", range(1, 6))
+def test_papers_that_come_in_the_middle_of_a_search_do_no_harm(opened, monkeypatch, turn, text):
+    store, search = opened([])
+    smart.save(store, "two", "-zeppelins is:inbox")
+    smart.save(store, "one", "list:two OR has:code")
+    before = set(all_ids(store))
+    read, reads = store.read, count(1)
+
+    def reading(ask, *values, **named):
+        if ask is columns.at and next(reads) == turn:
+            do(store, ("import", "tuesday", [*FIRST[2], {**FIRST[2][0], "number": 9}]))
+        return read(ask, *values, **named)
+
+    monkeypatch.setattr(store, "read", reading)
+    answer = search.ask(parse(text))
+    assert before <= set(answer.papers()) <= set(all_ids(store))
+    assert search.lists()
 
 
 def test_looking_through_stops_in_time(opened, monkeypatch):
