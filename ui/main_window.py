@@ -48,11 +48,13 @@ from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
+from ui.scoping import Scoping
 from ui.search.bar import SearchBar
 from ui.searching import Searching
 from ui.session import Said, Session
 from ui.side_column import SideColumn
 from ui.sidebar import Sidebar
+from ui.smart_lists import SmartLists
 from ui.steering import Panes, Steering
 from ui.teaching import empty_list, taught, taught_for_many
 from ui.triage.frame import Frame
@@ -90,7 +92,10 @@ class MainWindow(QMainWindow):
         self.jumping = Jumping(session, self.desk, self.search_bar.set_text)
         self.searching = Searching(self, session, panes, self._told)
         self.facetting = Facetting(self, session, panes, self.side, self.facets)
-        searching = (self.searching, self.facetting)
+        self.lists = SmartLists(self, session, panes)
+        self.dialogs.more_places = self.lists.places
+        self.scoping = Scoping(self, session, panes, self.lists)
+        searching = (self.searching, self.facetting, self.lists, self.scoping)
         for part in (self.triaging, self.arranging, self.jumping, *searching):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)

@@ -60,6 +60,7 @@ class Searching(QObject):
             "search-remove-part": self._remove_part,
             "search-as-typed": self._as_typed,
             "search-forget": self._forget_all,
+            "search-like": self._search_alike,
         }
 
     def listed(self) -> None:
@@ -107,6 +108,10 @@ class Searching(QObject):
     def _remove_part(self) -> None:
         if not self._bar.chips.remove_last():
             self._session.say(tr("The search has no part to take out."))
+
+    def _search_alike(self) -> None:
+        if self._session.current is not None:
+            self._bar.write(f"like:#{self._session.current}")
 
     def _as_typed(self) -> None:
         if not self._bar.chips.remove_widened():

@@ -1,6 +1,8 @@
-"""Show where one can go: the library's shelves, its digests and tags, with what is left in each."""
+"""Show where one can go: shelves, smart lists, digests and tags, with what is left in each."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -26,7 +28,8 @@ from reader.words import tr
 from ui.carrying import carries_papers, papers_of
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
-from ui.sidebar_items import Question, Section, place_of, takes_papers
+from ui.sidebar_items import Goal, Question, Saved, Section, goal_of, place_of, takes_papers
+from ui.sidebar_lists import ListHands
 from ui.sidebar_model import SidebarModel
 from ui.sidebar_tags import Branch
 from ui.theme import px
@@ -45,6 +48,8 @@ class Sidebar(QTreeView):
 
     place_chosen = QtSignal(Place)
     """The reader went to a place, or asked again for the one that is shown."""
+    list_chosen = QtSignal(str)
+    """The reader went to a smart list, or asked again for it."""
     duplicates_wanted = QtSignal()
     """The reader wants to decide on what may be the same."""
     papers_dropped = QtSignal(Place, list)
@@ -55,7 +60,7 @@ class Sidebar(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place: Place | None = None
+        self._goal: Goal | None = None
         self._quiet = False
         self._announced = False
         self._model = SidebarModel()
@@ -81,6 +86,7 @@ class Sidebar(QTreeView):
         self.expandAll()
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
+        self.lists = ListHands(self, self._model, self._delegate)
         self.customContextMenuRequested.connect(self._offer)
 
     def set_colours(self, colours: Colours) -> None:
@@ -95,10 +101,17 @@ class Sidebar(QTreeView):
         self._mark()
         self._quiet = False
 
-    def set_place(self, place: Place) -> None:
-        """Mark *place* as the one that is shown, without announcing it."""
-        moved = place != self._place
-        self._place = place
+    def set_lists(self, lists: Sequence[Saved]) -> None:
+        """Show these smart lists."""
+        self._quiet = True
+        self._model.set_lists(lists)
+        self._mark()
+        self._quiet = False
+
+    def set_place(self, place: Goal) -> None:
+        """Mark a place, or a smart list by its name, as what is shown, without announcing it."""
+        moved = place != self._goal
+        self._goal = place
         self._quiet = True
         index = self._mark()
         self._quiet = False
@@ -110,7 +123,7 @@ class Sidebar(QTreeView):
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:  # noqa: N802
         """Leave the place marked while the keyboard passes a heading."""
-        if place_of(self._model.item(index)) is None:
+        if goal_of(self._model.item(index)) is None:
             return Flag.NoUpdate
         return super().selectionCommand(index, event)
 
@@ -190,10 +203,12 @@ class Sidebar(QTreeView):
         item = self._model.item(self.indexAt(at))
         if isinstance(item, Branch):
             self.tag_menu_wanted.emit(item.name, self.viewport().mapToGlobal(at))
+        elif isinstance(item, Saved):
+            self.lists.menu_wanted.emit(item.name, self.viewport().mapToGlobal(at))
 
     def _mark(self) -> QModelIndex:
         """Select the row of the place; none when it has no row."""
-        index = self._model.index_of(self._place) if self._place else QModelIndex()
+        index = self._model.index_of(self._goal) if self._goal else QModelIndex()
         if not index.isValid():
             self.selectionModel().clearSelection()
         elif not self.selectionModel().isSelected(index):
@@ -201,12 +216,15 @@ class Sidebar(QTreeView):
         return index
 
     def _moved(self, index: QModelIndex) -> None:
-        place = place_of(self._model.item(index))
-        if place is None or self._quiet:
+        goal = goal_of(self._model.item(index))
+        if goal is None or self._quiet:
             return
         self._announced = True
-        self._place = place
-        self.place_chosen.emit(place)
+        self._goal = goal
+        if isinstance(goal, Place):
+            self.place_chosen.emit(goal)
+        else:
+            self.list_chosen.emit(goal)
 
     def _clicked(self, index: QModelIndex) -> None:
         item = self._model.item(index)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.types import DigestRow, PlaceKind
 from ui.colours import LIGHT_COLOURS, Colours, blend, readable
 from ui.icons import pixmap
-from ui.sidebar_items import Hint, Item, Question, Section, Shelf, name_of
+from ui.sidebar_items import Hint, Item, Question, Saved, Section, Shelf, name_of
 from ui.sidebar_model import ITEM_ROLE
 from ui.sidebar_tags import Branch
 from ui.sides import is_mirrored, turned, write
@@ -135,14 +135,14 @@ class SidebarDelegate(QStyledItemDelegate):
         if chosen:
             font.setWeight(QFont.Weight.DemiBold)
         elide = Qt.TextElideMode.ElideRight
+        tint = colours.accent if chosen else colours.muted
         match item:
-            case Shelf(kind=kind, papers=papers):
-                icon = "star" if kind is PlaceKind.STARRED else kind.value
-                self._icon(painter, icon, colours.accent if chosen else colours.muted, mark)
-                self._count(painter, rest, papers)
+            case Shelf() | Saved():
+                self._icon(painter, _icon_of(item), tint, mark)
+                self._count(painter, rest, item.papers or 0)
                 name = name_of(item)
             case DigestRow():
-                self._icon(painter, "digest", colours.accent if chosen else colours.muted, mark)
+                self._icon(painter, "digest", tint, mark)
                 self._progress(painter, rest, item)
                 name, elide = item.name, Qt.TextElideMode.ElideMiddle
             case Branch():
@@ -236,6 +236,12 @@ class SidebarDelegate(QStyledItemDelegate):
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * 0.88)
         return font
+
+
+def _icon_of(item: Shelf | Saved) -> str:
+    if isinstance(item, Saved):
+        return "smart"
+    return "star" if item.kind is PlaceKind.STARRED else item.kind.value
 
 
 def _further(painter: QPainter) -> str:

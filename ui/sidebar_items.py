@@ -19,14 +19,16 @@ class Section(IntEnum):
     """The sidebar's sections, from the top."""
 
     LIBRARY = 0
-    DIGESTS = 1
-    TAGS = 2
+    LISTS = 1
+    DIGESTS = 2
+    TAGS = 3
 
     @property
     def title(self) -> str:
         """Return its name as people read it."""
         return {
             Section.LIBRARY: tr("Library"),
+            Section.LISTS: tr("Smart lists"),
             Section.DIGESTS: tr("Digests"),
             Section.TAGS: tr("Tags"),
         }[self]
@@ -38,6 +40,15 @@ class Shelf:
 
     kind: PlaceKind
     papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A smart list, and how many papers it holds, once they are counted."""
+
+    name: str
+    query: str
+    papers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,9 @@ class Question:
         return tr("%n pair(s) may be the same", n=self.pairs)
 
 
-Item: TypeAlias = Shelf | DigestRow | Branch | Hint | Question
+Item: TypeAlias = Shelf | Saved | DigestRow | Branch | Hint | Question
+Goal: TypeAlias = Place | str
+"""Where a row leads: to a place, or to the smart list of a name."""
 
 _SHELVES = {
     PlaceKind.INBOX: QT_TR_NOOP("Inbox"),
@@ -70,6 +83,7 @@ _SHELVES = {
     PlaceKind.ALL: QT_TR_NOOP("All"),
 }
 HINTS = {
+    Section.LISTS: Hint(QT_TR_NOOP("Searches you save appear here")),
     Section.DIGESTS: Hint(QT_TR_NOOP("Imported digests appear here")),
     Section.TAGS: Hint(QT_TR_NOOP("Tags you give appear here")),
 }
@@ -87,6 +101,11 @@ def place_of(item: Item | Section | None) -> Place | None:
     return None
 
 
+def goal_of(item: Item | Section | None) -> Goal | None:
+    """Return where a row leads, smart lists included."""
+    return item.name if isinstance(item, Saved) else place_of(item)
+
+
 def key_of(item: Item) -> Hashable:
     """Return what stays the same while a row's counts change."""
     match item:
@@ -94,7 +113,7 @@ def key_of(item: Item) -> Hashable:
             return kind
         case DigestRow(id=key):
             return key
-        case Branch(name=name):
+        case Branch(name=name) | Saved(name=name):
             return name
         case Question():
             return Question
@@ -122,6 +141,8 @@ def spoken(item: Item | Section) -> str:
     match item:
         case Shelf(papers=papers):
             return f"{name_of(item)}, {tr('%n paper(s)', n=papers)}"
+        case Saved(name=name, papers=found):
+            return name if found is None else f"{name}, {tr('%n paper(s)', n=found)}"
         case Branch(name=name, papers=papers, has_more=more, is_open=is_open):
             state = (tr("open") if is_open else tr("closed")) if more else ""
             digit = item.tag.digit
@@ -147,6 +168,8 @@ def tip_of(item: Item | Section) -> str | None:
             return tip(text.format(name=name, digit=tag.digit))
         case Branch(name=name):
             return tip(name)
+        case Saved(name=name, query=query):
+            return f"{tip(name)}{tip(query)}"
         case Question():
             text = tr("See them side by side, and say whether they are the same")
             return tip(with_keys(text, commands["paper.duplicates"], 1))

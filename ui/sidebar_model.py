@@ -1,4 +1,4 @@
-"""The sidebar's model: three sections, fed with counts, changed no more than they did."""
+"""The sidebar's model: four sections, fed with counts, changed no more than they did."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.types import Counts, Decision, Place, PlaceKind
+from reader.types import Counts, Decision, PlaceKind
 from ui.sidebar_items import (
     HINTS,
+    Goal,
     Hint,
     Item,
     Question,
+    Saved,
     Section,
     Shelf,
+    goal_of,
     key_of,
     name_of,
-    place_of,
     spoken,
     tip_of,
 )
@@ -38,6 +40,7 @@ class SidebarModel(QAbstractItemModel):
         self._rows: dict[Section, list[Item]] = {section: [] for section in Section}
         self._closed: set[str] = set()
         self.set_counts(Counts({}, 0, (), ()))
+        self.set_lists(())
 
     def set_counts(self, counts: Counts) -> None:
         """Show *counts*; rows that stand for the same thing stay the same rows."""
@@ -46,6 +49,10 @@ class SidebarModel(QAbstractItemModel):
         self._counts = counts
         self._update(Section.DIGESTS, counts.digests or (HINTS[Section.DIGESTS],))
         self._show_tags()
+
+    def set_lists(self, lists: Sequence[Saved]) -> None:
+        """Show these smart lists."""
+        self._update(Section.LISTS, lists or (HINTS[Section.LISTS],))
 
     def fold(self, name: str, *, is_open: bool) -> None:
         """Show or hide the tags below a level."""
@@ -57,11 +64,11 @@ class SidebarModel(QAbstractItemModel):
         tags = [*branches(counts.tags, counts.branches, self._closed)]
         self._update(Section.TAGS, tags or (HINTS[Section.TAGS],))
 
-    def index_of(self, place: Place) -> QModelIndex:
-        """Return the row that leads to *place*, or an invalid index."""
+    def index_of(self, goal: Goal) -> QModelIndex:
+        """Return the row that leads to *goal*, or an invalid index."""
         for section, items in self._rows.items():
             for row, item in enumerate(items):
-                if place_of(item) == place:
+                if goal_of(item) == goal:
                     return self.createIndex(row, 0, section + 1)
         return QModelIndex()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import as_file, files
@@ -61,6 +61,8 @@ class WindowDialogs(QObject):
         self._about: About | None = None
         self._bug: BugBox | None = None
         self._colours = LIGHT_COLOURS
+        self.more_places: Callable[[], Iterable[PaletteItem]] = tuple
+        """What else the palette leads to."""
         self._palette.chosen.connect(self._run)
         self._tags.toggled.connect(self._toggle_tag)
         self._make(panes)
@@ -190,6 +192,7 @@ class WindowDialogs(QObject):
         for tag in self._session.counts.tags:
             place = Place(PlaceKind.TAG, tag=tag.name)
             yield PaletteItem(tag.name, tr("Tag"), "", partial(self._session.go, place))
+        yield from self.more_places()
 
     def _run(self, command: Command) -> None:
         run(command, self._session)

@@ -86,6 +86,12 @@ def source(session: Session) -> None:
     session.window.show_dialog("source")
 
 
+@commands.add("paper.like", "More Like This", "=", menu=MENU, when=has_selection)
+def like(session: Session) -> None:
+    """Search for the papers that are nearest to this one in content, with the words they share."""
+    session.window.show_dialog("search-like")
+
+
 @commands.add("paper.merge", "Merge Selected Papers", "Ctrl+M", menu=MENU, when=has_selection)
 def merge(session: Session) -> None:
     """Make one paper of those selected, which are the same; it has the marks of all."""

@@ -39,6 +39,36 @@ def remove_part(session: Session) -> None:
     session.window.show_dialog("search-remove-part")
 
 
+@commands.add("search.within", "Only Here", "Alt+I", menu=MENU)
+def within(session: Session) -> None:
+    """Search only in the smart list, digest, tag or decision you are in, or everywhere again."""
+    session.window.show_dialog("search-within")
+
+
+@commands.add("search.save", "Save Search…", "Ctrl+S", menu=MENU)
+def save(session: Session) -> None:
+    """Keep the search as a smart list; where a list's own search was changed, keep the change."""
+    session.window.show_dialog("list-save")
+
+
+@commands.add("search.save-new", "Save as Another Smart List…", menu=MENU, when=_searches)
+def save_new(session: Session) -> None:
+    """Keep the search as a smart list of its own, also when it was changed from another."""
+    session.window.show_dialog("list-save-new")
+
+
+@commands.add("search.edit-list", "Rename or Change the Smart List…", menu=MENU)
+def edit_list(session: Session) -> None:
+    """Change the name and the search of the smart list you are in; F2 does so at the side."""
+    session.window.show_dialog("list-edit")
+
+
+@commands.add("search.delete-list", "Delete the Smart List", menu=MENU)
+def delete_list(session: Session) -> None:
+    """Delete the smart list you are in; its papers stay. Del does so at the side."""
+    session.window.show_dialog("list-delete")
+
+
 @commands.add("search.forget", "Forget Former Searches", menu=MENU)
 def forget(session: Session) -> None:
     """Forget all searches that the empty box offers; Del in that list forgets one."""

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.words import tr
 from reader.work import Widened
 from ui.announcing import announce
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.commands import commands
 from ui.icons import icon
+from ui.keyed import with_keys
 from ui.search.chips import ChipRow
 from ui.search.completing import Completing
 from ui.search.field import SearchField
+from ui.search.offers import Offers
 from ui.search.parts import parts_of, without_part
 from ui.search.status import Status
 
@@ -38,6 +41,9 @@ class SearchBar(QWidget):
     cleared = Signal()
     """Esc: the box is empty, and the keyboard belongs to the list."""
 
+    save_wanted = Signal()
+    """The search is to be kept as a smart list."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
@@ -46,18 +52,24 @@ class SearchBar(QWidget):
         self._widened: Sequence[Widened] = ()
         self._edit = SearchField(self)
         self.completing = Completing(self._edit)
-        self.chips, self.state = ChipRow(self), Status(self)
+        self.chips, self.state, self.offers = ChipRow(self), Status(self), Offers(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING - 4, 10, PADDING - 4, 6)
         layout.setSpacing(4)
-        for part in (self._edit, self.chips, self.state):
+        for part in (self._edit, self.chips):
             layout.addWidget(part)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.offers)
+        layout.addLayout(foot)
         self.setFocusProxy(self._edit)
         self._clear = QAction(tr("Clear the search"), self)
-        self._lens = QAction(self)
+        self._lens, self._save = QAction(self), QAction(self)
+        self._colours, self._is_saved = LIGHT_COLOURS, False
         self._edit.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._edit.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        for action in (self._clear, self._save):
+            self._edit.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+            action.setVisible(False)
         self._connect()
         self.set_colours(LIGHT_COLOURS)
 
@@ -67,6 +79,7 @@ class SearchBar(QWidget):
         self._edit.entered.connect(self._entered)
         self._edit.escaped.connect(self._escaped)
         self._clear.triggered.connect(self.clear)
+        self._save.triggered.connect(self.save_wanted)
         self.chips.removed.connect(lambda part: self.write(without_part(self.text(), part)))
         self.chips.place_wanted.connect(self._edit.choose)
         self.chips.left.connect(self._edit.setFocus)
@@ -78,6 +91,7 @@ class SearchBar(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show *text*, which nobody is typing, without announcing it."""
+        self.completing.close()
         self._quiet = True
         self._edit.setText(text)
         self._quiet = self._typing = False
@@ -91,6 +105,19 @@ class SearchBar(QWidget):
     def clear(self) -> None:
         """Empty the box, as the reader would."""
         self._edit.clear()
+
+    def go_on(self, text: str) -> None:
+        """Put the beginning of a search in, and take the keyboard behind it."""
+        self.write(text)
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._edit.end(False)  # noqa: FBT003  Qt takes no name
+
+    def set_saved(self, name: str) -> None:
+        """Show whether the search is kept as a smart list: under which name, or not for ''."""
+        self._is_saved = bool(name)
+        text = tr("Kept as the smart list “{name}”").format(name=name) if name else ""
+        self._save.setText(text or with_keys(tr("Save this search"), commands["search.save"], 1))
+        self._save.setIcon(self._bookmark())
 
     def focus(self) -> None:
         """Take the keyboard; what is there is selected, so that typing replaces it."""
@@ -124,15 +151,21 @@ class SearchBar(QWidget):
         self.state.say(text, problem=True)
         announce(self, text, urgent=True)
 
+    def box(self) -> QWidget:
+        """Return the line that is typed into, to stand beside."""
+        return self._edit
+
     def show_keys(self) -> None:
         """Name the key that is in force now."""
         self._edit.show_key()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
+        self._colours = colours
         self._lens.setIcon(icon("search", colours.muted))
         self._clear.setIcon(icon("close", colours.muted))
-        for part in (self.completing, self.chips, self.state):
+        self._save.setIcon(self._bookmark())
+        for part in (self.completing, self.chips, self.state, self.offers):
             part.set_colours(colours)
 
     def set_widened(self, widened: Sequence[Widened]) -> None:
@@ -140,12 +173,18 @@ class SearchBar(QWidget):
         self._widened = widened
         self._show_parts()
 
+    def _bookmark(self) -> QIcon:
+        if self._is_saved:
+            return icon("bookmark-filled", self._colours.accent)
+        return icon("bookmark", self._colours.muted)
+
     def _show_parts(self) -> None:
         parts = parts_of(self.text(), self._widened, typing=self._typing)
         self.chips.show_parts(parts)
 
     def _changed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        for action in (self._clear, self._save):
+            action.setVisible(bool(text))
         if not self._quiet:
             self._typing = True
             self._show_parts()

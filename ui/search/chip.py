@@ -21,7 +21,7 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.icons import pixmap
 from ui.plain import explain
-from ui.search.status import small
+from ui.search.link import small
 from ui.sides import turned, write
 from ui.theme import px
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.plain import figure, label
 from ui.search.chip import GAP, HEIGHT, Part, PartChip, PartKind
-from ui.search.status import small
+from ui.search.link import small
 from ui.theme import px
 
 MOST = 20

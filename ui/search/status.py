@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.plain import explain, tip
+from ui.plain import tip
+from ui.search.link import PAD, LinkButton, small
 from ui.sides import turned, write
 
-PAD = 4
 GAP = 14
 LEAST = 120
 """Pixels that what was found keeps beside what was perhaps meant."""
@@ -99,60 +99,15 @@ class Status(QWidget):
         self.update()
 
 
-class MeantButton(QAbstractButton):
+class MeantButton(LinkButton):
     """Asks whether something else was meant; the library's words in it are foreign text."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.query = ""
-        self._colours = LIGHT_COLOURS
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.hide()
 
     def show_query(self, query: str) -> None:
         """Ask about *query*."""
         self.query = query
-        self.setAccessibleName(_asks(query))
-        explain(self, tr("Search for “{query}” instead").format(query=query))
-        self.updateGeometry()
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the room for the whole question."""
-        metrics = QFontMetrics(small(self.font()))
-        return QSize(metrics.horizontalAdvance(_asks(self.query)) + 2 * PAD + 2, metrics.height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the question as a link."""
-        painter = QPainter(self)
-        font = small(self.font())
-        font.setUnderline(True)  # colour alone would not tell everyone
-        painter.setFont(font)
-        hot = self.underMouse() or self.isDown()
-        painter.setPen(self._colours.accent_hover if hot else self._colours.accent)
-        box = self.rect().adjusted(PAD, 0, -PAD, 0)
-        elide = Qt.TextElideMode.ElideMiddle
-        text = painter.fontMetrics().elidedText(_asks(self.query), elide, box.width())
-        write(painter, box, Qt.AlignmentFlag.AlignVCenter, text)
-        if self.hasFocus():
-            painter.setPen(QPen(self._colours.accent, 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-        painter.end()
-
-
-def small(font: QFont) -> QFont:
-    """Return *font* as small print."""
-    made = QFont(font)
-    if made.pointSizeF() > 0:
-        made.setPointSizeF(made.pointSizeF() * 0.88)
-    return made
-
-
-def _asks(query: str) -> str:
-    return tr("Did you mean “{query}”?").format(query=query)
+        asks = tr("Did you mean “{query}”?").format(query=query)
+        self.show_words(asks, tr("Search for “{query}” instead").format(query=query))
