@@ -96,6 +96,8 @@ class Evaluating:
         if found.seq < last <= self._seq:
             found = self._asked(node, limit, deadline, behind=True)
         self._seq = found.seq
+        if found.seq == 0 < last <= BEHIND:
+            return self._looked_through(node, deadline or Deadline())  # it has only been begun
         return self._by_position(
             Result(
                 found.papers,

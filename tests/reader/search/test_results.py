@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader import merging, smart, triage, undo
 from reader.index.catching_up import catch_up
 from reader.index.evaluating.deadline import Deadline
+from reader.index.folder import IndexFolder
 from reader.library import Library
 from reader.query import editing, parse
 from reader.search import Search
@@ -144,6 +145,16 @@ def test_without_its_index_any_nesting_and_any_capitals_are_looked_through(opene
     shutil.rmtree(store.library.index(store.id))
     one = sorted(all_ids(store))
     assert set(ids(search, text)) - {one[0]} == {one[at] for at in expected} - {one[0]}
+
+
+def test_an_index_that_has_just_been_begun_is_not_believed(opened):
+    store, search = opened([])
+    IndexFolder(store.library.index(store.id), store.id).make().close()
+    answer = search.ask(parse("counting"))
+    assert (answer.papers().tolist(), answer.complete) == (all_ids(store), False)
+    list(catch_up(store))
+    answer = search.ask(parse("counting"))
+    assert (set(answer.papers()), answer.complete) == (set(all_ids(store)), True)
 
 
 LISTED = ("is:inbox list:one", "is:inbox OR counting list:one", "list:one sort:-date")
