@@ -150,6 +150,8 @@ def _near(there: _Words, typed: NDArray[np.uint16], edits: int) -> Iterator[Spel
     """Yield the words of one length that are near: an edit changes two letters' bits at most."""
     apart = np.bitwise_count(there.masks ^ _masks(typed[None, :])[0])
     rows = np.flatnonzero(apart <= 2 * edits)
+    if not len(rows):
+        return
     distances = _distances(there.letters[rows], typed, edits)
     for row in np.flatnonzero((distances > 0) & (distances <= edits)).tolist():
         yield there.spelt(int(rows[row]), int(distances[row]))

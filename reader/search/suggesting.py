@@ -28,6 +28,8 @@ MEANT = 30
 """Words that a fuzzy one may stand for."""
 TWO_EDITS = 8
 """Letters from which on a fuzzy word may be two edits away."""
+KEPT = 200
+"""Fuzzy words of which it is kept what they may stand for."""
 
 
 class Suggesting:
@@ -46,6 +48,7 @@ class Suggesting:
         self.finder = Finder(index, store.id, knowledge)
         self._company = Company(self.finder)
         self._stems: tuple[int, Spellings] = (-1, NOTHING.words)
+        self._nearly: tuple[Spellings, dict[str, list[str]]] = (NOTHING.words, {})
 
     def warm(self) -> None:
         """Read what the next search needs, if there is something new."""
@@ -68,11 +71,20 @@ class Suggesting:
 
     def near_words(self, text: str) -> list[str]:
         """Return the stems of *text* and of the commonest words that are nearly the same."""
+        spellings = self._spellings()
+        if spellings is not self._nearly[0] or len(self._nearly[1]) > KEPT:
+            self._nearly = spellings, {}
+        known = self._nearly[1]
+        if text not in known:  # one search asks for a word three times
+            known[text] = self._looked_up(spellings, text)
+        return known[text]
+
+    def _looked_up(self, spellings: Spellings, text: str) -> list[str]:
         word = fold(text)
         edits = 2 if len(word) >= TWO_EDITS else 1
-        near = list(self._spellings().near(word, edits))
+        near = list(spellings.near(word, edits))
         if not self._lexicons.current().papers:
-            near += self._spellings().near(stem(word), edits)
+            near += spellings.near(stem(word), edits)
         best = nsmallest(2 * MEANT, near, key=_nearest)
         return list(dict.fromkeys([stem(word), *(stem(one.text) for one in best)]))[:MEANT]
 

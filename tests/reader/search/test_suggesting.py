@@ -15,6 +15,7 @@ from reader.search import Search
 from reader.search.learning import learn
 from reader.search.lexicon import path_of
 from reader.search.meant import meant
+from reader.search.near import Spellings
 from reader.search.widening import widen
 from reader.store import papers
 from reader.work import Widened
@@ -214,6 +215,21 @@ def test_a_fuzzy_word_finds_what_is_spelt_nearly_so(filled, search):
     assert "transform" in near.terms.stems
     assert search.ask(parse("~owlz")).total > 0
     assert search.ask(parse("~zzzzzz")).total == 0
+
+
+def test_a_fuzzy_word_is_looked_up_once_and_anew_when_more_was_learnt(filled, search, monkeypatch):
+    looked_up = []
+    near = Spellings.near
+    monkeypatch.setattr(
+        Spellings, "near", lambda self, *args: (looked_up.append(args), near(self, *args))[1]
+    )
+    assert search.ask(parse("~zepelins ~sounbs ~zepelins")).terms.stems >= {"sound"}
+    assert sorted(looked_up) == [("sounbs", 1), ("zepelins", 2)]
+    assert search.ask(parse("~zepelins")).total == 0
+    add(filled, {"title": "Zeppelins above the lake", "abstract": "Sounds of zeppelins."})
+    list(catch_up(filled))
+    list(learn(filled, anew=True))
+    assert search.ask(parse("~zepelins")).total == 1
 
 
 def test_without_what_was_learnt_the_index_knows_its_stems(filled, search):
