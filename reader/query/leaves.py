@@ -107,7 +107,7 @@ class Leaves:
         return all_of([before, any_of([last, _begun(ending)])])
 
     def _word(self, token: Token, text: str) -> Word | Phrase:
-        text = text.lstrip("*")
+        text = text.lstrip("*-")
         if "*" in token.text:
             self._problems.add(token.start, tr("* works only at the end of a word."))
         return word(text)
@@ -119,7 +119,7 @@ class Leaves:
         if len(fold(parts[-1])) >= PREFIX:
             return _begun(parts)
         self._short(token)
-        return word(text.lstrip("*"))
+        return word(text.lstrip("*-"))
 
     def _short(self, token: Token) -> None:
         message = tr("A beginning with * needs {least} letters or more.").format(least=PREFIX)

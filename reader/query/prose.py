@@ -13,8 +13,10 @@ WORDS = 8
 """Words that a text needs to be taken for a sentence."""
 
 _NAMES = "|".join(SPELLED)
-_VALUE = rf"(?:[{QUOTES}][^{QUOTES}]*+[{QUOTES}]?+(?:~[0-9]*+)?|[^\s(){QUOTES}]++)"
-_FIELDED = re.compile(rf"(?<![^\s(])-*+(?:{_NAMES}):{_VALUE}", re.IGNORECASE)
+_OPEN = rf"[{QUOTES}][^{QUOTES}]*+"
+_QUOTED = rf"{_OPEN}[{QUOTES}](?:~[0-9]*+)?"
+_BARE = rf"[^\s(){QUOTES}]++"
+_FIELDED = re.compile(rf"(?<![^\s(])-*+(?:{_NAMES}):(?:{_QUOTED}|{_BARE})", re.IGNORECASE)
 _DELIBERATE = re.compile(
     rf"(?<![^\s(])-++(?![\s-])(?!(?:{_NAMES}):)[^\W0-9_]"  # -word
     r"|(?<![^\s(])~[^\W0-9_]"  # ~word
@@ -25,9 +27,9 @@ _DELIBERATE = re.compile(
 )
 _PUNCTUATED = re.compile(rf"\w[,.;:?!]++[{QUOTES})]*+(?!\S)")
 _PIECE = re.compile(
-    rf"(?P<signs>-*+)(?P<field>{_NAMES}):(?=(?P<minus>-?+){_VALUE})"
-    rf"|[{QUOTES}](?P<alone>[^\s(){QUOTES}]++)[{QUOTES}]"
-    rf"|(?P<word>[^\s(){QUOTES}]++)",
+    rf"(?P<signs>-*+)(?P<field>{_NAMES}):(?=(?P<minus>-?+)(?:{_OPEN}|{_BARE}))"
+    rf"|[{QUOTES}](?P<alone>{_BARE})[{QUOTES}]"
+    rf"|(?P<word>{_BARE})",
     re.IGNORECASE,
 )
 _ROUND_A_WORD = "-–—*~"

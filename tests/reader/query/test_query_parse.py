@@ -237,6 +237,9 @@ def test_lone_surrogates_do_not_get_through():
 @example("2401.12345 OR a", False)
 @example("https://a.bhttps://c.d/", False)
 @example("https://https://a.b", False)
+@example("*-alpha", False)
+@example("10.1000/x(y)doi:(doi:b", False)
+@example('"a OR b:c d" OR authors:") e f g h, i', False)
 @example("title:(a like:#1 tags:2)", False)
 def test_any_text_is_read_and_its_reading_reads_back(text, typing):
     query = parse(text, typing=typing, today=TODAY)
