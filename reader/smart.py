@@ -11,6 +11,7 @@ from reader.store.history import Act, Entry
 from reader.store.marks import Key, Mark, Value
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
+from reader.text.normal import encodable
 from reader.types import SmartList
 from reader.words import tr
 
@@ -139,7 +140,7 @@ def _free(name: str, known: Iterable[SmartList]) -> str:
 
 def _searchable(name: str, query: str, known: Iterable[SmartList]) -> str:
     """Return *query* as it is saved: it asks for something, and not for the list itself."""
-    query = " ".join(query.split())
+    query = " ".join(encodable(query).split())
     read = parse(query)
     if read.root is None:
         raise LecternError(

@@ -52,7 +52,9 @@ class Marks:
             return None
         if first and last and last < first:
             self._turned(token)
-            first, last = last, first
+            # Not the days change places but what stands there: of a year it is then all.
+            late, _, early = token.text.strip().partition("..")
+            first, last = days(f"{early}..{late}", self._today)
         return Dates(name, first, last, token.start)
 
     def _filter(self, name: str, token: Token) -> Filter | None:

@@ -14,6 +14,7 @@ from reader.query.tree import Sort
 from reader.search.completing import Completer
 from reader.search.evaluating import Evaluating, Papers, Result
 from reader.search.facets import Counting
+from reader.search.masks import SHOWN
 from reader.search.ordering import Ordering
 from reader.search.suggesting import Suggesting
 from reader.store.smart_lists import smart_lists
@@ -46,15 +47,17 @@ class Search:
     def ask(self, query: Query, *, typing: bool = False) -> Answer:
         """Return the answer to *query*; without words it is in the order of the list.
 
-        While somebody is *typing*, only the first `LIMIT` papers are listed.
+        While somebody is *typing*, only the first `LIMIT` papers are listed. An order by
+        itself is that of all papers.
         """
         wider, widened = self._suggesting.wider(query, typing=typing)
         empty = Answer(b"", query.terms(), query.problems, widened=widened)
-        if wider.root is None:
+        root = wider.root or (SHOWN if query.sort else None)
+        if root is None:
             return empty
         limit = LIMIT if typing else None
         sort = query.sort if query.sort != _BEST else None
-        found = self._evaluating.result(wider.root, None if sort else limit, Deadline())
+        found = self._evaluating.result(root, None if sort else limit, Deadline())
         papers = self._sorted(found, sort)[:limit] if sort else found.papers
         return replace(
             empty,
@@ -108,9 +111,9 @@ def refuse_empty(query: Query) -> None:
     """Refuse a search that asks for nothing.
 
     Raises:
-        LecternError: The text holds no word and no filter.
+        LecternError: The text holds no word, no filter and no order.
     """
-    if query.root is None:
+    if query.root is None and query.sort is None:
         text = tr("There is nothing to search for.")
         if query.problems:
             text = tr("There is nothing to search for ({why}).")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from reader.text.normal import encodable
+
 KEPT = 200
 """Searches that are kept: more than anybody looks through."""
 
@@ -15,13 +17,11 @@ def searches(db: Database) -> tuple[str, ...]:
 
 def remember(db: Database, text: str) -> None:
     """Keep a search that was used; one that is known already was used again."""
-    text = " ".join(text.split())
+    text = " ".join(encodable(text).split())
     if not text:
         return
     db.execute("DELETE FROM searches WHERE text = ?", [text])
-    db.execute(
-        "INSERT INTO searches SELECT coalesce(max(seq), 0) + 1, ? FROM searches", [text]
-    )
+    db.execute("INSERT INTO searches SELECT coalesce(max(seq), 0) + 1, ? FROM searches", [text])
     db.execute(
         "DELETE FROM searches WHERE seq <= (SELECT seq FROM searches ORDER BY seq DESC"
         " LIMIT 1 OFFSET ?)",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader import annotating, noting, tagging, triage, watching
+from reader import annotating, noting, smart, tagging, triage, watching
 from reader.query.parse import parse
-from reader.store import annotations, drafts, note_links, papers, sittings
+from reader.store import annotations, drafts, note_links, papers, searches, sittings
 from reader.store.drafts import Draft
+from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.anchors import selector
 from reader.types import Part, Sought
@@ -55,6 +56,15 @@ def test_half_a_character_in_what_is_looked_for(filled):
     assert len(filled.read(annotations.keys, Sought(text=HALF))) == 1
     assert len(filled.read(sittings.timeline, [HALF]).acts) == 0
     assert parse(HALF).root is not None
+
+
+def test_half_a_character_in_a_search_that_is_kept(filled):
+    smart.save(filled, "mine", HALF)
+    smart.change(filled, "mine", f"{HALF} owl")
+    assert [one.query for one in filled.read(smart_lists)] == [f"{WHOLE} owl"]
+    with filled.writing() as db:
+        searches.remember(db, HALF)
+    assert filled.read(searches.searches) == (WHOLE,)
 
 
 def test_half_a_character_in_a_name(filled):

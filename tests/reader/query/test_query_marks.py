@@ -106,7 +106,11 @@ def test_mistakes_point_at_their_place(text, position, message):
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("tags:4..2", "tags:2..4"), ("date:2024..2023", "date:2023-12-31..2024-01-01")],
+    [
+        ("tags:4..2", "tags:2..4"),
+        ("date:2024..2023", "date:2023..2024"),
+        ('date:"2024-05..2023-12-09"', "date:2023-12-09..2024-05"),
+    ],
 )
 def test_ends_that_were_turned_round_are_read_the_right_way(text, meant):
     assert parse(text).root == parse(meant).root

@@ -95,6 +95,13 @@ def test_dates_are_sorted_newest_first_and_unknown_ones_stand_last_either_way(op
         assert dates[:-1] == sorted(dates[:-1], reverse="-" not in text)
 
 
+def test_an_order_by_itself_is_that_of_all_papers(opened):
+    _, search = opened([])
+    for order in ("sort:title", "sort:-date", "sort:relevance"):
+        assert ids(search, order) == ids(search, f"-is:starred {order}") != []
+    assert search.ask(parse("sort:nothing")).total == 0
+
+
 def test_what_was_touched_last_comes_first(opened):
     store, search = opened([("star", 3, None), ("tag", 1, "birds"), ("star", 0, None)])
     one = sorted(all_ids(store))
