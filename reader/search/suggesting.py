@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from heapq import nsmallest
@@ -110,18 +111,22 @@ class Suggesting:
     def terms(self, query: Query) -> Terms:
         """Return what to highlight: also the words that a fuzzy one found, and what ties papers."""
         terms = query.terms()
-        more = set(self._told(query.root)) if query.root else set()
-        return replace(terms, stems=terms.stems | more) if more else terms
+        if query.root is None:
+            return terms
+        with suppress(IndexDamagedError):
+            near = frozenset(self._near(query.root))
+            alike = dict.fromkeys(self._alike(query.root))
+            return replace(terms, stems=terms.stems | near | alike.keys(), alike=tuple(alike))
+        return terms
 
-    def _told(self, root: Node) -> Iterator[str]:
-        try:
-            for leaf in leaves(root):
-                if isinstance(leaf, Fuzzy):
-                    yield from self.near_words(leaf.text)
-            for paper in likes(root):
-                yield from (one for one, _ in self.told(paper))
-        except IndexDamagedError:
-            return
+    def _near(self, root: Node) -> Iterator[str]:
+        for leaf in leaves(root):
+            if isinstance(leaf, Fuzzy):
+                yield from self.near_words(leaf.text)
+
+    def _alike(self, root: Node) -> Iterator[str]:
+        for paper in likes(root):
+            yield from (one for one, _ in self.told(paper))
 
 
 def _nearest(spelt: Spelt) -> tuple[int, int, str]:

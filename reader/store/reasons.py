@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -10,12 +10,14 @@ from sqlite_utils import Database
 
 from reader.store import changes
 from reader.store.changes import Indexed
-from reader.text.snippet import Key, hits, only, snippet
+from reader.text.snippet import Hit, Key, hits, only, snippet
 from reader.types import PaperId, Snippet, Terms
 from reader.words import tr
 
 WIDTH = 90
 """Characters of a passage: half a line, so that the abstract's follows."""
+TIES = 5
+"""Words that are said to tie two papers: as many as leave room for the abstract."""
 LONGEST = 8_000
 """Characters of a note, or of all authors, that are looked at: a row must not wait for a book."""
 
@@ -38,6 +40,19 @@ def reasons(db: Database, lacking: Mapping[PaperId, Lack], terms: Terms) -> dict
         if (reason := _reason(held, lack.shown, only(terms, lack.keys))) is not None:
             found[held.id] = reason
     return found
+
+
+def ties(terms: Terms, *texts: tuple[str, Sequence[Hit]]) -> Snippet | None:
+    """Return the words that tie a paper to the one whose like is sought, as its texts have them.
+
+    Of each text are given the places that *terms* found in it.
+    """
+    spelt: dict[Key, str] = {}
+    for text, found in texts if terms.alike else ():
+        for hit in found:
+            spelt.setdefault(hit.key, text[hit.start : hit.end])
+    words = [spelt[stem] for stem in terms.alike if stem in spelt][:TIES]
+    return Snippet(tr("Alike in {words}").format(words=", ".join(words))) if words else None
 
 
 def _reason(held: Indexed, shown: str, terms: Terms) -> Snippet | None:

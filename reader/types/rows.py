@@ -70,6 +70,8 @@ class Terms:
     prefixes: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     """Stems that count only where they follow one another."""
+    alike: tuple[str, ...] = ()
+    """Those of the stems that say what a paper is about whose like is sought, the best first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from reader.query import parse
 from reader.store import papers
 from reader.store.store import Store
 from reader.text.anchors import selector
-from reader.types import PaperRow, Part
+from reader.types import PaperRow, Part, Terms
 from tests.builders import all_ids, imported
 
 PAPERS = [
@@ -92,3 +92,10 @@ def test_the_part_with_most_of_the_words_is_told(filled):
 def test_without_a_search_there_is_no_reason(filled):
     assert {row.reason.text for row in rows(filled, "").values()} == {""}
     assert {row.reason.text for row in rows(filled, "tag:x").values()} == {""}
+
+
+def test_what_ties_two_papers_is_told_in_their_own_words(filled):
+    terms = Terms(frozenset({"tide", "sea", "owl"}), alike=("sea", "owl", "tide"))
+    found = filled.read(papers.rows, all_ids(filled), terms)
+    told = {row.title: row.reason.text for row in found}
+    assert told == {"Tides as Clocks": "Alike in sea, Tides", "Owls at Noon": "Alike in Owls"}
