@@ -20,9 +20,6 @@ with warnings.catch_warnings():
 VERSION = 2
 """Raised whenever the schema or the tokeniser changes: older indexes are then rebuilt."""
 
-TEXT_FIELDS = {"body": 1.0}
-"""Where words are looked for, and what a hit there weighs."""
-
 
 class Stems(Tokenizer):  # type: ignore[misc]
     """Whoosh's view of `reader.text.words.words`: stems with their positions."""

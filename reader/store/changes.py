@@ -39,19 +39,6 @@ def version(db: Database) -> int:
     return int(db.execute("PRAGMA data_version").fetchone()[0])
 
 
-def since(db: Database, seq: int, limit: int) -> tuple[list[PaperId], int, int]:
-    """Return the papers of the next *limit* changes after *seq*.
-
-    Also returns the sequence reached, and how many changes are left behind it.
-    """
-    found = db.execute(
-        "SELECT seq, paper_id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?", [seq, limit]
-    ).fetchall()
-    reached = found[-1][0] if found else seq
-    (left,) = db.execute("SELECT count(*) FROM changes WHERE seq > ?", [reached]).fetchone()
-    return list(dict.fromkeys(paper for _, paper in found)), reached, left
-
-
 def pending(db: Database, after: int, until: int) -> tuple[array[int], array[int]]:
     """Return the papers that changed after a change and until another, in order, each once.
 
