@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from reader.text.words import fold, words
 
@@ -28,6 +29,9 @@ _LONGEST = 10
 """Letters and digits of an acronym."""
 _EXTRA = 5
 """Words that a long form may have more than its acronym has letters."""
+
+_BRACKETS = 100
+"""Brackets of a text that are looked at: each costs a millisecond at worst."""
 
 _SMALL = frozenset(
     (
@@ -58,8 +62,11 @@ class Acronym:
 
 
 def acronyms(text: str) -> Iterator[Acronym]:
-    """Yield the acronyms that *text* explains, in order, each as often as it does."""
-    for match in _OPENED.finditer(text):
+    """Yield the acronyms that *text* explains, in order, each as often as it does.
+
+    Only the first hundred brackets count: no abstract has so many.
+    """
+    for match in islice(_OPENED.finditer(text), _BRACKETS):
         inside = _LEADS.sub("", match[1].strip(), count=1)
         found = _explained(text, match.start(), inside) or _explains(text, match.start(), inside)
         if found is not None:

@@ -98,11 +98,18 @@ def test_any_text_is_read(text):
 
 
 @pytest.mark.parametrize(
-    "piece", ["(", "A", "(A", "AB (", "AB (ab) ", "(AB) ", "a b (AB", ")(", " "]
+    "piece",
+    ["(", "A", "(A", "AB (", "AB (ab) ", "(AB) ", "a b (AB", ")(", " ", "a b c d e (ABCDEFGHIJ) "],
 )
 def test_a_megabyte_of_anything_is_read_at_once(piece):
     text = piece * (1_000_000 // len(piece))
-    assert len(list(acronyms(text))) <= len(text)
+    assert len(list(acronyms(text))) <= 100
+
+
+def test_only_the_first_hundred_brackets_of_a_text_are_looked_at():
+    explained = "; ".join(["a large owl model (LOM)"] * 300)
+    assert len(list(acronyms(explained))) == 100
+    assert list(acronyms("(x) " * 99 + explained)) == [Acronym("LOM", "large owl model")]
 
 
 def test_spellings_of_one_acronym_have_one_key():
