@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.text.acronyms import Acronym, acronyms, first_word, is_acronym, key, singular, stems
@@ -74,6 +74,7 @@ WORDS = st.lists(
 @given(WORDS)
 def test_initials_are_an_acronym_whichever_stands_in_the_bracket(parts):
     short, long = "".join(word[0].upper() for word in parts), " ".join(parts)
+    assume(short.lower() not in parts)  # "AAA" says nothing of "aaa aaa aaa"
     for text in (f"{long} ({short})", f"{short} ({long})"):
         assert list(acronyms(f"Of {text}.")) == [Acronym(short, long)]
     assert [one.long for one in acronyms(f"Of {long} ({short}s).")] == [long]
@@ -109,7 +110,7 @@ def test_a_megabyte_of_anything_is_read_at_once(piece):
 def test_only_the_first_hundred_brackets_of_a_text_are_looked_at():
     explained = "; ".join(["a large owl model (LOM)"] * 300)
     assert len(list(acronyms(explained))) == 100
-    assert list(acronyms("(x) " * 99 + explained)) == [Acronym("LOM", "large owl model")]
+    assert list(acronyms("(xy) " * 99 + explained)) == [Acronym("LOM", "large owl model")]
 
 
 def test_spellings_of_one_acronym_have_one_key():
