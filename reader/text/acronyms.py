@@ -19,8 +19,8 @@ _SHORT = re.compile(r"[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+){0,2}")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BREAK = re.compile(r"[.;:!?,()\[\]{}]\s|[()\[\]{};]")
 _LEADS = re.compile(
-    r"(?:i\.e\.,?|e\.g\.,?|or|aka|a\.k\.a\.|denoted|dubbed|called|termed|abbreviated|abbr\.|"
-    r"henceforth|hereafter|short for|abbreviated as|denoted as|denoted by)\s+",
+    r"\A(?:i\.e\.,?|e\.g\.,?|or|aka|a\.k\.a\.|(?:denoted|abbreviated)(?:\s+(?:as|by))?|dubbed|called|"
+    r"termed|abbr\.|henceforth|hereafter|short for)\s+",
     re.IGNORECASE,
 )
 _BEFORE = 240

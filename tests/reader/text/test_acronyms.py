@@ -35,6 +35,10 @@ FOUND = [
     ("We use owls. Support vector machines (SVMs)", "SVM", "Support vector machines"),
     ("learning (as ever), random forests (RF)", "RF", "random forests"),
     ("the United States (US)", "US", "United States"),
+    ("an SVM (support vector machine)", "SVM", "support vector machine"),
+    ("an EMT (error monitor tool)", "EMT", "error monitor tool"),
+    ("support vector machines (denoted by SVM)", "SVM", "support vector machines"),
+    ("an SVM (abbreviated as support vector machine)", "SVM", "support vector machine"),
 ]
 NONE = [
     "owls are found in woods (see FIG)",
