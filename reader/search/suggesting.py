@@ -116,7 +116,7 @@ class Suggesting:
         with suppress(IndexDamagedError):
             near = frozenset(self._near(query.root))
             alike = dict.fromkeys(self._alike(query.root))
-            return replace(terms, stems=terms.stems | near | alike.keys(), alike=tuple(alike))
+            return replace(terms, stems=terms.stems.union(near, alike), alike=tuple(alike))
         return terms
 
     def _near(self, root: Node) -> Iterator[str]:

@@ -265,6 +265,12 @@ def test_papers_alike_share_their_words_and_not_themselves(filled, search):
     assert "owl" in answer.terms.stems
 
 
+def test_what_is_to_be_highlighted_can_be_looked_for_at_once(filled, search):
+    for text in ("owl", "~owls", "like:#1", "is:starred"):
+        terms = search.ask(parse(text)).terms
+        assert {terms: "kept by what it is"}[terms] == "kept by what it is"
+
+
 def test_papers_alike_are_filtered_as_any(filled, search):
     number = named(filled, TRANSFORMERS[0]["title"])
     some = search.ask(parse(f"like:#{number} has:authors"))
