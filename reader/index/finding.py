@@ -20,7 +20,7 @@ from reader.index.evaluating.hits import NONE, Hits
 from reader.index.evaluating.plan import Plan
 from reader.index.evaluating.planning import Planner
 from reader.index.evaluating.scoring import RANKING, Ranking
-from reader.index.evaluating.top import best, found_alive
+from reader.index.evaluating.top import as_good, best, found_alive
 from reader.index.evaluating.whole import Whole
 from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.index.opening import OpenIndex
@@ -73,6 +73,7 @@ class Finder:
     ) -> Found:
         """Return the best *limit* papers that match *node*, best first; all where it is None.
 
+        Those as good as the last of them come with them: the caller chooses between them.
         Papers with all the words come first; when these are few, papers with some
         of the words follow, so that a pasted sentence finds its paper too. *masks*
         is asked about the documents of `papers_of_documents` as it is by then.
@@ -168,10 +169,11 @@ class _Search:
         least = None if limit is None else max(limit, FEW)
         hits, total = self._best(self._planner.strict(node), least)
         more = self._more(node, hits) if total < FEW and not self._cut else NONE
-        docs = np.concatenate([hits.docs, more.docs])[:limit]
+        end = as_good(hits.scores, limit)
+        docs = np.concatenate([hits.docs, more.docs])[:end]
         return Found(
             self._planner.whole.papers.take(docs),
-            np.concatenate([hits.scores, more.scores])[:limit],
+            np.concatenate([hits.scores, more.scores])[:end],
             total + len(more.docs),
             max(0, len(docs) - len(hits.docs)),
             cut=self._cut,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -98,15 +98,14 @@ class Evaluating:
         self._seq = found.seq
         if found.seq == 0 < last <= BEHIND:
             return self._looked_through(node, deadline or Deadline())  # it has only been begun
-        return self._by_position(
-            Result(
-                found.papers,
-                found.total,
-                found.scores,
-                found.some,
-                complete=last - found.seq <= BEHIND,
-                cut=found.cut,
-            )
+        papers, scores = self._by_position(found)
+        return Result(
+            papers[:limit],
+            found.total,
+            scores[:limit],
+            found.some,
+            complete=last - found.seq <= BEHIND,
+            cut=found.cut,
         )
 
     def _asked(
@@ -129,15 +128,18 @@ class Evaluating:
         except IndexDamagedError:
             return -1
 
-    def _by_position(self, found: Result) -> Result:
-        """Return *found* with papers that are equally good in the order of a list."""
-        scores = found.scores
-        if scores is None or not np.any(scores[1:] == scores[:-1]):
-            return found
-        places = self._positions(found.papers)
-        some = np.arange(len(scores)) >= len(scores) - found.some
-        order = np.lexsort((places, -scores, some))
-        return replace(found, papers=found.papers[order], scores=scores[order])
+    def _by_position(self, found: Found) -> tuple[Papers, Scores]:
+        """Return what was found with papers that are equally good in the order of a list."""
+        papers, scores = found.papers, found.scores
+        if not np.any(scores[1:] == scores[:-1]):
+            return papers, scores
+        places = self._positions(papers)
+        if scores[0] == scores[-1] and not found.some:
+            order = np.argsort(places)  # as where nothing is looked for: three keys take longer
+        else:
+            some = np.arange(len(scores)) >= len(scores) - found.some
+            order = np.lexsort((places, -scores, some))
+        return papers[order], scores[order]
 
     def _positions(self, papers: Papers) -> Papers:
         if not self.columns.loaded and len(papers) <= LIMIT:

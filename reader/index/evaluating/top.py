@@ -32,15 +32,26 @@ def found_alive(result: Result, alive: Flags, limit: int | None) -> tuple[Hits, 
 
 
 def best(hits: Hits, limit: int | None) -> Hits:
-    """Return *hits* by falling score, the first document first where it is the same."""
+    """Return *hits* by falling score, the first document first where it is the same.
+
+    With a *limit* they are the best so many, and those as good as the last of them.
+    """
     if limit is not None and len(hits.docs) > max(_LONG, limit):
         hits = hits.take(_above(hits.scores, limit))
     # Scores are not negative, so their bits sort as they do: one sort for both is quickest.
     bits = np.uint64(0xFFFFFFFF) - hits.scores.view(np.uint32).astype(np.uint64)
-    order = np.sort((bits << np.uint64(32)) | hits.docs.astype(np.uint64))[:limit]
+    order = np.sort((bits << np.uint64(32)) | hits.docs.astype(np.uint64))
     scores = (np.uint64(0xFFFFFFFF) - (order >> np.uint64(32))).astype(np.uint32)
     docs = (order & np.uint64(0xFFFFFFFF)).astype(np.intp)
-    return Hits(docs, scores.view(np.float32))
+    end = as_good(scores.view(np.float32), limit)
+    return Hits(docs[:end], scores.view(np.float32)[:end])
+
+
+def as_good(scores: Scores, limit: int | None) -> int | None:
+    """Return how many of falling *scores* are the best *limit*, and equal to the last of them."""
+    if limit is None or not 0 < limit < len(scores):
+        return limit
+    return int(np.searchsorted(-scores, -scores[limit - 1], "right"))
 
 
 def _above(scores: Scores, limit: int) -> NDArray[np.intp]:

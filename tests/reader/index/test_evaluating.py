@@ -81,7 +81,9 @@ def test_the_best_are_those_of_a_sorted_list(result, alive, limit, long):
         found, total = found_alive(result, alive, limit)
         chosen = best(found, limit)
     plain = {doc: score for doc, score in as_dict(result).items() if alive[doc]}
-    order = sorted(plain.items(), key=lambda item: (-item[1], item[0]))[:limit]
+    order = sorted(plain.items(), key=lambda item: (-item[1], item[0]))
+    last = order[limit - 1][1] if limit is not None and limit < len(order) else -1
+    order = [(doc, score) for doc, score in order if score >= last]
     assert total == len(plain)
     assert list(zip(chosen.docs.tolist(), chosen.scores.tolist(), strict=True)) == order
 

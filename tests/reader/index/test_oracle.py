@@ -165,7 +165,8 @@ def test_the_best_come_first_and_more_of_them_if_asked(commits, tree, limit):
     with indexed(commits, writer_of) as (finder, _, _):
         everything = finder.find(tree, marking(finder, {1, 3}), None)
         best = finder.find(tree, marking(finder, {1, 3}), limit)
-        assert best.papers.tolist() == everything.papers[:limit].tolist()
+        assert best.papers[:limit].tolist() == everything.papers[:limit].tolist()
+        assert set(best.scores[limit:].tolist()) <= set(best.scores[max(limit - 1, 0) : limit])
         assert best.total == everything.total == len(everything.papers)
         whole = len(everything.papers) - everything.some
         for part in (everything.scores[:whole], everything.scores[whole:]):

@@ -123,6 +123,17 @@ def test_equally_good_papers_stand_as_in_a_list(opened):
     assert ids(search, "-zeppelins") == all_ids(store)
 
 
+@pytest.mark.parametrize("text", ["-zeppelins", "hills OR -has:code", "counting", "ear is:inbox"])
+def test_what_is_listed_while_typing_is_the_beginning_of_all(opened, monkeypatch, text):
+    more = [{**FIRST[2][0], "number": n} for n in range(5, 13)]
+    _, search = opened([("import", "tuesday", more), ("tag", 1, "birds")])
+    whole = search.ask(parse(text))
+    monkeypatch.setattr("reader.search.asking.LIMIT", 5)
+    typed = search.ask(parse(text), typing=True)
+    assert typed.papers().tolist() == whole.papers().tolist()[:5]
+    assert (typed.total, typed.capped) == (whole.total, whole.total > 5)
+
+
 def test_without_its_index_words_fields_and_marks_are_looked_through(opened):
     store, search = opened([("star", 0, None), ("note", 1, "a thought on owls")])
     shutil.rmtree(store.library.index(store.id))
