@@ -8,11 +8,12 @@ from reader.errors import LecternError
 from reader.query import format_query, parse
 from reader.query.tree import And, Filter, In, Node, Not, Or, all_of, any_of, leaves, none_of
 from reader.store.history import Act, Entry
+from reader.store.lists import reading_lists
 from reader.store.marks import Key, Mark, Value
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.normal import encodable
-from reader.types import SmartList
+from reader.types import ReadingList, SmartList
 from reader.words import tr
 
 LENGTH = 60
@@ -28,7 +29,7 @@ def save(store: Store, name: str, query: str) -> Act | None:
     """
     with store.writing():
         known = store.read(smart_lists)
-        name = _free(list_name(name), known)
+        name = free(list_name(name), (*known, *store.read(reading_lists)))
         label = tr("Saved smart list “{name}”").format(name=name)
         new = SmartList(name, _searchable(name, query, known))
         return _kept(store, label, [*known, new])
@@ -43,10 +44,11 @@ def rename(store: Store, old: str, new: str) -> Act | None:
     with store.writing():
         known = store.read(smart_lists)
         old = _existing(old, known).name
-        new = _free(list_name(new), [one for one in known if one.name != old])
+        others = [one for one in known if one.name != old]
+        new = free(list_name(new), (*others, *store.read(reading_lists)))
         label = tr("Renamed smart list {old} to {new}").format(old=old, new=new)
         lists = [
-            SmartList(new if one.name == old else one.name, _renamed(one.query, old, new))
+            SmartList(new if one.name == old else one.name, renamed(one.query, old, new))
             for one in known
         ]
         return _kept(store, label, lists)
@@ -112,6 +114,29 @@ def list_name(text: str) -> str:
     return name
 
 
+def free(name: str, known: Iterable[SmartList | ReadingList]) -> str:
+    """Return *name*, by which a search finds one list.
+
+    Raises:
+        LecternError: One of the lists has it.
+    """
+    if any(one.name.casefold() == name.casefold() for one in known):
+        raise LecternError(
+            tr("There is a list “{name}” already.").format(name=name),
+            advice=tr("Choose another name, or change that list."),
+        )
+    return name
+
+
+def renamed(query: str, old: str, new: str) -> str:
+    """Return *query* with another name for a list; untouched where it does not name it."""
+    if old.casefold() not in _named(query):
+        return query
+    read = parse(query)
+    assert read.root is not None
+    return format_query(_with(read.root, old.casefold(), new), read.sort)
+
+
 def _kept(store: Store, label: str, lists: Sequence[SmartList]) -> Act | None:
     values: dict[Key, Value] = {one.name: None for one in store.read(smart_lists)}
     values |= {one.name: [one.query, place] for place, one in enumerate(lists)}
@@ -127,15 +152,6 @@ def _existing(name: str, known: Iterable[SmartList]) -> SmartList:
             advice=tr("Undo may bring it back."),
         )
     return found
-
-
-def _free(name: str, known: Iterable[SmartList]) -> str:
-    if any(one.name.casefold() == name.casefold() for one in known):
-        raise LecternError(
-            tr("There is a smart list “{name}” already.").format(name=name),
-            advice=tr("Give it another name, or change that list."),
-        )
-    return name
 
 
 def _searchable(name: str, query: str, known: Iterable[SmartList]) -> str:
@@ -172,15 +188,6 @@ def _named(query: str) -> Iterator[str]:
     for leaf in leaves(root) if root else ():
         if isinstance(leaf, Filter) and leaf.name == "list":
             yield leaf.value.casefold()
-
-
-def _renamed(query: str, old: str, new: str) -> str:
-    """Return *query* with another name for a list; untouched where it does not name it."""
-    if old.casefold() not in _named(query):
-        return query
-    read = parse(query)
-    assert read.root is not None
-    return format_query(_with(read.root, old.casefold(), new), read.sort)
 
 
 def _with(node: Node, old: str, new: str) -> Node:

@@ -23,13 +23,13 @@ _DECIDED = {
 
 def decide(store: Store, ids: Sequence[PaperId], decision: Decision) -> Act | None:
     """Put papers where *decision* says."""
-    entry = Entry("decide", _label(store, tr(_DECIDED[decision]), ids))
+    entry = Entry("decide", label(store, tr(_DECIDED[decision]), ids))
     return store.act(entry, [(Mark.DECISION, dict.fromkeys(ids, decision.value))])
 
 
 def star(store: Store, ids: Sequence[PaperId], *, on: bool) -> Act | None:
     """Star papers, or take their stars away."""
-    entry = Entry("star", _label(store, tr("Starred") if on else tr("Unstarred"), ids))
+    entry = Entry("star", label(store, tr("Starred") if on else tr("Unstarred"), ids))
     return store.act(entry, [(Mark.STARRED, dict.fromkeys(ids, int(on)))])
 
 
@@ -54,7 +54,7 @@ def tag(store: Store, ids: Sequence[PaperId], name: str, *, on: bool = True) -> 
             puts.append((Mark.TAG, {name: new_tag(tags)}))
         puts.append((Mark.TAGS, _with_tag(get(db, Mark.TAGS, list(ids)), name, on=on)))
         words = tr("Tagged {name}") if on else tr("Untagged {name}")
-        return store.act(Entry("tag", _label(store, words.format(name=name), ids)), puts)
+        return store.act(Entry("tag", label(store, words.format(name=name), ids)), puts)
 
 
 def toggle_tag(store: Store, ids: Sequence[PaperId], name: str) -> Act | None:
@@ -69,8 +69,15 @@ def toggle_tag(store: Store, ids: Sequence[PaperId], name: str) -> Act | None:
 def note(store: Store, paper: PaperId, text: str, *, joins: Seq | None = None) -> Act | None:
     """Set a paper's note; '' takes it away. Steps of one sitting *join* one act."""
     text = drafts.as_kept(text)
-    entry = Entry("note", _label(store, tr("Note on"), [paper]), joins=joins)
+    entry = Entry("note", label(store, tr("Note on"), [paper]), joins=joins)
     return store.act(entry, [(Mark.NOTE, {paper: text})])
+
+
+def label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
+    """Return the name of an act on papers: *words*, and its title or how many there are."""
+    if len(ids) != 1:
+        return tr("{words}: %n paper(s)", n=len(ids)).format(words=words)
+    return papers.labelled(store.read(papers.title, ids[0]), words)
 
 
 def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list[str]]:
@@ -78,9 +85,3 @@ def _with_tag(before: Values, name: str, *, on: bool) -> Mapping[int | str, list
         paper: sorted({*names, name} if on else {*names} - {name})
         for paper, names in before.items()
     }
-
-
-def _label(store: Store, words: str, ids: Sequence[PaperId]) -> str:
-    if len(ids) != 1:
-        return tr("{words}: %n paper(s)", n=len(ids)).format(words=words)
-    return papers.labelled(store.read(papers.title, ids[0]), words)

@@ -94,6 +94,10 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
         "highlights": "SELECT * FROM highlights ORDER BY id",
         "meanings": "SELECT * FROM meanings ORDER BY colour",
         "watched": "SELECT * FROM watch_words ORDER BY word",
+        "smart": "SELECT * FROM smart_lists ORDER BY name",
+        "lists": "SELECT * FROM reading_lists ORDER BY id",
+        "entries": "SELECT list_id, paper_id, list_entries.position, section, sentence"
+        " FROM list_entries JOIN papers ON papers.id = paper_id WHERE digests > 0 ORDER BY 1, 2",
         "facts": "SELECT paper_id, facts FROM standing JOIN facts"
         " USING (digest_id, record_id, since) ORDER BY 1, 2",
     }

@@ -14,6 +14,7 @@ from reader.search.columns import Columns
 from reader.search.derived import source
 from reader.search.lexicon import Lexicon
 from reader.store import searches
+from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.spelling import cased_as
@@ -85,7 +86,9 @@ class Completer:
             case "author":
                 return lexicon.names.beginning(what.typed, MOST)
             case "list":
-                return _fitting([(one.name, 0) for one in self._store.read(smart_lists)], what)
+                made = [(one.name, one.papers) for one in self._store.read(reading_lists)]
+                saved = [(one.name, 0) for one in self._store.read(smart_lists)]
+                return _fitting([*made, *saved], what)
             case "tag" | "digest" | "source" | "venue":
                 return _fitting(self._named(what.kind), what)
         return ()

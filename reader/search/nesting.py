@@ -1,4 +1,4 @@
-"""Tell the papers of smart lists, which may hold one another but never themselves."""
+"""Tell the papers of lists by name; smart ones may hold one another but never themselves."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.search.columns import Columns
+from reader.store.lists import named
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 
@@ -19,7 +20,7 @@ Bools = NDArray[np.bool_]
 
 
 class Nesting:
-    """The smart lists of one library, evaluated when they are asked for."""
+    """The lists of one library; smart ones are evaluated when they are asked for."""
 
     def __init__(
         self,
@@ -40,7 +41,7 @@ class Nesting:
         self._kept: dict[str, Bools] = {}
 
     def papers(self, name: str) -> Bools:
-        """Return which papers, by their numbers, have all that the list of this name asks for.
+        """Return which papers, by their numbers, stand in the list or have all that it asks for.
 
         There are none where there is no such list, nor in a list within itself. Whoever
         asks has refreshed the columns: all of one search are to be of one state.
@@ -76,12 +77,15 @@ class Nesting:
             return self._none()
         self._within.append(name)
         try:
-            found = self._of(self._queries.get(name, ""))
+            found = np.append(self._of(self._queries.get(name, "")), self._own(name))
         finally:
             self._within.pop()
         mask = self._none()
         mask[found[found < len(mask)]] = True
         return mask
+
+    def _own(self, name: str) -> NDArray[np.int64]:
+        return np.array(self._store.read(named, name), np.int64)
 
     def _none(self) -> Bools:
         return np.zeros(self._columns.size, np.bool_)

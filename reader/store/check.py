@@ -119,6 +119,8 @@ _MARKED = {
     Mark.MERGED: "SELECT id FROM papers WHERE merged_into IS NOT NULL",
     Mark.TEXT: "SELECT id FROM papers WHERE text_id IS NOT NULL",
     Mark.APART: "SELECT first || ':' || second FROM apart",
+    Mark.LIST: "SELECT id FROM reading_lists",
+    Mark.ENTRY: "SELECT list_id || ':' || paper_id FROM list_entries",
 }
 
 _LOOKS = {

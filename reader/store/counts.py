@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlite_utils import Database
 
-from reader.store import duplicates
+from reader.store import duplicates, lists
 from reader.store.sql import is_or_below
 from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
 
@@ -31,7 +31,13 @@ def counts(db: Database) -> Counts:
     ).fetchone()[0]
     there = tags(db)
     return Counts(
-        decisions, starred, tuple(_digests(db)), there, duplicates.count(db), _branches(db, there)
+        decisions,
+        starred,
+        tuple(_digests(db)),
+        there,
+        duplicates.count(db),
+        _branches(db, there),
+        lists.reading_lists(db),
     )
 
 

@@ -17,6 +17,12 @@ _DIGEST = (
     " GROUP BY paper_id"
 )
 
+_LISTED = (
+    "SELECT paper_id AS id,"
+    " row_number() OVER (ORDER BY list_entries.position, paper_id) AS place_at"
+    " FROM list_entries JOIN papers ON papers.id = paper_id AND digests > 0 WHERE list_id = ?"
+)
+
 _FILTERS = {
     ("is", "starred"): "starred = 1",
     ("is", "inbox"): "decision = 'inbox'",
@@ -45,7 +51,7 @@ _NAMED = {
 
 
 def ids(db: Database, place: Place) -> array[int]:
-    """Return the papers of a place: newest digest first, then by rank."""
+    """Return the papers of a place: newest digest first, then by rank; a list has its own order."""
     sql, values = placed(place)
     return _fetched(db, f"{sql} ORDER BY place_at", values)
 
@@ -55,6 +61,8 @@ def placed(place: Place) -> Sql:
     shown = "SELECT id, position AS place_at FROM papers WHERE digests > 0"
     if place.kind is PlaceKind.DIGEST:
         return _DIGEST, [place.digest]
+    if place.kind is PlaceKind.LIST:
+        return _LISTED, [place.reading_list]
     if place.kind is PlaceKind.TAG:
         return f"{shown} AND {_NAMED['tag']}", [place.tag]
     if place.kind is PlaceKind.STARRED:

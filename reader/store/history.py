@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
+from reader.store.lists import entry_of
 from reader.store.marks import Edit, Key, Mark, Value, packed, unpacked
 from reader.store.records import roots
 from reader.types import PaperId, Sequence
@@ -46,6 +47,8 @@ def _marked(edits: Iterable[Edit]) -> Iterator[PaperId]:
         elif edit.mark is Mark.HIGHLIGHT:
             values = (*edit.before.values(), *edit.after.values())
             yield from (value[0] for value in values if value)
+        elif edit.mark is Mark.ENTRY:
+            yield from (entry_of(key)[1] for key in edit.after)
 
 
 PAPER_MARKS = frozenset({Mark.DECISION, Mark.STARRED, Mark.NOTE, Mark.TAGS, Mark.TEXT})

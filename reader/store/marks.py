@@ -17,6 +17,14 @@ from reader.store.highlights import (
     write_highlights,
     write_meanings,
 )
+from reader.store.lists import (
+    get_entries,
+    get_lists,
+    still_entries,
+    still_lists,
+    write_entries,
+    write_lists,
+)
 from reader.store.note_links import keep_links
 from reader.store.records import (
     below,
@@ -63,6 +71,9 @@ class Mark(StrEnum):
     MEANING = "meaning"
     WATCH = "watch"
     SMART = "smart"
+    LIST = "list"
+    ENTRY = "entry"
+    """One paper in one list; see `reader.store.lists.entry_key`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +111,12 @@ def still(db: Database, edit: Edit) -> Values:
     """Return what of *edit*, made to take another back or to repeat it, is still to be done.
 
     What has been changed since by something else keeps its value: of tags those that
-    the edit is about are put or taken, of all other marks only the values that it expects.
+    the edit is about are put or taken, of lists the parts that it changed, of all other
+    marks only the values that it expects.
     """
     now = get(db, edit.mark, list(edit.after))
-    if edit.mark is Mark.TAGS:
-        return still_tags(db, now, edit.before, edit.after)
-    if edit.mark is Mark.TAG:
-        return still_tag(db, now, edit.before, edit.after)
+    if settle := _SETTLED.get(edit.mark):
+        return settle(db, now, edit.before, edit.after)
     values = {
         key: after for key, after in edit.after.items() if now.get(key) == edit.before.get(key)
     }
@@ -242,4 +252,14 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.MEANING: (get_meanings, write_meanings),
     Mark.WATCH: (get_watch, write_watch),
     Mark.SMART: (get_smart, write_smart),
+    Mark.LIST: (get_lists, write_lists),
+    Mark.ENTRY: (get_entries, write_entries),
 }
+
+_SETTLED: Mapping[Mark, Callable[[Database, Values, Values, Values], Values]] = {
+    Mark.TAGS: still_tags,
+    Mark.TAG: still_tag,
+    Mark.LIST: still_lists,
+    Mark.ENTRY: still_entries,
+}
+"""What settles that for the marks of which not only a whole value can be taken back."""

@@ -10,8 +10,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.merge import united_facts
-from reader.store import facts, highlights, note_links
-from reader.store.reasons import Lack, reasons
+from reader.store import facts, highlights, lists, note_links
+from reader.store.reasons import Lack, reasons, ties
 from reader.store.watching import watched_rows
 from reader.text.snippet import READ, hits, keys_of, passage, spans_of
 from reader.types import (
@@ -107,14 +107,17 @@ def _explained(db: Database, some: Sequence[PaperRow], terms: Terms) -> list[Pap
     """Return rows with the words of a search marked, and where those are that they do not show."""
     made: list[PaperRow] = []
     lacking: dict[PaperId, Lack] = {}
-    wanted = keys_of(terms)
+    wanted = keys_of(terms) - set(terms.alike)
+    tied: dict[PaperId, Snippet] = {}
     for row in some:
         in_title, in_text = hits(row.title, terms), hits(row.snippet.text[:READ], terms)
         if lacks := wanted - {hit.key for hit in (*in_title, *in_text)}:
             lacking[row.id] = Lack(lacks, row.snippet.text)
+        if words := ties(terms, (row.title, in_title), (row.snippet.text, in_text)):
+            tied[row.id] = words
         shown = passage(row.snippet.text, in_text)
         made.append(replace(row, title_spans=spans_of(in_title), snippet=shown))
-    why = reasons(db, lacking, terms) if lacking else {}
+    why = {**(reasons(db, lacking, terms) if lacking else {}), **tied}
     return [replace(row, reason=why[row.id]) if row.id in why else row for row in made]
 
 
@@ -171,11 +174,13 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
     for paper, *row in db.execute(_TEXTS, {"ids": ids}):
         texts.setdefault(paper, []).append(Text(*row))
     marked = highlights.of_papers(db, json.loads(ids))
+    listed = lists.of_papers(db, ids)
     return {
         (key := row["id"]): replace(
             _paper(row, where[key], told.get(key, []), texts[key]),
             highlights=tuple(marked.get(key, ())),
             backlinks=note_links.to_titles(db, key, _titles(texts[key])),
+            lists=listed.get(key, ()),
         )
         for row in db.query(_PAPERS, [ids])
         if row["id"] in where

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from reader.errors import LecternError
 from reader.merge import tells_more, united_marks
-from reader.store import counts, highlights
+from reader.store import counts, highlights, lists
 from reader.store.marks import Key, Mark, Values, get
 from reader.store.tags import existing, new_tag, tag_name
 from reader.types import Decision, Marks, PaperId, RecordId, Tag
@@ -36,6 +36,8 @@ def uniting(
     puts: Puts = [(Mark.MERGED, dict[Key, PaperId](merges.items()))] if merges else []
     if texts := _better_texts(db, merges):
         puts.append((Mark.TEXT, texts))
+    if entries := lists.united_entries(db, merges):
+        puts.append((Mark.ENTRY, entries))
     return [*puts, *_marking(db, arriving)] if arriving else puts
 
 
@@ -76,7 +78,7 @@ def inheriting(
 def has_marks(db: Database, papers: Collection[PaperId]) -> set[PaperId]:
     """Return those of *papers* that the reader has marked."""
     marked = {paper for paper, marks in _marks(db, papers).items() if marks != _NONE}
-    return marked | highlights.of_papers(db, papers).keys()
+    return marked | highlights.of_papers(db, papers).keys() | lists.listed(db, papers)
 
 
 def _valid(name: str) -> str:

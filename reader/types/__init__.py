@@ -15,6 +15,7 @@ from reader.types.annotations import (
 from reader.types.basic import (
     Decision,
     DigestId,
+    ListId,
     PaperId,
     RecordId,
     Sequence,
@@ -51,6 +52,7 @@ from reader.types.places import (
     Listing,
     Place,
     PlaceKind,
+    ReadingList,
     SortKey,
     Tag,
 )
@@ -98,6 +100,7 @@ __all__ = [
     "LineKind",
     "Link",
     "LinkKind",
+    "ListId",
     "Listing",
     "Marks",
     "Novelty",
@@ -113,6 +116,7 @@ __all__ = [
     "Preview",
     "Previewed",
     "Progress",
+    "ReadingList",
     "RecordId",
     "Selector",
     "Sequence",

@@ -9,6 +9,8 @@ PaperId: TypeAlias = int
 RecordId: TypeAlias = int
 """A paper as one source gave it; it has the number of the paper that it founded."""
 DigestId: TypeAlias = int
+ListId: TypeAlias = int
+"""A reading list; the number of one that is gone is not given again."""
 Sequence: TypeAlias = int
 """A number in the history; order is by sequence, never by clock."""
 Span: TypeAlias = tuple[int, int]

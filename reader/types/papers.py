@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.types.annotations import Highlight
-from reader.types.basic import Decision, DigestId, PaperId, RecordId
+from reader.types.basic import Decision, DigestId, ListId, PaperId, RecordId
 from reader.types.facts import DigestDate, Facts
 
 
@@ -63,6 +63,8 @@ class Paper:
     """All of them, in the order of the text, also those whose passage is not to be found."""
     backlinks: tuple[tuple[PaperId, str], ...] = ()
     """The papers whose notes link to this one, and their titles."""
+    lists: tuple[tuple[ListId, str], ...] = ()
+    """The reading lists that hold it, and their names."""
 
     @property
     def authors(self) -> tuple[str, ...]:

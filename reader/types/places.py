@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 
-from reader.types.basic import Decision, DigestId, Word
+from reader.types.basic import Decision, DigestId, ListId, Word
 from reader.types.facts import DigestDate
 from reader.types.rows import PaperRow
 
@@ -21,15 +21,26 @@ class PlaceKind(Word):
     STARRED = "starred"
     DIGEST = "digest"
     TAG = "tag"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the list shows: a decision, the starred, a digest (by id) or a tag (by name)."""
+    """What the list shows: a decision, the starred, a digest or list (by id) or a tag (by name)."""
 
     kind: PlaceKind
     digest: DigestId | None = None
     tag: str | None = None
+    reading_list: ListId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingList:
+    """A named, ordered list of papers that the reader made, with its live count."""
+
+    id: ListId
+    name: str
+    papers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,7 @@ class Counts:
     """Pairs of papers that may be the same."""
     branches: dict[str, int] = field(default_factory=dict)
     """The papers at or below each level of tags' names that has other levels below it."""
+    lists: tuple[ReadingList, ...] = ()
 
     @property
     def papers(self) -> int:
