@@ -23,6 +23,7 @@ class Entry:
 
     id: str
     paper: ParsedPaper
+    tags: tuple[str, ...] = ()
 
 
 def entries(limit: int | None = None) -> Iterator[Entry]:
@@ -57,8 +58,9 @@ def _digest(page: Iterable[ParsedPaper]) -> str:
 
 
 def _entry(record: dict[str, object], rank: int) -> Entry:
-    authors = record["authors"]
+    authors, tags = record["authors"], record["tags"]
     assert isinstance(authors, list)
+    assert isinstance(tags, list)
     return Entry(
         str(record["id"]),
         ParsedPaper(
@@ -67,6 +69,7 @@ def _entry(record: dict[str, object], rank: int) -> Entry:
             rank=rank,
             first_line=2 * rank - 1,
             last_line=2 * rank,
-            facts=Facts(authors=tuple(map(str, authors))),
+            facts=Facts(authors=tuple(map(str, authors)), published=str(record["date"])),
         ),
+        tuple(map(str, tags)),
     )
