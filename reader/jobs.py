@@ -15,7 +15,6 @@ from reader.exports.files import write_whole
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.previewing import preview
-from reader.query import parse
 from reader.reparsing import reparse
 from reader.search import Search
 from reader.search.learning import learn
@@ -100,9 +99,9 @@ def answered(search: Search, job: Question) -> Found:
     """Return what *search* says to a question."""
     match job:
         case Ask():
-            return search.ask(parse(job.text, typing=job.typing), typing=job.typing)
+            return search.ask(search.read(job.text, typing=job.typing), typing=job.typing)
         case CountFacets():
-            return search.facets(parse(job.text, typing=job.typing))
+            return search.facets(search.read(job.text, typing=job.typing))
         case Complete():
             return search.complete(job.text, job.cursor)
     return search.lists()

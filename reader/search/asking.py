@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -9,8 +10,9 @@ import numpy as np
 from reader.errors import LecternError
 from reader.index.evaluating.deadline import Deadline
 from reader.index.finding import LIMIT
-from reader.query import Query
+from reader.query import Query, parse
 from reader.query.tree import Sort
+from reader.search.begun import begun
 from reader.search.completing import Completer
 from reader.search.evaluating import Evaluating, Papers, Result
 from reader.search.facets import Counting
@@ -43,6 +45,11 @@ class Search:
     def close(self) -> None:
         """Close the index."""
         self._finder.close()
+
+    def read(self, text: str, *, typing: bool) -> Query:
+        """Return what *text* asks for; while somebody is *typing*, what it asks for so far."""
+        query = parse(text, typing=typing)
+        return begun(query, self._names) if typing else query
 
     def ask(self, query: Query, *, typing: bool = False) -> Answer:
         """Return the answer to *query*; without words it is in the order of the list.
@@ -95,6 +102,12 @@ class Search:
     def ties(self, name: str, other: PaperId) -> list[str]:
         """Return the words that tie *other* to the paper that a search with ``like:`` names."""
         return self._suggesting.ties(name, other)
+
+    def _names(self, kind: str) -> Iterable[str]:
+        if kind == "tag":
+            self._evaluating.refresh()
+            return [name for _, name in self._evaluating.columns.tags]
+        return [one.name for one in self._store.read(smart_lists)]
 
     def _sorted(self, found: Result, sort: Sort) -> Papers:
         """Return the papers by *sort*: those with only some of the words stay behind the others."""
