@@ -11,6 +11,8 @@ LONGEST = 200
 WORD_START = 10
 RUN = 6
 WHOLE_START = 8
+WHOLE = 15
+"""For one piece at the beginning of a word: letters picked here and there are less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _piece(word: str, name: str) -> tuple[float, Iterable[int]] | None:
     at = first if at < 0 else at
     if at < 0:
         return None
-    score = RUN * (len(word) - 1) + (WORD_START if _starts(name, at) else 0)
+    score = RUN * (len(word) - 1) + (WORD_START + WHOLE if _starts(name, at) else 0)
     return score + (WHOLE_START if at == 0 else 0), range(at, at + len(word))
 
 

@@ -16,6 +16,7 @@ def ranked(typed, names):
         ("exp", ["Export…", "Regular Expression", "Extend Up"]),
         ("nd", ["Next Digest", "Undo"]),
         ("ba", ["Back to the Inbox", "Dashboard"]),
+        ("smart", ["Delete the Smart List", "Smaller Text"]),
         ("digest prev", ["Previous Digest", "Preview of a long digest"]),
     ],
 )
