@@ -10,7 +10,7 @@ from whoosh.filedb.filestore import FileStorage
 
 from reader.index.codec.arrays import Arrays, load
 from reader.index.codec.documents import ArrayDocuments
-from reader.index.codec.terms import ArrayTerms
+from reader.index.codec.stepping import ArrayTerms
 
 EXTENSION = ".seg"
 

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
 
 from reader.index.codec.documents import ArrayDocuments
-from reader.index.codec.terms import ArrayTerms
+from reader.index.codec.stepping import ArrayTerms
 from reader.index.postings import Postings
 
 

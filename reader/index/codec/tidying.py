@@ -10,8 +10,10 @@ from whoosh.codec.base import Segment
 from reader.index.codec.arrays import MOST
 
 SEVERAL = 4
-"""Segments of about one size that are merged: so each document is copied five times in all."""
-FULL = MOST // 4
+"""Segments of about one size that are merged: so each document is copied seven times in all."""
+LARGE = 4
+"""The largest size below a full one, of which two are merged: a few more are too many to search."""
+FULL = MOST // 2
 """A segment with so many living documents is left alone: it costs each word of a search 20 µs."""
 
 
@@ -19,7 +21,9 @@ def to_merge(segments: Sequence[Segment]) -> list[Segment]:
     """Return the segments to merge now, smallest first, or none."""
     loose = sorted((one for one in segments if not _is_full(one)), key=Segment.doc_count)
     sizes = [_size(one) for one in loose]
-    crowded = [size for size in set(sizes) if sizes.count(size) >= SEVERAL]
+    crowded = [
+        size for size in set(sizes) if sizes.count(size) >= (2 if size >= LARGE else SEVERAL)
+    ]
     if not crowded:
         return []
     chosen = [one for one, size in zip(loose, sizes, strict=True) if size <= min(crowded)]
