@@ -699,6 +699,38 @@
             <translation>Prüfen, ob das Recht besteht, in den Ordner zu schreiben.</translation>
         </message>
         <message>
+            <source>Made reading list “{name}”</source>
+            <translation>Leseliste „{name}“ angelegt</translation>
+        </message>
+        <message>
+            <source>Renamed reading list {old} to {new}</source>
+            <translation>Leseliste {old} in {new} umbenannt</translation>
+        </message>
+        <message>
+            <source>Deleted reading list “{name}”</source>
+            <translation>Leseliste „{name}“ gelöscht</translation>
+        </message>
+        <message>
+            <source>Out of “{name}”</source>
+            <translation>Aus „{name}“ genommen</translation>
+        </message>
+        <message>
+            <source>Moved in “{name}”</source>
+            <translation>In „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <source>Added to “{name}”</source>
+            <translation>Zu „{name}“ hinzugefügt</translation>
+        </message>
+        <message>
+            <source>This reading list is gone.</source>
+            <translation>Diese Leseliste gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Undo may bring it back.</source>
+            <translation>Vielleicht bringt „Rückgängig“ es zurück.</translation>
+        </message>
+        <message>
             <source>Merged</source>
             <translation>Zusammengeführt</translation>
         </message>
@@ -739,6 +771,10 @@
             <translation>die Zeilen lassen sich vielleicht anders aufteilen</translation>
         </message>
         <message>
+            <source>Only {most} words count; from here on they do not.</source>
+            <translation>Nur {most} Wörter zählen; ab hier nicht mehr.</translation>
+        </message>
+        <message>
             <source>Brackets nest deeper than {depth} here.</source>
             <translation>Klammern liegen hier tiefer als {depth} ineinander.</translation>
         </message>
@@ -749,78 +785,6 @@
         <message>
             <source>This bracket is not closed.</source>
             <translation>Diese Klammer wird nicht geschlossen.</translation>
-        </message>
-        <message>
-            <source>both words, best first; then papers with one of them</source>
-            <translation>beide Wörter, die besten zuerst; dann Artikel mit einem davon</translation>
-        </message>
-        <message>
-            <source>the words next to each other</source>
-            <translation>die Wörter nebeneinander</translation>
-        </message>
-        <message>
-            <source>words that begin so</source>
-            <translation>Wörter, die so beginnen</translation>
-        </message>
-        <message>
-            <source>without a word</source>
-            <translation>ohne ein Wort</translation>
-        </message>
-        <message>
-            <source>one or the other; brackets group</source>
-            <translation>das eine oder das andere; Klammern gruppieren</translation>
-        </message>
-        <message>
-            <source>in the title; also abstract:, and note: for notes and what is said of highlights</source>
-            <translation>im Titel; auch abstract:, und note: für Notizen und was zu Markiertem gesagt ist</translation>
-        </message>
-        <message>
-            <source>with the tag, or one below it such as method/attention</source>
-            <translation>mit dem Schlagwort oder einem darunter, etwa method/attention</translation>
-        </message>
-        <message>
-            <source>in digests with this in their name</source>
-            <translation>in Digests, die so im Namen heißen</translation>
-        </message>
-        <message>
-            <source>also is:inbox, is:later, is:done, is:dismissed</source>
-            <translation>auch is:inbox, is:later, is:done, is:dismissed</translation>
-        </message>
-        <message>
-            <source>also has:highlight, has:tags</source>
-            <translation>auch has:highlight, has:tags</translation>
-        </message>
-        <message>
-            <source>* works only at the end of a word.</source>
-            <translation>* wirkt nur am Ende eines Wortes.</translation>
-        </message>
-        <message>
-            <source>{name}: takes one of {names}.</source>
-            <translation>{name}: nimmt nur {names}.</translation>
-        </message>
-        <message>
-            <source>{name}: needs a name.</source>
-            <translation>{name}: braucht einen Namen.</translation>
-        </message>
-        <message>
-            <source>There is no word in this quotation.</source>
-            <translation>In diesen Anführungszeichen steht kein Wort.</translation>
-        </message>
-        <message>
-            <source>A beginning with * needs {least} letters or more.</source>
-            <translation>Ein Anfang mit * braucht mindestens {least} Buchstaben.</translation>
-        </message>
-        <message>
-            <source>Only {most} words count; from here on they do not.</source>
-            <translation>Nur {most} Wörter zählen; ab hier nicht mehr.</translation>
-        </message>
-        <message>
-            <source>There is no word to look for.</source>
-            <translation>Es fehlt ein Wort, nach dem gesucht wird.</translation>
-        </message>
-        <message>
-            <source>Only {most} characters are read; from here on they are not.</source>
-            <translation>Nur {most} Zeichen werden gelesen; ab hier nicht mehr.</translation>
         </message>
         <message>
             <source>{word} goes between two words; write it small to look for it.</source>
@@ -847,16 +811,591 @@
             <translation>{name}: braucht gleich danach ein Wort.</translation>
         </message>
         <message>
-            <source>{name}: works for the whole search only, not in one OR or - with words.</source>
-            <translation>{name}: wirkt nur für die ganze Suche, nicht in einem OR oder - mit Wörtern.</translation>
+            <source>{name}: takes one of {names}.</source>
+            <translation>{name}: nimmt nur {names}.</translation>
+        </message>
+        <message>
+            <source>Of several sort words the last one counts.</source>
+            <translation>Von mehreren Sortierwörtern gilt das letzte.</translation>
+        </message>
+        <message>
+            <source>{found}; also {others}</source>
+            <translation>{found}; auch {others}</translation>
+        </message>
+        <message>
+            <source>both words, best first; then papers with one of them</source>
+            <translation>beide Wörter, die besten zuerst; dann Artikel mit einem davon</translation>
+        </message>
+        <message>
+            <source>the words next to each other</source>
+            <translation>die Wörter nebeneinander</translation>
+        </message>
+        <message>
+            <source>words that begin so</source>
+            <translation>Wörter, die so beginnen</translation>
+        </message>
+        <message>
+            <source>the word, or one that is spelt nearly so</source>
+            <translation>das Wort oder eines, das fast so geschrieben wird</translation>
+        </message>
+        <message>
+            <source>without a word</source>
+            <translation>ohne ein Wort</translation>
+        </message>
+        <message>
+            <source>one or the other; brackets group</source>
+            <translation>das eine oder das andere; Klammern gruppieren</translation>
+        </message>
+        <message>
+            <source>in the title</source>
+            <translation>im Titel</translation>
+        </message>
+        <message>
+            <source>by an author of this name</source>
+            <translation>von jemandem dieses Namens</translation>
+        </message>
+        <message>
+            <source>with the tag, or one below it such as method/attention</source>
+            <translation>mit dem Schlagwort oder einem darunter, etwa method/attention</translation>
+        </message>
+        <message>
+            <source>in digests with this in their name</source>
+            <translation>in Digests, die so im Namen heißen</translation>
+        </message>
+        <message>
+            <source>starred papers; is: and has: know more</source>
+            <translation>Artikel mit Stern; is: und has: können mehr</translation>
+        </message>
+        <message>
+            <source>added in the last 7 days</source>
+            <translation>in den letzten 7 Tagen dazugekommen</translation>
+        </message>
+        <message>
+            <source>sorted by date, oldest first</source>
+            <translation>nach Datum, älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>the words within 10 words of each other, in any order</source>
+            <translation>die Wörter im Abstand von höchstens 10 Wörtern, in beliebiger Folge</translation>
+        </message>
+        <message>
+            <source>the words within 4 words of each other</source>
+            <translation>die Wörter im Abstand von höchstens 4 Wörtern</translation>
+        </message>
+        <message>
+            <source>a sentence that was pasted: its words, best first</source>
+            <translation>ein eingefügter Satz: seine Wörter, das Beste zuerst</translation>
+        </message>
+        <message>
+            <source>Together, or not</source>
+            <translation>Zusammen oder nicht</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beides</translation>
+        </message>
+        <message>
+            <source>one or the other</source>
+            <translation>das eine oder das andere</translation>
+        </message>
+        <message>
+            <source>one without the other</source>
+            <translation>das eine ohne das andere</translation>
+        </message>
+        <message>
+            <source>brackets group; all can be mixed</source>
+            <translation>Klammern gruppieren; alles lässt sich mischen</translation>
+        </message>
+        <message>
+            <source>Where the words stand</source>
+            <translation>Wo die Wörter stehen</translation>
+        </message>
+        <message>
+            <source>the words next to each other there</source>
+            <translation>die Wörter dort nebeneinander</translation>
+        </message>
+        <message>
+            <source>one or the other there</source>
+            <translation>dort das eine oder das andere</translation>
+        </message>
+        <message>
+            <source>in your note on the paper</source>
+            <translation>in Ihrer Notiz zum Artikel</translation>
+        </message>
+        <message>
+            <source>in what you said of a highlight</source>
+            <translation>in dem, was Sie zu einer Markierung gesagt haben</translation>
+        </message>
+        <message>
+            <source>What a paper is and has</source>
+            <translation>Was ein Artikel ist und hat</translation>
+        </message>
+        <message>
+            <source>in the inbox</source>
+            <translation>im Eingang</translation>
+        </message>
+        <message>
+            <source>starred papers</source>
+            <translation>Artikel mit Stern</translation>
+        </message>
+        <message>
+            <source>done or dismissed</source>
+            <translation>erledigt oder verworfen</translation>
+        </message>
+        <message>
+            <source>perhaps the same as another paper</source>
+            <translation>vielleicht derselbe wie ein anderer</translation>
+        </message>
+        <message>
+            <source>with a note</source>
+            <translation>mit Notiz</translation>
+        </message>
+        <message>
+            <source>from a source with this in its name</source>
+            <translation>aus einer Quelle mit diesem Namensteil</translation>
+        </message>
+        <message>
+            <source>in a reading list or a smart list</source>
+            <translation>in einer Leseliste oder einer Suchliste</translation>
+        </message>
+        <message>
+            <source>published at a place with this in its name</source>
+            <translation>erschienen an einem Ort mit diesem Namensteil</translation>
+        </message>
+        <message>
+            <source>the paper of this arXiv number or DOI</source>
+            <translation>der Artikel mit dieser arXiv-Nummer oder DOI</translation>
+        </message>
+        <message>
+            <source>with a link that has this in its address</source>
+            <translation>mit einem Link, der dies in der Adresse hat</translation>
+        </message>
+        <message>
+            <source>How many, and when</source>
+            <translation>Wie viele und wann</translation>
+        </message>
+        <message>
+            <source>with more than two tags</source>
+            <translation>mit mehr als zwei Tags</translation>
+        </message>
+        <message>
+            <source>in three digests or more</source>
+            <translation>in drei Digests oder mehr</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>mit Markierungen</translation>
+        </message>
+        <message>
+            <source>by two authors at most</source>
+            <translation>von höchstens zwei Autoren</translation>
+        </message>
+        <message>
+            <source>added in the last 7 days; w, m and y are weeks, months and years</source>
+            <translation>in den letzten 7 Tagen dazugekommen; w, m und y sind Wochen, Monate und Jahre</translation>
+        </message>
+        <message>
+            <source>of these months</source>
+            <translation>aus diesen Monaten</translation>
+        </message>
+        <message>
+            <source>with a mark that was changed then</source>
+            <translation>mit einem Vermerk, der dann geändert wurde</translation>
+        </message>
+        <message>
+            <source>Alike, and in which order</source>
+            <translation>Ähnliches, und in welcher Folge</translation>
+        </message>
+        <message>
+            <source>papers that are near in content to this one</source>
+            <translation>Artikel, die diesem im Inhalt nahe sind</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>neueste zuerst</translation>
+        </message>
+        <message>
+            <source>the same order the other way round</source>
+            <translation>dieselbe Folge umgekehrt</translation>
+        </message>
+        <message>
+            <source>There should be a number here.</source>
+            <translation>Hier sollte eine Zahl stehen.</translation>
+        </message>
+        <message>
+            <source>No number is less than 0.</source>
+            <translation>Keine Zahl ist kleiner als 0.</translation>
+        </message>
+        <message>
+            <source>{number} needs d, w, m or y after it: days, weeks, months or years.</source>
+            <translation>Nach {number} muss d, w, m oder y stehen: Tage, Wochen, Monate oder Jahre.</translation>
+        </message>
+        <message>
+            <source>There should be a date here, such as {examples}.</source>
+            <translation>Hier sollte ein Datum stehen, etwa {examples}.</translation>
+        </message>
+        <message>
+            <source>There is no year 0.</source>
+            <translation>Ein Jahr 0 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no month {month}.</source>
+            <translation>Einen Monat {month} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{month} has no day {day}.</source>
+            <translation>{month} hat keinen Tag {day}.</translation>
+        </message>
+        <message>
+            <source>near: takes two words or more, in quotation marks.</source>
+            <translation>near: braucht zwei Wörter oder mehr in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Words can be near each other within 1 to {most} words.</source>
+            <translation>Wörter können im Abstand von 1 bis {most} Wörtern beieinanderstehen.</translation>
+        </message>
+        <message>
+            <source>like: takes a paper's number such as #17, or its arXiv number or DOI.</source>
+            <translation>like: braucht die Nummer eines Artikels wie #17, seine arXiv-Nummer oder DOI.</translation>
+        </message>
+        <message>
+            <source>There is no word in this quotation.</source>
+            <translation>In diesen Anführungszeichen steht kein Wort.</translation>
+        </message>
+        <message>
+            <source>* works only at the end of a word.</source>
+            <translation>* wirkt nur am Ende eines Wortes.</translation>
+        </message>
+        <message>
+            <source>A beginning with * needs {least} letters or more.</source>
+            <translation>Ein Anfang mit * braucht mindestens {least} Buchstaben.</translation>
+        </message>
+        <message>
+            <source>~ and * do not go together; * is passed over.</source>
+            <translation>~ und * gehen nicht zusammen; * wird übergangen.</translation>
+        </message>
+        <message>
+            <source>A word after ~ needs {least} letters or more.</source>
+            <translation>Ein Wort nach ~ braucht {least} Buchstaben oder mehr.</translation>
+        </message>
+        <message>
+            <source>{name}: needs a name.</source>
+            <translation>{name}: braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>The smaller goes first; this is read the other way round.</source>
+            <translation>Das Kleinere steht zuerst; dies wird umgekehrt gelesen.</translation>
+        </message>
+        <message>
+            <source>There is no word to look for.</source>
+            <translation>Es fehlt ein Wort, nach dem gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Only {most} characters are read; from here on they are not.</source>
+            <translation>Nur {most} Zeichen werden gelesen; ab hier nicht mehr.</translation>
+        </message>
+        <message>
+            <source>in the title: {what}</source>
+            <translation>im Titel: {what}</translation>
+        </message>
+        <message>
+            <source>in the abstract: {what}</source>
+            <translation>im Abstract: {what}</translation>
+        </message>
+        <message>
+            <source>by {what}</source>
+            <translation>von {what}</translation>
+        </message>
+        <message>
+            <source>in the note: {what}</source>
+            <translation>in der Notiz: {what}</translation>
+        </message>
+        <message>
+            <source>in what is said of highlights: {what}</source>
+            <translation>zu Markierungen gesagt: {what}</translation>
+        </message>
+        <message>
+            <source>tagged {what}</source>
+            <translation>mit dem Tag {what}</translation>
+        </message>
+        <message>
+            <source>in the digest {what}</source>
+            <translation>im Digest {what}</translation>
+        </message>
+        <message>
+            <source>from the source {what}</source>
+            <translation>aus der Quelle {what}</translation>
+        </message>
+        <message>
+            <source>the paper {what}</source>
+            <translation>der Artikel {what}</translation>
+        </message>
+        <message>
+            <source>published at {what}</source>
+            <translation>erschienen bei {what}</translation>
+        </message>
+        <message>
+            <source>with a link to {what}</source>
+            <translation>mit einem Link zu {what}</translation>
+        </message>
+        <message>
+            <source>in the list {what}</source>
+            <translation>in der Liste {what}</translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>mit Stern</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>gelesen</translation>
+        </message>
+        <message>
+            <source>put off for later</source>
+            <translation>zurückgestellt</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <source>perhaps a duplicate</source>
+            <translation>vielleicht eine Dublette</translation>
+        </message>
+        <message>
+            <source>with a highlight</source>
+            <translation>mit einer Markierung</translation>
+        </message>
+        <message>
+            <source>with a tag</source>
+            <translation>mit einem Tag</translation>
+        </message>
+        <message>
+            <source>with a link to code</source>
+            <translation>mit einem Link zum Code</translation>
+        </message>
+        <message>
+            <source>with an abstract</source>
+            <translation>mit Abstract</translation>
+        </message>
+        <message>
+            <source>with authors</source>
+            <translation>mit Autoren</translation>
+        </message>
+        <message>
+            <source>tags: {range}</source>
+            <translation>Tags: {range}</translation>
+        </message>
+        <message>
+            <source>digests: {range}</source>
+            <translation>Digests: {range}</translation>
+        </message>
+        <message>
+            <source>highlights: {range}</source>
+            <translation>Markierungen: {range}</translation>
+        </message>
+        <message>
+            <source>authors: {range}</source>
+            <translation>Autoren: {range}</translation>
+        </message>
+        <message>
+            <source>dated {when}</source>
+            <translation>datiert {when}</translation>
+        </message>
+        <message>
+            <source>added {when}</source>
+            <translation>dazugekommen {when}</translation>
+        </message>
+        <message>
+            <source>touched {when}</source>
+            <translation>berührt {when}</translation>
+        </message>
+        <message>
+            <source>sorted by relevance</source>
+            <translation>nach Relevanz</translation>
+        </message>
+        <message>
+            <source>sorted by relevance, the least first</source>
+            <translation>nach Relevanz, die geringste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by date, newest first</source>
+            <translation>nach Datum, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by when they came, newest first</source>
+            <translation>nach dem Zugang, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by when they came, oldest first</source>
+            <translation>nach dem Zugang, älteste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by digests, most first</source>
+            <translation>nach Digests, meiste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by digests, fewest first</source>
+            <translation>nach Digests, wenigste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by when last touched, newest first</source>
+            <translation>nach der letzten Berührung, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by when last touched, oldest first</source>
+            <translation>nach der letzten Berührung, älteste zuerst</translation>
+        </message>
+        <message>
+            <source>sorted by title, A to Z</source>
+            <translation>nach Titel, A bis Z</translation>
+        </message>
+        <message>
+            <source>sorted by title, Z to A</source>
+            <translation>nach Titel, Z bis A</translation>
+        </message>
+        <message>
+            <source>not {what}</source>
+            <translation>nicht {what}</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>{word}…</source>
+            <translation>{word} …</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <source>{beginning}… (any ending)</source>
+            <translation>{beginning}… (jede Endung)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words} within %n word(s)</source>
+            <translation>
+                <numerusform>{words} im Abstand von %Ln Wort</numerusform>
+                <numerusform>{words} im Abstand von %Ln Wörtern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{word} or nearly so</source>
+            <translation>{word} oder fast so</translation>
+        </message>
+        <message>
+            <source>like the paper {paper}</source>
+            <translation>wie der Artikel {paper}</translation>
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation>{low} oder mehr</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>{high} at most</source>
+            <translation>höchstens {high}</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>vor mehr als %Ln Tag</numerusform>
+                <numerusform>vor mehr als %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n week(s) ago</source>
+            <translation>
+                <numerusform>vor mehr als %Ln Woche</numerusform>
+                <numerusform>vor mehr als %Ln Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n month(s) ago</source>
+            <translation>
+                <numerusform>vor mehr als %Ln Monat</numerusform>
+                <numerusform>vor mehr als %Ln Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n year(s) ago</source>
+            <translation>
+                <numerusform>vor mehr als %Ln Jahr</numerusform>
+                <numerusform>vor mehr als %Ln Jahren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n day(s)</source>
+            <translation>
+                <numerusform>am letzten %Ln Tag</numerusform>
+                <numerusform>in den letzten %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n week(s)</source>
+            <translation>
+                <numerusform>in der letzten %Ln Woche</numerusform>
+                <numerusform>in den letzten %Ln Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n month(s)</source>
+            <translation>
+                <numerusform>im letzten %Ln Monat</numerusform>
+                <numerusform>in den letzten %Ln Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n year(s)</source>
+            <translation>
+                <numerusform>im letzten %Ln Jahr</numerusform>
+                <numerusform>in den letzten %Ln Jahren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>seit {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>von {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>This quotation mark is not closed.</source>
+            <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
         </message>
         <message>
             <source>A lone - means nothing; it goes right before a word.</source>
             <translation>Ein - allein bedeutet nichts; es gehört direkt vor ein Wort.</translation>
         </message>
         <message>
-            <source>This quotation mark is not closed.</source>
-            <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
+            <source>There is no field “{name}”; perhaps {meant}: is meant.</source>
+            <translation>Ein Feld „{name}“ gibt es nicht; vielleicht ist {meant}: gemeint.</translation>
         </message>
         <message>
             <source>There is no field “{name}”. There are {known}.</source>
@@ -929,6 +1468,73 @@
         <message>
             <source>Give a word or two.</source>
             <translation>Ein oder zwei Wörter eingeben.</translation>
+        </message>
+        <message>
+            <source>Learning the words of the library</source>
+            <translation>Die Wörter der Bibliothek werden gelernt</translation>
+        </message>
+        <message>
+            <source>Saved smart list “{name}”</source>
+            <translation>Suchliste „{name}“ gesichert</translation>
+        </message>
+        <message>
+            <source>Renamed smart list {old} to {new}</source>
+            <translation>Suchliste {old} in {new} umbenannt</translation>
+        </message>
+        <message>
+            <source>Changed smart list “{name}”</source>
+            <translation>Suchliste „{name}“ geändert</translation>
+        </message>
+        <message>
+            <source>Moved smart list “{name}”</source>
+            <translation>Suchliste „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <source>Deleted smart list “{name}”</source>
+            <translation>Suchliste „{name}“ gelöscht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n smart list(s)</source>
+            <translation>
+                <numerusform>%Ln Suchliste gelöscht</numerusform>
+                <numerusform>%Ln Suchlisten gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{text}” is no name for a list.</source>
+            <translation>„{text}“ ist kein Name für eine Liste.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to {most} characters.</source>
+            <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>There is a list “{name}” already.</source>
+            <translation>Eine Liste „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change that list.</source>
+            <translation>Wählen Sie einen anderen Namen, oder ändern Sie jene Liste.</translation>
+        </message>
+        <message>
+            <source>There is no smart list “{name}”.</source>
+            <translation>Eine Suchliste „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>This search asks for nothing.</source>
+            <translation>Diese Suche fragt nach nichts.</translation>
+        </message>
+        <message>
+            <source>Type a word or a filter first.</source>
+            <translation>Geben Sie erst ein Wort oder einen Filter ein.</translation>
+        </message>
+        <message>
+            <source>The list “{name}” would hold itself.</source>
+            <translation>Die Liste „{name}“ enthielte sich selbst.</translation>
+        </message>
+        <message>
+            <source>Take it out of the search, or out of the lists in it.</source>
+            <translation>Nehmen Sie sie aus der Suche oder aus den Listen darin.</translation>
         </message>
         <message>
             <source>{host} wants a password ({status}).</source>
@@ -1226,6 +1832,30 @@
             <translation>{words}: „{title}“</translation>
         </message>
         <message>
+            <source>Alike in {words}</source>
+            <translation>Gemeinsam: {words}</translation>
+        </message>
+        <message>
+            <source>Authors: {passage}</source>
+            <translation>Autoren: {passage}</translation>
+        </message>
+        <message>
+            <source>Tags: {passage}</source>
+            <translation>Tags: {passage}</translation>
+        </message>
+        <message>
+            <source>In the note: {passage}</source>
+            <translation>In der Notiz: {passage}</translation>
+        </message>
+        <message>
+            <source>On a highlight: {passage}</source>
+            <translation>Zu einer Markierung: {passage}</translation>
+        </message>
+        <message>
+            <source>In another text of it: {passage}</source>
+            <translation>In einem anderen Text davon: {passage}</translation>
+        </message>
+        <message>
             <source>“{text}” is no name for a tag.</source>
             <translation>„{text}“ ist kein Name für ein Schlagwort.</translation>
         </message>
@@ -1294,10 +1924,6 @@
         <message>
             <source>There is no tag “{name}”.</source>
             <translation>Es gibt kein Schlagwort „{name}“.</translation>
-        </message>
-        <message>
-            <source>Undo may bring it back.</source>
-            <translation>Vielleicht bringt „Rückgängig“ es zurück.</translation>
         </message>
         <message>
             <source>Line {line}: “{title}” stands on this page twice.</source>
@@ -2199,10 +2825,6 @@ Vorgeschlagen am {today}.
             <translation>bis 2025-03</translation>
         </message>
         <message>
-            <source>Words</source>
-            <translation>Wörter</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>Art</translation>
         </message>
@@ -2318,20 +2940,8 @@ Vorgeschlagen am {today}.
             <translation>Die Pfeile nach links und rechts wählen, welcher Text gezeigt wird, wenn die beiden eins sind</translation>
         </message>
         <message>
-            <source>in the inbox</source>
-            <translation>im Eingang</translation>
-        </message>
-        <message>
             <source>for later</source>
             <translation>für später</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>dismissed</source>
-            <translation>verworfen</translation>
         </message>
         <message>
             <source>As one paper: {marks}</source>
@@ -2344,10 +2954,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>Note: {text}</source>
             <translation>Notiz: {text}</translation>
-        </message>
-        <message>
-            <source>starred</source>
-            <translation>mit Stern</translation>
         </message>
         <message>
             <source>tagged {tags}</source>
@@ -2517,10 +3123,6 @@ Vorgeschlagen am {today}.
             <translation>{key}, abgeschaltet</translation>
         </message>
         <message>
-            <source> or </source>
-            <translation> oder </translation>
-        </message>
-        <message>
             <source>no key</source>
             <translation>keine Taste</translation>
         </message>
@@ -2594,6 +3196,45 @@ Vorgeschlagen am {today}.
         <message>
             <source>{said}; taken from {commands}</source>
             <translation>{said}; weggenommen von {commands}</translation>
+        </message>
+        <message>
+            <source>Reading list</source>
+            <translation>Leseliste</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n paper(s) to a reading list</source>
+            <translation>
+                <numerusform>%Ln Artikel zu einer Leseliste hinzufügen</numerusform>
+                <numerusform>%Ln Artikel zu einer Leseliste hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter puts in or takes out · Tab completes · Esc closes</source>
+            <translation>Enter nimmt auf oder heraus · Tab ergänzt · Esc schließt</translation>
+        </message>
+        <message>
+            <source>Enter makes the list</source>
+            <translation>Enter legt die Liste an</translation>
+        </message>
+        <message>
+            <source>This can’t be a list’s name</source>
+            <translation>So kann keine Liste heißen</translation>
+        </message>
+        <message>
+            <source>Type a name for your first reading list</source>
+            <translation>Geben Sie Ihrer ersten Leseliste einen Namen</translation>
+        </message>
+        <message>
+            <source>holds none of them</source>
+            <translation>enthält keinen davon</translation>
+        </message>
+        <message>
+            <source>holds some of them</source>
+            <translation>enthält einige davon</translation>
+        </message>
+        <message>
+            <source>holds them</source>
+            <translation>enthält sie</translation>
         </message>
         <message>
             <source>Preview of the Import</source>
@@ -2766,10 +3407,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>in your inbox</source>
             <translation>im Eingang</translation>
-        </message>
-        <message>
-            <source>put off for later</source>
-            <translation>zurückgestellt</translation>
         </message>
         <message>
             <source>you dismissed it</source>
@@ -3375,20 +4012,20 @@ klar</translation>
             </translation>
         </message>
         <message>
-            <source>This can’t be a tag’s name</source>
-            <translation>So kann ein Schlagwort nicht heißen</translation>
-        </message>
-        <message>
-            <source>Type a name for your first tag</source>
-            <translation>Einen Namen für das erste Schlagwort eingeben</translation>
-        </message>
-        <message>
             <source>Enter toggles · Tab completes · Esc closes</source>
             <translation>Eingabe schaltet um · Tab vervollständigt · Esc schließt</translation>
         </message>
         <message>
             <source>Enter creates the tag</source>
             <translation>Eingabe legt das Schlagwort an</translation>
+        </message>
+        <message>
+            <source>This can’t be a tag’s name</source>
+            <translation>So kann ein Schlagwort nicht heißen</translation>
+        </message>
+        <message>
+            <source>Type a name for your first tag</source>
+            <translation>Einen Namen für das erste Schlagwort eingeben</translation>
         </message>
         <message>
             <source>on none of them</source>
@@ -3640,6 +4277,81 @@ klar</translation>
             <translation>Ordner öffnen</translation>
         </message>
         <message>
+            <source>Fewer</source>
+            <translation>Weniger</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%Ln weiterer</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>verlangt</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Click: only papers with it · Shift+click: only papers without it</source>
+            <translation>Klick: nur Artikel damit · Umschalt+Klick: nur Artikel ohne</translation>
+        </message>
+        <message>
+            <source>Click: only papers without it · Shift+click: no matter</source>
+            <translation>Klick: nur Artikel ohne · Umschalt+Klick: gleichgültig</translation>
+        </message>
+        <message>
+            <source>Click: no matter</source>
+            <translation>Klick: gleichgültig</translation>
+        </message>
+        <message>
+            <source>Hide the facets</source>
+            <translation>Facetten ausblenden</translation>
+        </message>
+        <message>
+            <source>The papers found have nothing in common.</source>
+            <translation>Die gefundenen Artikel haben nichts gemeinsam.</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>Eingrenzen</translation>
+        </message>
+        <message>
+            <source>Facets of the search</source>
+            <translation>Facetten der Suche</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Digests</source>
+            <translation>Digests</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Erscheinungsort</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Hat</translation>
+        </message>
+        <message>
+            <source>Link to code</source>
+            <translation>Link zum Code</translation>
+        </message>
+        <message>
+            <source>Facets are hidden: {view.facets} shows them.</source>
+            <translation>Die Facetten sind ausgeblendet: {view.facets} zeigt sie.</translation>
+        </message>
+        <message>
             <source>This list has no groups.</source>
             <translation>Diese Liste hat keine Gruppen.</translation>
         </message>
@@ -3817,14 +4529,6 @@ klar</translation>
             <translation>Spalten</translation>
         </message>
         <message>
-            <source>Digests</source>
-            <translation>Digests</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
             <source>Touched</source>
             <translation>Berührt</translation>
         </message>
@@ -3840,10 +4544,6 @@ klar</translation>
             <source>tagged {names}</source>
             <translation>Schlagwörter {names}</translation>
         </message>
-        <message>
-            <source>with a note</source>
-            <translation>mit Notiz</translation>
-        </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
             <translation>
@@ -3856,51 +4556,12 @@ klar</translation>
             <translation>aus {digest}</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far: the index is being built</source>
-            <translation>
-                <numerusform>%Ln bisher: Der Index wird aufgebaut</numerusform>
-                <numerusform>%Ln bisher: Der Index wird aufgebaut</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Your note is not saved yet.</source>
             <translation>Die Notiz ist noch nicht gespeichert.</translation>
         </message>
         <message>
             <source>Close again to give it up.</source>
             <translation>Noch einmal schließen, um sie aufzugeben.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No paper has all the words; %n paper(s) with some of them</source>
-            <translation>
-                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
-                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s) in the whole library, then {some} with some of the words</source>
-            <translation>
-                <numerusform>%Ln Artikel in der ganzen Bibliothek, dann {some} mit einigen der Wörter</numerusform>
-                <numerusform>%Ln Artikel in der ganzen Bibliothek, dann {some} mit einigen der Wörter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the best %n paper(s) in the whole library</source>
-            <translation>
-                <numerusform>der beste %Ln Artikel der ganzen Bibliothek</numerusform>
-                <numerusform>die besten %Ln Artikel der ganzen Bibliothek</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s) in the whole library</source>
-            <translation>
-                <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
-                <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
-            </translation>
         </message>
         <message>
             <source>Highlight in a colour</source>
@@ -4150,8 +4811,48 @@ Hier finden sich alle wieder.</translation>
             <translation>Zurückgenommen: {act}</translation>
         </message>
         <message>
+            <source>Only in this list</source>
+            <translation>Nur in dieser Liste</translation>
+        </message>
+        <message>
+            <source>Only in this digest</source>
+            <translation>Nur in diesem Digest</translation>
+        </message>
+        <message>
+            <source>Only with this tag</source>
+            <translation>Nur mit diesem Tag</translation>
+        </message>
+        <message>
+            <source>A search looks through all papers, and so does this place.</source>
+            <translation>Eine Suche sieht alle Artikel durch, und dieser Ort auch.</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Änderung sichern</translation>
+        </message>
+        <message>
+            <source>The search of “{name}” was changed: keep it so</source>
+            <translation>Die Suche von „{name}“ wurde geändert: so behalten</translation>
+        </message>
+        <message>
             <source>Clear the search</source>
             <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Kept as the smart list “{name}”</source>
+            <translation>Als Suchliste „{name}“ behalten</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Diese Suche sichern</translation>
+        </message>
+        <message>
+            <source>{part}; Del takes it out</source>
+            <translation>{part}; Entf nimmt es heraus</translation>
+        </message>
+        <message>
+            <source>Completions</source>
+            <translation>Ergänzungen</translation>
         </message>
         <message>
             <source>Search</source>
@@ -4160,6 +4861,127 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Search titles, abstracts, notes, tags</source>
             <translation>Titel, Abstracts, Notizen, Schlagwörter suchen</translation>
+        </message>
+        <message>
+            <source>{typed}: also {also}</source>
+            <translation>{typed}: auch {also}</translation>
+        </message>
+        <message>
+            <source>Did you mean “{query}”?</source>
+            <translation>Meinten Sie „{query}“?</translation>
+        </message>
+        <message>
+            <source>Search for “{query}” instead</source>
+            <translation>Stattdessen nach „{query}“ suchen</translation>
+        </message>
+        <message>
+            <source>field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>Erscheinungsort</translation>
+        </message>
+        <message>
+            <source>smart list</source>
+            <translation>Suchliste</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>Folge</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>former search</source>
+            <translation>frühere Suche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n so far: the index is being built</source>
+            <translation>
+                <numerusform>%Ln bisher: Der Index wird aufgebaut</numerusform>
+                <numerusform>%Ln bisher: Der Index wird aufgebaut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) so far: time ran out. Another word narrows it down.</source>
+            <translation>
+                <numerusform>%Ln Artikel bisher: Die Zeit war um. Ein weiteres Wort grenzt es ein.</numerusform>
+                <numerusform>%Ln Artikel bisher: Die Zeit war um. Ein weiteres Wort grenzt es ein.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No paper has all the words; %n paper(s) with some of them</source>
+            <translation>
+                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
+                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) in the whole library, then {some} with some of the words</source>
+            <translation>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek, dann {some} mit einigen der Wörter</numerusform>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek, dann {some} mit einigen der Wörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best {count} of %n paper(s)</source>
+            <translation>
+                <numerusform>die besten {count} von %Ln Artikel</numerusform>
+                <numerusform>die besten {count} von %Ln Artikeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the best %n paper(s) in the whole library</source>
+            <translation>
+                <numerusform>der beste %Ln Artikel der ganzen Bibliothek</numerusform>
+                <numerusform>die besten %Ln Artikel der ganzen Bibliothek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) in the whole library</source>
+            <translation>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
+                <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing else was perhaps meant.</source>
+            <translation>Nichts anderes war wohl gemeint.</translation>
+        </message>
+        <message>
+            <source>The search has no part to take out.</source>
+            <translation>Die Suche hat keinen Teil, der herauszunehmen wäre.</translation>
+        </message>
+        <message>
+            <source>Nothing is looked for but what is typed.</source>
+            <translation>Gesucht wird nur, was eingegeben ist.</translation>
+        </message>
+        <message>
+            <source>All former searches are forgotten.</source>
+            <translation>Alle früheren Suchen sind vergessen.</translation>
         </message>
         <message>
             <source>Something was done since: {edit.undo} takes back one act after the other.</source>
@@ -4357,6 +5179,18 @@ Hier finden sich alle wieder.</translation>
             <translation>überschriften abschnitte sortieren</translation>
         </message>
         <message>
+            <source>Facets beside a search</source>
+            <translation>Facetten neben einer Suche</translation>
+        </message>
+        <message>
+            <source>What its papers have in common: a click asks for it, or for papers without it.</source>
+            <translation>Was ihre Artikel gemeinsam haben: Ein Klick verlangt es oder schließt es aus.</translation>
+        </message>
+        <message>
+            <source>filter narrow panel</source>
+            <translation>Filter eingrenzen Leiste Facetten</translation>
+        </message>
+        <message>
             <source>Go on after a decision</source>
             <translation>Nach einer Entscheidung weitergehen</translation>
         </message>
@@ -4496,6 +5330,14 @@ Hier finden sich alle wieder.</translation>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
+        <message>
+            <source>Smart lists</source>
+            <translation>Suchlisten</translation>
+        </message>
+        <message>
+            <source>Reading lists</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n pair(s) may be the same</source>
             <translation>
@@ -4506,6 +5348,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Searches you save appear here</source>
+            <translation>Hier erscheinen gesicherte Suchen</translation>
+        </message>
+        <message>
+            <source>Lists you make appear here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Imported digests appear here</source>
@@ -4543,6 +5393,42 @@ Hier finden sich alle wieder.</translation>
             <translation>Sie nebeneinander ansehen und sagen, ob sie derselbe sind</translation>
         </message>
         <message>
+            <source>Save this search as a smart list</source>
+            <translation>Diese Suche als Suchliste sichern</translation>
+        </message>
+        <message>
+            <source>Smart list</source>
+            <translation>Suchliste</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suche</translation>
+        </message>
+        <message>
+            <source>Search for something first ({go.search}): it can be kept as a smart list.</source>
+            <translation>Suchen Sie erst etwas ({go.search}): Das lässt sich als Suchliste behalten.</translation>
+        </message>
+        <message>
+            <source>Rename or Change…</source>
+            <translation>Umbenennen oder ändern …</translation>
+        </message>
+        <message>
+            <source>Move Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Go to a smart list first.</source>
+            <translation>Gehen Sie erst zu einer Suchliste.</translation>
+        </message>
+        <message>
             <source>Digest and rank</source>
             <translation>Digest und Rang</translation>
         </message>
@@ -4557,10 +5443,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Watch words</source>
             <translation>Signalwörter</translation>
-        </message>
-        <message>
-            <source>newest first</source>
-            <translation>neueste zuerst</translation>
         </message>
         <message>
             <source>oldest first</source>
@@ -4786,6 +5668,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Its papers were taken back. Undo ({edit.undo}) or Redo ({edit.redo}) may bring them again.</source>
             <translation>Seine Artikel wurden zurückgenommen. „Rückgängig“ ({edit.undo}) oder „Wiederholen“ ({edit.redo}) kann sie wiederbringen.</translation>
+        </message>
+        <message>
+            <source>An empty reading list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press {paper.list} on a paper to add it, or drag papers onto the list's name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No paper has this tag</source>
@@ -5210,6 +6100,86 @@ Hier finden sich alle wieder.</translation>
             <translation>Jeden Artikel der Bibliothek zeigen.</translation>
         </message>
         <message>
+            <source>Complete</source>
+            <translation>Ergänzen</translation>
+        </message>
+        <message>
+            <source>List what can go on in the search box, words too; in an empty box, your last searches.</source>
+            <translation>Zeigen, wie es im Suchfeld weitergehen kann, auch mit Wörtern; im leeren Feld Ihre letzten Suchen.</translation>
+        </message>
+        <message>
+            <source>What Was Perhaps Meant</source>
+            <translation>Was wohl gemeint war</translation>
+        </message>
+        <message>
+            <source>Search for what the line under the box asks whether you meant.</source>
+            <translation>Nach dem suchen, was die Zeile unter dem Feld als gemeint vermutet.</translation>
+        </message>
+        <message>
+            <source>Only as Typed</source>
+            <translation>Nur wie eingegeben</translation>
+        </message>
+        <message>
+            <source>Search without the long forms of acronyms, and without the acronyms of long forms.</source>
+            <translation>Ohne die Langformen von Kürzeln und ohne die Kürzel von Langformen suchen.</translation>
+        </message>
+        <message>
+            <source>Without the Last Part</source>
+            <translation>Ohne den letzten Teil</translation>
+        </message>
+        <message>
+            <source>Take the last part out of the search, as the cross on its chip does.</source>
+            <translation>Den letzten Teil aus der Suche nehmen, wie das Kreuz an seinem Schild.</translation>
+        </message>
+        <message>
+            <source>Only Here</source>
+            <translation>Nur hier</translation>
+        </message>
+        <message>
+            <source>Search only in the smart list, digest, tag or decision you are in, or everywhere again.</source>
+            <translation>Nur in der Suchliste, dem Digest, Tag oder der Entscheidung suchen, in der Sie sind, oder wieder überall.</translation>
+        </message>
+        <message>
+            <source>Save Search…</source>
+            <translation>Suche sichern …</translation>
+        </message>
+        <message>
+            <source>Keep the search as a smart list; where a list's own search was changed, keep the change.</source>
+            <translation>Die Suche als Suchliste behalten; wo die Suche einer Liste geändert wurde, die Änderung behalten.</translation>
+        </message>
+        <message>
+            <source>Save as Another Smart List…</source>
+            <translation>Als andere Suchliste sichern …</translation>
+        </message>
+        <message>
+            <source>Keep the search as a smart list of its own, also when it was changed from another.</source>
+            <translation>Die Suche als eigene Suchliste behalten, auch wenn sie aus einer anderen entstand.</translation>
+        </message>
+        <message>
+            <source>Rename or Change the Smart List…</source>
+            <translation>Suchliste umbenennen oder ändern …</translation>
+        </message>
+        <message>
+            <source>Change the name and the search of the smart list you are in; F2 does so at the side.</source>
+            <translation>Name und Suche der Suchliste ändern, in der Sie sind; in der Leiste tut es F2.</translation>
+        </message>
+        <message>
+            <source>Delete the Smart List</source>
+            <translation>Suchliste löschen</translation>
+        </message>
+        <message>
+            <source>Delete the smart list you are in; its papers stay. Del does so at the side.</source>
+            <translation>Die Suchliste löschen, in der Sie sind; ihre Artikel bleiben. In der Leiste tut es Entf.</translation>
+        </message>
+        <message>
+            <source>Forget Former Searches</source>
+            <translation>Frühere Suchen vergessen</translation>
+        </message>
+        <message>
+            <source>Forget all searches that the empty box offers; Del in that list forgets one.</source>
+            <translation>Alle Suchen vergessen, die das leere Feld anbietet; Entf in jener Liste vergisst eine.</translation>
+        </message>
+        <message>
             <source>Triage</source>
             <translation>Durchsicht</translation>
         </message>
@@ -5360,6 +6330,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Show the lines of the original in which the paper stands.</source>
             <translation>Die Zeilen des Originals zeigen, in denen der Artikel steht.</translation>
+        </message>
+        <message>
+            <source>More Like This</source>
+            <translation>Ähnliche Artikel</translation>
+        </message>
+        <message>
+            <source>Search for the papers that are nearest to this one in content, with the words they share.</source>
+            <translation>Nach den Artikeln suchen, die diesem im Inhalt am nächsten sind, mit den gemeinsamen Wörtern.</translation>
         </message>
         <message>
             <source>Merge Selected Papers</source>
@@ -5570,8 +6548,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Wie in den Digests</translation>
         </message>
         <message>
-            <source>Sort by nothing: the newest digest first, in its order; in a search, what fits best.</source>
-            <translation>Nach nichts sortieren: der neueste Digest zuerst, in seiner Folge; in einer Suche das Beste zuerst.</translation>
+            <source>Sort by nothing: the newest digest first, in its order; in a list of yours, as you put it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next Group</source>
@@ -5736,6 +6714,22 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Show in the page the words of the source, or the text with its damage repaired.</source>
             <translation>Auf der Seite die Wörter der Quelle zeigen, oder den Text mit repariertem Schaden.</translation>
+        </message>
+        <message>
+            <source>Facets</source>
+            <translation>Facetten</translation>
+        </message>
+        <message>
+            <source>Show or hide what the papers of a search have in common: decisions, tags, digests, years.</source>
+            <translation>Zeigen oder ausblenden, was die Artikel einer Suche gemeinsam haben: Entscheidungen, Tags, Digests, Jahre.</translation>
+        </message>
+        <message>
+            <source>Narrow Down</source>
+            <translation>Eingrenzen</translation>
+        </message>
+        <message>
+            <source>Go to the facets: Enter includes one, - excludes it, Del lets it be, Esc leads back.</source>
+            <translation>Zu den Facetten gehen: Enter verlangt eine, - schließt sie aus, Entf lässt sie, Esc führt zurück.</translation>
         </message>
         <message>
             <source>Set Formulas</source>
