@@ -59,7 +59,8 @@ class _Indexing:
             committing = self._start(rebuild=rebuild)
             yield from self._follow(committing)
             if self._whole(committing):
-                committing.tidy()
+                while committing.tidy():
+                    newest.go_on(self._store, committing)
                 return
         except LecternError:
             raise

@@ -11,8 +11,8 @@ from reader.index.codec.arrays import MOST
 
 SEVERAL = 4
 """Segments of about one size that are merged: so each document is copied seven times in all."""
-LARGE = 4
-"""The largest size below a full one, of which two are merged: a few more are too many to search."""
+LARGE, TWO = 4, 2
+"""Of the largest size below a full one it takes only two, for these stay for long."""
 FULL = MOST // 2
 """A segment with so many living documents is left alone: it costs each word of a search 20 µs."""
 
@@ -22,7 +22,7 @@ def to_merge(segments: Sequence[Segment]) -> list[Segment]:
     loose = sorted((one for one in segments if not _is_full(one)), key=Segment.doc_count)
     sizes = [_size(one) for one in loose]
     crowded = [
-        size for size in set(sizes) if sizes.count(size) >= (2 if size >= LARGE else SEVERAL)
+        size for size in set(sizes) if sizes.count(size) >= (SEVERAL if size < LARGE else TWO)
     ]
     if not crowded:
         return []
