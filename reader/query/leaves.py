@@ -119,7 +119,7 @@ class Leaves:
         if len(fold(parts[-1])) >= PREFIX:
             return _begun(parts)
         self._short(token)
-        return word(text.lstrip("*-"))
+        return word(text.lstrip("*-").rstrip(_AFTER))
 
     def _short(self, token: Token) -> None:
         message = tr("A beginning with * needs {least} letters or more.").format(least=PREFIX)

@@ -238,6 +238,7 @@ def test_lone_surrogates_do_not_get_through():
 @example("https://a.bhttps://c.d/", False)
 @example("https://https://a.b", False)
 @example("*-alpha", False)
+@example("é!*", False)
 @example("10.1000/x(y)doi:(doi:b", False)
 @example('"a OR b:c d" OR authors:") e f g h, i', False)
 @example("title:(a like:#1 tags:2)", False)
