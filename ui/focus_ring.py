@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
@@ -44,8 +44,10 @@ class FocusRing(QWidget):
         if isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
             clicked = event.reason() == Qt.FocusReason.MouseFocusReason
             self._around = watched if event.gotFocus() and not clicked else None
+            for each in self._carriers(watched) if self._around else ():
+                each.installEventFilter(self)
             self._place()
-        elif event.type() in _MOVES and watched is self._around:
+        elif event.type() in _MOVES and self._follows(watched):
             self._place()
         return False
 
@@ -56,6 +58,17 @@ class FocusRing(QWidget):
         painter.setPen(QPen(self._colours.accent, 2))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.end()
+
+    def _follows(self, watched: QObject) -> bool:
+        """Say whether the widget with the keyboard is *watched*, or moves along with it."""
+        return self._around is not None and watched in self._carriers(self._around)
+
+    def _carriers(self, widget: QWidget) -> Iterator[QWidget]:
+        """Yield *widget* and all that hold it within the column."""
+        at: QWidget | None = widget
+        while at is not None and at is not self._column:
+            yield at
+            at = at.parentWidget()
 
     def _place(self) -> None:
         if self._around is not None:

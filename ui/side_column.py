@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-PLACES = 0.4
+PLACES = 0.45
 """How much of the height the places keep."""
+FACETS = 480
+"""Pixels that facets take at first: where there are more, the places need them more."""
 
 
 class SideColumn(QSplitter):
@@ -30,5 +32,5 @@ class SideColumn(QSplitter):
             self._sizes = self.sizes()
         self._below.setVisible(is_open)
         if is_open:
-            upper = round(self.height() * PLACES)
+            upper = max(round(self.height() * PLACES), self.height() - FACETS)
             self.setSizes(self._sizes or [upper, self.height() - upper])

@@ -4312,8 +4312,8 @@ klar</translation>
             <translation>Facetten ausblenden</translation>
         </message>
         <message>
-            <source>The papers found have nothing in common.</source>
-            <translation>Die gefundenen Artikel haben nichts gemeinsam.</translation>
+            <source>There is nothing to narrow down.</source>
+            <translation>Es gibt nichts einzugrenzen.</translation>
         </message>
         <message>
             <source>Narrow down</source>
@@ -4929,10 +4929,10 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>No paper has all the words; %n paper(s) with some of them</source>
+            <source>%n paper(s) with some of the words, none with all</source>
             <translation>
-                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
-                <numerusform>Kein Artikel hat alle Wörter; %Ln Artikel mit einigen davon</numerusform>
+                <numerusform>%Ln Artikel mit einigen der Wörter, keiner mit allen</numerusform>
+                <numerusform>%Ln Artikel mit einigen der Wörter, keiner mit allen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

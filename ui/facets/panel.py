@@ -42,7 +42,7 @@ class FacetPanel(QWidget):
         self._close = QToolButton(self)
         explain(self._close, tr("Hide the facets"))
         self._close.setAccessibleName(tr("Hide the facets"))
-        self._nothing = label(tr("The papers found have nothing in common."), "muted", self)
+        self._nothing = label(tr("There is nothing to narrow down."), "muted", self)
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.turned.connect(self._turn)

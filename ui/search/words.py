@@ -31,7 +31,7 @@ def told(answer: Answer) -> str:
     if answer.cut:
         return tr("%n paper(s) so far: time ran out. Another word narrows it down.", n=count)
     if answer.some and answer.some == count:
-        return tr("No paper has all the words; %n paper(s) with some of them", n=count)
+        return tr("%n paper(s) with some of the words, none with all", n=count)
     if answer.some:
         text = tr(
             "%n paper(s) in the whole library, then {some} with some of the words",

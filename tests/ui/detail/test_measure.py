@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from statistics import mean
 
 import pytest
@@ -129,6 +130,16 @@ def test_a_text_that_has_the_keyboard_shows_a_ring_and_stays_in_place(page):
     assert text.geometry() == before
     text.clearFocus()
     assert not ring.isVisible()
+
+
+def test_the_ring_follows_a_text_that_is_moved_by_what_stands_above_it(page, qtbot):
+    text, ring = page.texts[Part.ABSTRACT], page.findChild(FocusRing)
+    lines(page)
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    before = text.mapTo(ring.parent(), QPoint())
+    page.show_paper(replace(PAPER, title="Tides as clocks, and as calendars " * 12), Terms())
+    qtbot.waitUntil(lambda: text.mapTo(ring.parent(), QPoint()) != before)
+    assert ring.geometry().contains(QRect(text.mapTo(ring.parent(), QPoint()), text.size()))
 
 
 def test_who_clicks_into_a_text_needs_no_ring(page, qtbot):

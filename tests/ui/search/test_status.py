@@ -22,7 +22,7 @@ def answer(count: int, **more) -> Answer:
         (answer(0), "0 papers in the whole library"),
         (answer(1, total=1), "1 paper in the whole library"),
         (answer(1_000, total=23_456, capped=True), "the best 1,000 of 23,456 papers"),
-        (answer(9, some=9), "No paper has all the words; 9 papers with some of them"),
+        (answer(9, some=9), "9 papers with some of the words, none with all"),
         (
             answer(9, some=6),
             "3 papers in the whole library, then 6 with some of the words",
@@ -41,7 +41,7 @@ def test_how_many_were_found(found, said):
 def test_what_was_perhaps_meant_is_a_link_that_takes_it(bar, qtbot):
     taken = QSignalSpy(bar.written)
     bar.set_text("sparce attention")
-    bar.set_status("No paper has all the words; 12 papers with some of them")
+    bar.set_status("12 papers with some of the words, none with all")
     bar.state.offer("sparse attention")
     (link,) = bar.findChildren(MeantButton)
     assert link.isVisible()
