@@ -61,7 +61,8 @@ class FocusRing(QWidget):
 
     def _follows(self, watched: QObject) -> bool:
         """Say whether the widget with the keyboard is *watched*, or moves along with it."""
-        return self._around is not None and watched in self._carriers(self._around)
+        around = self._around
+        return around is not None and any(one is watched for one in self._carriers(around))
 
     def _carriers(self, widget: QWidget) -> Iterator[QWidget]:
         """Yield *widget* and all that hold it within the column."""
