@@ -46,7 +46,7 @@ def segment(words: Keys, terms: Mapping[str, Sequence[str]], documents: Document
     ``terms`` are those of each field in order, numbered on from field to field; those
     that no document has are left out.
     """
-    words.sort()
+    words.sort(kind="stable")  # that one sees what is sorted already: most, of merged segments
     places = words.astype(np.uint16)  # the lowest bits
     words >>= np.uint64(16)
     new = np.ones(len(words), np.bool_)
