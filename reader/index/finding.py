@@ -70,12 +70,15 @@ class Finder:
         masks: Masks,
         limit: int | None = LIMIT,
         deadline: Deadline | None = None,
+        *,
+        rest: bool = True,
     ) -> Found:
         """Return the best *limit* papers that match *node*, best first; all where it is None.
 
         Those as good as the last of them come with them: the caller chooses between them.
         Papers with all the words come first; when these are few, papers with some
-        of the words follow, so that a pasted sentence finds its paper too. *masks*
+        of the words follow, so that a pasted sentence finds its paper too, unless the
+        *rest* is not wanted. *masks*
         is asked about the documents of `papers_of_documents` as it is by then.
 
         Raises:
@@ -87,9 +90,8 @@ class Finder:
         likes = {paper: tuple(self._knowledge.likes(paper)) for paper in papers}
         planner = Planner(whole, marks.__getitem__, self._knowledge.fuzzies, likes.__getitem__)
         with self._guarded():
-            found = _Search(planner, self._knowledge.texts, deadline or Deadline()).found(
-                node, limit
-            )
+            search = _Search(planner, self._knowledge.texts, deadline or Deadline())
+            found = search.found(node, limit, rest=rest)
         return replace(found, seq=self._seq)
 
     def papers_of_documents(self) -> Documents:
@@ -164,11 +166,11 @@ class _Search:
         self._evaluator = Evaluator(planner.whole, deadline)
         self._cut = False
 
-    def found(self, node: Node, limit: int | None) -> Found:
+    def found(self, node: Node, limit: int | None, *, rest: bool) -> Found:
         # Those with all the words must be known to tell which others follow them.
         least = None if limit is None else max(limit, FEW)
         hits, total = self._best(self._planner.strict(node), least)
-        more = self._more(node, hits) if total < FEW and not self._cut else NONE
+        more = self._more(node, hits) if rest and total < FEW and not self._cut else NONE
         end = as_good(hits.scores, limit)
         docs = np.concatenate([hits.docs, more.docs])[:end]
         return Found(

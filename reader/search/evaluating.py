@@ -68,16 +68,24 @@ class Evaluating:
         self._seq = 0
 
     def result(
-        self, node: Node, limit: int | None = None, deadline: Deadline | None = None
+        self,
+        node: Node,
+        limit: int | None = None,
+        deadline: Deadline | None = None,
+        *,
+        rest: bool = True,
     ) -> Result:
-        """Return the papers of *node*, the best *limit* of them if given."""
+        """Return the papers of *node*, the best *limit* of them if given.
+
+        Where there are few, those with some of the words follow, if the *rest* is wanted.
+        """
         if only_marks(node):
             self.refresh()
             listed = self.derived.listed()
             found = listed[self.masks.of(node)[listed]]
             return Result(found[:limit].astype(np.int64), len(found))
         try:
-            return self._found(node, limit, deadline)
+            return self._found(node, limit, deadline, rest=rest)
         except IndexDamagedError:
             return self._looked_through(node, deadline or Deadline())
 
@@ -88,13 +96,19 @@ class Evaluating:
 
     def _held(self, query: Query) -> Papers:
         root = self.meaning(query)
-        return self.result(root).whole() if root else np.zeros(0, np.int64)
+        return self.result(root, rest=False).papers if root else np.zeros(0, np.int64)
 
-    def _found(self, node: Node, limit: int | None, deadline: Deadline | None) -> Result:
+    def _found(
+        self, node: Node, limit: int | None, deadline: Deadline | None, *, rest: bool
+    ) -> Result:
+        def asked(*, behind: bool) -> Found:
+            where = self._where(node, behind=behind)
+            return self._finder.find(where, self._documents.mask, limit, deadline, rest=rest)
+
         last = self._store.read(changes.last)
-        found = self._asked(node, limit, deadline, behind=self._seq < last)
+        found = asked(behind=self._seq < last)
         if found.seq < last <= self._seq:
-            found = self._asked(node, limit, deadline, behind=True)
+            found = asked(behind=True)
         self._seq = found.seq
         if found.seq == 0 < last <= BEHIND:
             return self._looked_through(node, deadline or Deadline())  # it has only been begun
@@ -108,10 +122,8 @@ class Evaluating:
             cut=found.cut,
         )
 
-    def _asked(
-        self, node: Node, limit: int | None, deadline: Deadline | None, *, behind: bool
-    ) -> Found:
-        """Ask the index; where it is *behind*, it may have papers that are shown no more."""
+    def _where(self, node: Node, *, behind: bool) -> Node:
+        """Return what to ask; an index that is *behind* may have papers that are shown no more."""
         asked = all_of([node, SHOWN]) if behind else node
         assert asked is not None
         marks = [leaf for leaf in leaves(asked) if isinstance(leaf, Filter | Count | Dates)]
@@ -119,7 +131,7 @@ class Evaluating:
             self.refresh()
         # A list has words of its own, and the index answers one search at a time.
         self._documents.prepare(marks)
-        return self._finder.find(asked, self._documents.mask, limit, deadline)
+        return asked
 
     def _generation(self) -> int:
         try:

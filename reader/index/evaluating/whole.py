@@ -32,7 +32,7 @@ ROOM_FOR_KEYS = 32 << 20
 """Bytes of positions of common words that are kept, for phrases."""
 _OFTEN = 4
 """A word that more than one of so many documents hold is kept with a score for every document."""
-_KNOWN = 500
+_KNOWN = 2_000
 """Words of which it is kept where they stand in the files."""
 _LAST = "\U0010ffff"
 """A letter after all others."""
@@ -113,6 +113,13 @@ class Whole:
             for stem, holding in segment.postings.commonest(prefix, prefix + _LAST, 2 * most):
                 found[stem] += holding
         return nlargest(most, found, key=lambda stem: (found[stem], stem))
+
+    def begun(self, segment: Segment, prefix: str, zone: Zone | None) -> Flags:
+        """Return which documents of *segment* hold a stem with this beginning, in *zone* if any."""
+        found = segment.postings.between(prefix, prefix + _LAST)
+        there = np.zeros(segment.size, np.bool_)
+        there[found.docs if zone is None else found.docs.take(in_zone(found, zone))] = True
+        return there
 
     def holding(self, stem: str) -> int:
         """Return how many documents hold *stem*, deleted ones among them."""
