@@ -44,6 +44,9 @@ class SegmentPostings(Protocol):
     def commonest(self, first: str, last: str, most: int) -> list[tuple[str, int]]:
         """Return those of `words` that most documents hold, at most so many, in any order."""
 
+    def between(self, first: str, last: str) -> Postings:
+        """Return where all of `words` stand, one after the other: documents come again."""
+
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""
 

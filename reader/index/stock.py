@@ -52,6 +52,15 @@ class StockPostings:
         """Return those of `words` that most documents hold, at most so many, in any order."""
         return nlargest(most, self.words(first, last), key=lambda found: found[1])
 
+    def between(self, first: str, last: str) -> Postings:
+        """Return where all of `words` stand, one after the other: documents come again."""
+        found = [_NOWHERE, *(self._read(word.encode()) for word, _ in self.words(first, last))]
+        return Postings(
+            np.concatenate([one.docs.astype(np.uint32) for one in found]),
+            np.concatenate([one.counts.astype(np.uint32) for one in found]),
+            np.concatenate([one.positions for one in found]),
+        )
+
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""
         return self._lengths
@@ -87,6 +96,9 @@ class StockPostings:
             np.array(counts, np.uint8) if max(counts) < 256 else np.array(counts, np.uint32),
             np.array(positions, np.uint16),
         )
+
+
+_NOWHERE = Postings(np.empty(0, np.uint32), np.empty(0, np.uint32), np.empty(0, np.uint16))
 
 
 def postings_of(reader: SegmentReader) -> SegmentPostings:

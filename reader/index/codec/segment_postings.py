@@ -50,6 +50,11 @@ class ArrayPostings:
             chosen = list(range(len(counts)))
         return [(self._terms.text(start + at).decode(), int(counts[at])) for at in chosen]
 
+    def between(self, first: str, last: str) -> Postings:
+        """Return where all of `words` stand, one after the other: documents come again."""
+        start, end = (self._terms.place("body", edge.encode()) for edge in (first, last))
+        return self._terms.run(start, end)
+
     def lengths(self) -> NDArray[np.uint8]:
         """Return each document's length in words as Whoosh's `length_to_byte` has it."""
         return self._documents.arrays.lengths

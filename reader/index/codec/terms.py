@@ -58,8 +58,12 @@ class Terms:
 
     def postings(self, number: int) -> Postings:
         """Return where a term stands."""
-        first, after = self._docs[number], self._docs[number + 1]
-        places = slice(self._places[number], self._places[number + 1])
+        return self.run(number, number + 1)
+
+    def run(self, start: int, end: int) -> Postings:
+        """Return where a run of terms stands, one term after the other."""
+        first, after = self._docs[start], self._docs[end]
+        places = slice(self._places[start], self._places[end])
         return Postings(
             self.arrays.docs[first:after],
             self._counts(first, after),
@@ -70,11 +74,11 @@ class Terms:
         counts, at = self.arrays.counts[first:after], self.arrays.over_at
         if not len(at):
             return counts
-        start, end = np.searchsorted(at, (first, after))
-        if start == end:
+        over = slice(*np.searchsorted(at, (first, after)))
+        if over.start == over.stop:
             return counts
         exact = counts.astype(np.uint32)
-        exact[at[start:end] - first] = self.arrays.over[start:end]
+        exact[at[over] - first] = self.arrays.over[over]
         return exact
 
     def _start(self, number: int) -> int:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.hits import NONE, Hits, Result, Spread
 from reader.index.evaluating.joining import all_of, none_of, one_of, scaled
-from reader.index.evaluating.plan import All, Any, Marked, Plan, Run, Term, Weighed, Window, Without
+from reader.index.evaluating.plan import (
+    All,
+    Any,
+    Begun,
+    Marked,
+    Plan,
+    Run,
+    Term,
+    Weighed,
+    Window,
+    Without,
+)
 from reader.index.evaluating.together import nearby, phrases
 from reader.index.evaluating.whole import Segment, Whole
 
@@ -35,7 +46,7 @@ class Evaluator:
         if self.deadline.passed():
             raise LateError
         match plan:
-            case Term() | Run() | Window():
+            case Term() | Begun() | Run() | Window():
                 return self._text(plan, segment)
             case Marked(flags):
                 return Spread(flags[segment.first : segment.first + segment.size])
@@ -48,10 +59,12 @@ class Evaluator:
             case Any(parts):
                 return one_of([self.run(part, segment) for part in parts], segment.size)
 
-    def _text(self, plan: Term | Run | Window, segment: Segment) -> Result:
+    def _text(self, plan: Term | Begun | Run | Window, segment: Segment) -> Result:
         match plan:
             case Term():
                 return scaled(self.whole.scored(segment, plan.stem, plan.zone), plan.weight)
+            case Begun():
+                return Spread(self.whole.begun(segment, plan.beginning, plan.zone))
             case Run():
                 return phrases(self.whole, segment, plan)
             case Window():

@@ -21,6 +21,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """All stems that begin so, however many; they score nothing."""
+
+    beginning: str
+    zone: Zone | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Stems that follow one another."""
 
@@ -73,7 +81,7 @@ class Weighed:
     weight: float
 
 
-Plan: TypeAlias = Term | Run | Window | Marked | All | Any | Without | Weighed
+Plan: TypeAlias = Term | Begun | Run | Window | Marked | All | Any | Without | Weighed
 
 
 def lighter(plan: Plan, weight: float) -> Plan:

@@ -11,6 +11,7 @@ from reader.index.evaluating.found import Fuzzies, Likes, Masks
 from reader.index.evaluating.plan import (
     All,
     Any,
+    Begun,
     Marked,
     Plan,
     Run,
@@ -41,7 +42,7 @@ from reader.query.tree import (
 from reader.text.words import fold, stems_of, words
 
 EXPANSIONS = 30
-"""The commonest words that a prefix stands for; the rest would cost time and find little."""
+"""The commonest words of a beginning rank the papers; by the others these are only found."""
 MEANT = 30
 """Words that a misspelt one stands for, at most."""
 TOLD = 100
@@ -107,7 +108,8 @@ class Planner:
             case Prefix(text):
                 beginning = fold(text)
                 found = self.whole.commonest(beginning, EXPANSIONS)
-                return _terms((*sorted(stems_of(beginning)), *found), zone)
+                terms = _terms((*sorted(stems_of(beginning)), *found), zone)
+                return terms if len(found) < EXPANSIONS else [*terms, Begun(beginning, zone)]
             case Fuzzy(text):
                 return _terms(list(self.fuzzies(text))[:MEANT], zone)
             case Like(paper):

@@ -238,5 +238,23 @@ def test_what_is_looked_for_besides_scores_by_its_weight(commits, tree, weight):
         )
 
 
+BEGUN = st.sampled_from(("kil", "gl", "öf", "cla", "glazi", "zz", "k")).map(Prefix)
+
+
+@pytest.mark.parametrize("writer", [writer_of, stock_writer])
+@settings(max_examples=25)
+@given(
+    commits=COMMITS,
+    tree=st.one_of(BEGUN, BEGUN.map(Not), st.builds(In, st.sampled_from(TEXT_FIELDS), BEGUN)),
+    most=st.integers(1, 2),
+)
+def test_a_beginning_finds_all_words_though_few_of_them_rank(writer, commits, tree, most):
+    with indexed(commits, writer) as (finder, _, left), pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.index.evaluating.planning.EXPANSIONS", most)
+        found = finder.find(tree, marking(finder, ()), None)
+        assert scored(found).keys() == Meaning.of(left, set()).papers(tree)
+        assert found.total == len(found.papers)
+
+
 def scored(found):
     return dict(zip(found.papers.tolist(), found.scores.tolist(), strict=True))
