@@ -113,13 +113,13 @@ class Leaves:
         return word(text)
 
     def _prefix(self, token: Token, parts: list[str]) -> Node | None:
-        text = token.text.rstrip(_AFTER).rstrip("*")
+        text = token.text.rstrip(f"*{_AFTER}")
         if "*" in text:
             self._problems.add(token.start, tr("* works only at the end of a word."))
         if len(fold(parts[-1])) >= PREFIX:
             return _begun(parts)
         self._short(token)
-        return word(text.lstrip("*-").rstrip(_AFTER))
+        return word(text.lstrip("*-"))
 
     def _short(self, token: Token) -> None:
         message = tr("A beginning with * needs {least} letters or more.").format(least=PREFIX)

@@ -239,6 +239,7 @@ def test_lone_surrogates_do_not_get_through():
 @example("https://https://a.b", False)
 @example("*-alpha", False)
 @example("é!*", False)
+@example("é*:*", False)
 @example("10.1000/x(y)doi:(doi:b", False)
 @example('"a OR b:c d" OR authors:") e f g h, i', False)
 @example("title:(a like:#1 tags:2)", False)
