@@ -6140,8 +6140,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Nur in der Suchliste, dem Digest, Tag oder der Entscheidung suchen, in der Sie sind, oder wieder überall.</translation>
         </message>
         <message>
-            <source>Save Search…</source>
-            <translation>Suche sichern …</translation>
+            <source>Save Search as a Smart List…</source>
+            <translation>Suche als Suchliste sichern …</translation>
         </message>
         <message>
             <source>Keep the search as a smart list; where a list's own search was changed, keep the change.</source>

@@ -45,7 +45,7 @@ def within(session: Session) -> None:
     session.window.show_dialog("search-within")
 
 
-@commands.add("search.save", "Save Search…", "Ctrl+S", menu=MENU)
+@commands.add("search.save", "Save Search as a Smart List…", "Ctrl+S", menu=MENU)
 def save(session: Session) -> None:
     """Keep the search as a smart list; where a list's own search was changed, keep the change."""
     session.window.show_dialog("list-save")

@@ -29,6 +29,9 @@ def test_a_misspelt_word_is_told_what_it_may_mean(lectern, tmp_path):
     result = lectern("search", "glacirs")
     assert (result.stdout, result.returncode) == ("", 0)
     assert "Did you mean: glaciers" in result.stderr
+    result = lectern("search", "colour:glacirs")
+    assert "There is no field" in result.stderr
+    assert "Did you mean" not in result.stderr
 
 
 def test_smart_lists_are_listed_with_their_counts(lectern, tmp_path):
