@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from tests.bench.asked import Asked, Form
 
@@ -30,10 +30,18 @@ class Text:
     """YYYYMMDD."""
 
 
-class Engine(Protocol):
+Ready = TypeVar("Ready")
+Statement = tuple[str, list[str | int]]
+"""SQL and its values."""
+
+
+class Engine(Protocol[Ready]):
     """A search engine over some papers."""
 
-    def ask(self, asked: Asked, top: int = TOP) -> Sequence[int]:
+    def ready(self, asked: Asked) -> Ready:
+        """Return the search as the engine takes it: what this takes is not timed."""
+
+    def run(self, ready: Ready, top: int = TOP) -> Sequence[int]:
         """Return the numbers of the best papers, best first."""
 
 
@@ -68,8 +76,8 @@ class Fts5:
                 "INSERT INTO found (found) VALUES ('optimize'); ANALYZE;"
             )
 
-    def ask(self, asked: Asked, top: int = TOP) -> list[int]:
-        """Return the numbers of the best papers, best first."""
+    def ready(self, asked: Asked) -> Statement:
+        """Return what to execute."""
         sql = "SELECT rowid FROM found WHERE found MATCH ?"
         values: list[str | int] = [_fts5(asked)]
         if asked.tag:
@@ -78,8 +86,12 @@ class Fts5:
         if asked.year:
             sql += " AND +rowid IN (SELECT paper FROM days WHERE day BETWEEN ? AND ?)"
             values += [asked.year * 10_000, asked.year * 10_000 + 9_999]
-        found = self._db.execute(f"{sql} ORDER BY rank LIMIT {top}", values)
-        return [number for (number,) in found]
+        return f"{sql} ORDER BY rank LIMIT ?", values
+
+    def run(self, ready: Statement, top: int = TOP) -> list[int]:
+        """Return the numbers of the best papers, best first."""
+        sql, values = ready
+        return [number for (number,) in self._db.execute(sql, [*values, top])]
 
 
 _FTS5 = """
@@ -138,8 +150,8 @@ class Tantivy:
         self._index.reload()
         self._searcher = self._index.searcher()
 
-    def ask(self, asked: Asked, top: int = TOP) -> list[int]:
-        """Return the numbers of the best papers, best first."""
+    def ready(self, asked: Asked) -> Any:
+        """Return the query."""
         kind, query = self._tantivy.Query, self._query(asked)
         must = [(self._tantivy.Occur.Must, query)]
         if asked.tag:
@@ -150,7 +162,11 @@ class Tantivy:
             integer = self._tantivy.FieldType.Integer
             days = kind.range_query(self._schema, "day", integer, first, first + 9_999)
             must.append((self._tantivy.Occur.Must, kind.const_score_query(days, 0.0)))
-        found = self._searcher.search(kind.boolean_query(must) if len(must) > 1 else query, top)
+        return kind.boolean_query(must) if len(must) > 1 else query
+
+    def run(self, ready: Any, top: int = TOP) -> list[int]:
+        """Return the numbers of the best papers, best first."""
+        found = self._searcher.search(ready, top)
         return [self._searcher.doc(address)["number"][0] for _, address in found.hits]
 
     def _query(self, asked: Asked) -> Any:
