@@ -17,6 +17,8 @@ from ui.plain import units
 LONGEST = 1_000
 """Characters of a search."""
 
+_CLAIMED = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class SearchField(QLineEdit):
     """Counts places in characters, where Qt counts in UTF-16."""
@@ -61,9 +63,9 @@ class SearchField(QLineEdit):
         self.setSelection(first, units(text[:end]) - first)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Esc before any shortcut does."""
+        """Claim Esc and Enter before any shortcut does."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        if override and isinstance(event, QKeyEvent) and event.key() in _CLAIMED:
             event.accept()
             return True
         return super().event(event)

@@ -45,6 +45,13 @@ def search(hands, text: str) -> None:
     hands.see(lambda: came and came[-1][1] == text)
 
 
+def test_enter_looks_for_the_words_as_they_stand(hands):
+    search(hands, "owl")
+    hands.press("Return")
+    hands.see(lambda: not hands.window.session.typing)
+    hands.see(lambda: hands.window.list.hasFocus())
+
+
 def test_no_list_is_ever_that_of_another_text(hands):
     window, session = hands.window, hands.window.session
     search(hands, "o")
