@@ -12,7 +12,7 @@ from reader.store.marks import Key, Mark, Value, Values, get
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.triage import label
-from reader.types import ListId, PaperId, ReadingList
+from reader.types import ListId, PaperId, Place, PlaceKind, ReadingList
 from reader.words import tr
 
 Puts = list[tuple[Mark, Values]]
@@ -127,6 +127,21 @@ def move(store: Store, ids: Sequence[PaperId], of: ListId, before: PaperId | Non
             for paper, place in _places(known, first, moved, last).items()
         }
         return store.act(Entry("move-in-list", words), [(Mark.ENTRY, _values(of, values))])
+
+
+def step(store: Store, ids: Sequence[PaperId], of: ListId, by: int) -> Act | None:
+    """Put papers of a reading list together one place up, *by* -1, or down, by 1.
+
+    Raises:
+        LecternError: There is no such list.
+    """
+    with store.writing():
+        shown = store.read(find.ids, Place(PlaceKind.LIST, reading_list=of))
+        rows = [row for row, paper in enumerate(shown) if paper in {*ids}]
+        if not rows:
+            return None
+        at = max(0, rows[0] - 1) if by < 0 else rows[-1] + 2
+        return move(store, ids, of, shown[at] if at < len(shown) else None)
 
 
 def _parted(

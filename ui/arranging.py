@@ -101,11 +101,15 @@ class Arranging(QObject):
             self._bar.write(in_order(session.query, order if sayable else ()))
             if sayable:
                 return
+        elif session.has_own_order and not order:
+            session.sorts_search = False
+            self._ask()
+            return
         self._arrange(order=names_of(order))
 
     def _arrange(self, **changes: object) -> None:
-        """Arrange this list and all that follow, also a search, which else stands as it came."""
-        self._session.sorts_search = bool(self._session.query)
+        """Arrange this list and all that follow, also one that else has its own order."""
+        self._session.sorts_search = self._session.has_own_order
         self._session.remember(**changes)
         self._ask()
 

@@ -72,7 +72,9 @@ class Exporting(QObject):
         if session.query:
             return tr("Search: {query}").format(query=session.query)
         digests = {digest.id: digest.name for digest in session.counts.digests}
-        named = session.place.tag or digests.get(session.place.digest or 0)
+        lists = {one.id: one.name for one in session.counts.lists}
+        place = session.place
+        named = place.tag or digests.get(place.digest or 0) or lists.get(place.reading_list or 0)
         return named or tr(_HEADINGS.get(session.place.kind, QT_TR_NOOP("Papers")))
 
     def _preview(self, name: str, scope: str) -> None:

@@ -48,6 +48,7 @@ from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
+from ui.reading_lists import ReadingLists
 from ui.scoping import Scoping
 from ui.search.bar import SearchBar
 from ui.searching import Searching
@@ -93,9 +94,10 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self, session, panes, self._told)
         self.facetting = Facetting(self, session, panes, self.side, self.facets)
         self.lists = SmartLists(self, session, panes)
+        self.reading = ReadingLists(self, session, panes)
         self.dialogs.more_places = self.lists.places
         self.scoping = Scoping(self, session, panes, self.lists)
-        searching = (self.searching, self.facetting, self.lists, self.scoping)
+        searching = (self.searching, self.facetting, self.lists, self.scoping, self.reading)
         for part in (self.triaging, self.arranging, self.jumping, *searching):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)
@@ -187,7 +189,8 @@ class MainWindow(QMainWindow):
 
     def _set_colours(self, colours: Colours) -> None:
         panes = (self.sidebar, self.facets, self.search_bar, self.list, self.delegate, self.page)
-        for pane in (*panes, self.notices, self.dialogs, self.triaging, self.arranging):
+        parts = (self.notices, self.dialogs, self.triaging, self.arranging, self.reading)
+        for pane in (*panes, *parts):
             pane.set_colours(colours)
 
     def welcome(self) -> None:

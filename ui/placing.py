@@ -51,16 +51,20 @@ def shape(window: QMainWindow, splitter: QSplitter) -> dict[str, object]:
 
 def place_text(place: Place) -> str:
     """Return a place as the settings keep it: its kind, and ':' and what it is of."""
-    of = place.digest if place.kind is PlaceKind.DIGEST else place.tag
+    parts = {PlaceKind.DIGEST: place.digest, PlaceKind.LIST: place.reading_list}
+    of = parts.get(place.kind, place.tag)
     return place.kind.value if of is None else f"{place.kind.value}:{of}"
 
 
 def place_of(text: str) -> Place:
     """Return the place that `place_text` wrote; the inbox when it makes no sense."""
     kind, _, of = text.partition(":")
-    if kind == PlaceKind.DIGEST and of.isdecimal() and len(of) < 19:  # what SQLite can count to
-        return Place(PlaceKind.DIGEST, digest=int(of))
+    if of.isdecimal() and len(of) < 19:  # what SQLite can count to
+        if kind == PlaceKind.DIGEST:
+            return Place(PlaceKind.DIGEST, digest=int(of))
+        if kind == PlaceKind.LIST:
+            return Place(PlaceKind.LIST, reading_list=int(of))
     if kind == PlaceKind.TAG and of:
         return Place(PlaceKind.TAG, tag=of)
-    simple = set(PlaceKind) - {PlaceKind.DIGEST, PlaceKind.TAG}
+    simple = set(PlaceKind) - {PlaceKind.DIGEST, PlaceKind.TAG, PlaceKind.LIST}
     return Place(PlaceKind(kind)) if kind in simple else Place(PlaceKind.INBOX)

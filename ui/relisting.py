@@ -28,6 +28,7 @@ def _relists(place: Place, query: str, act: Act) -> bool:
     return {
         PlaceKind.STARRED: Mark.STARRED in marks,
         PlaceKind.TAG: Mark.TAGS in marks,
+        PlaceKind.LIST: Mark.ENTRY in marks,
         PlaceKind.ALL: False,
         PlaceKind.DIGEST: False,
     }.get(place.kind, Mark.DECISION in marks)

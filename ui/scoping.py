@@ -76,4 +76,8 @@ class Scoping(QObject):
                 return next((("digest", one.name) for one in known if one.id == place.digest), None)
             case PlaceKind.TAG:
                 return "tag", place.tag or ""
+            case PlaceKind.LIST:
+                lists = self._session.counts.lists
+                found = (("list", one.name) for one in lists if one.id == place.reading_list)
+                return next(found, None)
         return "is", place.kind.value

@@ -90,7 +90,7 @@ class Session(QObject):
         self.query = ""
         self.terms = Terms()
         self.sorts_search = False
-        """Whether the reader has put this search in another order than by what fits best."""
+        """Whether the reader has put this search or reading list in another order than its own."""
         self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
@@ -135,9 +135,14 @@ class Session(QObject):
 
     @property
     def arrangement(self) -> Arrangement:
-        """Return how the list is arranged; a search stands as it came until it is sorted."""
-        as_came = self.query and not self.sorts_search
+        """Return how the list is arranged; what has its own order keeps it until it is sorted."""
+        as_came = self.has_own_order and not self.sorts_search
         return Arrangement() if as_came else arrangement_of(self.settings)
+
+    @property
+    def has_own_order(self) -> bool:
+        """Say whether a search is listed, or a reading list: neither follows the settings."""
+        return bool(self.query) or self.place.kind is PlaceKind.LIST
 
     def go(self, place: Place) -> None:
         """Show a place; a search ends."""

@@ -1,4 +1,4 @@
-"""Show where one can go: shelves, smart lists, digests and tags, with what is left in each."""
+"""Show where one can go: shelves, lists, digests and tags, with what is left in each."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from reader.types import Counts, Place, PlaceKind
+from reader.types import Counts, Place, PlaceKind, ReadingList
 from reader.words import tr
 from ui.carrying import carries_papers, papers_of
 from ui.colours import Colours
@@ -31,6 +31,7 @@ from ui.sidebar_delegate import SidebarDelegate
 from ui.sidebar_items import Goal, Question, Saved, Section, goal_of, place_of, takes_papers
 from ui.sidebar_lists import ListHands
 from ui.sidebar_model import SidebarModel
+from ui.sidebar_reading import ReadingHands
 from ui.sidebar_tags import Branch
 from ui.theme import px
 
@@ -87,6 +88,7 @@ class Sidebar(QTreeView):
         self.selectionModel().currentChanged.connect(self._moved)
         self.clicked.connect(self._clicked)
         self.lists = ListHands(self, self._model, self._delegate)
+        self.reading = ReadingHands(self, self._model)
         self.customContextMenuRequested.connect(self._offer)
 
     def set_colours(self, colours: Colours) -> None:
@@ -205,6 +207,8 @@ class Sidebar(QTreeView):
             self.tag_menu_wanted.emit(item.name, self.viewport().mapToGlobal(at))
         elif isinstance(item, Saved):
             self.lists.menu_wanted.emit(item.name, self.viewport().mapToGlobal(at))
+        elif isinstance(item, ReadingList):
+            self.reading.menu_wanted.emit(item.id, self.viewport().mapToGlobal(at))
 
     def _mark(self) -> QModelIndex:
         """Select the row of the place; none when it has no row."""

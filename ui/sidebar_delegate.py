@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from reader.types import DigestRow, PlaceKind
+from reader.types import DigestRow, PlaceKind, ReadingList
 from ui.colours import LIGHT_COLOURS, Colours, blend, readable
 from ui.icons import pixmap
 from ui.sidebar_items import Hint, Item, Question, Saved, Section, Shelf, name_of
@@ -137,7 +137,7 @@ class SidebarDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         tint = colours.accent if chosen else colours.muted
         match item:
-            case Shelf() | Saved():
+            case Shelf() | Saved() | ReadingList():
                 self._icon(painter, _icon_of(item), tint, mark)
                 self._count(painter, rest, item.papers or 0)
                 name = name_of(item)
@@ -238,9 +238,9 @@ class SidebarDelegate(QStyledItemDelegate):
         return font
 
 
-def _icon_of(item: Shelf | Saved) -> str:
-    if isinstance(item, Saved):
-        return "smart"
+def _icon_of(item: Shelf | Saved | ReadingList) -> str:
+    if isinstance(item, Saved | ReadingList):
+        return "smart" if isinstance(item, Saved) else "list"
     return "star" if item.kind is PlaceKind.STARRED else item.kind.value
 
 

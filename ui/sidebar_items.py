@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
-from reader.types import DigestRow, Place, PlaceKind
+from reader.types import DigestRow, Place, PlaceKind, ReadingList
 from reader.words import QT_TR_NOOP, tr
 from ui.commands import commands
 from ui.keyed import with_keys
@@ -20,8 +20,9 @@ class Section(IntEnum):
 
     LIBRARY = 0
     LISTS = 1
-    DIGESTS = 2
-    TAGS = 3
+    READING = 2
+    DIGESTS = 3
+    TAGS = 4
 
     @property
     def title(self) -> str:
@@ -29,6 +30,7 @@ class Section(IntEnum):
         return {
             Section.LIBRARY: tr("Library"),
             Section.LISTS: tr("Smart lists"),
+            Section.READING: tr("Reading lists"),
             Section.DIGESTS: tr("Digests"),
             Section.TAGS: tr("Tags"),
         }[self]
@@ -70,7 +72,7 @@ class Question:
         return tr("%n pair(s) may be the same", n=self.pairs)
 
 
-Item: TypeAlias = Shelf | Saved | DigestRow | Branch | Hint | Question
+Item: TypeAlias = Shelf | Saved | ReadingList | DigestRow | Branch | Hint | Question
 Goal: TypeAlias = Place | str
 """Where a row leads: to a place, or to the smart list of a name."""
 
@@ -84,6 +86,7 @@ _SHELVES = {
 }
 HINTS = {
     Section.LISTS: Hint(QT_TR_NOOP("Searches you save appear here")),
+    Section.READING: Hint(QT_TR_NOOP("Lists you make appear here")),
     Section.DIGESTS: Hint(QT_TR_NOOP("Imported digests appear here")),
     Section.TAGS: Hint(QT_TR_NOOP("Tags you give appear here")),
 }
@@ -96,6 +99,8 @@ def place_of(item: Item | Section | None) -> Place | None:
             return Place(kind)
         case DigestRow(id=key):
             return Place(PlaceKind.DIGEST, digest=key)
+        case ReadingList(id=key):
+            return Place(PlaceKind.LIST, reading_list=key)
         case Branch(name=name):
             return Place(PlaceKind.TAG, tag=name)
     return None
@@ -111,7 +116,7 @@ def key_of(item: Item) -> Hashable:
     match item:
         case Shelf(kind=kind):
             return kind
-        case DigestRow(id=key):
+        case DigestRow(id=key) | ReadingList(id=key):
             return key
         case Branch(name=name) | Saved(name=name):
             return name
@@ -139,7 +144,7 @@ def name_of(item: Item | Section) -> str:
 def spoken(item: Item | Section) -> str:
     """Return what a screen reader says of a row."""
     match item:
-        case Shelf(papers=papers):
+        case Shelf(papers=papers) | ReadingList(papers=papers):
             return f"{name_of(item)}, {tr('%n paper(s)', n=papers)}"
         case Saved(name=name, papers=found):
             return name if found is None else f"{name}, {tr('%n paper(s)', n=found)}"
@@ -166,7 +171,7 @@ def tip_of(item: Item | Section) -> str | None:
         case Branch(name=name, tag=tag) if tag.digit is not None:
             text = tr("{name}: press {digit} to give or take it")
             return tip(text.format(name=name, digit=tag.digit))
-        case Branch(name=name):
+        case Branch(name=name) | ReadingList(name=name):
             return tip(name)
         case Saved(name=name, query=query):
             return f"{tip(name)}{tip(query)}"
@@ -177,7 +182,7 @@ def tip_of(item: Item | Section) -> str | None:
 
 
 def takes_papers(item: Item | Section | None) -> bool:
-    """Say whether papers can be dropped on a row: decisions, the star and tags take them."""
+    """Say whether papers can be dropped on a row: decisions, the star, tags and lists do."""
     if isinstance(item, Shelf):
         return item.kind is not PlaceKind.ALL
-    return isinstance(item, Branch)
+    return isinstance(item, Branch | ReadingList)

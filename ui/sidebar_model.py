@@ -1,4 +1,4 @@
-"""The sidebar's model: four sections, fed with counts, changed no more than they did."""
+"""The sidebar's model: five sections, fed with counts, changed no more than they did."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ class SidebarModel(QAbstractItemModel):
         questions = [Question(counts.doubts)] if counts.doubts else []
         self._update(Section.LIBRARY, [*_shelves(counts), *questions])
         self._counts = counts
+        self._update(Section.READING, counts.lists or (HINTS[Section.READING],))
         self._update(Section.DIGESTS, counts.digests or (HINTS[Section.DIGESTS],))
         self._show_tags()
 

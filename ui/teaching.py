@@ -45,6 +45,10 @@ _EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
             " may bring them again."
         ),
     ),
+    PlaceKind.LIST: lambda: (
+        tr("An empty reading list"),
+        tr("Press {paper.list} on a paper to add it, or drag papers onto the list's name."),
+    ),
     PlaceKind.TAG: lambda: (
         tr("No paper has this tag"),
         tr("Press {paper.tags} on a paper to give it tags."),

@@ -192,6 +192,9 @@ class WindowDialogs(QObject):
         for tag in self._session.counts.tags:
             place = Place(PlaceKind.TAG, tag=tag.name)
             yield PaletteItem(tag.name, tr("Tag"), "", partial(self._session.go, place))
+        for one in self._session.counts.lists:
+            place = Place(PlaceKind.LIST, reading_list=one.id)
+            yield PaletteItem(one.name, tr("Reading list"), "", partial(self._session.go, place))
         yield from self.more_places()
 
     def _run(self, command: Command) -> None:

@@ -48,7 +48,7 @@ def sort(session: Session) -> None:
 
 @commands.add("list.unsort", "As the Digests Have It", menu=MENU)
 def unsort(session: Session) -> None:
-    """Sort by nothing: the newest digest first, in its order; in a search, what fits best."""
+    """Sort by nothing: as the digests have it, a reading list of yours, or what fits a search."""
     session.window.show_dialog("sort-none")
 
 

@@ -68,6 +68,12 @@ def tags(session: Session) -> None:
     session.window.show_dialog("tags")
 
 
+@commands.add("paper.list", "Add to Reading List…", "A", menu=MENU, when=has_selection)
+def add_to_list(session: Session) -> None:
+    """Put the selected papers in reading lists, new ones too, or take them out."""
+    session.window.show_dialog("reading-list-pick")
+
+
 @commands.add("paper.note", "Note", "N", menu=MENU, when=has_selection)
 def note(session: Session) -> None:
     """Write a note on the paper; it saves itself, and Esc leads back."""

@@ -19,6 +19,7 @@ from ui.appearing import in_digests
 from ui.colours import Colours
 from ui.decision_names import decision_name
 from ui.detail.facts import FactsLine
+from ui.detail.listed import Listed
 from ui.detail.reading_text import ReadingText
 from ui.flow import Flow
 from ui.icons import icon, pixmap
@@ -121,6 +122,7 @@ class Heading(QWidget):
         self._show_star()
         self._digests.setText(in_digests(paper.appearances))
         self._digests.setVisible(bool(self._digests.text()))
+        self.listed.show_lists(paper.lists)
         self._authors.setText(_authors(paper.authors))
         self._authors.setVisible(bool(paper.authors))
         self._facts.show_facts(paper)
@@ -130,6 +132,7 @@ class Heading(QWidget):
         self._colours = colours
         self.title.set_look(colours, reading.title_font(TITLE))
         self._pill.set_colours(colours)
+        self.listed.set_colours(colours)
         self._show_star()
 
     def _offer(self) -> None:
@@ -140,6 +143,7 @@ class Heading(QWidget):
         flow = Flow(marks, gap=8)
         for part in (self._pill, self._star, self._digests):
             flow.addWidget(part)
+        self.listed = Listed(flow, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -43,6 +43,7 @@ class Page(QWidget):
     note_left = Signal()
     """The reader is done writing: the keyboard goes elsewhere."""
     digest_chosen = Signal(int)
+    list_chosen = Signal(int)
     source_wanted = Signal(object)
     """The `Appearance` whose lines are to be seen."""
     text_wanted = Signal(int, int)
@@ -272,6 +273,7 @@ class Page(QWidget):
 
     def _connect(self) -> None:
         self._heading.star_clicked.connect(self.star_clicked)
+        self._heading.listed.list_chosen.connect(self.list_chosen)
         self._heading.decision_clicked.connect(self.decision_clicked)
         self._heading.link_opened.connect(self.link_opened)
         self._body.abstract.link_opened.connect(self.link_opened)

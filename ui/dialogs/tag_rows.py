@@ -55,19 +55,26 @@ class Rows(PickRows[Row]):
 
 
 class RowDelegate(PickDelegate[Row]):
-    """Draws a tag with a box that tells which papers have it."""
+    """Draws a tag, or a list, with a box that tells which papers have it.
 
-    def __init__(self, parent: QWidget) -> None:
+    What is to be made has *icon* instead; without *dots* all have it.
+    """
+
+    def __init__(self, parent: QWidget, icon: str, *, dots: bool = True) -> None:
         super().__init__(parent, PAD)
+        self._kind, self._dots = icon, dots
 
     def draw(self, painter: QPainter, box: QRect, row: Row) -> None:
         """Draw one row."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.is_new:
-            self._paint_plus(painter, box)
+            self._paint_icon(painter, box, self.colours.accent)
         else:
             self._paint_box(painter, box, row.state)
-            self._paint_dot(painter, box, row.colour)
+            if self._dots:
+                self._paint_dot(painter, box, row.colour)
+            else:
+                self._paint_icon(painter, box.adjusted(24, 0, 0, 0), self.colours.muted)
         box.setLeft(box.left() + (28 if row.is_new else 48))
         name = self.turned(painter, box.adjusted(0, 0, -34, 0))
         paint_name(painter, name, row.text, row.letters, self.colours)
@@ -95,8 +102,8 @@ class RowDelegate(PickDelegate[Row]):
         place = QRect(rect.left() + 28, rect.center().y() - 4, 9, 9)
         painter.drawEllipse(QRectF(self.turned(painter, place)))
 
-    def _paint_plus(self, painter: QPainter, rect: QRect) -> None:
-        mark = pixmap("tag", self.colours.accent, BOX, painter.device().devicePixelRatio())
+    def _paint_icon(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
+        mark = pixmap(self._kind, colour, BOX, painter.device().devicePixelRatio())
         place = QRect(rect.left(), rect.center().y() - BOX // 2 + 1, BOX, BOX)
         painter.drawPixmap(self.turned(painter, place).topLeft(), mark)
 

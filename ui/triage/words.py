@@ -16,6 +16,9 @@ def named(place: Place, query: str, counts: Counts) -> str:
     if place.kind is PlaceKind.DIGEST:
         names = (digest.name for digest in counts.digests if digest.id == place.digest)
         return next(names, tr("Digest"))
+    if place.kind is PlaceKind.LIST:
+        lists = (one.name for one in counts.lists if one.id == place.reading_list)
+        return next(lists, tr("Reading list"))
     if place.kind is PlaceKind.TAG:
         return place.tag or ""
     return {

@@ -1,0 +1,110 @@
+"""Let papers go between others of the list, where that is in an order of the reader's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.carrying import carries_papers, papers_of
+from ui.list.model import PaperModel
+from ui.list.view import PaperList
+
+LINE = 3
+"""Pixels of the line that shows where papers would stand."""
+EDGE = 28
+"""Pixels from the top or the bottom within which the list scrolls under what is dragged."""
+
+
+class Dropping(QObject):
+    """Shows where papers that are dragged within the list would stand, and tells where they do."""
+
+    dropped = Signal(list, object)
+    """These papers are to stand before that one; before None, at the end."""
+
+    def __init__(self, view: PaperList) -> None:
+        super().__init__(view)
+        self._view = view
+        self._line = _Line(view)
+        self._welcome = False
+        view.viewport().installEventFilter(self)
+
+    def set_on(self, *, is_on: bool) -> None:
+        """Take papers, or nothing."""
+        self._view.viewport().setAcceptDrops(is_on)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take what is dragged, and leave all else to the list."""
+        if event.type() == QEvent.Type.DragLeave:
+            self._line.hide()
+            return True
+        if not isinstance(event, QDropEvent):
+            return False
+        if not carries_papers(event):
+            self._hand_on(event)
+        elif event.type() == QEvent.Type.Drop:
+            self._drop(event)
+        else:
+            self._show(event)
+        return True
+
+    def _show(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        y = round(event.position().y())
+        area, bar = self._view.viewport().rect(), self._view.verticalScrollBar()
+        if isinstance(event, QDragMoveEvent) and not EDGE < y < area.height() - EDGE:
+            bar.setValue(bar.value() + (bar.singleStep() if y > EDGE else -bar.singleStep()))
+        row = self._row_at(y)
+        top = self._view.rowViewportPosition(row)
+        if top < 0 or row >= self._rows():
+            last = self._rows() - 1
+            top = self._view.rowViewportPosition(last) + self._view.rowHeight(last) if row else 0
+        self._line.setGeometry(QRect(0, max(0, top - LINE // 2 - 1), area.width(), LINE))
+        self._line.show()
+        self._line.raise_()
+
+    def _drop(self, event: QDropEvent) -> None:
+        self._line.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        model, row = self._view.model(), self._row_at(round(event.position().y()))
+        assert isinstance(model, PaperModel)
+        before = model.ids()[row] if row < self._rows() else None
+        self.dropped.emit(papers_of(event.mimeData()), before)
+
+    def _row_at(self, y: int) -> int:
+        """Return the row before which papers would stand that are let go at *y*."""
+        row = self._view.rowAt(y)
+        if row < 0:
+            return self._rows()
+        middle = self._view.rowViewportPosition(row) + self._view.rowHeight(row) // 2
+        return row + (y > middle)
+
+    def _rows(self) -> int:
+        model = self._view.model()
+        return model.rowCount() if model is not None else 0
+
+    def _hand_on(self, event: QDropEvent) -> None:
+        """Let the window decide on files: the list lies over it."""
+        if event.type() == QEvent.Type.DragMove:
+            event.setAccepted(self._welcome)
+            return
+        QApplication.sendEvent(self._view.window(), event)
+        self._welcome = event.isAccepted()
+
+
+class _Line(QWidget):
+    """The line between two rows."""
+
+    def __init__(self, view: PaperList) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._view.colours.accent)
+        painter.end()
