@@ -90,7 +90,8 @@ class Searching(QObject):
 
     def _searched(self, answer: Answer) -> None:
         bar = self._bar
-        self._list.set_empty(tr("Nothing found"), tr("Try another word, or the beginning of one."))
+        advice = tr("Take a part away, or try a beginning with * behind it: attent*")
+        self._list.set_empty(tr("Nothing found"), advice)
         bar.set_widened(answer.widened)
         bar.state.offer("" if answer.problems else answer.meant)
         bar.set_status(told(answer))

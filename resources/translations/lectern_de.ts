@@ -4427,6 +4427,10 @@ klar</translation>
             <translation>Ein anderes Wort versuchen, oder den Anfang eines Wortes.</translation>
         </message>
         <message>
+            <source>Take a part away, or try a beginning with * behind it: attent*</source>
+            <translation>Einen Teil wegnehmen, oder einen Wortanfang mit * dahinter versuchen: attent*</translation>
+        </message>
+        <message>
             <source>This session</source>
             <translation>Diese Sitzung</translation>
         </message>
