@@ -47,9 +47,25 @@ class Search:
         self._finder.close()
 
     def read(self, text: str, *, typing: bool) -> Query:
-        """Return what *text* asks for; while somebody is *typing*, what it asks for so far."""
-        query = parse(text, typing=typing)
-        return begun(query, self._names) if typing else query
+        """Return what *text* asks for; while somebody is *typing*, what it asks for so far.
+
+        Where the whole of it finds nothing, Enter behind half a word is not to lose what
+        was found so far.
+        """
+        if typing:
+            return begun(parse(text, typing=True), self._names)
+        whole = parse(text)
+        if whole.root is None or whole.problems or self._finds(whole):
+            return whole
+        so_far = self.read(text, typing=True)
+        return so_far if self._finds(so_far) else whole
+
+    def _finds(self, query: Query) -> bool:
+        """Say whether any paper is all that *query* asks for, if that is anything."""
+        return (
+            query.root is not None
+            and self._evaluating.result(query.root, 1, Deadline(), rest=False).total > 0
+        )
 
     def ask(self, query: Query, *, typing: bool = False) -> Answer:
         """Return the answer to *query*; without words it is in the order of the list.

@@ -54,7 +54,13 @@ def test_what_is_only_begun_asks_for_nothing_yet(search, text):
 
 
 def test_a_name_is_whole_once_it_is_entered(search):
-    assert count(search, "tag:me", typing=False) == 0
+    assert count(search, "tag:metal", typing=False) == 1
+
+
+def test_enter_behind_half_a_word_loses_nothing(search):
+    assert count(search, "tag:me", typing=False) == count(search, "tag:me") == 2
+    assert count(search, "tag:me ", typing=False) == 0
+    assert count(search, "tag:odd", typing=False) == 0
     assert count(search, 'tag:"me"') == 0
     assert count(search, 'tag:"me') == 2
 
