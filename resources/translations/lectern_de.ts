@@ -2602,6 +2602,14 @@ Vorgeschlagen am {today}.
             <source>{names} and {number} more</source>
             <translation>{names} und {number} weitere</translation>
         </message>
+        <message>
+            <source>Reading list {name}</source>
+            <translation>Leseliste {name}</translation>
+        </message>
+        <message>
+            <source>In the reading list “{name}”: go there</source>
+            <translation>In der Leseliste „{name}“: dorthin gehen</translation>
+        </message>
         <message numerus="yes">
             <source>A note can have %n character(s): this is too long for it.</source>
             <translation>
@@ -4427,10 +4435,6 @@ klar</translation>
             <translation>Ein anderes Wort versuchen, oder den Anfang eines Wortes.</translation>
         </message>
         <message>
-            <source>Take a part away, or try a beginning with * behind it: attent*</source>
-            <translation>Einen Teil wegnehmen, oder einen Wortanfang mit * dahinter versuchen: attent*</translation>
-        </message>
-        <message>
             <source>This session</source>
             <translation>Diese Sitzung</translation>
         </message>
@@ -4761,6 +4765,26 @@ Hier finden sich alle wieder.</translation>
                 <numerusform>{names} und %Ln weitere</numerusform>
             </translation>
         </message>
+        <message>
+            <source>New reading list</source>
+            <translation>Neue Leseliste</translation>
+        </message>
+        <message>
+            <source>Rename the reading list</source>
+            <translation>Leseliste umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>New Reading List…</source>
+            <translation>Neue Leseliste …</translation>
+        </message>
+        <message>
+            <source>Papers are moved where the list is in its own order: {list.unsort}.</source>
+            <translation>Artikel lassen sich verschieben, wo die Liste in ihrer eigenen Folge steht: {list.unsort}.</translation>
+        </message>
         <message numerus="yes">
             <source>{name}: %n new</source>
             <translation>
@@ -4966,6 +4990,10 @@ Hier finden sich alle wieder.</translation>
                 <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
                 <numerusform>%Ln Artikel in der ganzen Bibliothek</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Take a part away, or try a beginning with * behind it: attent*</source>
+            <translation>Einen Teil wegnehmen, oder einen Wortanfang mit * dahinter versuchen: attent*</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -5340,7 +5368,7 @@ Hier finden sich alle wieder.</translation>
         </message>
         <message>
             <source>Reading lists</source>
-            <translation type="unfinished" />
+            <translation>Leselisten</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) may be the same</source>
@@ -5354,12 +5382,12 @@ Hier finden sich alle wieder.</translation>
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Searches you save appear here</source>
+            <source>Saved searches appear here</source>
             <translation>Hier erscheinen gesicherte Suchen</translation>
         </message>
         <message>
             <source>Lists you make appear here</source>
-            <translation type="unfinished" />
+            <translation>Hier erscheinen Ihre Listen</translation>
         </message>
         <message>
             <source>Imported digests appear here</source>
@@ -5588,10 +5616,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Dieser Artikel hat keinen Link.</translation>
         </message>
         <message>
-            <source>Rename…</source>
-            <translation>Umbenennen…</translation>
-        </message>
-        <message>
             <source>Colour, Key, Merge…</source>
             <translation>Farbe, Taste, Zusammenführen…</translation>
         </message>
@@ -5675,11 +5699,11 @@ Hier finden sich alle wieder.</translation>
         </message>
         <message>
             <source>An empty reading list</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Leseliste</translation>
         </message>
         <message>
             <source>Press {paper.list} on a paper to add it, or drag papers onto the list's name.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie {paper.list} auf einem Artikel, um ihn aufzunehmen, oder ziehen Sie Artikel auf den Namen der Liste.</translation>
         </message>
         <message>
             <source>No paper has this tag</source>
@@ -6316,6 +6340,14 @@ Hier finden sich alle wieder.</translation>
             <translation>Den ausgewählten Artikeln Schlagwörter geben, auch neue, oder nehmen.</translation>
         </message>
         <message>
+            <source>Add to Reading List…</source>
+            <translation>Zu Leseliste hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Put the selected papers in reading lists, new ones too, or take them out.</source>
+            <translation>Die gewählten Artikel in Leselisten aufnehmen, auch neue, oder herausnehmen.</translation>
+        </message>
+        <message>
             <source>Write a note on the paper; it saves itself, and Esc leads back.</source>
             <translation>Eine Notiz zum Artikel schreiben; sie speichert sich selbst, und Esc führt zurück.</translation>
         </message>
@@ -6520,6 +6552,54 @@ Hier finden sich alle wieder.</translation>
             <translation>Schlagwörter umbenennen, zusammenführen, löschen, färben und auf Tasten legen.</translation>
         </message>
         <message>
+            <source>Make a reading list; papers come into it by key, by drag, or both.</source>
+            <translation>Eine Leseliste anlegen; Artikel kommen mit Taste oder Maus hinein.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Rename the Reading List…</source>
+            <translation>Leseliste umbenennen …</translation>
+        </message>
+        <message>
+            <source>Call the reading list you are in by another name; F2 does so at the side.</source>
+            <translation>Der Leseliste, in der Sie sind, einen anderen Namen geben; in der Leiste tut es F2.</translation>
+        </message>
+        <message>
+            <source>Delete the Reading List</source>
+            <translation>Leseliste löschen</translation>
+        </message>
+        <message>
+            <source>Delete the reading list you are in; its papers stay. Del does so at the side.</source>
+            <translation>Die Leseliste löschen, in der Sie sind; ihre Artikel bleiben. In der Leiste tut es Entf.</translation>
+        </message>
+        <message>
+            <source>Move Up in the List</source>
+            <translation>In der Liste nach oben</translation>
+        </message>
+        <message>
+            <source>Move the selected papers up in their reading list, as dragging them does.</source>
+            <translation>Die gewählten Artikel in ihrer Leseliste nach oben schieben, wie mit der Maus.</translation>
+        </message>
+        <message>
+            <source>Move Down in the List</source>
+            <translation>In der Liste nach unten</translation>
+        </message>
+        <message>
+            <source>Move the selected papers down in their reading list, as dragging them does.</source>
+            <translation>Die gewählten Artikel in ihrer Leseliste nach unten schieben, wie mit der Maus.</translation>
+        </message>
+        <message>
+            <source>Take Out of the List</source>
+            <translation>Aus der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>Take the selected papers out of the reading list you are in; they stay in the library.</source>
+            <translation>Die gewählten Artikel aus der Leseliste nehmen, in der Sie sind; in der Bibliothek bleiben sie.</translation>
+        </message>
+        <message>
             <source>Comfortable Rows</source>
             <translation>Geräumige Zeilen</translation>
         </message>
@@ -6552,8 +6632,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Wie in den Digests</translation>
         </message>
         <message>
-            <source>Sort by nothing: the newest digest first, in its order; in a list of yours, as you put it.</source>
-            <translation type="unfinished" />
+            <source>Sort by nothing: as the digests have it, a reading list of yours, or what fits a search.</source>
+            <translation>Nach nichts sortieren: wie es die Digests haben, eine Leseliste von Ihnen oder was zu einer Suche passt.</translation>
         </message>
         <message>
             <source>Next Group</source>
