@@ -58,7 +58,7 @@ def _digest(page: Iterable[ParsedPaper]) -> str:
 
 
 def _entry(record: dict[str, object], rank: int) -> Entry:
-    authors, tags = record["authors"], record["tags"]
+    authors, tags = record["authors"], record.get("tags", [])
     assert isinstance(authors, list)
     assert isinstance(tags, list)
     return Entry(
