@@ -69,7 +69,7 @@ def _entry(record: dict[str, object], rank: int) -> Entry:
             rank=rank,
             first_line=2 * rank - 1,
             last_line=2 * rank,
-            facts=Facts(authors=tuple(map(str, authors)), published=str(record["date"])),
+            facts=Facts(authors=tuple(map(str, authors)), published=str(record.get("date", ""))),
         ),
         tuple(map(str, tags)),
     )
