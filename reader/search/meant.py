@@ -24,7 +24,9 @@ KNOWN = 9
 MOST = 6
 """Words of a search that are weighed: a sentence in another language has no end of them."""
 TWO_EDITS = 6
-"""Letters from which on a word may have two mistakes, if nothing is near by one."""
+"""Letters from which on a word that no paper has may have two, if nothing is near by one."""
+SENTENCE = 8
+"""Words from which on only those are weighed that no paper has: a sentence was copied."""
 LOOKED_AT = 200
 """Words that are weighed, the commonest of those that are near."""
 IN_CONTEXT = 8
@@ -58,7 +60,8 @@ def meant(query: Query, lexicon: Lexicon, together: Together, *, few: bool) -> s
     typed. *Few* says that the search has found hardly a paper.
     """
     typed = list(dict.fromkeys(_typed(query.root))) if query.root else []
-    weighing = _Weighing(lexicon, together, STAY_FEW if few else STAY)
+    known = 0 if len(typed) >= SENTENCE else lexicon.papers >> KNOWN
+    weighing = _Weighing(lexicon, together, known, STAY_FEW if few else STAY)
     better: dict[str, str] = {}
     for one in typed:
         others = [other.word for other in typed if other.word != one.word]
@@ -70,9 +73,11 @@ def meant(query: Query, lexicon: Lexicon, together: Together, *, few: bool) -> s
 class _Weighing:
     """What a word may have been meant for, weighed for one search."""
 
-    def __init__(self, lexicon: Lexicon, together: Together, stay: float) -> None:
+    def __init__(self, lexicon: Lexicon, together: Together, known: int, stay: float) -> None:
+        """*known*: a word that more papers have is no mistake."""
         self._lexicon = lexicon
         self._together = together
+        self._known = known
         self._stay = stay
         self._left = MOST
 
@@ -85,12 +90,12 @@ class _Weighing:
         if typed.growing and spellings.beginning(word, 1):
             return None
         papers = self._papers(word, typed.field)
-        if papers > self._lexicon.papers >> KNOWN or self._left == 0:
+        if papers > self._known or self._left == 0:
             return None
         self._left -= 1
         weights: Mapping[str, float] = {
             near.text: log(near.papers) - unlikeliness(word, near.text)
-            for near in self._near(word, spellings)
+            for near in self._near(word, spellings, edits=1 if papers else 2)
         }
         if typed.field != "author":
             weights = {**weights, **self._split(word)}
@@ -109,10 +114,10 @@ class _Weighing:
         papers = self._spellings(field).papers(word)
         return papers if field else max(papers, self._lexicon.name_words.papers(word))
 
-    def _near(self, word: str, spellings: Spellings) -> list[Spelt]:
+    def _near(self, word: str, spellings: Spellings, edits: int) -> list[Spelt]:
         near = list(spellings.near(word))
-        if not near and len(word) >= TWO_EDITS:
-            near = list(spellings.near(word, 2))
+        if not near and edits > 1 and len(word) >= TWO_EDITS:
+            near = list(spellings.near(word, edits))
         return nlargest(LOOKED_AT, near, key=lambda spelt: spelt.papers)
 
     def _split(self, word: str) -> dict[str, float]:

@@ -13,6 +13,8 @@ LONGEST = 40
 """Letters of a word that can be misspelt; longer runs are formulas and addresses."""
 LETTER = np.dtype("<u2")
 """A letter is a unit of UTF-16, so that a word is a row of numbers as it stands in a file."""
+ASKED = 2_000
+"""Words of which it is remembered how many papers have them: they stay while more are typed."""
 _BITS = np.uint64(63)
 
 
@@ -60,6 +62,7 @@ class Spellings:
         if len(sizes) > LONGEST + 1 or sizes.min(initial=0) < 0 or not fitting:
             raise ValueError("These are no words.")
         self._by_length: dict[int, _Words] = {}
+        self._asked: dict[str, int] = {}
         at = start = 0
         for length, size in enumerate(sizes.tolist()):
             if size:
@@ -75,6 +78,13 @@ class Spellings:
 
     def papers(self, word: str) -> int:
         """Return how many papers have *word*, 0 if none has it."""
+        if word not in self._asked:
+            if len(self._asked) >= ASKED:
+                self._asked.clear()
+            self._asked[word] = self._papers(word)
+        return self._asked[word]
+
+    def _papers(self, word: str) -> int:
         letters = _letters(word)
         there = self._by_length.get(len(letters))
         if there is None:
