@@ -94,6 +94,15 @@ class Finder:
             found = search.found(node, limit, rest=rest)
         return replace(found, seq=self._seq)
 
+    def seq(self) -> int:
+        """Return the last change that the index holds now, with all before it.
+
+        Raises:
+            IndexDamagedError: The index must be built, or built again, first.
+        """
+        self.current()
+        return self._seq
+
     def papers_of_documents(self) -> Documents:
         """Return the paper of each document, as of the last search, or of now if there was none.
 

@@ -22,6 +22,8 @@ from reader.search.nesting import Nesting
 from reader.store import changes, find
 from reader.store.store import Store
 
+READ = 3 * LIMIT
+"""Papers whose places are read one by one: more are listed where many are equally good."""
 BEHIND = 1_000
 """Changes that the index may lack and still count as whole: more, and it is being built."""
 
@@ -65,7 +67,7 @@ class Evaluating:
         )
         self.masks = Masks(store, self.columns, self.derived, self.nesting.papers)
         self._documents = _Documents(finder, self.columns, self.masks)
-        self._seq = 0
+        self._seq: int | None = None
 
     def result(
         self,
@@ -106,8 +108,9 @@ class Evaluating:
             return self._finder.find(where, self._documents.mask, limit, deadline, rest=rest)
 
         last = self._store.read(changes.last)
-        found = asked(behind=self._seq < last)
-        if found.seq < last <= self._seq:
+        known = self._finder.seq() if self._seq is None else self._seq
+        found = asked(behind=known < last)
+        if found.seq < last <= known:
             found = asked(behind=True)
         self._seq = found.seq
         if found.seq == 0 < last <= BEHIND:
@@ -154,7 +157,7 @@ class Evaluating:
         return papers[order], scores[order]
 
     def _positions(self, papers: Papers) -> Papers:
-        if not self.columns.loaded and len(papers) <= LIMIT:
+        if not self.columns.loaded and len(papers) <= READ:
             # To load the columns takes longer than a first answer should.
             known = self._store.read(find.positions, papers.tolist())
             return np.array([known.get(paper, 0) for paper in papers.tolist()], np.int64)
