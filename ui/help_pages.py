@@ -20,6 +20,7 @@ ORDER = (
     "highlights",
     "tags",
     "list",
+    "lists",
     "search",
     "watch",
     "importing",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.carrying import carries_papers, papers_of
 from ui.list.model import PaperModel
@@ -26,7 +26,6 @@ class Dropping(QObject):
         super().__init__(view)
         self._view = view
         self._line = _Line(view)
-        self._welcome = False
         view.viewport().installEventFilter(self)
 
     def set_on(self, *, is_on: bool) -> None:
@@ -41,7 +40,7 @@ class Dropping(QObject):
         if not isinstance(event, QDropEvent):
             return False
         if not carries_papers(event):
-            self._hand_on(event)
+            event.ignore()  # files go on to the window
         elif event.type() == QEvent.Type.Drop:
             self._drop(event)
         else:
@@ -84,14 +83,6 @@ class Dropping(QObject):
     def _rows(self) -> int:
         model = self._view.model()
         return model.rowCount() if model is not None else 0
-
-    def _hand_on(self, event: QDropEvent) -> None:
-        """Let the window decide on files: the list lies over it."""
-        if event.type() == QEvent.Type.DragMove:
-            event.setAccepted(self._welcome)
-            return
-        QApplication.sendEvent(self._view.window(), event)
-        self._welcome = event.isAccepted()
 
 
 class _Line(QWidget):
