@@ -85,7 +85,7 @@ _SHELVES = {
     PlaceKind.ALL: QT_TR_NOOP("All"),
 }
 HINTS = {
-    Section.LISTS: Hint(QT_TR_NOOP("Searches you save appear here")),
+    Section.LISTS: Hint(QT_TR_NOOP("Saved searches appear here")),
     Section.READING: Hint(QT_TR_NOOP("Lists you make appear here")),
     Section.DIGESTS: Hint(QT_TR_NOOP("Imported digests appear here")),
     Section.TAGS: Hint(QT_TR_NOOP("Tags you give appear here")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.smart import LENGTH
@@ -25,6 +25,7 @@ class ListForm(Floating):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._list = ""
+        self._grid = QGridLayout(self)
         self._title = label("", "heading", self)
         self._name, self._query = QLineEdit(self), QLineEdit(self)
         self._problem = label("", "danger", self)
@@ -59,17 +60,21 @@ class ListForm(Floating):
         """Say what is wrong, and stay open; nothing for ''."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self.adjustSize()
+        self._place()
         announce(self, text, urgent=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all texts as they wrap at our width."""
+        width = px(WIDTH)
+        return QSize(width, self._grid.totalHeightForWidth(width))
 
     def _hand_on(self) -> None:
         self.saved.emit(self._list, self._name.text(), self._query.text())
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(px(WIDTH))
         self._name.setMaxLength(LENGTH)
         self._query.setMaxLength(LONGEST)
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(14, 12, 14, 12)
         grid.setSpacing(8)
         grid.addWidget(self._title, 0, 0, 1, 2)

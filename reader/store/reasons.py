@@ -52,7 +52,17 @@ def ties(terms: Terms, *texts: tuple[str, Sequence[Hit]]) -> Snippet | None:
         for hit in found:
             spelt.setdefault(hit.key, text[hit.start : hit.end])
     words = [spelt[stem] for stem in terms.alike if stem in spelt][:TIES]
-    return Snippet(tr("Alike in {words}").format(words=", ".join(words))) if words else None
+    return _marked(tr("Alike in {words}"), words) if words else None
+
+
+def _marked(form: str, words: Sequence[str]) -> Snippet:
+    """Return *form* with all *words* in it, marked."""
+    before, _, after = form.partition("{words}")
+    text, spans = before, []
+    for word in words:
+        spans.append((len(text), len(text) + len(word)))
+        text += f"{word}, "
+    return Snippet(text.removesuffix(", ") + after, tuple(spans))
 
 
 def _reason(held: Indexed, shown: str, terms: Terms) -> Snippet | None:

@@ -9,11 +9,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from reader.types import Counts, Decision, DigestDate, DigestRow, Place, PlaceKind, Tag
 from ui.colours import DARK_COLOURS
 from ui.sidebar import Sidebar
-from ui.sidebar_items import Hint, Section
+from ui.sidebar_items import Hint, Saved, Section
 from ui.sidebar_model import ITEM_ROLE, SidebarModel
 from ui.sidebar_tags import branches
 
 INBOX = Place(PlaceKind.INBOX)
+NO_LISTS = ("Saved searches appear here", "Lists you make appear here")
 
 
 def digest(key, inbox=3, name=""):
@@ -70,12 +71,14 @@ def click(qtbot, sidebar, index):
 def test_it_shows_shelves_digests_and_tags(sidebar):
     assert texts(sidebar.model()) == [
         *("Inbox", "Later", "Done", "Dismissed", "Starred", "All"),
+        *NO_LISTS,
         *("digest 1", "digest 2", "maps", "to read"),
     ]
 
 
 def test_an_empty_library_teaches(qtbot):
     assert texts(SidebarModel())[6:] == [
+        *NO_LISTS,
         "Imported digests appear here",
         "Tags you give appear here",
     ]
@@ -96,7 +99,7 @@ def test_a_click_goes_there_once_and_again(sidebar, chosen, qtbot):
 
 
 def test_the_keyboard_goes_anywhere(sidebar, chosen, qtbot):
-    for _ in range(7):
+    for _ in range(9):
         qtbot.keyClick(sidebar, Qt.Key.Key_Down)
     assert places(chosen)[:2] == [Place(PlaceKind.LATER), Place(PlaceKind.DONE)]
     assert places(chosen)[-1] == Place(PlaceKind.DIGEST, digest=1)
@@ -107,7 +110,7 @@ def test_the_keyboard_goes_anywhere(sidebar, chosen, qtbot):
 def test_a_heading_is_passed_without_losing_the_place(sidebar, chosen, qtbot):
     sidebar.set_place(Place(PlaceKind.ALL))
     qtbot.keyClick(sidebar, Qt.Key.Key_Down)
-    assert sidebar.currentIndex().data(ITEM_ROLE) is Section.DIGESTS
+    assert sidebar.currentIndex().data(ITEM_ROLE) is Section.LISTS
     assert [index.data() for index in sidebar.selectedIndexes()] == ["All"]
     assert chosen.count() == 0
     qtbot.keyClick(sidebar, Qt.Key.Key_Return)
@@ -209,6 +212,7 @@ def test_whatever_comes_the_model_shows_it_and_rows_keep_their_meaning(qapp, ste
         asks = f"{doubts} pair{'s' * (doubts != 1)} may be the same"
         assert shown == [
             *([asks] if doubts else []),
+            *NO_LISTS,
             *([f"digest {key}" for key in digests] or ["Imported digests appear here"]),
             *(sorted(f"t{key}" for key in tags) or ["Tags you give appear here"]),
         ]
@@ -237,7 +241,7 @@ def nested(qtbot) -> Sidebar:
 def test_tags_are_a_tree_with_the_levels_that_are_no_tags(qtbot):
     sidebar = nested(qtbot)
     model = sidebar.model()
-    assert texts(model)[7:] == ["a", "b", "c", "d", "e", "z"]
+    assert texts(model)[9:] == ["a", "b", "c", "d", "e", "z"]
     at = row(sidebar, Place(PlaceKind.TAG, tag="c/d"))
     spoken = at.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "c, d, 3 papers, open"
@@ -251,14 +255,14 @@ def test_a_level_is_closed_and_opened_by_keys_and_by_mouse(qtbot):
     qtbot.keyClick(sidebar, Qt.Key.Key_Left)
     assert sidebar.currentIndex() == row(sidebar, Place(PlaceKind.TAG, tag="c/d"))
     qtbot.keyClick(sidebar, Qt.Key.Key_Left)
-    assert texts(sidebar.model())[7:] == ["a", "b", "c", "d", "z"]
+    assert texts(sidebar.model())[9:] == ["a", "b", "c", "d", "z"]
     qtbot.keyClick(sidebar, Qt.Key.Key_Right)
-    assert texts(sidebar.model())[7:] == ["a", "b", "c", "d", "e", "z"]
+    assert texts(sidebar.model())[9:] == ["a", "b", "c", "d", "e", "z"]
     place = QSignalSpy(sidebar.place_chosen)
     box = sidebar.visualRect(row(sidebar, Place(PlaceKind.TAG, tag="c")))
     mark = QPoint(box.left() + 26, box.center().y())
     qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=mark)
-    assert texts(sidebar.model())[7:] == ["a", "b", "c", "z"]
+    assert texts(sidebar.model())[9:] == ["a", "b", "c", "z"]
     assert place.count() == 0
     sidebar.hide()
 
@@ -286,3 +290,32 @@ def test_hints_cannot_be_chosen():
     assert isinstance(hint.data(ITEM_ROLE), Hint)
     assert model.flags(hint) == Qt.ItemFlag.NoItemFlags
     assert model.data(QModelIndex()) is None
+
+
+LISTS = st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 3)), unique_by=lambda x: x[0])
+
+
+@settings(max_examples=40)
+@given(steps=st.lists(LISTS, max_size=5))
+def test_smart_lists_stand_as_they_come_and_keep_their_rows(qapp, steps):
+    model = SidebarModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for lists in steps:
+        kept = {name: QPersistentModelIndex(model.index_of(name)) for name in "abcdef"}
+        model.set_lists([Saved(name, "owls", papers) for name, papers in lists])
+        assert texts(model)[6:-3] == ([name for name, _ in lists] or [NO_LISTS[0]])
+        assert all(not at.isValid() or at.data() == name for name, at in kept.items())
+    del tester
+
+
+def test_a_smart_list_is_chosen_and_told_of(sidebar, chosen, qtbot):
+    lists = QSignalSpy(sidebar.list_chosen)
+    sidebar.set_lists([Saved("Owls", "night owls", 12), Saved("<b>", "kites")])
+    click(qtbot, sidebar, row(sidebar, "Owls"))
+    assert lists.at(0) == ["Owls"]
+    assert chosen.count() == 0
+    assert row(sidebar, "Owls").data(Qt.ItemDataRole.AccessibleTextRole) == "Owls, 12 papers"
+    assert "night owls" in row(sidebar, "Owls").data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in row(sidebar, "<b>").data(Qt.ItemDataRole.ToolTipRole)
+    sidebar.set_lists([Saved("<b>", "kites"), Saved("Owls", "night owls", 3)])
+    assert sidebar.currentIndex().data() == "Owls"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader import smart
@@ -174,7 +174,11 @@ def test_it_is_moved_by_a_drag(kept, monkeypatch):
     def carried(drag, _action):
         mime, there = drag.mimeData(), QPointF(row(kept, "Owls"))
         action, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
-        drop = QDropEvent(there, action, mime, left, Qt.KeyboardModifier.NoModifier)
+        none = Qt.KeyboardModifier.NoModifier
+        entering = QDragEnterEvent(there.toPoint(), action, mime, left, none)
+        QApplication.sendEvent(viewport, entering)
+        assert entering.isAccepted()
+        drop = QDropEvent(there, action, mime, left, none)
         QApplication.sendEvent(viewport, drop)
         assert drop.isAccepted()
         return action

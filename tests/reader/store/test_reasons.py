@@ -98,4 +98,6 @@ def test_what_ties_two_papers_is_told_in_their_own_words(filled):
     terms = Terms(frozenset({"tide", "sea", "owl"}), alike=("sea", "owl", "tide"))
     found = filled.read(papers.rows, all_ids(filled), terms)
     told = {row.title: row.reason.text for row in found}
+    marked = {row.title: [row.reason.text[a:b] for a, b in row.reason.spans] for row in found}
+    assert marked == {"Tides as Clocks": ["sea", "Tides"], "Owls at Noon": ["Owls"]}
     assert told == {"Tides as Clocks": "Alike in sea, Tides", "Owls at Noon": "Alike in Owls"}

@@ -1,4 +1,4 @@
-"""The facet panel in the window: its clicks and keys write the search, its numbers are the list's."""
+"""The facet panel in the window: clicks and keys write the search, numbers are the list's."""
 
 from __future__ import annotations
 
