@@ -225,9 +225,16 @@ def test_an_import_is_previewed_or_not(window, dialog, qtbot, tmp_path):
     qtbot.waitUntil(lambda: window.session.counts.papers == 14)
 
 
+def test_facets_stand_beside_a_search_or_do_not(window, dialog, qtbot):
+    window.session.search("tides")
+    qtbot.waitUntil(window.facets.isVisible)
+    choose(qtbot, dialog, "facets", False)
+    qtbot.waitUntil(lambda: not window.facets.isVisible())
+
+
 def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):
     listed = {each.name for group in settings_table() for each in group.settings if each.name}
-    assert listed - {"language"} == {*EFFECTS, "advance", "preview_imports"}
+    assert listed - {"language"} == {*EFFECTS, "advance", "facets", "preview_imports"}
 
 
 def test_another_language_asks_for_another_window(window, qtbot):

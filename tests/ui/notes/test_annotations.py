@@ -97,7 +97,7 @@ def test_return_goes_to_the_place(window, view, hands):
 
 
 def test_the_search_finds_comments_and_papers_with_highlights(window, hands):
-    for typed in ("why has:highlight", "note:idea"):
+    for typed in ("why has:highlight", "highlight:idea"):
         hands.press("/")
         hands.type(typed)
         hands.see(lambda: list(window.model.ids()) == [3])
