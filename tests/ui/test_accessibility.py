@@ -134,7 +134,7 @@ def check(found: list[QWidget]) -> None:
 def marked(hands, window) -> MainWindow:
     """Return a window whose first paper has a star, a tag, a note and a highlight."""
     hands.press("s", "t")
-    hands.see(lambda: type(window.focusWidget()).__name__ == "TagField")
+    hands.see(lambda: type(window.focusWidget()).__name__ == "ToggleField")
     hands.type("method/maps")
     hands.press("Enter", "Esc")
     hands.see(lambda: window.list.hasFocus())
