@@ -39,7 +39,7 @@ from ui.surface import Surface
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
 
-AT_ONCE = 24
+AT_ONCE = 16
 """Rows of a search that come with its list: as many as a screen has."""
 
 HELD = 150
