@@ -207,9 +207,7 @@ class Refresh:
 AnyExport: TypeAlias = Export | ExportAnnotations
 Question: TypeAlias = Ask | CountFacets | Complete | CountLists
 """What the search answers; a newer one of its kind takes its place."""
-Job: TypeAlias = (
-    ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport
-)
+Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport
 Found: TypeAlias = Answer | Facets | Completions | ListCounts
 Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Found | Exported
 

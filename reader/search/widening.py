@@ -21,7 +21,7 @@ MOST = 6
 SHARE = 0.1
 """Of the papers that have a word in small letters, how many must explain it as an acronym."""
 _FIELDS = ("title", "abstract")
-_QUOTE = re.compile("[\"“”„]")
+_QUOTE = re.compile('["“”„]')
 
 
 def widen(query: Query, lexicon: Lexicon) -> tuple[Node | None, tuple[Widened, ...]]:

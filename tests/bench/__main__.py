@@ -11,6 +11,7 @@ from tests.bench.importing import importing
 from tests.bench.json_lines import json_lines
 from tests.bench.latency import latency
 from tests.bench.repair import repair
+from tests.bench.searching import search
 from tests.rows import Measurement, main
 
 BENCHES: dict[str, Measurement] = {
@@ -21,6 +22,7 @@ BENCHES: dict[str, Measurement] = {
     "duplicates": duplicates,
     "repair": repair,
     "claims": measured_claims,
+    "search": search,
 }
 
 if __name__ == "__main__":

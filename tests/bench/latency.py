@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from statistics import quantiles
 
@@ -92,6 +92,16 @@ def _turns(scene) -> Iterator[Row]:
 def _times(
     scene, key: str, widget, begin: Callable[[], Callable[[], bool]], own: list[float] | None = None
 ) -> list[float]:
+    return painted(scene, [key] * KEYS, widget, begin, own)
+
+
+def painted(
+    scene,
+    keys: Iterable[str],
+    widget,
+    begin: Callable[[], Callable[[], bool]],
+    own: list[float] | None = None,
+) -> list[float]:
     """Return the milliseconds from each key to the end of the drawing that shows it.
 
     To *own* come the milliseconds that this thread was at work meanwhile.
@@ -113,7 +123,7 @@ def _times(
 
     eye, times = Eye(), []
     widget.installEventFilter(eye)
-    for _ in range(KEYS):
+    for key in keys:
         scene._rest(REST)
         eye.seen, eye.sees = 0.0, begin()
         start, worked = time.perf_counter(), time.thread_time()

@@ -38,8 +38,8 @@ def searched(scratch: Path, count: int) -> Library:
 
 
 def tags_of(store: Store) -> list[str]:
-    """Return the names of the tags."""
-    return store.read(lambda db: [name for (name,) in db.execute("SELECT name FROM tags")])
+    """Return the names of the tags that came with the papers."""
+    return store.read(lambda db: [name for (name,) in db.execute(_MANY)])
 
 
 def texts(store: Store) -> Iterator[Text]:
@@ -56,6 +56,12 @@ def texts(store: Store) -> Iterator[Text]:
                 tuple(tags[held.id]),
                 days.get(held.id, 0),
             )
+
+
+_MANY = (
+    "SELECT name FROM tags JOIN paper_tags ON tags.id = tag_id"
+    " GROUP BY name HAVING count(*) > 100 ORDER BY name"
+)
 
 
 def _tag(store: Store, count: int) -> None:
