@@ -10,6 +10,7 @@ from tests.bench.frames import frames
 from tests.bench.importing import importing
 from tests.bench.json_lines import json_lines
 from tests.bench.latency import latency
+from tests.bench.quality import quality
 from tests.bench.repair import repair
 from tests.bench.searching import search
 from tests.rows import Measurement, main
@@ -23,6 +24,7 @@ BENCHES: dict[str, Measurement] = {
     "repair": repair,
     "claims": measured_claims,
     "search": search,
+    "quality": quality,
 }
 
 if __name__ == "__main__":

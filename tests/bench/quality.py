@@ -24,6 +24,7 @@ from reader.types import READING, DigestDate, Facts, ParsedPaper
 from tests.bench.asked import Asked, Form
 from tests.bench.judged import COLLECTIONS, DEPTH, Collection, Quality, collection, judged, mean
 from tests.bench.peers import Engine, Fts5, Tantivy, Text
+from tests.bench.settings import settings
 from tests.bench.stock import Stock
 from tests.rows import Row
 
@@ -36,7 +37,10 @@ Ranker = Callable[[str], Sequence[int]]
 
 
 def quality(long: bool) -> Iterator[Row]:
-    """Yield nDCG@10, mean average precision and recall@100 of each engine."""
+    """Yield nDCG@10, mean average precision and recall@100 of each engine.
+
+    In the long form also those of all settings that were tried: RANKING.md.
+    """
     figures: dict[str, list[Quality]] = {}
     for name in COLLECTIONS:
         one = collection(name)
@@ -48,6 +52,8 @@ def quality(long: bool) -> Iterator[Row]:
     for engine, each in means.items():
         yield Row(f"mean: {engine}", each.told(), "", holds=True)
     yield from _goals(means)
+    if long:
+        yield from settings([collection(name) for name in COLLECTIONS])
 
 
 def _goals(means: dict[str, Quality]) -> Iterator[Row]:
