@@ -80,21 +80,21 @@ def _keys(docs: NDArray[Any], counts: NDArray[Any], positions: NDArray[Any], siz
 
 
 def runs(
-    find: Callable[[int, Documents], Keys], order: Sequence[int], docs: Documents, zone: Zone | None
+    find: Callable[[int, Keys | None], Keys], order: Sequence[int], zone: Zone | None
 ) -> Documents:
-    """Return those of *docs* in which words follow one another in one zone.
+    """Return the documents in which words follow one another in one zone.
 
-    *find* tells where the word at a place of the phrase stands in some of them; it is
-    asked in *order*, about ever fewer.
+    *find* tells where the word at a place of the phrase stands; it is asked in *order*,
+    and given where the phrase may begin: documents that these are not in do not count.
     """
-    starts = _earlier(find(order[0], docs), order[0])
-    starts = starts[_fitting(starts, len(order) - 1, zone)]
-    for place in order[1:]:
-        docs = documents_of(starts)
-        if not len(docs):
+    starts: Keys | None = None
+    for place in order:
+        there = _earlier(find(place, starts), place)
+        starts = there if starts is None else _common(starts, there)
+        if not len(starts):
             break
-        starts = _common(starts, _earlier(find(place, docs), place))
-    return documents_of(starts)
+    assert starts is not None
+    return documents_of(starts[_fitting(starts, len(order) - 1, zone)])
 
 
 def _fitting(starts: Keys, last: int, zone: Zone | None) -> NDArray[np.bool_]:

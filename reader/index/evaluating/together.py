@@ -7,25 +7,35 @@ from collections.abc import Sequence
 import numpy as np
 
 from reader.index.evaluating.hits import NONE, Documents, Hits, present
-from reader.index.evaluating.placing import Keys, ends_of, keys, keys_in, runs, windows
+from reader.index.evaluating.placing import (
+    Keys,
+    documents_of,
+    ends_of,
+    keys,
+    keys_in,
+    runs,
+    windows,
+)
 from reader.index.evaluating.plan import Run, Term, Window
 from reader.index.evaluating.whole import Segment, Whole
+from reader.index.postings import Postings
 
 _LONG = 4_000
 """Documents of a word of which it is worth keeping where it stands."""
+_FEW = 16
+"""A phrase that may begin at one place in so many documents of a word is looked up there alone."""
 
 
 def phrases(whole: Whole, segment: Segment, run: Run) -> Hits:
     """Return the documents of *segment* in which the words of *run* follow one another."""
     order = _by_rarity(whole, segment, run.stems)
 
-    def find(place: int, docs: Documents) -> Keys:
-        return _keys(whole, segment, run.stems[place], docs)
+    def find(place: int, starts: Keys | None) -> Keys:
+        return _keys_at(whole, segment, run.stems[place], starts)
 
-    docs = _holding_all(whole, segment, [run.stems[place] for place in order])
-    if len(docs):
-        docs = runs(find, order, docs, run.zone)
-    return _scored(whole, segment, run.stems, docs)
+    if not whole.holding_in(segment, run.stems[order[0]]):
+        return NONE
+    return _scored(whole, segment, run.stems, runs(find, order, run.zone))
 
 
 def nearby(whole: Whole, segment: Segment, window: Window) -> Hits:
@@ -53,16 +63,36 @@ def _holding_all(whole: Whole, segment: Segment, stems: Sequence[str]) -> Docume
     return docs
 
 
+def _keys_at(whole: Whole, segment: Segment, stem: str, starts: Keys | None) -> Keys:
+    """Return where *stem* stands in the documents of *starts*; mostly everywhere, too."""
+    found = whole.postings(stem)[segment.place]
+    assert found is not None  # the rarest word of the phrase is there
+    if starts is None or len(starts) * _FEW > len(found.docs) or len(found.docs) < _LONG:
+        return _all_keys(whole, segment, stem, found)
+    docs = documents_of(starts)
+    docs = docs[present(docs, found.docs, segment.size)]
+    return _some_keys(whole, segment, stem, docs)
+
+
 def _keys(whole: Whole, segment: Segment, stem: str, docs: Documents) -> Keys:
     """Return where *stem* stands in *docs*, which all hold it; elsewhere, too."""
     found = whole.postings(stem)[segment.place]
     assert found is not None
+    if len(docs) * 2 > len(found.docs):
+        return _all_keys(whole, segment, stem, found)
+    return _some_keys(whole, segment, stem, docs)
+
+
+def _all_keys(whole: Whole, segment: Segment, stem: str, found: Postings) -> Keys:
+    return whole.recent_keys.get((segment.first, stem), lambda: keys(found, segment.size))
+
+
+def _some_keys(whole: Whole, segment: Segment, stem: str, docs: Documents) -> Keys:
+    found = whole.postings(stem)[segment.place]
+    assert found is not None
     if len(found.docs) < _LONG:
         return keys_in(docs, found, ends_of(found), segment.size)
-    kept = whole.recent_keys
-    if len(docs) * 2 > len(found.docs):
-        return kept.get((segment.first, stem), lambda: keys(found, segment.size))
-    ends = kept.get((segment.first, stem, "ends"), lambda: ends_of(found))
+    ends = whole.recent_keys.get((segment.first, stem, "ends"), lambda: ends_of(found))
     return keys_in(docs, found, ends, segment.size)
 
 

@@ -81,6 +81,7 @@ TUNED = st.fixed_dictionaries(
         "evaluating.hits._STEPS": st.sampled_from((0, 20, 1_000)),
         "evaluating.joining._SPARSE": st.sampled_from((0, 32)),
         "evaluating.placing._SEEK": st.sampled_from((0, 6, 1_000)),
+        "evaluating.together._FEW": st.sampled_from((0, 16)),
         "evaluating.together._LONG": st.sampled_from((0, 4_000)),
         "evaluating.whole._OFTEN": st.sampled_from((0, 4)),
     }
