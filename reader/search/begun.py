@@ -38,8 +38,13 @@ def _begun(node: Node, text: str, names: Naming) -> Node:
             return And((*nodes[:-1], _begun(nodes[-1], text, names)))
         case Or(nodes):
             return any_of([*nodes[:-1], _begun(nodes[-1], text, names)]) or node
-        case Filter(name, value, at) if name in BEGUN and text[at:].lstrip('"“”„') == value:
+        case Filter(name, value, at) if name in BEGUN and _typed(text[at:]) == value:
             start = value.casefold()
             fitting = (one for one in names(name) if one.casefold().startswith(start))
             return any_of([node, *(Filter(name, one) for one in islice(fitting, MOST))]) or node
     return node
+
+
+def _typed(text: str) -> str:
+    """Return the name that stands there, as a filter has it."""
+    return text.lstrip('"“”„/').rstrip("/")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.query import parse
@@ -70,6 +70,7 @@ def test_facets_count_what_is_found_while_typing(search):
     assert {"method": 1, "metal": 1}.items() <= {one.value: one.papers for one in found}.items()
 
 
+@example("/m", "")
 @given(st.text("meta/x ", min_size=1), st.sampled_from(("", "owl ", "owl OR ", "-owl ")))
 def test_the_names_are_those_that_begin_so(typed, before):
     query = parse(f"{before}tag:{typed}", typing=True)
