@@ -214,7 +214,7 @@ def test_an_index_that_is_harmed_while_the_window_is_open_comes_back(hands, fill
 
     with Store(filled) as store:
         folder = filled.index(store.id)
-    hands.see(lambda: (folder / "sizes.json").exists())
+    hands.see(lambda: (folder / "files.json").exists())
     hands.press("/")
     hands.type("glaciers")
     hands.see(lambda: hands.titles() == [title(2)])
@@ -227,5 +227,5 @@ def test_an_index_that_is_harmed_while_the_window_is_open_comes_back(hands, fill
     hands.press("/")
     hands.type("owls")
     hands.see(lambda: hands.titles() == [title(0)])
-    hands.see(lambda: (folder / "sizes.json").exists())
+    hands.see(lambda: (folder / "files.json").exists())
     hands.see(lambda: "so far" not in hands.window.search_bar.status())
