@@ -64,9 +64,9 @@ def test_the_key_makes_a_list_and_tells_it_everywhere(hands):
         "For Monday"
     ]
     hands.see(lambda: "For Monday" in said(window))
-    chips = [one for one in window.page.findChildren(QPushButton) if "For Monday" in one.text()]
-    assert [one.accessibleName() for one in chips] == ["Reading list For Monday"]
-    chips[0].click()
+    hands.see(lambda: chips(window))
+    assert [one.accessibleName() for one in chips(window)] == ["Reading list For Monday"]
+    chips(window)[0].click()
     hands.see(lambda: window.session.place.kind is PlaceKind.LIST)
     hands.see(lambda: window.model.rowCount() == 1)
     hands.press("z")
@@ -74,6 +74,11 @@ def test_the_key_makes_a_list_and_tells_it_everywhere(hands):
     hands.see(lambda: window.model.rowCount() == 0)
     hint = model.index(0, 0, heading).data(ITEM_ROLE)
     assert hint == HINTS[Section.READING]
+
+
+def chips(window) -> list[QPushButton]:
+    """Return the buttons of the page that lead to the list."""
+    return [one for one in window.page.findChildren(QPushButton) if "For Monday" in one.text()]
 
 
 def said(window) -> str:
