@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from reader.smart import LENGTH
+from reader.errors import LecternError
+from reader.query import parse
+from reader.query.chips import SORT, chips
+from reader.smart import LENGTH, list_name
 from reader.words import tr
 from ui.announcing import announce
 from ui.marking.floating import Floating
@@ -94,3 +97,13 @@ class ListForm(Floating):
 
     def _fields(self) -> tuple[QLineEdit, QLineEdit]:
         return self._name, self._query
+
+
+def proposed(text: str) -> str:
+    """Return a name for the search *text*: what its chips say, as far as it is a name."""
+    parts = [chip.text for chip in chips(parse(text)) if chip.kind != SORT]
+    plain = all(part in text for part in parts)
+    try:
+        return list_name((" " if plain else ", ").join(parts)[:LENGTH])
+    except LecternError:
+        return ""

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import smart
 from reader.errors import LecternError
-from reader.query import parse
-from reader.query.chips import SORT, chips
 from reader.query.editing import state
 from reader.store.history import Act
 from reader.store.smart_lists import smart_lists
@@ -22,7 +20,7 @@ from reader.work import CountLists, ListCounts
 from ui.palette import PaletteItem
 from ui.session import Session
 from ui.sidebar_items import Saved
-from ui.smart_form import ListForm
+from ui.smart_form import ListForm, proposed
 from ui.steering import Panes
 
 IDLE = 500
@@ -254,13 +252,3 @@ class SmartLists(QObject):
 
     def _list(self, name: str) -> SmartList | None:
         return next((one for one in self._lists if one.name == name), None)
-
-
-def proposed(text: str) -> str:
-    """Return a name for the search *text*: what its chips say, as far as it is a name."""
-    parts = [chip.text for chip in chips(parse(text)) if chip.kind != SORT]
-    plain = all(part in text for part in parts)
-    try:
-        return smart.list_name((" " if plain else ", ").join(parts)[: smart.LENGTH])
-    except LecternError:
-        return ""

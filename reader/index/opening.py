@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from time import sleep
 
 import numpy as np
@@ -29,11 +30,17 @@ class OpenIndex:
         self._generation = -1
         self._readers: dict[str, SegmentReader] = {}
         self._postings: dict[str, SegmentPostings] = {}
+        self._lengths: dict[str, int] = {}
         self.whole = Whole((), ranking)
         self.state = State("", 0, 0)
 
     def refresh(self) -> bool:
-        """Look at the last commit; tell whether it is another one than before."""
+        """Look at the last commit; tell whether it is another one than before.
+
+        Raises:
+            ValueError: A file has another length than when it was opened.
+        """
+        self._measure()
         if self._generation == self._index.latest_generation():
             return False
         for left in reversed(range(_TRIES)):
@@ -65,10 +72,21 @@ class OpenIndex:
             deleted[np.fromiter(segment.deleted_docs(), np.int64)] = True
             segments.append(Segment(self._postings[key], deleted, len(segments), first))
             first += segment.doc_count_all()
+        storage, kept = self._index.storage, tuple(self._readers)
+        self._lengths = {
+            name: storage.file_length(name) for name in storage.list() if name.startswith(kept)
+        }
         self.state = self._state(toc, segments)
         self.whole, self._generation = Whole(segments, self._ranking), toc.generation
         for key in self._readers.keys() - {one.segment_id() for one in toc.segments}:
             self._close(key)
+
+    def _measure(self) -> None:
+        """Refuse files that were cut short since: what is mapped past their end reads as zeros."""
+        for name, length in self._lengths.items():
+            with suppress(FileNotFoundError):  # a merge has deleted it; what is open stays whole
+                if self._index.storage.file_length(name) != length:
+                    raise ValueError(f"{name} has another length.")
 
     def _state(self, toc: TOC, segments: list[Segment]) -> State:
         """Return the state document: the one without a paper that is not deleted."""

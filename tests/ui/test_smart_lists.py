@@ -12,7 +12,7 @@ from reader.types import Place, PlaceKind
 from ui.commands import commands
 from ui.menus import run
 from ui.sidebar_items import HINTS, Saved, Section
-from ui.smart_lists import proposed
+from ui.smart_form import proposed
 
 
 def shown(hands) -> list:

@@ -124,6 +124,20 @@ def test_a_commit_is_on_the_disk_before_it_counts(store, folder, monkeypatch):
     assert ("kept", folder.name) in events[counts:]
 
 
+@pytest.mark.parametrize("left", [50, -1])
+def test_a_file_that_is_cut_while_it_is_open_is_damage_not_an_answer(store, folder, left):
+    finder = Finder(folder, store.id)
+    everything = set(finder.find(Word("sketch"), lambda _: None).papers.tolist())
+    assert len(everything) == 30
+    for path in folder.glob("*.seg"):
+        with path.open("r+b") as file:
+            file.truncate(left if left > 0 else path.stat().st_size - 1)
+    with pytest.raises(IndexDamagedError, match="another length"):
+        finder.find(Word("sketch"), lambda _: None)
+    list(catch_up(store))
+    assert found(store) == everything
+
+
 def test_what_a_killed_writer_left_is_swept_up(store, folder):
     (toc,) = folder.glob("*.toc")
     left = [folder / "0123.part", folder / f"{toc.name}.1700000000.5"]
