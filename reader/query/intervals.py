@@ -18,7 +18,8 @@ _AGO = re.compile(r"([0-9]{1,5})([dwmy])", re.IGNORECASE)
 _NO_UNIT = re.compile(r"[0-9]{1,3}")
 _DAY = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?")
 _BEGUN = re.compile(r"(?:<=?|>=?|=)?[0-9./-]*+[dwmy]?", re.IGNORECASE)
-_NAMED = {"today": 0, "yesterday": 1}
+_TODAY = "today"
+_NAMED = {_TODAY: 0, "yesterday": 1}
 _MONTHS_A_YEAR = 12
 
 
@@ -75,11 +76,18 @@ def days(text: str, today: date) -> tuple[str, str]:
         return first, last
     sign, day = _compared(text)
     if ago := _AGO.fullmatch(day):
+        if sign == "<" and int(ago[1]) == 0:
+            raise UnreadableError(
+                tr("No day is less than none ago; {now} is today.").format(now=_TODAY)
+            )
         return _since(sign, _back(today, ago))
     if sign and _NO_UNIT.fullmatch(day):
         message = tr("{number} needs d, w, m or y after it: days, weeks, months or years.")
         raise UnreadableError(message.format(number=day), len(sign))
     begins, ends = _period(day, today, len(text) - len(day))
+    if (sign == ">" and ends == date.max) or (sign == "<" and begins == date.min):
+        message = tr("No calendar has a day before {first} or after {last}.")
+        raise UnreadableError(message.format(first=date.min, last=date.max), len(sign))
     every = {
         "<": ("", _moved(begins, -1)),
         "<=": ("", ends),

@@ -67,7 +67,9 @@ def _measured(scratch: Path, count: int) -> Iterator[Row]:
 
     library = filled(scratch, count)
     with Scene(library) as scene:
-        scene.until(lambda: scene.window.model.rowCount() > 0.99 * count)  # some are the same
+        scene.until(
+            lambda: scene.window.model.rowCount() > 0.95 * count
+        )  # some are the same, or decided
         yield Row(f"papers listed ({count:,})", count, "all", holds=True)
         control = scene.run(lambda _: None)
         yield Row("control: p50 / p99 / max ms", control.told(), "-", holds=True)
