@@ -18,8 +18,7 @@ _AGO = re.compile(r"([0-9]{1,5})([dwmy])", re.IGNORECASE)
 _NO_UNIT = re.compile(r"[0-9]{1,3}")
 _DAY = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?")
 _BEGUN = re.compile(r"(?:<=?|>=?|=)?[0-9./-]*+[dwmy]?", re.IGNORECASE)
-_TODAY = "today"
-_NAMED = {_TODAY: 0, "yesterday": 1}
+_NAMED = {"today": 0, "yesterday": 1}
 _MONTHS_A_YEAR = 12
 
 
@@ -76,10 +75,8 @@ def days(text: str, today: date) -> tuple[str, str]:
         return first, last
     sign, day = _compared(text)
     if ago := _AGO.fullmatch(day):
-        if sign == "<" and int(ago[1]) == 0:
-            raise UnreadableError(
-                tr("No day is less than none ago; {now} is today.").format(now=_TODAY)
-            )
+        if sign == "<" and not int(ago[1]):
+            raise UnreadableError(tr("No day is less than 0 ago."), len(sign))
         return _since(sign, _back(today, ago))
     if sign and _NO_UNIT.fullmatch(day):
         message = tr("{number} needs d, w, m or y after it: days, weeks, months or years.")

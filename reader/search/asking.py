@@ -19,6 +19,7 @@ from reader.search.facets import Counting
 from reader.search.masks import SHOWN
 from reader.search.ordering import Ordering
 from reader.search.suggesting import Suggesting
+from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.types import PaperId
@@ -103,13 +104,9 @@ class Search:
         return self._counting.facets(query)
 
     def lists(self) -> ListCounts:
-        """Return how many papers each smart list holds."""
-        self._evaluating.refresh()
-        masks = (
-            (one.name, self._evaluating.nesting.papers(one.name))
-            for one in self._store.read(smart_lists)
-        )
-        return ListCounts(tuple((name, int(np.count_nonzero(mask))) for name, mask in masks))
+        """Return how many papers each smart list holds, of those for which there is time."""
+        names = [one.name for one in self._store.read(smart_lists)]
+        return ListCounts(tuple(self._evaluating.counted(names)))
 
     def warm(self) -> None:
         """Read what helps the next search along; the first answer does not wait for it."""
@@ -123,7 +120,8 @@ class Search:
         if kind == "tag":
             self._evaluating.refresh()
             return [name for _, name in self._evaluating.columns.tags]
-        return [one.name for one in self._store.read(smart_lists)]
+        made, saved = self._store.read(reading_lists), self._store.read(smart_lists)
+        return [*(one.name for one in made), *(one.name for one in saved)]
 
     def _sorted(self, found: Result, sort: Sort) -> Papers:
         """Return the papers by *sort*: those with only some of the words stay behind the others."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,6 +68,7 @@ class Evaluating:
         self.masks = Masks(store, self.columns, self.derived, self.nesting.papers)
         self._documents = _Documents(finder, self.columns, self.masks)
         self._seq: int | None = None
+        self._deadline = Deadline()
 
     def result(
         self,
@@ -80,32 +81,55 @@ class Evaluating:
         """Return the papers of *node*, the best *limit* of them if given.
 
         Where there are few, those with some of the words follow, if the *rest* is wanted.
+        A list within the search has the search's own time, and no more.
         """
-        if only_marks(node):
-            self.refresh()
-            listed = self.derived.listed()
-            found = listed[self.masks.of(node)[listed]]
-            return Result(found[:limit].astype(np.int64), len(found))
+        if not self.nesting.busy:
+            self._begin(deadline)
         try:
-            return self._found(node, limit, deadline, rest=rest)
+            found = self._marked(node, limit) or self._found(node, limit, rest=rest)
         except IndexDamagedError:
-            return self._looked_through(node, deadline or Deadline())
+            found = self._looked_through(node)
+        return replace(found, cut=found.cut or self.nesting.cut)
+
+    def counted(self, lists: Iterable[str]) -> Iterator[tuple[str, int]]:
+        """Yield how many papers each of these lists holds; all of them have the time of one."""
+        self._begin()
+        self.refresh()
+        for name in lists:
+            self.nesting.cut = False
+            papers = self.nesting.papers(name)
+            if not self.nesting.cut:
+                yield name, int(np.count_nonzero(papers))
 
     def refresh(self) -> None:
         """Let the columns be of now, but for a list within a search: its state holds for both."""
         if not self.nesting.busy:
             self.columns.refresh()
 
-    def _held(self, query: Query) -> Papers:
-        root = self.meaning(query)
-        return self.result(root, rest=False).papers if root else np.zeros(0, np.int64)
+    def _begin(self, deadline: Deadline | None = None) -> None:
+        self._deadline = deadline or Deadline()
+        self.nesting.cut = False
 
-    def _found(
-        self, node: Node, limit: int | None, deadline: Deadline | None, *, rest: bool
-    ) -> Result:
+    def _held(self, query: Query) -> tuple[Papers, bool]:
+        root = self.meaning(query)
+        if root is None:
+            return np.zeros(0, np.int64), False
+        found = self.result(root, rest=False)
+        return found.papers, found.cut
+
+    def _marked(self, node: Node, limit: int | None) -> Result | None:
+        """Return the papers of a tree of marks; None of another, which the index answers."""
+        if not only_marks(node):
+            return None
+        self.refresh()
+        listed = self.derived.listed()
+        found = listed[self.masks.of(node)[listed]]
+        return Result(found[:limit].astype(np.int64), len(found))
+
+    def _found(self, node: Node, limit: int | None, *, rest: bool) -> Result:
         def asked(*, behind: bool) -> Found:
-            where = self._where(node, behind=behind)
-            return self._finder.find(where, self._documents.mask, limit, deadline, rest=rest)
+            where, mask = self._where(node, behind=behind), self._documents.mask
+            return self._finder.find(where, mask, limit, self._deadline, rest=rest)
 
         last = self._store.read(changes.last)
         known = self._finder.seq() if self._seq is None else self._seq
@@ -114,7 +138,7 @@ class Evaluating:
             found = asked(behind=True)
         self._seq = found.seq
         if found.seq == 0 < last <= BEHIND:
-            return self._looked_through(node, deadline or Deadline())  # it has only been begun
+            return self._looked_through(node)  # it has only been begun
         papers, scores = self._by_position(found)
         return Result(
             papers[:limit],
@@ -165,14 +189,14 @@ class Evaluating:
         within = np.where(papers < self.columns.size, papers, 0)
         return self.columns["position"][within]
 
-    def _looked_through(self, node: Node, deadline: Deadline) -> Result:
+    def _looked_through(self, node: Node) -> Result:
         """Return papers that hold the words as they are: what works without an index."""
         self.refresh()
         papers = self.derived.listed()
         for part in filter(only_marks, conjuncts(node)):
             papers = papers[self.masks.of(part)[papers]]
         looking = Looking(node, self.masks.leaf)
-        found, cut = looking.through(self._store, papers, LIMIT, deadline)
+        found, cut = looking.through(self._store, papers, LIMIT, self._deadline)
         return Result(np.array(found, np.int64), len(found), complete=False, cut=cut)
 
 
@@ -185,7 +209,8 @@ class _Documents:
         self._masks = masks
         self._papers: dict[Mark, Bools] = {}
         self._state = (-1, -1)
-        self._kept: dict[Mark, Bools] = {}
+        self._kept: dict[Mark, tuple[Bools, Bools]] = {}
+        """For each mark, by papers and by documents."""
         self._at: NDArray[np.int64] = np.zeros(0, np.int64)
 
     def prepare(self, marks: Iterable[Mark]) -> None:
@@ -200,6 +225,7 @@ class _Documents:
             # No paper has the number 0, nor a mark: what came in since has none yet either.
             self._at = np.where(documents.papers < self._columns.size, documents.papers, 0)
         papers = self._papers[mark]
-        if mark not in self._kept:
-            self._kept[mark] = papers[self._at]
-        return self._kept[mark]
+        kept = self._kept.get(mark)
+        if kept is None or kept[0] is not papers:  # a list that was cut is another each time
+            kept = self._kept[mark] = papers, papers[self._at]
+        return kept[1]

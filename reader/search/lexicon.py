@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -20,6 +21,9 @@ from reader.search.short_forms import Pair, ShortForms
 
 VERSION = 1
 """Raised whenever what is learnt, or how it is kept, changes: it is then learnt again."""
+
+ABANDONED = 3600.0
+"""Seconds after which nobody is writing a file any more: it takes one at most."""
 
 Arrays = Mapping[str, NDArray[Any]]
 SPELLINGS = ("sizes", "letters", "papers")
@@ -139,6 +143,15 @@ def write(path: Path, arrays: Arrays) -> None:
     with new.open("wb") as file:
         np.savez(file, allow_pickle=False, **arrays)
     new.replace(path)
+    _sweep(path)
+
+
+def _sweep(path: Path) -> None:
+    """Take away what others that were killed have left half written."""
+    for left in path.parent.glob(f"{path.name}.*.new"):
+        with suppress(OSError):
+            if left.stat().st_mtime < time.time() - ABANDONED:
+                left.unlink()
 
 
 def bytes_of(texts: Iterable[str]) -> NDArray[np.uint8]:

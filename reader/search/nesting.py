@@ -26,16 +26,21 @@ class Nesting:
         self,
         store: Store,
         columns: Columns,
-        found: Callable[[str], NDArray[np.int64]],
+        found: Callable[[str], tuple[NDArray[np.int64], bool]],
         generation: Callable[[], int],
     ) -> None:
-        """Take what finds the papers of a search, and what tells that the index is another."""
+        """Take what finds the papers of a search, and what tells that the index is another.
+
+        The former also says whether time ran out before it had all of them.
+        """
         self._store = store
         self._columns = columns
         self._of = found
         self._generation = generation
         self._within: list[str] = []
         self._round = False
+        self.cut = False
+        """Whether time ran out in a list since this was set to False: papers may be missing."""
         self._state: tuple[object, ...] = ()
         self._queries: dict[str, str] = {}
         self._kept: dict[str, Bools] = {}
@@ -54,6 +59,8 @@ class Nesting:
             if self._round:
                 # What a list is within itself is no answer to what it is.
                 self._round = bool(self._within)
+                return found
+            if self.cut:
                 return found
             self._kept[name] = found
         return self._kept[name]
@@ -77,7 +84,9 @@ class Nesting:
             return self._none()
         self._within.append(name)
         try:
-            found = np.append(self._of(self._queries.get(name, "")), self._own(name))
+            some, cut = self._of(self._queries.get(name, ""))
+            self.cut |= cut
+            found = np.append(some, self._own(name))
         finally:
             self._within.pop()
         mask = self._none()

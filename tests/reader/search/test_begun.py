@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader import listing, smart
 from reader.query import parse
 from reader.query.tree import Filter, leaves
 from reader.search import Search
@@ -63,6 +64,14 @@ def test_enter_behind_half_a_word_loses_nothing(search):
     assert count(search, "tag:odd", typing=False) == 0
     assert count(search, 'tag:"me"') == 0
     assert count(search, 'tag:"me') == 2
+
+
+def test_a_list_that_is_being_typed_is_a_beginning_whoever_made_it(store, search):
+    first, *_ = all_ids(store)
+    listing.add_to(store, [first], "Group reading")
+    smart.save(store, "Group smart", "tag:metal")
+    assert count(search, "list:gro") == 2
+    assert count(search, 'list:"group rea') == 1
 
 
 def test_facets_count_what_is_found_while_typing(search):

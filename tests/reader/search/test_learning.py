@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import islice
 
 import numpy as np
@@ -154,6 +155,18 @@ def test_a_cache_whose_parts_do_not_fit_together_is_none(store, path, part, othe
     search.close()
     list(learn(store, anew=part == "heard"))
     assert known(opened(path)) == whole
+
+
+def test_what_a_killed_learner_left_is_swept_and_what_is_being_written_stays(store, path):
+    left, writing = (path.with_name(f"{path.name}.{pid}.new") for pid in (11, 12))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for half in (left, writing):
+        half.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    add(store, *PAPERS)
+    taught(store)
+    assert not left.exists()
+    assert writing.exists()
 
 
 def test_all_is_learnt_anew_when_that_is_asked_for(store, path):

@@ -251,6 +251,26 @@ def test_lists_that_hold_one_another_end_and_are_empty_there(opened):
     assert len(search.lists().papers) == 203
 
 
+def test_lists_have_the_time_of_the_search_they_stand_in_and_what_was_cut_is_not_kept(
+    opened, monkeypatch
+):
+    store, search = opened([])
+    smart.save(store, "inner", "owls")
+    smart.save(store, "outer", "list:inner OR tides")
+    begun = []
+    monkeypatch.setattr(Deadline, "__init__", lambda self, *_: begun.append(self))
+    monkeypatch.setattr(Deadline, "passed", lambda _: True)
+    assert search.ask(parse("list:outer")).cut
+    assert len(begun) == 1
+    assert search.lists().papers == ()
+    assert len(begun) == 2
+    monkeypatch.setattr(Deadline, "passed", lambda _: False)
+    whole = set(ids(search, "owls")) | set(ids(search, "tides"))
+    assert set(ids(search, "list:outer")) == whole
+    assert set(ids(search, "counting list:outer")) == whole
+    assert dict(search.lists().papers) == {"inner": len(ids(search, "owls")), "outer": len(whole)}
+
+
 def test_a_smart_list_holds_only_papers_with_all_its_words(opened):
     store, search = opened([])
     smart.save(store, "both", "owls xylophone")
