@@ -105,6 +105,7 @@ class Session(QObject):
         self._asking, self._is_counting, self._typing = 0, False, True
         self._lister = Lister(lanes, self.listed.emit)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
+        self._counting_since = QElapsedTimer()
         self._settling.timeout.connect(self.count)
         self._reading_on = QTimer(self, singleShot=True)
         self._read_last = QElapsedTimer()
@@ -205,6 +206,7 @@ class Session(QObject):
             self._settling.start()
             return
         self._is_counting = True
+        self._counting_since.start()
         self.lanes.counting.call(
             lambda store: store.read(counts.counts), self._counted, self._uncounted
         )
@@ -215,6 +217,8 @@ class Session(QObject):
 
     def _counted(self, found: Counts) -> None:
         self._is_counting = False
+        # Where counting takes long, as at a million papers, it waits for as long a quiet.
+        self._settling.setInterval(max(SETTLE, self._counting_since.elapsed()))
         self.counts = found
         self.counted.emit(found)
 

@@ -13,14 +13,15 @@ from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
 _DIGESTS = """
 SELECT digests.id, name, date_text, month, day, year, year_inferred, path,
     count(DISTINCT papers.id), count(DISTINCT iif(decision = 'inbox', papers.id, NULL))
-FROM digests JOIN appearances ON digest_id = digests.id AND since <= version AND version < until
-JOIN papers ON papers.id = paper_id
+FROM digests
+CROSS JOIN appearances ON digest_id = digests.id AND since <= version AND version < until
+CROSS JOIN papers ON papers.id = paper_id
 GROUP BY digests.id ORDER BY digests.id DESC
 """
 
 
 def counts(db: Database) -> Counts:
-    """Return the live counts; at 100,000 papers this takes a tenth of a second."""
+    """Return the live counts; at 1,000,000 papers this takes half a second."""
     decisions = dict.fromkeys(Decision, 0)
     for decision, number in db.execute(
         "SELECT decision, count(*) FROM papers WHERE digests > 0 GROUP BY decision"

@@ -13,7 +13,10 @@ MOST = 2_000
 """Open questions that are told: a reader answers a few dozen at a sitting."""
 
 _OPEN = """
-WITH stands (record, paper) AS (SELECT DISTINCT record_id, paper_id FROM standing)
+WITH asked (record) AS (SELECT first FROM doubts UNION SELECT second FROM doubts),
+stands (record, paper) AS (
+    SELECT DISTINCT record_id, paper_id FROM asked CROSS JOIN standing ON record_id = record
+)
 SELECT min(one.paper, other.paper) AS one, max(one.paper, other.paper) AS other,
     max(score) AS score, why
 FROM doubts JOIN stands AS one ON one.record = first JOIN stands AS other ON other.record = second
