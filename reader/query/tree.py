@@ -108,10 +108,15 @@ class Fuzzy:
 
 @dataclass(frozen=True, slots=True)
 class Like:
-    """Papers near in content to one: its number in the library, or its name elsewhere (arXiv…)."""
+    """Papers near in content to one: its number in the library, or its name elsewhere (arXiv…).
+
+    ``least`` is how much of what is said of the one must be said of another, from 0 to 1;
+    no text tells it.
+    """
 
     paper: str
     position: int = field(default=0, compare=False)
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from heapq import nlargest
 from math import log, sqrt
 
@@ -22,6 +23,12 @@ TITLE = 3
 """A word of the title counts as so many of the abstract."""
 COMMON = 4
 """A word that more than one paper in so many has says nothing of one."""
+LEAST = 0.15
+"""How much of what is said of a paper its neighbours have in common with it, by weight.
+
+With a tenth every eighth paper of a library of 307 was a neighbour of any, with a fifth one
+paper in thirty had none at all.
+"""
 TIES = 8
 """Words that are said to tie two papers."""
 
@@ -80,15 +87,17 @@ def _told(finder: Finder, paper: Indexed, total: int) -> list[tuple[str, float]]
     return [(one, sqrt(counts[one])) for one in best if weights[one] > 0]
 
 
-def without_itself(node: Node) -> Node:
-    """Return *node* so that no paper is found as a neighbour of itself."""
+def near_enough(node: Node) -> Node:
+    """Return *node* finding no paper as a neighbour of itself, nor of one far from it."""
     match node:
         case Like(paper):
-            return And((node, Not(Filter("id", paper))))
+            return And((replace(node, least=LEAST), Not(Filter("id", paper))))
+        case Not(Like() as like):
+            return Not(replace(like, least=LEAST))
         case And(nodes):
-            return all_of(map(without_itself, nodes)) or node
+            return all_of(map(near_enough, nodes)) or node
         case Or(nodes):
-            return any_of(map(without_itself, nodes)) or node
+            return any_of(map(near_enough, nodes)) or node
     return node
 
 

@@ -16,7 +16,7 @@ from reader.query.tree import Fuzzy, Node, leaves
 from reader.search.lexicon import NOTHING, Lexicon, Lexicons
 from reader.search.meant import meant
 from reader.search.near import Spellings, Spelt, packed
-from reader.search.neighbours import Neighbours, likes, without_itself
+from reader.search.neighbours import Neighbours, likes, near_enough
 from reader.search.stems import stems_of_papers
 from reader.search.together import Company
 from reader.search.widening import widen
@@ -63,7 +63,7 @@ class Suggesting:
     def wider(self, query: Query, *, typing: bool = False) -> tuple[Query, tuple[Widened, ...]]:
         """Return *query* with acronyms read both ways, and what was added to it."""
         root, added = widen(query, self.lexicon(typing=typing))
-        return replace(query, root=None if root is None else without_itself(root)), added
+        return replace(query, root=None if root is None else near_enough(root)), added
 
     def meant(self, query: Query, found: int, *, typing: bool) -> str:
         """Return the search that was perhaps meant, where *found* papers have all its words."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.index.evaluating.deadline import Deadline
 from reader.index.evaluating.hits import NONE, Hits, Result, Spread
-from reader.index.evaluating.joining import all_of, none_of, one_of, scaled
+from reader.index.evaluating.joining import all_of, enough, none_of, one_of, scaled
 from reader.index.evaluating.plan import (
     All,
     Any,
@@ -50,8 +50,8 @@ class Evaluator:
                 return self._text(plan, segment)
             case Marked(flags):
                 return Spread(flags[segment.first : segment.first + segment.size])
-            case Weighed(part, weight):
-                return scaled(self.run(part, segment), weight)
+            case Weighed(part, weight, least):
+                return scaled(enough(self.run(part, segment), least), weight)
             case Without(part):
                 return none_of(self.run(part, segment), segment.size)
             case All(parts):

@@ -52,6 +52,16 @@ def scaled(part: Result, weight: float) -> Result:
     return Hits(part.docs, scores) if isinstance(part, Hits) else Spread(part.there, scores)
 
 
+def enough(part: Result, least: float) -> Result:
+    """Return those of *part* that score *least* or more."""
+    if part.scores is None or least <= 0:
+        return part
+    if isinstance(part, Hits):
+        return part.take(np.flatnonzero(part.scores >= least))
+    there: Flags = part.there & (part.scores >= least)
+    return Spread(there, part.scores * there)
+
+
 def flags(part: Result, size: int) -> Flags:
     """Return for every document whether it is in *part*."""
     if isinstance(part, Spread):

@@ -75,10 +75,11 @@ class Without:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What scores ``weight`` times its own."""
+    """What scores ``weight`` times its own, where that is ``least`` or more."""
 
     part: Plan
     weight: float
+    least: float = 0.0
 
 
 Plan: TypeAlias = Term | Begun | Run | Window | Marked | All | Any | Without | Weighed

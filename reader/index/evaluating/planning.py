@@ -16,6 +16,7 @@ from reader.index.evaluating.plan import (
     Plan,
     Run,
     Term,
+    Weighed,
     Window,
     Without,
     Zone,
@@ -100,8 +101,19 @@ class Planner:
             case Near(parts, within):
                 stems = tuple(dict.fromkeys(_stems(" ".join(parts))))
                 return Window(stems, within, zone) if len(stems) > 1 else _every(stems, zone)
+            case Like(paper, _, least):
+                return self._like(paper, least, zone)
             case _:
                 return Any(tuple(self._expanded(node, zone)))
+
+    def _like(self, paper: str, least: float, zone: Zone | None) -> Plan:
+        told = [(stem, weight) for stem, weight in list(self.likes(paper))[:TOLD] if weight > 0]
+        plan = Any(tuple(Term(stem, zone, weight) for stem, weight in told))
+        if not least:
+            return plan
+        # What a paper comes to that has each word as often as one of its length may.
+        whole = sum(weight * self.whole.weight(stem) for stem, weight in told)
+        return Weighed(plan, 1.0, least * whole)
 
     def _expanded(self, node: Node, zone: Zone | None) -> Iterable[Plan]:
         match node:
@@ -112,9 +124,6 @@ class Planner:
                 return terms if len(found) < EXPANSIONS else [*terms, Begun(beginning, zone)]
             case Fuzzy(text):
                 return _terms(list(self.fuzzies(text))[:MEANT], zone)
-            case Like(paper):
-                told = list(self.likes(paper))[:TOLD]
-                return [Term(stem, zone, weight) for stem, weight in told if weight > 0]
         raise TypeError(f"{type(node).__name__} is not for the index")
 
 

@@ -279,6 +279,25 @@ def test_papers_alike_are_filtered_as_any(filled, search):
     assert number not in set(search.ask(parse(f"like:#{number} OR zeppelins")).papers())
 
 
+def test_papers_with_a_word_in_common_are_not_alike(store):
+    own = "harbour gauges drift moonless sandbanks agree cheap floats settle estuary pilots dredge"
+    tides = {"title": "What tides tell", "abstract": f"{own} and that is all."}
+    again = {"title": "What tides tell twice", "abstract": " ".join(own.split()[:8])}
+    one_each = [
+        {"title": f"On {word} alone", "abstract": f"We wrote of {word} for a long and windy year."}
+        for word in own.split()
+    ]
+    add(store, tides, again, *one_each)
+    taught(store)
+    search = Search(store)
+    number = named(store, tides["title"])
+    assert titles(store, search.ask(parse(f"like:#{number}"))) == [again["title"]]
+    assert search.ask(parse(" OR ".join(own.split()))).total == len(one_each) + 2
+    others = set(titles(store, search.ask(parse(f"-like:#{number}"))))
+    assert others == {one["title"] for one in one_each}
+    search.close()
+
+
 def test_a_paper_that_is_not_there_has_none_alike(filled, search):
     assert search.ask(parse("like:#999999")).total == 0
     assert search.ties("#999999", all_ids(filled)[0]) == []
