@@ -96,6 +96,8 @@ class Answer:
     """What was looked for besides: acronyms and their long forms."""
     cut: bool = False
     """Time ran out: these are the papers found so far."""
+    titles: tuple[tuple[str, str], ...] = ()
+    """The papers whose like was sought, as the search names them, with their titles."""
 
     def papers(self) -> array[int]:
         """Return the papers' numbers, best first."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -12,14 +11,14 @@ from reader.index.evaluating.deadline import Deadline
 from reader.index.finding import LIMIT
 from reader.query import Query, parse
 from reader.query.tree import Sort
-from reader.search.begun import begun
+from reader.search.begun import begun, without_field
 from reader.search.completing import Completer
 from reader.search.evaluating import Evaluating, Papers, Result
 from reader.search.facets import Counting
 from reader.search.masks import SHOWN
+from reader.search.naming import Naming
 from reader.search.ordering import Ordering
 from reader.search.suggesting import Suggesting
-from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.types import PaperId
@@ -42,6 +41,7 @@ class Search:
         self._ordering = Ordering(store, self._evaluating.columns, self._evaluating.derived)
         self._counting = Counting(self._evaluating)
         self._completer = Completer(store, self._evaluating.columns)
+        self._naming = Naming(store, self._evaluating.columns, self._completer.named)
 
     def close(self) -> None:
         """Close the index."""
@@ -54,7 +54,9 @@ class Search:
         was found so far.
         """
         if typing:
-            return begun(parse(text, typing=True), self._names)
+            so_far = begun(parse(text, typing=True), self._naming.names)
+            shorter = without_field(so_far)
+            return so_far if shorter is None or self._finds(so_far) else shorter
         whole = parse(text)
         if whole.root is None or whole.problems or self._finds(whole):
             return whole
@@ -75,25 +77,37 @@ class Search:
         itself is that of all papers.
         """
         wider, widened = self._suggesting.wider(query, typing=typing)
-        empty = Answer(b"", query.terms(), query.problems, widened=widened)
+        titles = self._naming.titles(query)
+        empty = Answer(b"", query.terms(), query.problems, widened=widened, titles=titles)
         root = wider.root or (SHOWN if query.sort else None)
         if root is None:
             return empty
         limit = LIMIT if typing else None
         sort = query.sort if query.sort != _BEST else None
         found = self._evaluating.result(root, None if sort else limit, Deadline())
+        # A name that is still being typed, or that others begin with, may yet become one.
+        passing = typing or found.total > 0
         papers = self._sorted(found, sort)[:limit] if sort else found.papers
         return replace(
             empty,
             terms=self._suggesting.terms(wider),
             ids=packed(papers.tolist()),
+            problems=(*query.problems, *self._naming.problems(query, passing=passing)),
             capped=found.total > len(papers),
             some=max(0, len(papers) - (len(found.papers) - found.some)),
             complete=found.complete,
             total=found.total,
             cut=found.cut,
-            meant=self._suggesting.meant(query, found.total - found.some, typing=typing),
+            meant=self._meant(query, found, typing=typing),
         )
+
+    def _meant(self, query: Query, found: Result, *, typing: bool) -> str:
+        """Return the search that was perhaps meant, unless its text cannot be read as it is."""
+        if query.problems:
+            return ""
+        respelt = self._naming.respelt(query, passing=found.total > 0)
+        now = parse(respelt, typing=typing) if respelt else query
+        return self._suggesting.meant(now, found.total - found.some, typing=typing) or respelt
 
     def complete(self, text: str, cursor: int) -> Completions:
         """Return what can go on at *cursor*."""
@@ -115,13 +129,6 @@ class Search:
     def ties(self, name: str, other: PaperId) -> list[str]:
         """Return the words that tie *other* to the paper that a search with ``like:`` names."""
         return self._suggesting.ties(name, other)
-
-    def _names(self, kind: str) -> Iterable[str]:
-        if kind == "tag":
-            self._evaluating.refresh()
-            return [name for _, name in self._evaluating.columns.tags]
-        made, saved = self._store.read(reading_lists), self._store.read(smart_lists)
-        return [*(one.name for one in made), *(one.name for one in saved)]
 
     def _sorted(self, found: Result, sort: Sort) -> Papers:
         """Return the papers by *sort*: those with only some of the words stay behind the others."""

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import islice
 
-from reader.query import Query
-from reader.query.tree import And, Filter, Node, Or, any_of
+from reader.query import Problem, Query
+from reader.query.names import FIELDS
+from reader.query.tree import And, Filter, Node, Or, Prefix, Word, all_of, any_of
 from reader.search.masks import SHOWN
+from reader.words import tr
 
 BEGUN = ("tag", "list")
 """Filters that want a whole name; the others find what holds their value anyway."""
@@ -38,13 +40,36 @@ def _begun(node: Node, text: str, names: Naming) -> Node:
             return And((*nodes[:-1], _begun(nodes[-1], text, names)))
         case Or(nodes):
             return any_of([*nodes[:-1], _begun(nodes[-1], text, names)]) or node
-        case Filter(name, value, at) if name in BEGUN and _typed(text[at:]) == value:
+        case Filter(name, value) if name in BEGUN and is_being_typed(node, text):
             start = value.casefold()
             fitting = (one for one in names(name) if one.casefold().startswith(start))
             return any_of([node, *(Filter(name, one) for one in islice(fitting, MOST))]) or node
     return node
 
 
-def _typed(text: str) -> str:
-    """Return the name that stands there, as a filter has it."""
-    return text.lstrip('"“”„/').rstrip("/")
+def is_being_typed(mark: Filter, text: str) -> bool:
+    """Tell whether *text* ends in the value of a filter, as the filter has it."""
+    return text[mark.position :].lstrip('"“”„/').rstrip("/") == mark.value
+
+
+def without_field(query: Query) -> Query | None:
+    """Return *query*, which is being typed, without a word at its end that may become a field.
+
+    None where it has no such word. The whole name of a field without its colon is a mistake.
+    """
+    last = query.parts[-1] if query.parts else None
+    word = query.text[last.start :] if last else ""
+    if last is None or not _is_field_begun(last.node, word):
+        return None
+    named = word.lower() in FIELDS
+    message = tr("{name} is a field: a colon and what it takes go right behind it.")
+    told = [Problem(last.start, message.format(name=word))] if named else []
+    root = all_of(part.node for part in query.parts[:-1]) or SHOWN
+    return replace(query, root=root, problems=(*query.problems, *told))
+
+
+def _is_field_begun(node: Node | None, word: str) -> bool:
+    match node:
+        case Or((Word(text), Prefix())) if text == word:
+            return any(name.startswith(word.lower()) for name in FIELDS)
+    return False

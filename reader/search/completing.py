@@ -85,17 +85,16 @@ class Completer:
                 return _words(what.typed, lexicon)
             case "author":
                 return lexicon.names.beginning(what.typed, MOST)
-            case "list":
-                made = [(one.name, one.papers) for one in self._store.read(reading_lists)]
-                saved = [(one.name, 0) for one in self._store.read(smart_lists)]
-                return _fitting([*made, *saved], what)
-            case "tag" | "digest" | "source" | "venue":
-                return _fitting(self._named(what.kind), what)
+            case "tag" | "list" | "digest" | "source" | "venue":
+                return _fitting(self.named(what.kind), what)
         return ()
 
-    def _named(self, kind: str) -> list[tuple[str, int]]:
+    def named(self, kind: str) -> list[tuple[str, int]]:
         """Return the names of one of FILTERS with their papers, kept until a column changes."""
         assert kind in FILTERS
+        if kind == "list":
+            made = [(one.name, one.papers) for one in self._store.read(reading_lists)]
+            return [*made, *((one.name, 0) for one in self._store.read(smart_lists))]
         self._columns.refresh()
         if self._columns.version != self._state:
             self._state = self._columns.version
