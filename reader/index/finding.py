@@ -207,6 +207,8 @@ class _Search:
         try:
             for segment in self._planner.whole.segments:
                 result = self._evaluator.run(plan, segment)
+                if isinstance(result, Hits) and not len(result.docs):
+                    continue  # as most are, where a word is rare
                 hits, count = found_alive(result, segment.alive, limit)
                 docs.append(hits.docs + segment.first)
                 scores.append(hits.scores)

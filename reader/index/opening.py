@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from time import sleep
 
@@ -72,10 +73,11 @@ class OpenIndex:
             deleted[np.fromiter(segment.deleted_docs(), np.int64)] = True
             segments.append(Segment(self._postings[key], deleted, len(segments), first))
             first += segment.doc_count_all()
-        storage, kept = self._index.storage, tuple(self._readers)
-        self._lengths = {
-            name: storage.file_length(name) for name in storage.list() if name.startswith(kept)
-        }
+        folder, kept = self._index.storage.folder, tuple(self._readers)
+        with os.scandir(folder) as files:
+            self._lengths = {
+                file.path: file.stat().st_size for file in files if file.name.startswith(kept)
+            }
         self.state = self._state(toc, segments)
         self.whole, self._generation = Whole(segments, self._ranking), toc.generation
         for key in self._readers.keys() - {one.segment_id() for one in toc.segments}:
@@ -83,10 +85,10 @@ class OpenIndex:
 
     def _measure(self) -> None:
         """Refuse files that were cut short since: what is mapped past their end reads as zeros."""
-        for name, length in self._lengths.items():
+        for path, length in self._lengths.items():
             with suppress(FileNotFoundError):  # a merge has deleted it; what is open stays whole
-                if self._index.storage.file_length(name) != length:
-                    raise ValueError(f"{name} has another length.")
+                if os.stat(path).st_size != length:  # noqa: PTH116 - a Path takes longer than a search
+                    raise ValueError(f"{path} has another length.")
 
     def _state(self, toc: TOC, segments: list[Segment]) -> State:
         """Return the state document: the one without a paper that is not deleted."""

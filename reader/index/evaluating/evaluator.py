@@ -85,6 +85,8 @@ class Evaluator:
         terms = sorted(terms, key=lambda term: self.whole.holding_in(segment, term.stem))
         found = self.run(terms[0], segment)
         for term in terms[1:]:
+            if isinstance(found, Hits) and not len(found.docs):
+                return NONE
             if isinstance(found, Hits) and self._are_few(found, term, segment):
                 found = self.whole.narrowed(segment, term, found)
             else:

@@ -19,7 +19,7 @@ def found_alive(result: Result, alive: Flags, limit: int | None) -> tuple[Hits, 
     With a *limit*, some of those that are not among the best so many may be missing.
     """
     if isinstance(result, Hits):
-        kept = np.flatnonzero(alive.take(result.docs))
+        (kept,) = alive.take(result.docs).nonzero()
         hits = result if len(kept) == len(result.docs) else result.take(kept)
         return hits, len(hits.docs)
     there = result.there & alive

@@ -186,7 +186,7 @@ class Whole:
         if found is None:
             return NONE
         at = lookup(hits.docs.astype(found.docs.dtype), found.docs, segment.size)
-        kept = np.flatnonzero(at >= 0)
+        (kept,) = (at >= 0).nonzero()
         hits = hits.take(kept)
         counts, lengths = found.counts.take(at.take(kept)), segment.postings.lengths()
         scores = self._scores(term.stem, counts, lengths.take(hits.docs))
