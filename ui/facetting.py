@@ -11,6 +11,7 @@ from reader.query.editing import exclude, include, off
 from reader.words import tr
 from reader.work import Answer, CountFacets, Facets
 from ui.facets.panel import FacetPanel
+from ui.facets.rows import Shown
 from ui.session import Session
 from ui.side_column import SideColumn
 from ui.steering import Panes
@@ -89,8 +90,8 @@ class Facetting(QObject):
 
     def _show(self) -> None:
         """Show what the search asks for now; numbers only if they are those of its papers."""
-        text = self._bar.text()
-        self.panel.set_text(text, counted=self._counted == self._session.query)
+        bar, counted = self._bar, self._counted == self._session.query
+        self.panel.set_search(Shown(bar.text(), bar.is_typed, counted))
 
     # What papers have in common
 

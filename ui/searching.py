@@ -15,6 +15,7 @@ from reader.store.store import Store
 from reader.types import Place
 from reader.words import tr
 from reader.work import Answer, Complete, Completions
+from ui.search.parts import Told
 from ui.search.words import told
 from ui.session import Said, Session
 from ui.steering import Panes
@@ -36,6 +37,9 @@ class Searching(QObject):
         self._bar = panes.search_bar
         self._list = panes.list
         self._counted = counted
+        self._found = ""
+        """The search that was answered last, if papers are all that it asks for."""
+        self._is_entered = False
         self._connect()
         panes.list.installEventFilter(self)
 
@@ -76,27 +80,33 @@ class Searching(QObject):
         return False
 
     def _typed(self, text: str) -> None:
+        self._is_entered = False
         if parse(text).sort is not None:
             self._session.sorts_search = False  # what is written last is what holds
         self._session.search(text)
 
     def _entered(self) -> None:
+        self._is_entered = True
         self._session.search(self._bar.text(), typing=False)
 
     def _moved(self, _place: Place) -> None:
         self._bar.set_text("")
         self._bar.state.offer("")
-        self._bar.set_widened(())
+        self._bar.set_told()
 
     def _searched(self, answer: Answer) -> None:
         bar = self._bar
         advice = tr("Take a part away, or try a beginning with * behind it: attent*")
         self._list.set_empty(tr("Nothing found"), advice)
-        bar.set_widened(answer.widened)
-        bar.state.offer("" if answer.problems else answer.meant)
+        text = self._session.query
+        bar.set_told(Told(text, answer.widened, answer.problems, answer.titles))
+        bar.state.offer(answer.meant)
         bar.set_status(told(answer))
         if answer.problems:
             bar.set_problem(answer.problems[0].message)
+        self._found = text.strip() if answer.total > answer.some else ""
+        if self._is_entered and self._list.hasFocus():
+            self._remember()  # the keyboard went there before the papers came
 
     # What commands ask for
 
@@ -129,9 +139,10 @@ class Searching(QObject):
     # Former searches
 
     def _remember(self) -> None:
-        """Keep the search that is shown, if it found anything."""
+        """Keep the search that is shown, if papers are all that it asks for."""
         text = self._session.query.strip()
-        if text and text == self._bar.text().strip() and len(self._session.listed_ids()):
+        if text and text == self._bar.text().strip() == self._found:
+            self._is_entered = False
             self._write(lambda db: searches.remember(db, text))
 
     def _offer_searches(self) -> None:

@@ -81,6 +81,9 @@ class Session(QObject):
     searched = Signal(object)
     """An `Answer` has come; its ids follow by ``listed``."""
 
+    smart_list = ""
+    """The name of the smart list whose search is shown, changed or not; '' for none."""
+
     def __init__(self, lanes: Lanes, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lanes = lanes

@@ -40,8 +40,6 @@ class SmartLists(QObject):
         self.form = ListForm(window)
         self._lists: tuple[SmartList, ...] = ()
         self._papers: Mapping[str, int] = {}
-        self.opened = ""
-        """The name of the list whose search is shown, changed or not; '' for none."""
         self._counting = QTimer(self, singleShot=True, interval=IDLE)
         self._counting.timeout.connect(self._count)
         self._query = ""
@@ -72,6 +70,11 @@ class SmartLists(QObject):
             "list-delete": lambda: self._on_opened(self.delete),
         }
 
+    @property
+    def opened(self) -> str:
+        """Return the name of the list whose search is shown, changed or not; '' for none."""
+        return self._session.smart_list
+
     def places(self) -> Iterator[PaletteItem]:
         """Yield the lists for the palette."""
         for one in self._lists:
@@ -84,7 +87,7 @@ class SmartLists(QObject):
         found = self._list(name)
         if found is None:
             return
-        self.opened, self._query = found.name, found.query
+        self._session.smart_list, self._query = found.name, found.query
         self._sidebar.set_place(found.name)
         self._bar.write(found.query)
 
@@ -151,7 +154,7 @@ class SmartLists(QObject):
         def then() -> None:
             self.form.dismiss()
             if self.opened == old if old else self._text() == " ".join(query.split()):
-                self.opened = smart.list_name(name)
+                self._session.smart_list = smart.list_name(name)
 
         self._do(save, then, self._refused)
 
@@ -192,7 +195,7 @@ class SmartLists(QObject):
         """Stay in the open list as it is now: it may be changed, or gone."""
         now, was_own = self._list(self.opened), self.is_own
         if now is None:
-            self.opened = ""
+            self._session.smart_list = ""
             self._sidebar.set_place(self._session.place)
             return
         self._query = now.query
@@ -219,7 +222,7 @@ class SmartLists(QObject):
         )
 
     def _moved(self, _place: Place) -> None:
-        self.opened = ""
+        self._session.smart_list = ""
         self.followed.emit()
 
     # What the search is

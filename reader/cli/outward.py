@@ -136,7 +136,7 @@ def _say_found(answer: Answer, printed: int) -> None:
     if printed < answer.total:
         lines = [f"{answer.total:,} found, {printed:,} of them printed (--limit)"]
     lines += [f"“{one.typed}” was also looked for as: {one.also}" for one in answer.widened]
-    lines += [f"Did you mean: {answer.meant}"] if answer.meant and not answer.problems else []
+    lines += [f"Did you mean: {answer.meant}"] if answer.meant else []
     lines += ["Time ran out: there may be more."] if answer.cut else []
     for line in lines:
         print(visible(f"lectern: {line}"), file=sys.stderr)

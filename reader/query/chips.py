@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
 
 from reader.query.parse import parse
 from reader.query.query import Part, Query
 from reader.query.rewriting import cut, first_that_reads
 from reader.query.said import said, said_sort
-from reader.query.tree import Count, Dates, Filter, In, Node, Not, conjuncts
+from reader.query.tree import And, Count, Dates, Filter, In, Like, Node, Not, Or, conjuncts
+from reader.words import tr
 
 SORT = "sort"
+Titles: TypeAlias = Mapping[str, str]
+"""The titles of papers, by how a search names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +34,12 @@ class Chip:
     negated: bool = False
 
 
-def chips(query: Query) -> tuple[Chip, ...]:
-    """Return the parts of *query* that must all be, and its order, from left to right."""
-    return tuple(_chip(part, query) for part in query.parts)
+def chips(query: Query, titles: Titles = MappingProxyType({})) -> tuple[Chip, ...]:
+    """Return the parts of *query* that must all be, and its order, from left to right.
+
+    Papers whose like is sought are called by their *titles*, where these are known.
+    """
+    return tuple(_chip(part, query, titles) for part in query.parts)
 
 
 def without(text: str, chip: Chip) -> str:
@@ -45,13 +54,26 @@ def without(text: str, chip: Chip) -> str:
     return first_that_reads([shorter], nodes, sort, query)
 
 
-def _chip(part: Part, query: Query) -> Chip:
+def _chip(part: Part, query: Query, titles: Titles) -> Chip:
     if part.node is None:
         words = said_sort(query.sort) if query.sort else ""
         return Chip(words, SORT, part.start, part.end)
-    words = said(part.node, query.text)
+    words = said(_titled(part.node, titles), query.text)
     negated = isinstance(part.node, Not)
     return Chip(words, _kind(part.node), part.start, part.end, negated)
+
+
+def _titled(node: Node, titles: Titles) -> Node:
+    match node:
+        case Like(paper) if paper in titles:
+            return Like(tr("“{words}”").format(words=titles[paper]))
+        case Not(inner):
+            return Not(_titled(inner, titles))
+        case And(nodes):
+            return And(tuple(_titled(one, titles) for one in nodes))
+        case Or(nodes):
+            return Or(tuple(_titled(one, titles) for one in nodes))
+    return node
 
 
 def _kind(node: Node) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from reader.query.problems import Problem
 from reader.query.tree import (
     And,
+    Filter,
     Fuzzy,
     In,
     Lighter,
@@ -45,6 +46,10 @@ class Query:
     problems: tuple[Problem, ...] = ()
     sort: Sort | None = None
     parts: tuple[Part, ...] = field(default=(), compare=False)
+
+    def ends_in(self, mark: Filter) -> bool:
+        """Tell whether the text ends in the value of *mark*, one of its filters."""
+        return self.text[mark.position :].lstrip('"“”„/').rstrip("/") == mark.value
 
     def terms(self) -> Terms:
         """Return the words to highlight: those that a paper is found by.

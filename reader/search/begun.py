@@ -31,25 +31,20 @@ def begun(query: Query, names: Naming) -> Query:
     if query.root is None:
         unfinished = bool(query.text.strip()) and not query.problems
         return replace(query, root=SHOWN) if unfinished else query
-    return replace(query, root=_begun(query.root, query.text, names))
+    return replace(query, root=_begun(query.root, query, names))
 
 
-def _begun(node: Node, text: str, names: Naming) -> Node:
+def _begun(node: Node, query: Query, names: Naming) -> Node:
     match node:
         case And(nodes):
-            return And((*nodes[:-1], _begun(nodes[-1], text, names)))
+            return And((*nodes[:-1], _begun(nodes[-1], query, names)))
         case Or(nodes):
-            return any_of([*nodes[:-1], _begun(nodes[-1], text, names)]) or node
-        case Filter(name, value) if name in BEGUN and is_being_typed(node, text):
+            return any_of([*nodes[:-1], _begun(nodes[-1], query, names)]) or node
+        case Filter(name, value) if name in BEGUN and query.ends_in(node):
             start = value.casefold()
             fitting = (one for one in names(name) if one.casefold().startswith(start))
             return any_of([node, *(Filter(name, one) for one in islice(fitting, MOST))]) or node
     return node
-
-
-def is_being_typed(mark: Filter, text: str) -> bool:
-    """Tell whether *text* ends in the value of a filter, as the filter has it."""
-    return text[mark.position :].lstrip('"“”„/').rstrip("/") == mark.value
 
 
 def without_field(query: Query) -> Query | None:

@@ -9,7 +9,6 @@ from reader.query.format import bare_value, quoted
 from reader.query.problems import Problems
 from reader.query.tokens import tokens
 from reader.query.tree import Filter, Like, leaves
-from reader.search.begun import is_being_typed
 from reader.search.columns import Columns
 from reader.search.derived import source
 from reader.search.near import Spellings, Spelt, packed
@@ -104,7 +103,7 @@ class Naming:
         found = leaves(query.root) if query.root else ()
         named = [leaf for leaf in found if isinstance(leaf, Filter) and leaf.name in KINDS]
         if passing:
-            named = [leaf for leaf in named if not is_being_typed(leaf, query.text)]
+            named = [leaf for leaf in named if not query.ends_in(leaf)]
         return [leaf for leaf in dict.fromkeys(named) if not self._is_known(leaf)]
 
     def _is_known(self, wanted: Filter) -> bool:

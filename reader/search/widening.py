@@ -117,7 +117,8 @@ class _Widening:
         return pair.papers >= SHARE * self._lexicon.words.papers(key(word))
 
     def _add(self, typed: str, also: str) -> bool:
-        if typed not in self.added and len(self.added) >= MOST:
+        same = key(typed) == key(also)
+        if same or (typed not in self.added and len(self.added) >= MOST):
             return False
         self.added[typed] = also
         return True

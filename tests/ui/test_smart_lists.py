@@ -260,7 +260,19 @@ def test_a_proposed_name_is_one():
 
 
 def test_more_like_this_searches_for_the_neighbours_of_the_paper(hands):
-    paper = hands.current().id
+    paper, title = hands.current().id, hands.current().title
     hands.press("=")
     assert text(hands) == f"like:#{paper}"
     hands.see(lambda: hands.window.session.query == f"like:#{paper}")
+    hands.see(lambda: title in hands.window.search_bar.chips.parts[0].text)
+
+
+def test_a_list_is_changed_and_deleted_only_where_there_is_one(kept):
+    for name in ("search.edit-list", "search.delete-list"):
+        assert not commands[name].when(kept.window.session)
+    kept.window.lists.open("Late")
+    for name in ("search.edit-list", "search.delete-list"):
+        assert commands[name].when(kept.window.session)
+    kept.press("Esc")
+    kept.press("Esc")
+    kept.see(lambda: not commands["search.delete-list"].when(kept.window.session))

@@ -12,6 +12,10 @@ def _searches(session: Session) -> bool:
     return bool(session.query)
 
 
+def _in_list(session: Session) -> bool:
+    return bool(session.smart_list)
+
+
 @commands.add("search.complete", "Complete", "Ctrl+Space", menu=MENU)
 def complete(session: Session) -> None:
     """List what can go on in the search box, words too; in an empty box, your last searches."""
@@ -57,13 +61,13 @@ def save_new(session: Session) -> None:
     session.window.show_dialog("list-save-new")
 
 
-@commands.add("search.edit-list", "Rename or Change the Smart List…", menu=MENU)
+@commands.add("search.edit-list", "Rename or Change the Smart List…", menu=MENU, when=_in_list)
 def edit_list(session: Session) -> None:
     """Change the name and the search of the smart list you are in; F2 does so at the side."""
     session.window.show_dialog("list-edit")
 
 
-@commands.add("search.delete-list", "Delete the Smart List", menu=MENU)
+@commands.add("search.delete-list", "Delete the Smart List", menu=MENU, when=_in_list)
 def delete_list(session: Session) -> None:
     """Delete the smart list you are in; its papers stay. Del does so at the side."""
     session.window.show_dialog("list-delete")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from reader.words import tr
 from reader.work import Facet
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.facets.model import ROW_ROLE, FacetModel
-from ui.facets.rows import Choice, More, Row, rows_of
+from ui.facets.rows import Choice, More, Row, Shown, rows_of
 from ui.facets.view import FacetView
 from ui.facets.words import Group
 from ui.icons import icon
@@ -35,7 +36,7 @@ class FacetPanel(QWidget):
         self.setObjectName("facets")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._facets: Sequence[Facet] = ()
-        self._text, self._counted = "", False
+        self._search = Shown()
         self._opened: set[Group] = set()
         self._model = FacetModel()
         self.view = FacetView(self._model, self)
@@ -56,14 +57,14 @@ class FacetPanel(QWidget):
         """Return what is shown, from the top."""
         return list(self._model.rows)
 
-    def set_text(self, text: str, *, counted: bool) -> None:
-        """Show what the search *text* asks for; unless still *counted*, no numbers."""
-        self._text, self._counted = text, counted and self._counted
+    def set_search(self, search: Shown) -> None:
+        """Show what a search asks for; unless still counted, no numbers."""
+        self._search = replace(search, counted=search.counted and self._search.counted)
         self._show()
 
     def set_facets(self, facets: Sequence[Facet]) -> None:
         """Show the facets of the search."""
-        self._facets, self._counted = facets, True
+        self._facets, self._search = facets, replace(self._search, counted=True)
         self._show()
 
     def set_colours(self, colours: Colours) -> None:
@@ -72,9 +73,9 @@ class FacetPanel(QWidget):
         self.view.set_colours(colours)
 
     def _show(self) -> None:
-        rows = rows_of(self._facets, self._text, self._opened, counted=self._counted)
+        rows = rows_of(self._facets, self._search, self._opened)
         self.view.set_rows(rows)
-        self._nothing.setVisible(self._counted and not rows)
+        self._nothing.setVisible(self._search.counted and not rows)
 
     def _turn(self, index: Index, wanted: int | None) -> None:
         """Do to a row what was asked: None goes from including to excluding to neither."""

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from reader.query import parse
 from reader.query.format import valued
 from reader.query.rewriting import key
-from reader.query.tree import Dates, Filter, Node, Not, conjuncts
+from reader.query.tree import FILTERS, Dates, Filter, Node, Not, conjuncts
 from reader.work import Facet
 from ui.facets.words import Group, group_of, value_name
 
@@ -56,22 +56,31 @@ class More:
 Row: TypeAlias = Heading | Choice | More
 
 
-def rows_of(
-    facets: Iterable[Facet], text: str, opened: Collection[Group], *, counted: bool
-) -> list[Row]:
-    """Return the rows for the search *text*: what *facets* it has, and all that it asks for.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The search ``text`` whose facets are shown; ``typing``: the name at its end may go on.
 
-    Groups in *opened* show all their values. Unless *counted*, the numbers are of
-    another search, and none is shown.
+    Unless ``counted``, the numbers are of another search, and none is shown.
     """
-    asked = _states(text)
+
+    text: str = ""
+    typing: bool = False
+    counted: bool = False
+
+
+def rows_of(facets: Iterable[Facet], search: Shown, opened: Collection[Group]) -> list[Row]:
+    """Return the rows for a search: what *facets* it has, and all that it asks for.
+
+    Groups in *opened* show all their values.
+    """
+    asked = _states(search.text)
     found = [(each.kind, each.value, each.papers) for each in facets]
-    written = [(kind, value, None) for kind, value in _written(text)]
+    written = [(kind, value, None) for kind, value in _written(search)]
     groups: dict[Group, dict[Node | None, Choice]] = {group: {} for group in Group}
     for kind, value, papers in (*found, *written):
         group, node = group_of(kind, value), _node(kind, value)
         state = asked.get(node, 0)
-        told = papers if counted and state >= 0 else None
+        told = papers if search.counted and state >= 0 else None
         if group is not None:
             # Two digests may have one name, and a value may be written in other letters.
             groups[group].setdefault(node, Choice(kind, value, told, state))
@@ -88,12 +97,14 @@ def _states(text: str) -> Mapping[Node | None, int]:
     return found
 
 
-def _written(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the values that *text* asks for: no paper needs to have them."""
-    for node in conjuncts(parse(text).root):
+def _written(search: Shown) -> Iterator[tuple[str, str]]:
+    """Yield the values that a search asks for: no paper needs to have them."""
+    query = parse(search.text)
+    for node in conjuncts(query.root):
         match node:
-            case Filter(kind, value) | Not(Filter(kind, value)):
-                yield kind, value
+            case (Filter() as mark) | Not(Filter() as mark):
+                if FILTERS[mark.name] or not (search.typing and query.ends_in(mark)):
+                    yield mark.name, mark.value
             case _ if year := _year(node):
                 yield "date", year
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.words import tr
-from reader.work import Widened
 from ui.announcing import announce
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
@@ -19,7 +16,7 @@ from ui.search.chips import ChipRow
 from ui.search.completing import Completing
 from ui.search.field import SearchField
 from ui.search.offers import Offers
-from ui.search.parts import parts_of, without_part
+from ui.search.parts import NOTHING_TOLD, Told, parts_of, without_part
 from ui.search.status import Status
 
 PADDING = 16
@@ -49,7 +46,7 @@ class SearchBar(QWidget):
         self.setObjectName("search")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._quiet, self._typing = False, True
-        self._widened: Sequence[Widened] = ()
+        self._told = NOTHING_TOLD
         self._edit = SearchField(self)
         self.completing = Completing(self._edit)
         self.chips, self.state, self.offers = ChipRow(self), Status(self), Offers(self)
@@ -84,6 +81,11 @@ class SearchBar(QWidget):
         self.chips.place_wanted.connect(self._edit.choose)
         self.chips.left.connect(self._edit.setFocus)
         self.state.meant_wanted.connect(self.write)
+
+    @property
+    def is_typed(self) -> bool:
+        """Say whether somebody is typing the search: its last word may go on."""
+        return self._typing
 
     def text(self) -> str:
         """Return what is typed."""
@@ -168,9 +170,9 @@ class SearchBar(QWidget):
         for part in (self.completing, self.chips, self.state, self.offers):
             part.set_colours(colours)
 
-    def set_widened(self, widened: Sequence[Widened]) -> None:
-        """Show what is looked for besides."""
-        self._widened = widened
+    def set_told(self, told: Told = NOTHING_TOLD) -> None:
+        """Show what the library says of the search."""
+        self._told = told
         self._show_parts()
 
     def _bookmark(self) -> QIcon:
@@ -179,7 +181,7 @@ class SearchBar(QWidget):
         return icon("bookmark", self._colours.muted)
 
     def _show_parts(self) -> None:
-        parts = parts_of(self.text(), self._widened, typing=self._typing)
+        parts = parts_of(self.text(), self._told, typing=self._typing)
         self.chips.show_parts(parts)
 
     def _changed(self, text: str) -> None:

@@ -92,10 +92,10 @@ class PartChip(QAbstractButton):
         self._ink = ink if is_problem or part.kind is PartKind.PART else colours.text
         self._edge = ink if is_problem else colours.faint
         self._accent = colours.accent
-        told = f"{part.text}: {part.tip}" if is_problem else part.tip or part.text
+        told = f"{part.text}: {part.tip}" if is_problem else part.text
         name = tr("{part}; Del takes it out") if part.goes else "{part}"
         self.setAccessibleName(name.format(part=told))
-        explain(self, told)
+        explain(self, "\n".join(filter(None, (self._cut_text(), self._use()))))
         self.updateGeometry()
         self.update()
 
@@ -193,6 +193,15 @@ class PartChip(QAbstractButton):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = px(PAD) // 2
         return QRect(left, (self.height() - side) // 2, side, side)
+
+    def _cut_text(self) -> str:
+        """Return the whole text where the chip has no room for it."""
+        wide = QFontMetrics(small(self.font())).horizontalAdvance(self._caption())
+        return self.part.text if wide + 2 * px(PAD) + px(CLOSE) + GAP > px(WIDEST) else ""
+
+    def _use(self) -> str:
+        """Return what a chip that says all by itself is good for."""
+        return self.part.tip or tr("A click shows it in the box, its cross takes it out.")
 
     def _caption(self) -> str:
         # Colour alone would not tell a mistake from the rest.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.query import Problem, parse
@@ -15,16 +15,31 @@ from ui.search.chip import Part, PartKind
 WORD = "word"
 
 
-def parts_of(text: str, widened: Iterable[Widened] = (), *, typing: bool = True) -> list[Part]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the library says of the search ``text``; titles and what was widened are of any."""
+
+    text: str = ""
+    widened: Sequence[Widened] = ()
+    problems: Sequence[Problem] = ()
+    titles: Sequence[tuple[str, str]] = ()
+
+
+NOTHING_TOLD = Told()
+
+
+def parts_of(text: str, about: Told = NOTHING_TOLD, *, typing: bool = True) -> list[Part]:
     """Return the parts of a search, its mistakes, and what is looked for besides.
 
     A search of words alone has none: it is read as it stands. While somebody is
     *typing*, what is merely unfinished is no mistake.
     """
-    read = chips(parse(text))
+    read = chips(parse(text), dict(about.titles))
     shown = () if all(map(_is_plain, read)) else _joined(read)
-    wrong = [_mistake(one, text) for one in parse(text, typing=typing).problems]
-    return [*wrong, *map(_part, shown), *(_also(one, text) for one in widened)]
+    known = about.problems if about.text == text else ()
+    wrong = dict.fromkeys([*parse(text, typing=typing).problems, *known])
+    mistakes = [_mistake(one, text) for one in wrong]
+    return [*mistakes, *map(_part, shown), *(_also(one, text) for one in about.widened)]
 
 
 def without_part(text: str, part: Part) -> str:
@@ -66,4 +81,6 @@ def _also(one: Widened, text: str) -> Part:
     at = text.casefold().find(one.typed.casefold())
     start, end = (at, min(at + len(one.typed), len(text))) if at >= 0 else (0, 0)
     words = tr("{typed}: also {also}").format(typed=one.typed, also=one.also)
-    return Part(words, PartKind.WIDENED, start, end, without=one.without)
+    tip = tr("Papers that say “{also}” are found, too; the cross looks for “{typed}” alone.")
+    tip = tip.format(typed=one.typed, also=one.also)
+    return Part(words, PartKind.WIDENED, start, end, tip, one.without)

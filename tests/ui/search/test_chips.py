@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
-from reader.query import parse
+from reader.query import Problem, parse
 from reader.work import Widened
 from ui.colours import (
     CONTRAST_COLOURS,
@@ -19,7 +19,7 @@ from ui.colours import (
     contrast,
 )
 from ui.search.chip import Part, PartChip, PartKind
-from ui.search.parts import parts_of, without_part
+from ui.search.parts import Told, parts_of, without_part
 
 Key = Qt.Key
 WIDENED = Widened("LMM", "large multimodal model", '"LMM" owls')
@@ -71,6 +71,28 @@ def test_what_is_only_unfinished_is_a_mistake_once_it_is_not_typed_on():
     assert [part.kind for part in parts_of("tag:", typing=False)] == [PartKind.PROBLEM]
 
 
+def test_what_the_library_says_of_a_search_is_shown_for_that_search_only():
+    problem = Problem(4, "There is no tag “birds”.")
+    told = Told("tag:birds like:#3", problems=[problem], titles=[("#3", "Tides as Clocks")])
+    wrong, *read = parts_of(told.text, told, typing=False)
+    assert (wrong.text, wrong.tip) == ("birds", problem.message)
+    assert [part.text for part in read] == ["tagged birds", "like the paper “Tides as Clocks”"]
+    other = parts_of("tag:bird -like:#3", told)
+    assert [part.text for part in other] == ["tagged bird", "not like the paper “Tides as Clocks”"]
+
+
+def test_a_chip_explains_itself_and_repeats_nothing_that_can_be_read(bar):
+    bar.write("owls -tides")
+    assert all(chip.part.text not in chip.toolTip() for chip in shown(bar))
+    assert all("cross" in chip.toolTip() for chip in shown(bar))
+    title = "An uncommonly long title that goes on about the seabed until no chip can hold it"
+    bar.write(f'"{title}" -tides')
+    assert title in shown(bar)[0].toolTip()
+    bar.write("LMM owls")
+    bar.set_told(Told(widened=[WIDENED]))
+    assert "large multimodal model" in shown(bar)[-1].toolTip()
+
+
 SEARCHES = st.lists(
     st.sampled_from(
         ["owls", "-tides", "tag:a/b", '"at noon"', "(x OR y)", "sort:date", "near:", "(", '"', "é𝔘"]
@@ -81,7 +103,7 @@ SEARCHES = st.lists(
 
 @given(SEARCHES | st.text(max_size=60))
 def test_every_part_stands_in_the_text_and_all_can_be_taken_out(text):
-    for part in parts_of(text, [Widened("x", "y", "z")]):
+    for part in parts_of(text, Told(widened=[Widened("x", "y", "z")])):
         assert 0 <= part.start <= part.end <= len(text)
     left = text
     for _ in range(40):
@@ -146,7 +168,7 @@ def test_the_last_part_goes_by_command_and_the_widened_too(bar, qtbot):
     assert bar.text() == "owls"
     assert not bar.chips.remove_last()
     bar.set_text("LMM owls")
-    bar.set_widened([WIDENED])
+    bar.set_told(Told(widened=[WIDENED]))
     assert not bar.chips.remove_last()
     assert bar.chips.remove_widened()
     assert bar.text() == '"LMM" owls'
@@ -154,7 +176,7 @@ def test_the_last_part_goes_by_command_and_the_widened_too(bar, qtbot):
 
 def test_what_is_looked_for_besides_is_shown_and_removable(bar, qtbot):
     qtbot.keyClicks(field(bar), "LMM owls")
-    bar.set_widened([WIDENED])
+    bar.set_told(Told(widened=[WIDENED]))
     assert texts(bar) == ["LMM: also large multimodal model"]
     press_cross(qtbot, shown(bar)[0])
     assert bar.text() == '"LMM" owls'
@@ -184,7 +206,7 @@ def test_chips_are_heard(bar):
 
 
 def test_text_of_others_is_drawn_as_it_is(bar):
-    part = Part("<b>&x</b>", PartKind.PART, 0, 1)
+    part = Part("<b>&x</b>" * 20, PartKind.PART, 0, 1)
     bar.chips.show_parts([part])
     assert "&lt;b&gt;" in shown(bar)[0].toolTip()
 

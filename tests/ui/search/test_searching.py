@@ -12,6 +12,7 @@ from reader.work import Widened
 from ui.commands import commands
 from ui.menus import run
 from ui.search.chip import PartChip
+from ui.search.parts import Told
 
 
 def field(window) -> QLineEdit:
@@ -91,6 +92,18 @@ def test_a_search_is_remembered_once_the_reader_goes_to_what_it_found(hands):
     assert kept(hands) == ["owls"]
 
 
+def test_a_search_that_finds_only_some_of_its_words_is_not_remembered(hands):
+    hands.press("/")
+    hands.type("owls xyzzyq")
+    hands.press("Enter")
+    hands.see(lambda: "some of the words" in hands.window.search_bar.status())
+    assert kept(hands) == []
+    hands.press("/")
+    hands.type("owls")
+    hands.press("Enter")  # before its papers are there
+    hands.see(lambda: kept(hands) == ["owls"])
+
+
 def test_down_in_an_empty_box_offers_former_searches(hands):
     window = hands.window
     for text in ("owls", "kites"):
@@ -148,7 +161,7 @@ def test_what_was_perhaps_meant_is_offered_and_taken_by_key(hands):
 def test_what_is_looked_for_besides_goes_by_key(hands):
     window = hands.window
     search(hands, "owls kites")
-    window.search_bar.set_widened([Widened("owls", "night birds", '"owls" kites')])
+    window.search_bar.set_told(Told(widened=[Widened("owls", "night birds", '"owls" kites')]))
     hands.press("Alt+A")
     assert window.search_bar.text() == '"owls" kites'
 
