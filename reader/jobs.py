@@ -51,6 +51,8 @@ BATCH = 200
 """Annotations read at once."""
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
+AT_ONCE = 16
+"""Rows that come with an answer: as many as a screen has."""
 PIECE = 250
 """Papers of a preview sent at once: the window takes 8 ms to unpack them."""
 
@@ -89,17 +91,19 @@ class Jobs:
                 yield from learn(store, anew=job.rebuild, meanwhile=partial(catch_up, store))
             case Ask() | CountFacets() | Complete() | CountLists():
                 search = self._search = self._search or Search(store)
-                yield answered(search, job)
+                yield answered(store, search, job)
                 search.warm()
             case Export() | ExportAnnotations():
                 yield from export(store, job)
 
 
-def answered(search: Search, job: Question) -> Found:
+def answered(store: Store, search: Search, job: Question) -> Found:
     """Return what *search* says to a question."""
     match job:
         case Ask():
-            return search.ask(search.read(job.text, typing=job.typing), typing=job.typing)
+            answer = search.ask(search.read(job.text, typing=job.typing), typing=job.typing)
+            head = answer.papers()[:AT_ONCE].tolist()
+            return replace(answer, rows=tuple(store.read(papers.rows, head, answer.terms)))
         case CountFacets():
             return search.facets(search.read(job.text, typing=job.typing))
         case Complete():

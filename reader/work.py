@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reader.query import Problem
 from reader.sources.source import SourceId, SourceReport
-from reader.types import FileReport, Intake, Preview, Progress, Sought, Terms
+from reader.types import FileReport, Intake, PaperRow, Preview, Progress, Sought, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,8 @@ class Answer:
     """What was looked for besides: acronyms and their long forms."""
     cut: bool = False
     """Time ran out: these are the papers found so far."""
+    rows: tuple[PaperRow, ...] = ()
+    """What a list draws of the first, so that they are painted with it."""
     titles: tuple[tuple[str, str], ...] = ()
     """The papers whose like was sought, as the search names them, with their titles."""
 

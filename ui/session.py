@@ -39,9 +39,6 @@ from ui.surface import Surface
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
 
-AT_ONCE = 16
-"""Rows of a search that come with its list: as many as a screen has."""
-
 HELD = 150
 """Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
 
@@ -174,22 +171,13 @@ class Session(QObject):
         self.query, self._typing = text, typing
         asking = self._asking
         job = Ask(text, typing)
-        self.lanes.ask(job, lambda answer: self._answered(asking, answer), self.complain)
+        self.lanes.ask(job, lambda answer: self._found(asking, answer), self.complain)
 
-    def _answered(self, asking: int, answer: Answer) -> None:
-        """Fetch the first rows of an answer: it is painted once, and whole."""
-        if asking == self._asking:
-            head, terms = answer.papers()[:AT_ONCE].tolist(), answer.terms
-            self.lanes.store.call(
-                lambda store: store.read(papers.rows, head, terms),
-                lambda rows: self._found(asking, answer, rows),
-            )
-
-    def _found(self, asking: int, answer: Answer, rows: list[PaperRow]) -> None:
+    def _found(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
             self.terms = answer.terms
             self.searched.emit(answer)
-            self._lister.found(answer.papers(), self.arrangement, rows)
+            self._lister.found(answer.papers(), self.arrangement, answer.rows)
             if not answer.complete:
                 self.lanes.heal_index()
 
