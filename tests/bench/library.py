@@ -20,6 +20,7 @@ from reader.store.store import Store
 from reader.store.taking_in import take_in_papers
 from reader.types import READING, DigestDate, Place, PlaceKind
 from tests.bench.corpus import papers
+from tests.bench.perturbed import perturber
 
 KEPT = "LECTERN_BENCH_LIBRARIES"
 """Names a folder in which filled libraries are kept: to fill one with a million takes minutes."""
@@ -38,6 +39,11 @@ _COPIED = {
     "facts": ("digest_id", "record_id"),
 }
 """The tables that a larger library has more of, and their columns that hold numbers."""
+_PERTURBED = {
+    "papers": ("title", "lead"),
+    "texts": ("raw_title", "raw_abstract", "title", "abstract"),
+}
+"""Columns that hold words, in which a copy differs."""
 
 
 def filled(scratch: Path, count: int) -> Library:
@@ -54,8 +60,9 @@ def filled(scratch: Path, count: int) -> Library:
 def fill(library: Library, count: int) -> None:
     """Put *count* papers of the corpus into *library*, in digests of 500.
 
-    More than there are in the corpus are copies, written straight into the tables: what
-    the list and the index look at is there, but nothing that finds duplicates.
+    More than there are in the corpus are copies with other words (`perturber`), written
+    straight into the tables: what the list and the index look at is there, but nothing
+    that finds duplicates.
 
     Raises:
         DataMissingError: The corpus is not on this machine.
@@ -79,9 +86,11 @@ def fill(library: Library, count: int) -> None:
 
 
 def _copy(db: Database, copy: int) -> None:
-    """Put every paper of the corpus in once more, in digests of its own."""
+    """Put every paper of the corpus in once more, in digests of its own, and with other words."""
+    db.conn.create_function("perturbed", 1, perturber(copy), deterministic=True)
     for table, numbers in _COPIED.items():
         moved = {name: f"{name} + {copy * APART}" for name in numbers}
+        moved |= {name: f"perturbed({name})" for name in _PERTURBED.get(table, ())}
         if table == "digests":
             moved["name"] = f"name || ' copy {copy}'"
         names = [column.name for column in db.table(table).columns]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
@@ -31,9 +32,12 @@ def searched(scratch: Path, count: int) -> Library:
     kept = Path(os.environ.get(KEPT) or scratch) / f"searched-{count}"
     library = Library(kept, scratch / f"cache-{count}")
     if not library.database.exists():
-        fill(library, count)
-        with Store(library) as store:
+        half = Library(kept.with_name(f"{kept.name}.half"), scratch / "cache-half")
+        shutil.rmtree(half.folder, ignore_errors=True)
+        fill(half, count)
+        with Store(half) as store:
             _tag(store, min(count, CORPUS))
+        half.folder.rename(kept)
     return library
 
 

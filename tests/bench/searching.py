@@ -185,7 +185,7 @@ def _fuzzed(search: Search, count: int) -> Iterator[Row]:
 
 
 def _million(library: Library, drawn: Mapping[str, Sequence[Asked]]) -> Iterator[Row]:
-    """Yield the same of ten times as many papers, nine of ten of them with other words."""
+    """Yield the same of ten times as many papers: nine of ten are copies with other words."""
     made = built(library, 2)
     name = f"{LONG_PAPERS:,} papers: "
     yield Row(
