@@ -8,15 +8,16 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader.types import Grouping, SortKey
+from reader.types import LIST_KEYS, Grouping, SortKey
 from reader.words import tr
 from ui.colours import Colours
 from ui.dialogs.sort_picker import SortPicker
 from ui.grouped import Grouped
 from ui.list.columns import COLUMNS, widths_of
 from ui.list.row import Density
+from ui.list.stamps import stamp_of
 from ui.listing import Order, names_of, sorted_by
-from ui.search.ordering import KEYS, can_say, in_order, order_in
+from ui.search.ordering import can_say, in_order, keys_of, order_in
 from ui.session import Session
 from ui.sort_words import told
 from ui.steering import Panes
@@ -80,23 +81,26 @@ class Arranging(QObject):
         self._view.set_density(wanted)
 
     def _pick_order(self) -> None:
-        searching = bool(self._session.query)
-        self.picker.open_for(self._order(), KEYS if searching else tuple(SortKey))
+        query = self._session.query
+        keys = keys_of(query) if query else LIST_KEYS
+        self.picker.open_for(self._order(), keys, one=bool(query))
 
     def _order(self) -> Order:
         """Return the order of the list; that of a search stands in its text."""
         session = self._session
-        said = order_in(session.query) if session.query else ()
-        return said or session.arrangement.order
+        own = session.query and not session.sorts_search
+        return order_in(session.query) if own else session.arrangement.order
 
     def _sort_by(self, key: SortKey, adds: bool) -> None:
-        self._sort(sorted_by(self._order(), key, adds=adds))
+        before = self._order()
+        as_found = before[:1] in (((SortKey.RELEVANCE, True),), ((SortKey.DIGEST, False),))
+        self._sort(sorted_by(() if as_found else before, key, adds=adds))
 
     def _sort(self, order: Order) -> None:
         """Sort the list, or the search, which says so in its text if it can."""
         session = self._session
         if session.query:
-            sayable = can_say(order)
+            sayable = can_say(order, session.query)
             session.sorts_search = False
             self._bar.write(in_order(session.query, order if sayable else ()))
             if sayable:
@@ -117,11 +121,18 @@ class Arranging(QObject):
         if self._session.arrangement != self._wanted:
             self._wanted = self._session.arrangement
             self._session.relist()
-        self._view.columns.set_order(self._order())
+        self._show_order()
 
     def _listed(self, _listing: object) -> None:
         self._wanted = self._session.arrangement
-        self._view.columns.set_order(self._order())
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """Show what the list is ordered by: in the columns' heads, and as a date in its rows."""
+        order, session = self._order(), self._session
+        self._view.columns.set_order(order)
+        own = bool(session.query) and not session.sorts_search
+        self._view.set_stamp(stamp_of(order, own=own))
 
     def _keep_widths(self, widths: Mapping[SortKey, int]) -> None:
         self._session.remember(columns=tuple(widths[column.key] for column in COLUMNS))

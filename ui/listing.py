@@ -16,7 +16,9 @@ Question: TypeAlias = Callable[[Store, Callable[[], bool]], Listing]
 """Asked of the store, with something to ask whether the answer is still wanted."""
 Order: TypeAlias = tuple[tuple[SortKey, bool], ...]
 
-DOWN_FIRST = frozenset({SortKey.DATE, SortKey.DIGESTS, SortKey.TOUCHED, SortKey.INTEREST})
+DOWN_FIRST = frozenset(SortKey) - {
+    *(SortKey.DIGEST, SortKey.TITLE, SortKey.DECISION, SortKey.TAGS),
+}
 """The keys whose greatest is wanted first."""
 
 

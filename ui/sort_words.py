@@ -17,6 +17,8 @@ def key_name(key: SortKey) -> str:
         SortKey.TAGS: tr("Tags"),
         SortKey.TOUCHED: tr("Last touched"),
         SortKey.INTEREST: tr("Watch words"),
+        SortKey.ADDED: tr("Added"),
+        SortKey.RELEVANCE: tr("Relevance"),
     }[key]
 
 
@@ -31,6 +33,8 @@ def way(key: SortKey, *, down: bool) -> str:
         SortKey.TAGS: (tr("A to Z"), tr("Z to A")),
         SortKey.TOUCHED: (tr("longest ago first"), tr("latest first")),
         SortKey.INTEREST: (tr("dimmed first"), tr("raised first")),
+        SortKey.ADDED: (tr("longest ago first"), tr("latest first")),
+        SortKey.RELEVANCE: (tr("least first"), tr("best first")),
     }[key]
     return down_words if down else up_words
 

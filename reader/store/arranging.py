@@ -48,6 +48,8 @@ _KEYS = {
     SortKey.TAGS: _TAG,
     SortKey.TOUCHED: "nullif(touched, 0)",
     SortKey.INTEREST: "interest",
+    SortKey.ADDED: "nullif(added, '')",
+    SortKey.RELEVANCE: "place_at",
 }
 """What is NULL is not known: such papers stand last, whichever way the order runs."""
 

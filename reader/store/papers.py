@@ -42,6 +42,10 @@ SELECT papers.id, papers.title, {text}, decision, starred, digests, noted, touch
      WHERE paper_id = papers.id),
     (SELECT count(DISTINCT highlights.id) FROM appearances
      CROSS JOIN highlights USING (record_id) WHERE paper_id = papers.id),
+    added,
+    coalesce((SELECT facts ->> '$.published' AS told
+     FROM standing CROSS JOIN facts USING (record_id, digest_id, since)
+     WHERE paper_id = papers.id AND told <> '' ORDER BY length(told) DESC, told LIMIT 1), ''),
     (SELECT max(digest_id) FROM standing WHERE paper_id = papers.id)
 FROM papers {join} WHERE papers.id IN (SELECT value FROM json_each(?))
 """
@@ -123,7 +127,7 @@ def _explained(db: Database, some: Sequence[PaperRow], terms: Terms) -> list[Pap
 
 def _row(row: tuple[Any, ...], sources: Mapping[DigestId, tuple[str, DigestDate]]) -> PaperRow:
     paper, title, text, decision, starred, digests, noted, *rest = row
-    touched, touched_at, tags, passages, digest = rest
+    touched, touched_at, tags, passages, added, published, digest = rest
     source, date = sources.get(digest, ("", DigestDate()))
     return PaperRow(
         id=paper,
@@ -139,6 +143,8 @@ def _row(row: tuple[Any, ...], sources: Mapping[DigestId, tuple[str, DigestDate]
         dated=date.iso or "",
         touched=touched,
         touched_at=touched_at,
+        added=added,
+        published=published,
     )
 
 

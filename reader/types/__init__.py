@@ -44,6 +44,7 @@ from reader.types.parsed import (
     ParsedPaper,
 )
 from reader.types.places import (
+    LIST_KEYS,
     Arrangement,
     Counts,
     DigestRow,
@@ -77,6 +78,7 @@ from reader.types.taking_in import (
 
 __all__ = [
     "HIGHLIGHT_COLOURS",
+    "LIST_KEYS",
     "READING",
     "Annotation",
     "AnnotationKind",

@@ -99,6 +99,13 @@ class SortKey(Word):
     TOUCHED = "touched"
     INTEREST = "interest"
     """By the reader's watch words."""
+    ADDED = "added"
+    RELEVANCE = "relevance"
+    """As a search found them; of any other list, as it stands."""
+
+
+LIST_KEYS = tuple(key for key in SortKey if key is not SortKey.RELEVANCE)
+"""What a list that was not searched for is ordered by."""
 
 
 class Grouping(Word):

@@ -54,6 +54,10 @@ class PaperRow:
     """The last act that changed a mark of it; 0 for none."""
     touched_at: str = ""
     """When that was: ISO 8601, UTC."""
+    added: str = ""
+    """When it came: ISO 8601, UTC."""
+    published: str = ""
+    """YYYY-MM-DD of the paper itself, or as much as a source tells of it."""
     interest: int = 0
     """The weights of the watch words in it, added up."""
     title_watch: tuple[Watched, ...] = ()

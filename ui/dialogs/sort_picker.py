@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.types import SortKey
+from reader.types import LIST_KEYS, SortKey
 from reader.words import tr
 from ui.colours import Colours
 from ui.fuzzy import match
@@ -53,7 +53,8 @@ class SortPicker(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, QSize(WIDTH, FIELD))
         self._order: Order = ()
-        self._keys: Sequence[SortKey] = tuple(SortKey)
+        self._keys: Sequence[SortKey] = LIST_KEYS
+        self._one = False
         self._field = SortField(tr("Sort by"), self.panel)
         self._view = PickView(self.panel)
         self._rows = Rows(self)
@@ -72,9 +73,14 @@ class SortPicker(Overlay):
         self._field.finished.connect(self.dismiss)
         self._view.clicked.connect(self._pick)
 
-    def open_for(self, order: Order, keys: Sequence[SortKey] = tuple(SortKey)) -> None:
-        """Open on what the list is sorted by now; fewer *keys* than all are for one at a time."""
-        self._order, self._keys = order, keys
+    def open_for(
+        self, order: Order, keys: Sequence[SortKey] = LIST_KEYS, *, one: bool = False
+    ) -> None:
+        """Open on what the list is sorted by now; *one*: by a single key at a time.
+
+        The first of the *keys* is then what it is sorted by when no other is wanted.
+        """
+        self._order, self._keys, self._one = order, keys, one
         self._field.clear()
         self._narrow("")
         self.set_panel_height(px(FIELD) + len(keys) * px(ROW) + px(FOOT) + 2)
@@ -106,15 +112,16 @@ class SortPicker(Overlay):
         key = self._current()
         if key is None:
             return
-        one_only = len(self._keys) < len(SortKey) and key not in dict(self._order)
-        order = {} if one_only else dict(self._order)
+        order = {} if self._one and key not in dict(self._order) else dict(self._order)
         order[key] = not order[key] if key in order else key in DOWN_FIRST
         self._change(tuple(order.items()), key)
 
     def _remove(self) -> None:
         key = self._current()
         if key in dict(self._order):
-            self._change(tuple(each for each in self._order if each[0] is not key), key)
+            left = tuple(each for each in self._order if each[0] is not key)
+            usual = ((self._keys[0], self._keys[0] in DOWN_FIRST),) if self._one else ()
+            self._change(left or usual, key)
 
     def _move(self, by: int) -> None:
         key, order = self._current(), list(self._order)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from math import ceil
 
-from PySide6.QtCore import QLocale, QRect, Qt, QTime
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from reader.types import Decision, PaperRow, SortKey
@@ -17,6 +16,7 @@ from ui.list import chips
 from ui.list.face import GAP, PADDING, Face
 from ui.list.line_text import title_line
 from ui.list.row import Cell, Chip, Composed, Icon, Line
+from ui.list.stamps import Stamp, when
 from ui.theme import px
 
 NARROWEST, WIDEST = 48, 600
@@ -123,8 +123,13 @@ class Columns:
     """Rows of one line, with a cell for each column."""
 
     def __init__(
-        self, face: Face, widths: Mapping[SortKey, int], without: Set[SortKey] = frozenset()
+        self,
+        face: Face,
+        widths: Mapping[SortKey, int],
+        without: Set[SortKey] = frozenset(),
+        stamp: Stamp | None = None,
     ) -> None:
+        """With a *stamp*, the column of that date tells it, if there is one."""
         self.face = face
         self.height = 2 * 5 + max(face.title_step, face.small_height + 6)
         self._widths, self._without = widths, without
@@ -135,6 +140,8 @@ class Columns:
             SortKey.DIGESTS: lambda row: f"{row.digests:,}",
             SortKey.TOUCHED: lambda row: when(row.touched_at),
         }
+        if stamp is not None and stamp.key in self._plain:
+            self._plain[stamp.key] = stamp.text
         self._names = {one: decision_name(one) for one in Decision}
 
     def compose(self, row: PaperRow, width: int, *, mirrored: bool) -> Composed:
@@ -190,14 +197,3 @@ class Columns:
 
     def _cell(self, text: str, box: QRect) -> Cell:
         return Cell(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()), box)
-
-
-def when(stamp: str, now: datetime | None = None) -> str:
-    """Return the time of day of a stamp (ISO 8601) of today, else its day; '' for none."""
-    if not stamp:
-        return ""
-    here = datetime.fromisoformat(stamp).astimezone()
-    today = (now or datetime.now(UTC)).astimezone().date()
-    if here.date() != today:
-        return here.date().isoformat()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)

@@ -12,6 +12,7 @@ from ui.list import chips
 from ui.list.face import GAP, PADDING, Face
 from ui.list.fitted import FittedText, fit_around_hit, marked
 from ui.list.row import Cell, Chip, Composed, Composer, Icon, Line
+from ui.list.stamps import Stamp
 
 MARGIN = 11
 """Above the first line and below the last."""
@@ -27,8 +28,9 @@ KEPT = 400
 class Comfortable:
     """Rows of three lines. With *source* they tell which digest a paper came with last."""
 
-    def __init__(self, face: Face, *, source: bool = False) -> None:
+    def __init__(self, face: Face, stamp: Stamp | None = None, *, source: bool = False) -> None:
         self.face = face
+        self._stamp = stamp
         self.height = 2 * MARGIN + face.title_step + (LINES - 1) * face.body_step + 2
         self._source = source
 
@@ -45,10 +47,8 @@ class Comfortable:
         rows = max(1, title.lines)
         lines = [Line(title, QRect(PADDING, MARGIN, inner, rows * face.title_step), strong=True)]
         words, noted, end = self._meta(row, width)
-        cells: tuple[Cell, ...] = ()
-        if end > PADDING + inner // 2 and self._source and row.source:
-            cells = (self._named(row.source, end),)
-            end = cells[0].box.left() - GAP
+        cells = self._told(row, end, PADDING + inner // 2)
+        end = cells[-1].box.left() - GAP if cells else end
         if row.snippet.text or row.reason.text:
             last = end - PADDING - (GAP if end < width - PADDING else 0)
             widths = (*(inner,) * (LINES - 1 - rows), max(1, last))
@@ -73,8 +73,18 @@ class Comfortable:
         made = chips.laid(chips.words(row), (least, right), middle, self.face)
         return made, icons, made[-1].box.left() - GAP if made else right
 
+    def _told(self, row: PaperRow, end: int, middle: int) -> tuple[Cell, ...]:
+        """Return what stands before the chips, from right to left: a date, and the digest."""
+        cells: tuple[Cell, ...] = ()
+        if self._stamp is not None and (date := self._stamp.text(row)):
+            cells = (self._named(date, end),)
+            end = cells[0].box.left() - 2 * GAP
+        if end > middle and self._source and row.source:
+            cells = (*cells, self._named(row.source, end))
+        return cells
+
     def _named(self, source: str, right: int) -> Cell:
-        """Return the name of a digest, ending at *right*."""
+        """Return the name of a digest, or a date, ending at *right*."""
         face, metrics = self.face, QFontMetrics(self.face.small)
         most = WIDEST_SOURCE * face.small_height
         name = metrics.elidedText(source[:100], Qt.TextElideMode.ElideRight, most)

@@ -34,6 +34,7 @@ from ui.list.line_text import Compact
 from ui.list.model import PaperModel
 from ui.list.row import Composer, Density
 from ui.list.row_text import Comfortable
+from ui.list.stamps import Stamp
 from ui.list.table import OneColumn
 
 NOTCH = 3
@@ -54,6 +55,7 @@ class PaperList(OneColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._density, self._widths, self._source = Density.COMFORTABLE, usual(), False
+        self._stamp: Stamp | None = None
         self._without: frozenset[SortKey] = frozenset()
         self.composer: Composer = Comfortable(Face.of(self.font()))
         self.picking = False
@@ -95,6 +97,12 @@ class PaperList(OneColumn):
             self.columns.leave_out(without)
             self._compose()
 
+    def set_stamp(self, stamp: Stamp | None) -> None:
+        """Tell this date in each row, or none."""
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self._compose()
+
     def set_source(self, *, is_shown: bool) -> None:
         """Tell in each row which digest the paper came with, or don't."""
         if is_shown != self._source:
@@ -120,11 +128,11 @@ class PaperList(OneColumn):
         face = Face.of(self.font())
         match self._density:
             case Density.COLUMNS:
-                self.composer = Columns(face, self._widths, self._without)
+                self.composer = Columns(face, self._widths, self._without, self._stamp)
             case Density.COMPACT:
-                self.composer = Compact(face)
+                self.composer = Compact(face, self._stamp)
             case _:
-                self.composer = Comfortable(face, source=self._source)
+                self.composer = Comfortable(face, self._stamp, source=self._source)
         self.viewport().update()
 
     def _fit_rows(self) -> None:

@@ -174,6 +174,8 @@ def test_equal_papers_stay_in_the_places_order(store, order):
             SortKey.TAGS: tag,
             SortKey.TOUCHED: row.touched,
             SortKey.INTEREST: row.interest,
+            SortKey.ADDED: row.added,
+            SortKey.RELEVANCE: placed.index(row.id),
         }
         return [values[each] for each, _ in order]
 

@@ -13,10 +13,11 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from reader.types import Decision, PaperRow, Snippet, SortKey
 from ui.list import chips
-from ui.list.columns import COLUMNS, TITLE, Columns, fitted, usual, when, widths_of
+from ui.list.columns import COLUMNS, TITLE, Columns, fitted, usual, widths_of
 from ui.list.face import PADDING, Face
 from ui.list.line_text import Compact
 from ui.list.row_text import KEPT, Comfortable, RowTexts
+from ui.list.stamps import Stamp, stamp_of, when
 
 LONG = "Learning to Describe Glaciers and Other Slow Things from Very Quick Pencil Sketches"
 ROWS = st.builds(
@@ -47,8 +48,9 @@ def face(size=10):
 
 
 def composers():
-    one = face()
-    return Comfortable(one, source=True), Compact(one), Columns(one, usual())
+    one, stamp = face(), Stamp(SortKey.DATE, own=True)
+    plain = Comfortable(one, source=True), Compact(one), Columns(one, usual())
+    return *plain, Comfortable(one, stamp, source=True), Compact(one, stamp)
 
 
 def comfortable(paper, width=460, *, source=False):
@@ -79,6 +81,7 @@ def test_nothing_stands_on_anything_else(qapp, paper, width, mirrored):
         made = composer.compose(paper, width, mirrored=mirrored)
         made = made.mirrored(width) if mirrored else made
         boxes = [icon.box for icon in made.icons] + [chip.box for chip in made.chips]
+        boxes += [] if isinstance(composer, Columns) else [cell.box for cell in made.cells]
         if width < 300:
             continue
         for one, other in combinations(boxes, 2):
@@ -201,3 +204,37 @@ def test_chips_move_together(qapp):
     again = chips.moved(laid, 50)
     assert min(chip.box.left() for chip in again) == 50
     assert chips.moved([], 50) == []
+
+
+DATED = {
+    "dated": "2025-03-14", "published": "2024-11-02", "added": "2025-03-15T09:00:00+00:00",
+    "touched_at": "2025-04-01T09:00:00+00:00", "source": "Daily Papers",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "own", "date"),
+    [
+        (SortKey.DATE, False, "2025-03-14"),
+        (SortKey.DATE, True, "2024-11-02"),
+        (SortKey.ADDED, True, "2025-03-15"),
+        (SortKey.TOUCHED, False, "2025-04-01"),
+    ],
+)
+def test_a_row_tells_the_date_by_which_the_list_is_ordered(qapp, key, own, date):
+    stamp, paper = Stamp(key, own), row("Owls at night", tags=("maps", "tides"), **DATED)
+    for composer in (Comfortable(face(), stamp, source=True), Compact(face(), stamp)):
+        shown = composer.compose(paper, 700, mirrored=False)
+        assert date in [cell.text for cell in shown.cells]
+        plain = type(composer)(face()).compose(paper, 700, mirrored=False)
+        assert date not in [cell.text for cell in plain.cells]
+    if key is not SortKey.ADDED:
+        columns = Columns(face(), usual(), stamp=stamp).compose(paper, 1_200, mirrored=False)
+        assert any(cell.text.startswith(date[:7]) for cell in columns.cells)
+
+
+def test_only_a_date_that_comes_before_all_else_is_told():
+    assert stamp_of((), own=True) is None
+    assert stamp_of(((SortKey.TITLE, False), (SortKey.DATE, True)), own=True) is None
+    order = ((SortKey.DATE, True), (SortKey.TITLE, False))
+    assert stamp_of(order, own=False) == Stamp(SortKey.DATE, own=False)

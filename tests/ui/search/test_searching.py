@@ -10,6 +10,7 @@ from reader.store import searches
 from reader.types import SortKey
 from reader.work import Widened
 from ui.commands import commands
+from ui.list.stamps import when
 from ui.menus import run
 from ui.search.chip import PartChip
 from ui.search.parts import Told
@@ -200,6 +201,47 @@ def test_a_column_s_head_sorts_a_search_as_its_text_says(hands):
     window.list.columns.sort_wanted.emit(SortKey.DECISION, False)
     assert window.search_bar.text() == "sketch"
     hands.see(lambda: window.session.arrangement.order == ((SortKey.DECISION, False),))
+
+
+def keys_shown(window) -> list[tuple[str, int]]:
+    """Return what the sort picker offers, numbered as it sorts."""
+    return [(row.name, row.number) for row in window.arranging.picker._rows.rows]
+
+
+def test_the_picker_shows_the_order_of_a_search_and_all_it_can_be_sorted_by(hands):
+    window = hands.window
+    search(hands, "sketch")
+    hands.press("Enter", "Shift+S")
+    assert keys_shown(window)[0] == ("Relevance", 1)
+    offered = {name for name, _ in keys_shown(window)}
+    assert offered == {"Relevance", "Date", "Added", "Number of digests", "Last touched", "Title"}
+    hands.type("added")
+    hands.press("Enter")
+    assert window.search_bar.text() == "sketch sort:added"
+    assert keys_shown(window)[0] == ("Added", 1)
+    hands.press("Del")
+    assert window.search_bar.text() == "sketch"
+    assert keys_shown(window)[0] == ("Relevance", 1)
+    hands.press("Esc")
+    window.search_bar.write("is:inbox")
+    hands.see(lambda: window.session.query == "is:inbox")
+    hands.press("Enter", "Shift+S")
+    assert keys_shown(window)[0] == ("Digest and rank", 1)
+
+
+def test_rows_of_a_search_tell_the_date_that_orders_them(hands):
+    window = hands.window
+    search(hands, "sketch sort:added")
+    hands.press("Enter")
+    row = hands.current()
+
+    def cells():
+        return [cell.text for cell in window.list.composer.compose(row, 900, mirrored=False).cells]
+
+    hands.see(lambda: when(row.added) in cells())
+    search_again = window.search_bar.write
+    search_again("sketch")
+    hands.see(lambda: when(row.added) not in cells())
 
 
 def test_why_a_paper_was_found_is_read_out(hands):
