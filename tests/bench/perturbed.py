@@ -13,8 +13,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiouy"
 
 
-def perturber(copy: int) -> Callable[[str], str]:
-    """Return what changes the words of a text for this copy of the corpus.
+def perturber(copy: int) -> Callable[[str | None], str | None]:
+    """Return what changes the words of a text for this copy of the corpus; None stays None.
 
     A quarter of the distinct words of five letters or more are spelt otherwise, each copy
     having its own quarter and its own spelling: in each of these words, every letter but
@@ -32,7 +32,7 @@ def perturber(copy: int) -> Callable[[str], str]:
             found = known[written] = _other(written, copy, moved)
         return found
 
-    return lambda text: _WORD.sub(word, text)
+    return lambda text: None if text is None else _WORD.sub(word, text)
 
 
 def _other(word: str, copy: int, moved: dict[int, str | int | None]) -> str:
