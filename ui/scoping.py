@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.query.editing import include, off, state
-from reader.types import PlaceKind
+from reader.types import Place, PlaceKind
 from reader.words import tr
 from ui.session import Session
 from ui.smart_lists import SmartLists
@@ -28,6 +28,7 @@ class Scoping(QObject):
     def __init__(self, window: QWidget, session: Session, panes: Panes, lists: SmartLists) -> None:
         super().__init__(window)
         self._session, self._bar, self._lists = session, panes.search_bar, lists
+        self._sidebar = panes.sidebar
         bar = panes.search_bar
         bar.text_changed.connect(self._follow)
         bar.written.connect(self._follow)
@@ -59,9 +60,17 @@ class Scoping(QObject):
         told = tr("The search of “{name}” was changed: keep it so").format(name=lists.opened)
         offers.offer(offers.keep, keep, told)
         kind, value = self._scope() or ("", "")
+        self._mark(bar.text(), kind, value)
         narrows = bar.text().strip() and not lists.is_own and state(bar.text(), kind, value) == 0
         words = _OFFERS[kind]() if kind in _OFFERS and narrows else ""
         offers.offer(offers.within, words, value)
+
+    def _mark(self, text: str, kind: str, value: str) -> None:
+        """Mark at the side what is searched: all papers, unless the search stays where it is."""
+        if not self._lists.opened:
+            everywhere = bool(text.strip()) and state(text, kind, value) != 1
+            place = Place(PlaceKind.ALL) if everywhere else self._session.place
+            self._sidebar.set_place(place)
 
     def _scope(self) -> tuple[str, str] | None:
         """Return the field and value that stand for where the reader is; None for everywhere."""

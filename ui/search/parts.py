@@ -10,9 +10,12 @@ from reader.query import Problem, parse
 from reader.query.chips import SORT, Chip, chips, without
 from reader.words import tr
 from reader.work import Widened
+from ui.plain import cut
 from ui.search.chip import Part, PartKind
 
-WORD = "word"
+WORD, LIKE = "word", "like"
+TITLE = 24
+"""Letters of a title that a chip has room for; its tool tip has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,17 @@ def parts_of(text: str, about: Told = NOTHING_TOLD, *, typing: bool = True) -> l
     A search of words alone has none: it is read as it stands. While somebody is
     *typing*, what is merely unfinished is no mistake.
     """
-    read = chips(parse(text), dict(about.titles))
+    read = chips(parse(text), {name: cut(title, TITLE) for name, title in about.titles})
+    liked = "\n".join(title for _, title in about.titles)
     shown = () if all(map(_is_plain, read)) else _joined(read)
     known = about.problems if about.text == text else ()
     wrong = dict.fromkeys([*parse(text, typing=typing).problems, *known])
     mistakes = [_mistake(one, text) for one in wrong]
-    return [*mistakes, *map(_part, shown), *(_also(one, text) for one in about.widened)]
+    return [
+        *mistakes,
+        *(_part(one, liked) for one in shown),
+        *(_also(one, text) for one in about.widened),
+    ]
 
 
 def without_part(text: str, part: Part) -> str:
@@ -64,9 +72,10 @@ def _is_plain(chip: Chip) -> bool:
     return chip.kind == WORD and not chip.negated
 
 
-def _part(chip: Chip) -> Part:
+def _part(chip: Chip, liked: str) -> Part:
     kind = PartKind.SORT if chip.kind == SORT else PartKind.PART
-    return Part(chip.text, kind, chip.start, chip.end)
+    tip = liked if chip.kind == LIKE else ""
+    return Part(chip.text, kind, chip.start, chip.end, tip)
 
 
 def _mistake(problem: Problem, text: str) -> Part:

@@ -77,6 +77,9 @@ def test_what_the_library_says_of_a_search_is_shown_for_that_search_only():
     wrong, *read = parts_of(told.text, told, typing=False)
     assert (wrong.text, wrong.tip) == ("birds", problem.message)
     assert [part.text for part in read] == ["tagged birds", "like the paper “Tides as Clocks”"]
+    long = parts_of("like:#3", Told(titles=[("#3", "Tides " * 20)]))[0]
+    assert len(long.text) < 50
+    assert long.tip == "Tides " * 20
     other = parts_of("tag:bird -like:#3", told)
     assert [part.text for part in other] == ["tagged bird", "not like the paper “Tides as Clocks”"]
 
