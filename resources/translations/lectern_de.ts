@@ -787,6 +787,10 @@
             <translation>Diese Klammer wird nicht geschlossen.</translation>
         </message>
         <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
             <source>{word} goes between two words; write it small to look for it.</source>
             <translation>{word} steht zwischen zwei Wörtern; klein geschrieben wird danach gesucht.</translation>
         </message>
@@ -1031,8 +1035,16 @@
             <translation>Keine Zahl ist kleiner als 0.</translation>
         </message>
         <message>
+            <source>No day is less than 0 ago.</source>
+            <translation>Kein Tag liegt weniger als 0 zurück.</translation>
+        </message>
+        <message>
             <source>{number} needs d, w, m or y after it: days, weeks, months or years.</source>
             <translation>Nach {number} muss d, w, m oder y stehen: Tage, Wochen, Monate oder Jahre.</translation>
+        </message>
+        <message>
+            <source>No calendar has a day before {first} or after {last}.</source>
+            <translation>Kein Kalender hat einen Tag vor {first} oder nach {last}.</translation>
         </message>
         <message>
             <source>There should be a date here, such as {examples}.</source>
@@ -1279,10 +1291,6 @@
             <translation>{word} …</translation>
         </message>
         <message>
-            <source>“{words}”</source>
-            <translation>„{words}“</translation>
-        </message>
-        <message>
             <source>{beginning}… (any ending)</source>
             <translation>{beginning}… (jede Endung)</translation>
         </message>
@@ -1470,8 +1478,36 @@
             <translation>Ein oder zwei Wörter eingeben.</translation>
         </message>
         <message>
+            <source>{name} is a field: a colon and what it takes go right behind it.</source>
+            <translation>{name} ist ein Feld: Gleich dahinter gehören ein Doppelpunkt und ein Wert.</translation>
+        </message>
+        <message>
             <source>Learning the words of the library</source>
             <translation>Die Wörter der Bibliothek werden gelernt</translation>
+        </message>
+        <message>
+            <source>There is no tag “{name}”.</source>
+            <translation>Es gibt kein Schlagwort „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}”.</source>
+            <translation>Es gibt keine Liste „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no digest “{name}”.</source>
+            <translation>Es gibt keinen Digest „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no source “{name}”.</source>
+            <translation>Es gibt keine Quelle „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no venue “{name}”.</source>
+            <translation>Es gibt keinen Erscheinungsort „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no paper {paper}.</source>
+            <translation>Es gibt keinen Artikel {paper}.</translation>
         </message>
         <message>
             <source>Saved smart list “{name}”</source>
@@ -1920,10 +1956,6 @@
         <message>
             <source>Made tag {name}</source>
             <translation>Schlagwort {name} angelegt</translation>
-        </message>
-        <message>
-            <source>There is no tag “{name}”.</source>
-            <translation>Es gibt kein Schlagwort „{name}“.</translation>
         </message>
         <message>
             <source>Line {line}: “{title}” stands on this page twice.</source>
@@ -4879,6 +4911,10 @@ Hier finden sich alle wieder.</translation>
             <translation>{part}; Entf nimmt es heraus</translation>
         </message>
         <message>
+            <source>A click shows it in the box, its cross takes it out.</source>
+            <translation>Ein Klick zeigt es im Suchfeld, das Kreuz nimmt es heraus.</translation>
+        </message>
+        <message>
             <source>Completions</source>
             <translation>Ergänzungen</translation>
         </message>
@@ -4893,6 +4929,10 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>{typed}: also {also}</source>
             <translation>{typed}: auch {also}</translation>
+        </message>
+        <message>
+            <source>Papers that say “{also}” are found, too; the cross looks for “{typed}” alone.</source>
+            <translation>Auch Artikel mit „{also}“ werden gefunden; das Kreuz sucht nur „{typed}“.</translation>
         </message>
         <message>
             <source>Did you mean “{query}”?</source>
@@ -5477,6 +5517,14 @@ Hier finden sich alle wieder.</translation>
             <translation>Signalwörter</translation>
         </message>
         <message>
+            <source>Added</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevanz</translation>
+        </message>
+        <message>
             <source>oldest first</source>
             <translation>älteste zuerst</translation>
         </message>
@@ -5519,6 +5567,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>raised first</source>
             <translation>hervorgehobene zuerst</translation>
+        </message>
+        <message>
+            <source>least first</source>
+            <translation>geringste zuerst</translation>
+        </message>
+        <message>
+            <source>best first</source>
+            <translation>beste zuerst</translation>
         </message>
         <message>
             <source>{key}, {way}</source>
