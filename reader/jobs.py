@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from reader import annotating, intake
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
 from reader.exports.files import write_whole
+from reader.handing import handout
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.previewing import preview
@@ -125,7 +126,7 @@ def export(store: Store, job: AnyExport) -> Iterator[Progress | Exported]:
     Stopped, nothing is written.
     """
     told, chunks = _papers(store, job) if isinstance(job, Export) else _annotations(store, job)
-    written: list[str] = []
+    written: list[Any] = []
     for chunk in chunks:
         written.append(chunk)
         yield from told.news()
@@ -136,11 +137,12 @@ def export(store: Store, job: AnyExport) -> Iterator[Progress | Exported]:
         yield Exported(told.total, path=job.path)
 
 
-def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[str]]:
+def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[Any]]:
     ids = unpacked(job.ids)
     told = _Told(len(ids))
-    found = told.counted(store.read(papers.papers, ids))
-    return told, export_format(job.format).write(found, job.heading)
+    out = handout(store, ids, job.heading, job.reading_list)
+    out = replace(out, items=told.counted(out.items), style=job.style, template=job.template)
+    return told, export_format(job.format).write(out)
 
 
 def _annotations(store: Store, job: ExportAnnotations) -> tuple[_Told, Iterator[str]]:

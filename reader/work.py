@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reader.query import Problem
 from reader.sources.source import SourceId, SourceReport
-from reader.types import FileReport, Intake, Preview, Progress, Sought, Terms
+from reader.types import FileReport, Intake, ListId, Preview, Progress, Sought, Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ class CountLists:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write papers (the bytes of an ``array('q')``) to a file, or return them as text."""
+    """Write papers (the bytes of an ``array('q')``) to a file or folder, or return them as text."""
 
     format: str
     ids: bytes
@@ -173,6 +173,12 @@ class Export:
     path: Path | None = None
     preview: bool = False
     """A preview is quick and shows no progress."""
+    reading_list: ListId | None = None
+    """The list whose heading, introduction, sections and sentences go out with its papers."""
+    style: str = ""
+    """The name of a citation style."""
+    template: str = ""
+    """The text of a template of the reader's own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from reader.intake import take_in
 from reader.reading import Reading
 from reader.store import find
 from reader.store.store import Store
-from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
+from reader.types import FileReport, Handout, Intake, Item, Paper, PaperId, Place, PlaceKind
 
 HEADER = ("new", "Get trending papers in your email inbox!", "Subscribe",
           "byAK and the research community")  # fmt: skip
@@ -106,3 +106,8 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
 
 def _rows(db, sql):
     return db.execute(sql).fetchall()
+
+
+def handout(papers: Iterable[Paper], heading: str = "", **told: Any) -> Handout:
+    """Return *papers* ready to go out."""
+    return Handout((Item(paper) for paper in papers), heading, **told)

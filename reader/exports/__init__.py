@@ -1,31 +1,49 @@
-"""List every way out of Lectern once: papers in, text out, one file for each format."""
+"""List every way out of Lectern once: papers in, text or bytes out, one file for each format."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from reader.errors import LecternError
 from reader.exports.bibtex import write_bibtex
 from reader.exports.markdown import write_markdown
-from reader.types import Paper
+from reader.types import ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
 
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A way out. ``write`` yields text piece by piece: memory does not grow with the papers."""
+    """A way out.
+
+    ``write`` yields text piece by piece, so that memory does not grow with the papers;
+    bytes where the shape is binary; and for a folder pairs of a file's name and its text.
+    """
 
     name: str
     title: str
     suffix: str
-    write: Callable[[Iterable[Paper], str], Iterator[str]]
-    """Takes the papers in order, and a heading for formats that have one."""
+    group: ExportGroup
+    write: Callable[[Handout], Iterator[Any]]
+    shape: Shape = Shape.TEXT
 
 
 EXPORTS = (
-    ExportFormat("markdown", QT_TR_NOOP("Markdown reading list"), ".md", write_markdown),
-    ExportFormat("bibtex", QT_TR_NOOP("BibTeX bibliography"), ".bib", write_bibtex),
+    ExportFormat(
+        "markdown",
+        QT_TR_NOOP("Markdown reading list"),
+        ".md",
+        ExportGroup.READING,
+        write_markdown,
+    ),
+    ExportFormat(
+        "bibtex",
+        QT_TR_NOOP("BibTeX bibliography"),
+        ".bib",
+        ExportGroup.BIBLIOGRAPHY,
+        write_bibtex,
+    ),
 )
 
 

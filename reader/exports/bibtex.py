@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from reader.exports.addresses import address_of
 from reader.exports.bibtex_text import escaped, listed, name, verbatim, with_breaks
 from reader.text.months import SHORT_MONTHS
-from reader.types import Facts, LinkKind, Paper, PaperId
+from reader.types import Facts, Handout, LinkKind, Paper, PaperId
 
 _SMALL_WORDS = (
     "a an and are as at be by can do for from how in into is it of on or our that the their this "
@@ -21,7 +21,7 @@ _KEY_WORD_LENGTH = 20
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 
 
-def write_bibtex(papers: Iterable[Paper], _heading: str) -> Iterator[str]:
+def write_bibtex(handout: Handout) -> Iterator[str]:
     """Yield one ``@misc`` entry a paper; a paper that comes again is passed over.
 
     A digest's date is not the paper's: there is a year only where a source told it.
@@ -29,7 +29,8 @@ def write_bibtex(papers: Iterable[Paper], _heading: str) -> Iterator[str]:
     Lectern knows its own entries again, and that their keywords are the reader's tags.
     """
     seen: set[PaperId] = set()
-    for paper in papers:
+    for item in handout.items:
+        paper = item.paper
         if paper.id not in seen:
             yield ("\n" if seen else "") + _entry(paper)
             seen.add(paper.id)

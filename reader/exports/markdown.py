@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.exports.addresses import address_of
 from reader.exports.markdown_text import autolinked, escaped, linked, listed, quoted
-from reader.types import Appearance, Decision, DigestDate, Facts, Paper
+from reader.types import Appearance, Decision, DigestDate, Facts, Handout, Paper
 
 _DECISIONS = {
     Decision.INBOX: "Inbox",
@@ -19,15 +19,15 @@ _DECISIONS = {
 _IDS = {"arxiv": "arXiv", "doi": "DOI", "acl": "ACL Anthology"}
 
 
-def write_markdown(papers: Iterable[Paper], heading: str) -> Iterator[str]:
-    """Yield a reading list under *heading*: a section for each paper, then how many there are.
+def write_markdown(handout: Handout) -> Iterator[str]:
+    """Yield a reading list: a section for each paper, then how many there are.
 
-    The count comes last because *papers* may be a stream whose length nobody knows.
+    The count comes last because the papers may be a stream whose length nobody knows.
     """
-    yield f"# {escaped(heading) or 'Reading list'}\n"
+    yield f"# {escaped(handout.heading) or 'Reading list'}\n"
     count = 0
-    for paper in papers:
-        yield "".join(f"\n{block}\n" for block in _blocks(paper))
+    for item in handout.items:
+        yield "".join(f"\n{block}\n" for block in _blocks(item.paper))
         count += 1
     yield f"\n---\n\n{_counted(count)}\n"
 

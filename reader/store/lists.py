@@ -25,7 +25,8 @@ SELECT key, position, section, sentence FROM (
 AND paper_id = CAST(substr(key, colon + 1) AS INTEGER)
 """
 _LISTS = """
-SELECT reading_lists.id, name, count(papers.id) FROM reading_lists
+SELECT reading_lists.id, name, count(papers.id), heading, introduction, target, archived,
+count(papers.id) FILTER (WHERE decision IN ('done', 'dismissed')) FROM reading_lists
 LEFT JOIN list_entries ON list_id = reading_lists.id
 LEFT JOIN papers ON papers.id = paper_id AND digests > 0
 GROUP BY reading_lists.id ORDER BY reading_lists.position, reading_lists.id
@@ -48,7 +49,8 @@ def entry_of(key: object) -> tuple[ListId, PaperId]:
 
 def reading_lists(db: Database) -> tuple[ReadingList, ...]:
     """Return all reading lists in the reader's order, with how many papers each shows."""
-    return tuple(ReadingList(*row) for row in db.execute(_LISTS))
+    found = db.execute(_LISTS)
+    return tuple(ReadingList(*told, bool(archived), done) for *told, archived, done in found)
 
 
 def free_id(db: Database) -> ListId:

@@ -29,6 +29,12 @@ from reader.types.facts import (
     Link,
     LinkKind,
 )
+from reader.types.handout import (
+    ExportGroup,
+    Handout,
+    Item,
+    Shape,
+)
 from reader.types.papers import (
     Appearance,
     Doubt,
@@ -89,14 +95,17 @@ __all__ = [
     "DigestId",
     "DigestRow",
     "Doubt",
+    "ExportGroup",
     "Facts",
     "FileReport",
     "Fix",
     "Group",
     "Grouping",
+    "Handout",
     "Highlight",
     "Identity",
     "Intake",
+    "Item",
     "LineKind",
     "Link",
     "LinkKind",
@@ -120,6 +129,7 @@ __all__ = [
     "RecordId",
     "Selector",
     "Sequence",
+    "Shape",
     "SmartList",
     "Snippet",
     "SortKey",

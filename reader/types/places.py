@@ -41,6 +41,15 @@ class ReadingList:
     id: ListId
     name: str
     papers: int = 0
+    heading: str = ""
+    """What it is called where it is handed on; '' for its name."""
+    introduction: str = ""
+    """Markdown, as a note is."""
+    target: str = ""
+    """The day by which it is to be read: YYYY-MM-DD."""
+    archived: bool = False
+    decided: int = 0
+    """How many of its papers are done or dismissed: how far the reader has come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from reader.exports.markdown import write_markdown
 from reader.types import Decision, Facts, Paper
-from tests.builders import HEADER, abstract, title
+from tests.builders import HEADER, abstract, handout, title
 
 HUB = "https://huggingface.co/papers"
 ARXIV = "https://arxiv.org/abs"
@@ -191,7 +191,7 @@ def _lectern(papers: Iterable[Entry]) -> str:
         )
         for number, one in enumerate(papers, start=1)
     )
-    return "".join(write_markdown(kept, "To read"))
+    return "".join(write_markdown(handout(kept, "To read")))
 
 
 def _csv(papers: Iterable[Entry]) -> str:

@@ -14,6 +14,7 @@ from reader.exports.bibtex import citation_key, write_bibtex
 from reader.exports.bibtex_text import escaped
 from reader.exports.visible import one_line
 from reader.types import Decision, Facts, Link, LinkKind
+from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers
 
 SPELT = {"backslash": "\\", "asciitilde": "~", "asciicircum": "^"}
@@ -50,7 +51,7 @@ def by_pybtex(text: str) -> dict[str, dict[str, str]]:
 
 
 def written(*some: object) -> str:
-    return "".join(write_bibtex(some, "A heading"))  # type: ignore[arg-type]
+    return "".join(write_bibtex(handout(some, "A heading")))  # type: ignore[arg-type]
 
 
 @given(TEXTS)

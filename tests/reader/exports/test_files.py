@@ -14,6 +14,7 @@ from reader.errors import LecternError
 from reader.exports import EXPORTS, export_format
 from reader.exports.files import NAME_BYTES, safe_name, write_whole
 from reader.exports.visible import one_line
+from tests.builders import handout
 from tests.reader.exports.hostile_texts import TEXTS
 
 
@@ -145,4 +146,4 @@ def test_an_unknown_format_names_those_there_are():
 @pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
 def test_every_format_writes_nothing_for_nothing_and_has_a_suffix(export):
     assert export.suffix.startswith(".")
-    assert isinstance("".join(export.write([], "Heading")), str)
+    assert isinstance("".join(export.write(handout([], "Heading"))), str)

@@ -18,6 +18,7 @@ from reader.text.identifiers import identities_of
 from reader.text.normal import clean
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Marks
+from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers
 from tests.reader.formats.cut_checks import check_begun
 from tests.reader.formats.record_checks import check_hostile, tried
@@ -29,7 +30,7 @@ ways = pytest.mark.parametrize("way", WAYS)
 def back(way, some, heading="A heading"):
     """Write papers and read them again."""
     write, attempt = WAYS[way]
-    text = "".join(write(some, heading)).encode(errors="replace").decode()
+    text = "".join(write(handout(some, heading))).encode(errors="replace").decode()
     return tried(attempt, text)
 
 
@@ -106,7 +107,7 @@ def test_the_heading_names_the_digest(heading):
 
 @pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
 def test_every_export_is_read_by_its_own_format(export):
-    text = "".join(export.write([paper(1, note="Mine.", decision=Decision.DONE)], "List"))
+    text = "".join(export.write(handout([paper(1, note="Mine.", decision=Decision.DONE)], "List")))
     digest = read(text.encode())
     assert digest.format == {"markdown": "lectern"}.get(export.name, export.name)
     assert digest.papers[0].marks == Marks(Decision.DONE, note="Mine.")
@@ -126,11 +127,13 @@ def test_brackets_in_notes_come_back(note):
 
 LIST = "".join(
     write_markdown(
-        [
-            paper(1, "Owls", note="One.\nTwo.", tags=("a", "b"), starred=True),
-            paper(2, "Tides", abstract="See https://example.org/x_y.", authors=("Ada", "Bo")),
-        ],
-        "Night",
+        handout(
+            [
+                paper(1, "Owls", note="One.\nTwo.", tags=("a", "b"), starred=True),
+                paper(2, "Tides", abstract="See https://example.org/x_y.", authors=("Ada", "Bo")),
+            ],
+            "Night",
+        )
     )
 )
 
@@ -166,7 +169,7 @@ def test_a_section_without_a_title_is_an_orphan():
 
 def test_an_empty_list_is_refused():
     with pytest.raises(FormatError):
-        read_list("".join(write_markdown([], "Nothing")))
+        read_list("".join(write_markdown(handout([], "Nothing"))))
 
 
 @pytest.mark.parametrize(
