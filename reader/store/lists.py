@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -50,7 +51,7 @@ def entry_of(key: object) -> tuple[ListId, PaperId]:
 def reading_lists(db: Database) -> tuple[ReadingList, ...]:
     """Return all reading lists in the reader's order, with how many papers each shows."""
     found = db.execute(_LISTS)
-    return tuple(ReadingList(*told, bool(archived), done) for *told, archived, done in found)
+    return tuple(replace(ReadingList(*row), archived=bool(row[6])) for row in found)
 
 
 def free_id(db: Database) -> ListId:
