@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
@@ -11,7 +12,7 @@ from reader import annotating, intake
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
-from reader.exports.files import write_whole
+from reader.exports.files import whole
 from reader.handing import handout
 from reader.index.catching_up import catch_up
 from reader.library import Library
@@ -24,7 +25,7 @@ from reader.store import annotations as annotated
 from reader.store import digests, papers
 from reader.store.store import Store
 from reader.types import Annotation, Preview, Progress
-from reader.words import tr
+from reader.words import spoken, tr
 from reader.work import (
     AnyExport,
     Ask,
@@ -120,28 +121,35 @@ def in_pieces(found: Iterator[Progress | Preview]) -> Iterator[Progress | Previe
             yield Preview(each.place, each.name, each.format, each.date, papers)
 
 
-def export(store: Store, job: AnyExport) -> Iterator[Progress | Exported]:
+def export(
+    store: Store, job: AnyExport, out: Callable[[str], object] | None = None
+) -> Iterator[Progress | Exported]:
     """Write papers or annotations as the job says, whole or not at all.
 
-    Stopped, nothing is written.
+    Without a path the text is in the report, or goes to *out* piece by piece. Stopped,
+    nothing is written.
     """
     told, chunks = _papers(store, job) if isinstance(job, Export) else _annotations(store, job)
-    written: list[Any] = []
-    for chunk in chunks:
-        written.append(chunk)
-        yield from told.news()
-    if job.path is None:
-        yield Exported(told.total, text="".join(written))
-    else:
-        write_whole(job.path, written)
-        yield Exported(told.total, path=job.path)
+    text: list[str] = []
+    with nullcontext(out or text.append) if job.path is None else whole(job.path) as write:
+        for chunk in chunks:
+            write(chunk)
+            yield from told.news()
+    yield Exported(told.total, path=job.path, text="".join(text))
 
 
 def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[Any]]:
     ids = unpacked(job.ids)
     told = _Told(len(ids))
     out = handout(store, ids, job.heading, job.reading_list)
-    out = replace(out, items=told.counted(out.items), style=job.style, template=job.template)
+    out = replace(
+        out,
+        items=told.counted(out.items),
+        style=job.style,
+        template=job.template,
+        by=job.by,
+        language=spoken(),
+    )
     return told, export_format(job.format).write(out)
 
 

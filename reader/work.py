@@ -179,6 +179,8 @@ class Export:
     """The name of a citation style."""
     template: str = ""
     """The text of a template of the reader's own."""
+    by: str = ""
+    """Who hands them on; '' where nothing is to be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,8 @@ class Exported:
     """Or annotations."""
     path: Path | None = None
     text: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    """Of a folder, if no path was given: the names and texts of its files."""
 
 
 @dataclass(frozen=True, slots=True)

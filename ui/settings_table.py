@@ -13,8 +13,8 @@ from ui.tongue import languages
 REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
-        "export_folder", "import_folder", "columns", "window",
-        "maximized", "splitter", "place", "paper",
+        "export_folder", "export_templates", "citation_style", "reader_name", "import_folder",
+        "columns", "window", "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip
 """Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""

@@ -27,6 +27,14 @@ class ExportFormat:
     group: ExportGroup
     write: Callable[[Handout], Iterator[Any]]
     shape: Shape = Shape.TEXT
+    about: str = ""
+    """What it is for, in one line."""
+    styled: bool = False
+    """Whether it follows `Handout.style`."""
+    templated: bool = False
+    """Whether it follows `Handout.template`."""
+    plain: str = ""
+    """Of a page of HTML: the format that says the same in plain text, for what is copied."""
 
 
 EXPORTS = (
@@ -36,6 +44,7 @@ EXPORTS = (
         ".md",
         ExportGroup.READING,
         write_markdown,
+        about=QT_TR_NOOP("A list to read, edit and share; Lectern reads it again"),
     ),
     ExportFormat(
         "bibtex",
@@ -43,6 +52,7 @@ EXPORTS = (
         ".bib",
         ExportGroup.BIBLIOGRAPHY,
         write_bibtex,
+        about=QT_TR_NOOP("References for LaTeX and for reference managers"),
     ),
 )
 
