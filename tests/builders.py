@@ -98,6 +98,9 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
         "lists": "SELECT * FROM reading_lists ORDER BY id",
         "entries": "SELECT list_id, paper_id, list_entries.position, section, sentence"
         " FROM list_entries JOIN papers ON papers.id = paper_id WHERE digests > 0 ORDER BY 1, 2",
+        "people": "SELECT * FROM people ORDER BY id",
+        "guests": "SELECT * FROM guest_pages ORDER BY 1, 2",
+        "guest lists": "SELECT * FROM guest_lists ORDER BY 1, 2",
         "facts": "SELECT paper_id, facts FROM standing JOIN facts"
         " USING (digest_id, record_id, since) ORDER BY 1, 2",
     }

@@ -13,7 +13,7 @@ from typing import Any
 from reader import merge
 from reader.reading import messages
 from reader.reading.messages import Request
-from reader.types import basic, facts, parsed
+from reader.types import annotations, basic, facts, packets, parsed
 
 FLAG = "--read-files"
 """What a frozen bundle is started with to be this process; see `is_asked_for`."""
@@ -22,7 +22,9 @@ _AHEAD = 4
 """Messages that are heard before somebody wants them: the process waits while nobody does."""
 _LOOK = 0.05
 """Seconds after which the thread that hears looks whether it is still wanted."""
-_RECORDS = {each.__name__: each for each in (basic, facts, parsed, messages, merge)}
+_RECORDS = {
+    each.__name__: each for each in (annotations, basic, facts, packets, parsed, messages, merge)
+}
 """The modules whose classes may be in a message."""
 
 

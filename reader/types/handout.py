@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.types.basic import Word
+from reader.types.packets import PacketList, Seal
 from reader.types.papers import Paper
 
 
@@ -67,3 +68,9 @@ class Handout:
     """The text of a template of the reader's own, for formats that have templates."""
     language: str = ""
     """The language of what Lectern itself says in it: 'en' where nothing is said."""
+    reading_list: PacketList | None = None
+    """The list that all of it is from, for formats by which it can be taken over."""
+    seal: Seal | None = None
+    """By what the library knows its own packets again; its secret is for nobody else."""
+    stamp: str = ""
+    """When it goes out, to the microsecond: ISO 8601, UTC."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.store.schema.first import APPLICATION_ID
 from reader.store.schema.second import FOREVER, PACKING
-from reader.store.schema.sixth import m006_citation_keys
+from reader.store.schema.seventh import m007_guests
 from reader.store.schema.table import migrations
 
-__all__ = ["APPLICATION_ID", "FOREVER", "PACKING", "m006_citation_keys", "migrations"]
+__all__ = ["APPLICATION_ID", "FOREVER", "PACKING", "m007_guests", "migrations"]
