@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store import list_order
 from reader.types import ListId, PaperId, ReadingList
 
 STEP = 1 << 20
@@ -71,12 +72,7 @@ def entries(db: Database, of: ListId) -> dict[PaperId, list[Any]]:
 
     Those that the library does not show are among them.
     """
-    found = db.execute(
-        "SELECT paper_id, position, section, sentence FROM list_entries WHERE list_id = ?"
-        " ORDER BY position, paper_id",
-        [of],
-    )
-    return {paper: values for paper, *values in found}
+    return {paper: values for paper, *values in list_order.in_order(db, of)}
 
 
 def holding(db: Database, papers: Iterable[PaperId]) -> dict[ListId, int]:
