@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterable
 
 from reader.cli.inward import update_index
-from reader.cli.terminal import complain, followed, paper_json, print_json, visible
+from reader.cli.terminal import complain, followed, print_json, visible
 from reader.errors import NoSuchPaperError
+from reader.exports.listed import paper_members
 from reader.jobs import export as exporting
 from reader.library import Library
 from reader.query import editing, parse
@@ -76,7 +77,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
         found = list(store.read(papers.papers, options.ids))
     for paper in found:
         if options.json:
-            print_json(paper_json(paper))
+            print_json(paper_members(paper))
         else:
             _print_whole(paper)
     missing = set(options.ids) - {paper.id for paper in found}
@@ -145,7 +146,7 @@ def _say_found(answer: Answer, printed: int) -> None:
 def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:
     for paper in found:
         if as_json:
-            print_json(paper_json(paper))
+            print_json(paper_members(paper))
         else:
             star = "*" if paper.starred else " "
             tags = "".join(f" #{tag}" for tag in paper.tags)
