@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
+from time import monotonic
 from typing import Any, TypeVar
 
 from reader import annotating, intake
+from reader.errors import LecternError
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
+from reader.exports.edition.preview import write_preview
 from reader.exports.files import whole
 from reader.handing import handout
 from reader.index.catching_up import catch_up
@@ -24,7 +27,7 @@ from reader.sources.refresh import World, refresh
 from reader.store import annotations as annotated
 from reader.store import digests, papers
 from reader.store.store import Store
-from reader.types import Annotation, Preview, Progress
+from reader.types import Annotation, Handout, Preview, Progress, Shape
 from reader.words import spoken, tr
 from reader.work import (
     AnyExport,
@@ -53,6 +56,8 @@ BATCH = 200
 """Annotations read at once."""
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
+PAUSE = 0.2
+"""Seconds of an export after which there is a report, however little has come of it."""
 PIECE = 250
 """Papers of a preview sent at once: the window takes 8 ms to unpack them."""
 
@@ -135,7 +140,7 @@ def export(
         for chunk in chunks:
             write(chunk)
             yield from told.news()
-    yield Exported(told.total, path=job.path, text="".join(text))
+    yield Exported(told.total, path=job.path, text="".join(text), rich=_is_rich(job))
 
 
 def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[Any]]:
@@ -150,7 +155,32 @@ def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[Any]]:
         by=job.by,
         language=spoken(),
     )
-    return told, export_format(job.format).write(out)
+    return told, _write(job)(out)
+
+
+def _write(job: Export) -> Callable[[Handout], Iterator[Any]]:
+    """Return what writes papers; of a format of bytes, a preview in HTML.
+
+    Raises:
+        LecternError: Bytes are to be text.
+    """
+    chosen = export_format(job.format)
+    if _is_rich(job):
+        return write_preview
+    if chosen.shape is Shape.BINARY and job.path is None:
+        raise LecternError(
+            tr("{title} is no text: it can be neither copied nor printed here.").format(
+                title=tr(chosen.title)
+            ),
+            advice=tr("Save it to a file (on the command line: -o FILE)."),
+        )
+    return chosen.write
+
+
+def _is_rich(job: AnyExport) -> bool:
+    """Say whether an export is a preview of pages."""
+    is_preview = isinstance(job, Export) and job.preview and job.path is None
+    return is_preview and export_format(job.format).shape is Shape.BINARY
 
 
 def _annotations(store: Store, job: ExportAnnotations) -> tuple[_Told, Iterator[str]]:
@@ -177,17 +207,22 @@ class _Told:
 
     def __init__(self, total: int) -> None:
         self.total = total
-        self._progress: Progress | None = None
+        self._done = 0
+        self._next = 0
+        self._later = 0.0
 
     def counted(self, some: Iterable[T]) -> Iterator[T]:
         """Yield *some*, and note how many there have been."""
         for number, one in enumerate(some):
-            if number % EVERY == 0:
-                self._progress = Progress(tr("Exporting"), number, self.total)
+            self._done = number
             yield one
+        self._done = self.total
 
     def news(self) -> Iterator[Progress]:
-        """Yield what has been noted since it was asked for last."""
-        progress, self._progress = self._progress, None
-        if progress is not None:
-            yield progress
+        """Yield how far it is, when that is `EVERY` papers further, or some time has passed.
+
+        What takes long without reading, such as drawing pages, can so be stopped.
+        """
+        if self._done >= self._next or monotonic() >= self._later:
+            self._next, self._later = self._done + EVERY, monotonic() + PAUSE
+            yield Progress(tr("Exporting"), self._done, self.total)

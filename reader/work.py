@@ -202,6 +202,8 @@ class Exported:
     """Or annotations."""
     path: Path | None = None
     text: str = ""
+    rich: bool = False
+    """The text is a preview in HTML, safe to be set: it shows what pages will look like."""
     files: tuple[tuple[str, str], ...] = ()
     """Of a folder, if no path was given: the names and texts of its files."""
 

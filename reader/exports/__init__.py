@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.errors import LecternError
+from reader.exports.atom import write_atom
 from reader.exports.bibtex import write_bibtex
+from reader.exports.csv_table import write_csv
+from reader.exports.eml import write_eml
+from reader.exports.epub import write_epub
+from reader.exports.json_feed import write_json_feed
+from reader.exports.json_lines import write_json_lines
+from reader.exports.jsonld import write_jsonld
 from reader.exports.markdown import write_markdown
 from reader.types import ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
@@ -47,12 +54,69 @@ EXPORTS = (
         about=QT_TR_NOOP("A list to read, edit and share; Lectern reads it again"),
     ),
     ExportFormat(
+        "epub",
+        QT_TR_NOOP("EPUB book"),
+        ".epub",
+        ExportGroup.READING,
+        write_epub,
+        Shape.BINARY,
+        about=QT_TR_NOOP("A book for e-readers and phones, with a table of contents"),
+    ),
+    ExportFormat(
         "bibtex",
         QT_TR_NOOP("BibTeX bibliography"),
         ".bib",
         ExportGroup.BIBLIOGRAPHY,
         write_bibtex,
         about=QT_TR_NOOP("References for LaTeX and for reference managers"),
+    ),
+    ExportFormat(
+        "csv",
+        QT_TR_NOOP("Table (CSV)"),
+        ".csv",
+        ExportGroup.DATA,
+        write_csv,
+        about=QT_TR_NOOP("A table for spreadsheets, with marks; Lectern reads it again"),
+    ),
+    ExportFormat(
+        "json-lines",
+        QT_TR_NOOP("JSON Lines"),
+        ".jsonl",
+        ExportGroup.DATA,
+        write_json_lines,
+        about=QT_TR_NOOP("Everything that Lectern knows, for programs; Lectern reads it again"),
+    ),
+    ExportFormat(
+        "jsonld",
+        QT_TR_NOOP("W3C Web Annotations (JSON-LD)"),
+        ".jsonld",
+        ExportGroup.DATA,
+        write_jsonld,
+        about=QT_TR_NOOP("Highlights and notes for other programs that annotate"),
+    ),
+    ExportFormat(
+        "atom",
+        QT_TR_NOOP("Atom feed"),
+        ".atom",
+        ExportGroup.DATA,
+        write_atom,
+        about=QT_TR_NOOP("The papers without your marks, for feed readers"),
+    ),
+    ExportFormat(
+        "json-feed",
+        QT_TR_NOOP("JSON Feed"),
+        ".json",
+        ExportGroup.DATA,
+        write_json_feed,
+        about=QT_TR_NOOP("The same as an Atom feed, in JSON"),
+    ),
+    ExportFormat(
+        "eml",
+        QT_TR_NOOP("E-mail"),
+        ".eml",
+        ExportGroup.DATA,
+        write_eml,
+        about=QT_TR_NOOP("A draft for your mail program, as text and HTML"),
     ),
 )
 

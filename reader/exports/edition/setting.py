@@ -1,0 +1,28 @@
+"""Go through a handout once, paper by paper, and say where sections begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.exports.edition.blocks import Block
+from reader.exports.edition.papers import ending, front, paper_blocks, section_block
+from reader.types import Handout
+
+
+def edition(handout: Handout) -> Iterator[list[Block]]:
+    """Yield a handout as lists of blocks: the front, each paper, and the end.
+
+    A paper's list begins with the heading of a section when one begins there. Under a
+    section the headings of papers are of level 2, before the first of level 1.
+    """
+    yield list(front(handout))
+    section, sections, count = "", 0, 0
+    for item in handout.items:
+        count += 1
+        blocks: list[Block] = []
+        if item.section != section and (named := section_block(item.section, sections + 1)).runs:
+            section, sections = item.section, sections + 1
+            blocks.append(named)
+        blocks += paper_blocks(item, count, level=2 if sections else 1)
+        yield blocks
+    yield [ending(count)]
