@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
         actions = [NoticeAction(tr("Undo"), undo)] if said.undo else []
         if said.action is not None:
             actions.append(NoticeAction(*said.action))
+        actions += [NoticeAction(*each) for each in said.also]
         kind = Kind.PROBLEM if said.problem else Kind.INFO
         self.notices.say(said.text, tuple(actions), kind)
 

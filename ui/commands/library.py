@@ -77,8 +77,14 @@ def refresh(session: Session) -> None:
 
 @commands.add("list.export", "Export…", "Ctrl+E", menu=MENU)
 def export(session: Session) -> None:
-    """Write papers as Markdown or BibTeX, to a file or the clipboard."""
+    """Write papers to a file or the clipboard: to read, as a bibliography, citations, or data."""
     session.window.show_dialog("export")
+
+
+@commands.add("list.export-again", "Export Again", "Ctrl+Shift+E", menu=MENU)
+def export_again(session: Session) -> None:
+    """Write once more what was exported last, as it is now: same format, same file."""
+    session.window.show_dialog("export-again")
 
 
 @commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)
