@@ -61,7 +61,9 @@ def listing(db: Database, place: Place) -> Listing | None:
     while chunk := cursor.fetchmany(CHUNK):
         rows.extend(chunk)
     ids = array("q", [paper for paper, _ in rows])
-    labels = _names(db) if place.kind is PlaceKind.NEXT else {"": tr("Without a section")}
+    labels: dict[object, str] = {"": tr("Without a section")}
+    if place.kind is PlaceKind.NEXT:
+        labels = _names(db)
     if not any(heading for _, heading in rows):
         return Listing(ids)
     groups, start = [], 0

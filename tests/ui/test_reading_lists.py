@@ -61,7 +61,8 @@ def test_the_key_makes_a_list_and_tells_it_everywhere(hands):
     model = window.sidebar.model()
     heading = model.section_index(Section.READING)
     assert [model.index(n, 0, heading).data() for n in range(model.rowCount(heading))] == [
-        "For Monday"
+        "Next up",
+        "For Monday",
     ]
     hands.see(lambda: "For Monday" in said(window))
     hands.see(lambda: chips(window))

@@ -49,7 +49,7 @@ class Comfortable:
         if end > PADDING + inner // 2 and self._source and row.source:
             cells = (self._named(row.source, end),)
             end = cells[0].box.left() - GAP
-        if row.snippet.text or row.reason.text:
+        if row.sentence or row.snippet.text or row.reason.text:
             last = end - PADDING - (GAP if end < width - PADDING else 0)
             widths = (*(inner,) * (LINES - 1 - rows), max(1, last))
             top = MARGIN + rows * face.title_step + 2
@@ -57,6 +57,10 @@ class Comfortable:
         return Composed(tuple(lines), (*marks, *noted), tuple(words), cells)
 
     def _snippet(self, row: PaperRow, top: int, widths: tuple[int, ...], *, mirrored: bool) -> Line:
+        if row.sentence:
+            said = FittedText(row.sentence, (), self.face.body, widths, mirrored=mirrored)
+            box = QRect(PADDING, top, max(widths), said.lines * self.face.body_step)
+            return Line(said, box, strong=True)
         before = row.reason.text + BETWEEN * bool(row.reason.text)
         found = marked(row.snippet.spans, row.snippet_watch)
         moved = [(span[0] + len(before), span[1] + len(before), *span[2:]) for span in found]
