@@ -54,6 +54,17 @@ class Run:
     struck: bool = False
     code: bool = False
 
+    @property
+    def look(self) -> tuple[str, str, int, bool, bool, bool, bool]:
+        """Return all but its text."""
+        return (
+            self.link, self.colour, self.level, self.strong, self.slanted, self.struck, self.code,
+        )  # fmt: skip
+
+    def saying(self, text: str) -> Run:
+        """Return a run of this look with another text; quicker than `replace`."""
+        return Run(text, *self.look)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

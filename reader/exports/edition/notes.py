@@ -166,12 +166,12 @@ def _words(token: Token, look: Run) -> list[Run]:
         case "code_inline":
             return [replace(look, text=token.content, code=True)]
         case "softbreak":
-            return [replace(look, text=" ")]
+            return [look.saying(" ")]
         case "hardbreak":
             return [_BREAK]
         case "image":
-            return [replace(look, text=" ".join(filter(None, _image(token))))]
-    return [replace(look, text=token.content)]
+            return [look.saying(" ".join(filter(None, _image(token))))]
+    return [look.saying(token.content)]
 
 
 def _image(token: Token) -> tuple[str, str]:
@@ -192,7 +192,7 @@ def _linked(text: str, look: Run) -> Iterator[Run]:
 def _bare(text: str, look: Run) -> Iterator[Run]:
     end = 0
     for url in find_urls(text):
-        yield replace(look, text=text[end : url.start])
+        yield look.saying(text[end : url.start])
         yield replace(look, text=url.address, link=look.link or url.address)
         end = url.end
-    yield replace(look, text=text[end:])
+    yield look.saying(text[end:])

@@ -100,7 +100,7 @@ def paper_blocks(item: Item, number: int, level: int = 1) -> Iterator[Block]:
 
 
 def _filled(*blocks: Block) -> Iterator[Block]:
-    return (block for block in blocks if block.runs)
+    return (block for block in blocks if block.runs or block.kind is BlockKind.RULE)
 
 
 def _labelled(label: str, runs: Iterable[Run]) -> Block:
@@ -135,10 +135,9 @@ def _comments(found: Iterable[Placed], lost: Iterable[Highlight]) -> Iterator[Bl
     """Yield what was said of highlights, and those whose passage is not in the text."""
     said = [each.highlight for each in found if each.highlight.comment or each.highlight.tags]
     for each in (*said, *lost):
-        yield from _filled(Block(BlockKind.QUOTE, _quote(each), depth=1))
-        comment = note_blocks(each.comment)
-        yield from (replace(block, noted=True) for block in comment)
-        yield from _filled(replace(_tags(each.tags), noted=True))
+        said_of_it = note_blocks(each.comment)
+        blocks = _filled(Block(BlockKind.QUOTE, _quote(each)), *said_of_it, _tags(each.tags))
+        yield from (replace(block, noted=True) for block in blocks)
 
 
 def _quote(highlight: Highlight) -> tuple[Run, ...]:

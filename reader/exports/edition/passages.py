@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.exports.edition.blocks import Run
@@ -49,13 +48,13 @@ def joined(runs: Iterable[Run]) -> tuple[Run, ...]:
         text = words(run.text)
         if not kept or kept[-1].text.endswith(" "):
             text = text.removeprefix(" ")
-        if kept and replace(kept[-1], text="") == replace(run, text=""):
-            kept[-1] = replace(run, text=kept[-1].text + text)
+        if kept and kept[-1].look == run.look:
+            kept[-1] = run.saying(kept[-1].text + text)
         elif text:
-            kept.append(replace(run, text=text))
+            kept.append(run.saying(text))
     while kept and not (last := kept[-1].text.rstrip(" ")):
         kept.pop()
-    return (*kept[:-1], replace(kept[-1], text=last)) if kept else ()
+    return (*kept[:-1], kept[-1].saying(last)) if kept else ()
 
 
 def _looks(text: str, marked: Sequence[Placed]) -> Iterator[Run]:

@@ -18,6 +18,17 @@ TINTS = {
 }
 """The grounds of highlights: black text is well readable on each."""
 
+
+def tint(colour: str) -> str:
+    """Return the ground, #rrggbb, of highlights in the colour of that name."""
+    return TINTS[_named(colour)]
+
+
+def _named(colour: str) -> str:
+    """Return the name of a colour that there is: others' libraries may name more."""
+    return colour if colour in TINTS else next(iter(TINTS))
+
+
 _TAGS = {
     BlockKind.TITLE: "h1",
     BlockKind.QUOTE: "blockquote",
@@ -103,15 +114,10 @@ def _run(run: Run) -> str:
     for tag in _looks(run):
         text = f"<{tag}>{text}</{tag}>"
     if run.colour:
-        text = f'<mark class="{_colour(run)}">{text}</mark>'
+        text = f'<mark class="{_named(run.colour)}">{text}</mark>'
     return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text
 
 
 def _looks(run: Run) -> Iterator[str]:
     looks = {"code": run.code, "s": run.struck, "em": run.slanted, "strong": run.strong}
     return (tag for tag, is_so in looks.items() if is_so)
-
-
-def _colour(run: Run) -> str:
-    """Return the name of a colour that there is: others' libraries may name more."""
-    return run.colour if run.colour in TINTS else next(iter(TINTS))
