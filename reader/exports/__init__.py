@@ -12,9 +12,9 @@ from reader.exports.biblatex import write_biblatex
 from reader.exports.bibtex import write_bibtex
 from reader.exports.csl import write_csl_json, write_csl_yaml
 from reader.exports.csv_table import write_csv
+from reader.exports.docx import write_docx
 from reader.exports.eml import write_eml
 from reader.exports.endnote import write_endnote
-from reader.exports.docx import write_docx
 from reader.exports.epub import write_epub
 from reader.exports.json_feed import write_json_feed
 from reader.exports.json_lines import write_json_lines
