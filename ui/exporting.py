@@ -149,7 +149,7 @@ class Exporting(QObject):
             scoped.heading,
             reading_list=scoped.reading_list,
             style=choice.style or kept.citation_style,
-            by=kept.reader_name,
+            by=kept.reader_name.strip(),
         )
 
     def _run(self, job: Export, then: Callable[[Exported], object]) -> None:

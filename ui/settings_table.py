@@ -6,14 +6,14 @@ from reader.settings import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
 from reader.types import Grouping
 from reader.words import tr
 from ui.commands.presets import PRESET_NAMES
-from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch
+from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch, Text
 from ui.theme import best_reading_face, reading_faces
 from ui.tongue import languages
 
 REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
-        "export_folder", "export_templates", "citation_style", "reader_name", "import_folder",
+        "export_folder", "export_templates", "citation_style", "import_folder",
         "columns", "window", "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip
@@ -29,6 +29,7 @@ def settings_table() -> tuple[Group, ...]:
         Group(tr("The page"), _page()),
         Group(tr("Keys"), _keys()),
         Group(tr("Digests"), _digests()),
+        Group(tr("Handing on"), _handing_on()),
     )
 
 
@@ -242,5 +243,24 @@ def _digests() -> tuple[Setting, ...]:
             tr("Choose what is fetched by itself, and how often."),
             Door("sources", tr("Sources…")),
             tr("feeds refresh arxiv"),
+        ),
+    )
+
+
+def _handing_on() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "reader_name",
+            tr("Your name"),
+            tr("Stands in what you hand on: packets, feeds, books. Empty, nothing is said of you."),
+            Text(100, tr("Nobody is named")),
+            tr("author creator packet export"),
+        ),
+        Setting(
+            "",
+            tr("Citation keys"),
+            tr("Choose the pattern by which papers are cited in BibTeX and elsewhere."),
+            Door("citation-keys", tr("Citation Keys…")),
+            tr("bibtex bibliography export"),
         ),
     )

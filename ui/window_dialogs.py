@@ -19,6 +19,7 @@ from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.adjusting import Adjusting
 from ui.cheat_sheet import CheatSheet
+from ui.citation_keys import CitationKeys
 from ui.claims.claiming import Claiming
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
@@ -86,6 +87,7 @@ class WindowDialogs(QObject):
         """Make what is about the library and the program."""
         window, session = self._window, self._session
         self.exporting = Exporting(window, session)
+        self.citation_keys = CitationKeys(window, session)
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self.tags = TagKeeping(window, session)
@@ -117,6 +119,7 @@ class WindowDialogs(QObject):
             "paste": self.importing.paste,
             "export": self.exporting.open,
             "export-again": self.exporting.again,
+            "citation-keys": self.citation_keys.open,
             "copy-bibtex": partial(self.exporting.copy, "bibtex"),
             "copy-markdown": partial(self.exporting.copy, "markdown"),
             **{copied_as(each.name): partial(self.exporting.copy, each.name) for each in EXPORTS},
@@ -166,7 +169,7 @@ class WindowDialogs(QObject):
             if dialog is not None:
                 dialog.close()
         library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
-        about = (self.histories, self.settings, self.keying, self.help)
+        about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
         for part in (*library, *about, self.noting, self.watching, self.marking):
             part.close()
 

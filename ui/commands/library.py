@@ -87,6 +87,12 @@ def export_again(session: Session) -> None:
     session.window.show_dialog("export-again")
 
 
+@commands.add("list.citation-keys", "Citation Keys…", menu=MENU)
+def citation_keys(session: Session) -> None:
+    """Choose the pattern by which papers are cited in BibTeX and elsewhere, or renew all keys."""
+    session.window.show_dialog("citation-keys")
+
+
 @commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)
 def rebuild_index(session: Session) -> None:
     """Make the search index anew; it is only a cache and nothing is lost."""

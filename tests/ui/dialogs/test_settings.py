@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -69,7 +70,7 @@ def choose(qtbot, dialog, name, value):
     if isinstance(editor, QCheckBox):
         if editor.isChecked() != value:
             qtbot.keyClick(editor, Qt.Key.Key_Space)
-    elif isinstance(editor, QSpinBox):
+    elif isinstance(editor, QLineEdit | QSpinBox):
         editor.selectAll()
         qtbot.keyClicks(editor, str(value))
     else:
@@ -232,9 +233,25 @@ def test_facets_stand_beside_a_search_or_do_not(window, dialog, qtbot):
     qtbot.waitUntil(lambda: not window.facets.isVisible())
 
 
+def test_the_readers_name_goes_out_with_papers(window, dialog, qtbot):
+    def copied() -> str:
+        QGuiApplication.clipboard().clear()
+        window.dialogs.exporting.copy("atom")
+        qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+        return QGuiApplication.clipboard().text()
+
+    assert "Ada" not in copied()
+    choose(qtbot, dialog, "reader_name", " Ada <Poe> ")
+    assert "<name>Ada &lt;Poe&gt;</name>" in copied()
+    qtbot.keyClick(row(dialog, "reader_name").findChild(QToolButton), Qt.Key.Key_Space)
+    assert row(dialog, "reader_name").editor.text() == ""
+    assert "Ada" not in copied()
+
+
 def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):
     listed = {each.name for group in settings_table() for each in group.settings if each.name}
-    assert listed - {"language"} == {*EFFECTS, "advance", "facets", "preview_imports"}
+    own = {"advance", "facets", "preview_imports", "reader_name"}
+    assert listed - {"language"} == {*EFFECTS, *own}
 
 
 def test_another_language_asks_for_another_window(window, qtbot):
