@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from reader import annotating
+from reader.receiving import seal_of
 from reader.store import lists, papers
 from reader.store.store import Store
-from reader.types import Handout, Item, ListId, PaperId, ReadingList
+from reader.types import Handout, Item, ListId, PacketList, PaperId, ReadingList
 
 
 def handout(
@@ -25,8 +26,17 @@ def handout(
         introduction=known.introduction if known else "",
         target=known.target if known else "",
         made=datetime.now(UTC).date().isoformat(),
+        stamp=datetime.now(UTC).isoformat(timespec="microseconds"),
+        seal=seal_of(store),
+        reading_list=_of_packet(known),
         meanings=tuple(annotating.meanings(store).items()),
     )
+
+
+def _of_packet(known: ReadingList | None) -> PacketList | None:
+    if known is None:
+        return None
+    return PacketList(str(known.id), known.name, known.heading, known.introduction, known.target)
 
 
 def _list(store: Store, of: ListId | None) -> ReadingList | None:

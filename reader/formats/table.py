@@ -18,6 +18,7 @@ from reader.formats import (
     json_feed,
     json_papers,
     markdown_page,
+    packet,
     plain,
     reading_list,
     ris,
@@ -48,6 +49,7 @@ class Format:
 
 
 FORMATS = (
+    Format("packet", packet.attempt, JSON_LINES),
     Format("json-feed", json_feed.attempt, RECORDS),
     Format("csl-json", csl_json.attempt, RECORDS),
     Format("json", json_papers.attempt, JSON_LINES),

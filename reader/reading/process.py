@@ -10,10 +10,11 @@ import threading
 from queue import Empty, Full, Queue
 from typing import Any
 
+import reader.types.annotations as passages
 from reader import merge
 from reader.reading import messages
 from reader.reading.messages import Request
-from reader.types import annotations, basic, facts, packets, parsed
+from reader.types import basic, facts, packets, parsed
 
 FLAG = "--read-files"
 """What a frozen bundle is started with to be this process; see `is_asked_for`."""
@@ -23,7 +24,7 @@ _AHEAD = 4
 _LOOK = 0.05
 """Seconds after which the thread that hears looks whether it is still wanted."""
 _RECORDS = {
-    each.__name__: each for each in (annotations, basic, facts, packets, parsed, messages, merge)
+    each.__name__: each for each in (passages, basic, facts, packets, parsed, messages, merge)
 }
 """The modules whose classes may be in a message."""
 
