@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 
-from reader import annotating
+from reader import annotating, citing
 from reader.receiving import seal_of
 from reader.store import lists, papers
+from reader.store.papers import BATCH
 from reader.store.store import Store
 from reader.types import Handout, Item, ListId, PacketList, PaperId, ReadingList
 
@@ -45,6 +47,9 @@ def _list(store: Store, of: ListId | None) -> ReadingList | None:
 
 def _items(store: Store, ids: Sequence[PaperId], of: ListId | None) -> Iterator[Item]:
     entries = store.read(lists.entries, of) if of is not None else {}
-    for paper in store.read(papers.papers, ids):
-        _, section, sentence = entries.get(paper.id, (0, "", ""))
-        yield Item(paper, section=section, sentence=sentence)
+    found = store.read(papers.papers, ids)
+    while batch := list(islice(found, BATCH)):
+        keys = citing.keys(store, batch)
+        for paper in batch:
+            _, section, sentence = entries.get(paper.id, (0, "", ""))
+            yield Item(paper, keys[paper.id], section, sentence)

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from reader.formats.dates import iso_date
 from reader.formats.names import author_names
-from reader.formats.person import turned
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.lines import split_lines
 from reader.text.normal import clean
+from reader.text.people import turned
 from reader.types import Facts, ParsedDigest
 
 _DELIMITERS = ",\t;"
