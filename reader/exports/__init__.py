@@ -9,21 +9,17 @@ from typing import Any
 from reader.errors import LecternError
 from reader.exports.atom import write_atom
 from reader.exports.biblatex import write_biblatex
-from reader.exports.biblatex import write_biblatex
 from reader.exports.bibtex import write_bibtex
-from reader.exports.csl import write_csl_json, write_csl_yaml
 from reader.exports.csl import write_csl_json, write_csl_yaml
 from reader.exports.csv_table import write_csv
 from reader.exports.docx import write_docx
 from reader.exports.eml import write_eml
-from reader.exports.endnote import write_endnote
 from reader.exports.endnote import write_endnote
 from reader.exports.epub import write_epub
 from reader.exports.json_feed import write_json_feed
 from reader.exports.json_lines import write_json_lines
 from reader.exports.jsonld import write_jsonld
 from reader.exports.markdown import write_markdown
-from reader.exports.ris import write_ris
 from reader.exports.ris import write_ris
 from reader.types import ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
@@ -87,46 +83,6 @@ EXPORTS = (
         ExportGroup.BIBLIOGRAPHY,
         write_bibtex,
         about=QT_TR_NOOP("References for LaTeX and for reference managers"),
-    ),
-    ExportFormat(
-        "biblatex",
-        QT_TR_NOOP("BibLaTeX bibliography"),
-        ".bib",
-        ExportGroup.BIBLIOGRAPHY,
-        write_biblatex,
-        about=QT_TR_NOOP("References for LaTeX with biber: more types, and whole dates"),
-    ),
-    ExportFormat(
-        "ris",
-        QT_TR_NOOP("RIS bibliography"),
-        ".ris",
-        ExportGroup.BIBLIOGRAPHY,
-        write_ris,
-        about=QT_TR_NOOP("References for Zotero, Mendeley, EndNote and others"),
-    ),
-    ExportFormat(
-        "csl-json",
-        QT_TR_NOOP("CSL-JSON bibliography"),
-        ".json",
-        ExportGroup.BIBLIOGRAPHY,
-        write_csl_json,
-        about=QT_TR_NOOP("References for Zotero, pandoc and other citation processors"),
-    ),
-    ExportFormat(
-        "csl-yaml",
-        QT_TR_NOOP("CSL-YAML bibliography"),
-        ".yaml",
-        ExportGroup.BIBLIOGRAPHY,
-        write_csl_yaml,
-        about=QT_TR_NOOP("References for pandoc, to read and to edit"),
-    ),
-    ExportFormat(
-        "endnote",
-        QT_TR_NOOP("EndNote XML bibliography"),
-        ".xml",
-        ExportGroup.BIBLIOGRAPHY,
-        write_endnote,
-        about=QT_TR_NOOP("References for EndNote"),
     ),
     ExportFormat(
         "biblatex",
