@@ -20,6 +20,7 @@ from reader.exports.json_feed import write_json_feed
 from reader.exports.json_lines import write_json_lines
 from reader.exports.jsonld import write_jsonld
 from reader.exports.markdown import write_markdown
+from reader.exports.pdf import write_pdf
 from reader.exports.ris import write_ris
 from reader.types import ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
@@ -75,6 +76,15 @@ EXPORTS = (
         write_docx,
         Shape.BINARY,
         about=QT_TR_NOOP("A document to edit in Word or LibreOffice, with real headings"),
+    ),
+    ExportFormat(
+        "pdf",
+        QT_TR_NOOP("PDF pages"),
+        ".pdf",
+        ExportGroup.READING,
+        write_pdf,
+        Shape.BINARY,
+        about=QT_TR_NOOP("Pages to print or to read anywhere, with links and an outline"),
     ),
     ExportFormat(
         "bibtex",

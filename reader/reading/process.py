@@ -14,6 +14,7 @@ import reader.types.annotations as passages
 from reader import merge
 from reader.reading import messages
 from reader.reading.messages import Request
+from reader.starting import apart, interpreter
 from reader.types import basic, facts, packets, parsed
 
 FLAG = "--read-files"
@@ -122,16 +123,3 @@ def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
     return interpreter("reader.reading.child")
-
-
-def interpreter(module: str) -> list[str]:
-    """Return how to start our own interpreter to run ``main`` of *module*."""
-    code = f"import sys; sys.path[:] = {sys.path!r}; from {module} import main; main()"
-    return [sys.executable, "-c", code]
-
-
-def apart() -> dict[str, Any]:
-    """Return what keeps the Ctrl+C of a terminal, and a window on Windows, away from it."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
-    return {"process_group": 0}
