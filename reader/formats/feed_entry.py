@@ -22,6 +22,8 @@ _ANNOUNCED = re.compile(r"arXiv:\S{1,40} Announce Type: [\w-]{1,20}\s+Abstract: 
 _OLD_TITLE = re.compile(r"\s*\(arXiv:[^()]{1,60}\)(?: [A-Z ]{1,20})?$")
 _IDS = ("id", "arxiv_doi", "prism_doi", "dc_identifier", "link")
 _KINDS = ("arxiv", "doi", "acl")
+_OWN = "lectern_ids"
+"""Lectern's own feeds have it in each entry: they tell of a paper as it is kept."""
 _VENUES = ("arxiv_journal_ref", "arxiv_journal_reference", "prism_publicationname")
 _DATES = ("published", "updated", "prism_publicationdate")
 
@@ -107,7 +109,7 @@ def _facts(entry: Fields) -> Facts:
 
 def _ids(entry: Fields) -> Iterator[Identity]:
     """Yield what identifies the paper; a feed of Lectern's tells all of it at once."""
-    own = entry.get("lectern_ids")
+    own = entry.get(_OWN)
     if not isinstance(own, str):
         yield from identities_of(*(clean(value) for value in _texts(entry, _IDS)))
         return
@@ -123,7 +125,7 @@ def _texts(entry: Fields, names: tuple[str, ...]) -> Iterator[str]:
 
 def _authors(entry: Fields) -> Iterator[str]:
     names = [one["name"] for one in entry.get("authors", ()) if one.get("name")]
-    if len(names) == 1:  # RSS has one element for all
+    if len(names) == 1 and _OWN not in entry:  # RSS has one element for all
         yield from author_names(names[0])
     else:
         yield from filter(None, map(clean, names))
