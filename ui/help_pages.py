@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
+from reader.citing import MODIFIERS, PLACEHOLDERS
+from reader.exports import EXPORTS
 from reader.query.help import SECTIONS, Example, Section
 from reader.words import tr
 from ui.commands import Command, commands
+from ui.dialogs.export_formats import GROUPS
 from ui.keycap import key_text
 from ui.keyed import menu_path
 
@@ -25,6 +28,7 @@ ORDER = (
     "watch",
     "importing",
     "handing-on",
+    "export",
     "undo",
     "keys",
 )
@@ -124,5 +128,29 @@ def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-_TABLES: Mapping[str, Callable[[], str]] = {"all_keys": _all_keys, "examples": _examples}
+def _formats() -> str:
+    heads = (tr("Format"), tr("Ending"), tr("What it is for"))
+    parts = []
+    for group, name in GROUPS.items():
+        some = [each for each in EXPORTS if each.group is group]
+        rows = [
+            (escaped(tr(each.title)), code(each.suffix or "–"), escaped(tr(each.about)))
+            for each in some
+        ]
+        parts.append(f"### {tr(name)}\n\n{_table(heads, rows)}")
+    return "\n\n".join(parts)
+
+
+def _citation_keys() -> str:
+    places = [(code(f"{{{name}}}"), escaped(tr(told))) for name, told in PLACEHOLDERS]
+    modifiers = [(code(f":{name}"), escaped(tr(told))) for name, told in MODIFIERS]
+    return _table((tr("In the pattern"), tr("Stands for")), [*places, *modifiers])
+
+
+_TABLES: Mapping[str, Callable[[], str]] = {
+    "all_keys": _all_keys,
+    "examples": _examples,
+    "formats": _formats,
+    "citation_keys": _citation_keys,
+}
 """What stands in a page for a table that is made from what the program knows."""
