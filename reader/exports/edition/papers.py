@@ -12,6 +12,7 @@ from reader.exports.edition.blocks import Block, BlockKind, Run
 from reader.exports.edition.notes import note_blocks
 from reader.exports.edition.passages import joined, passage, plain
 from reader.text.anchors import Placed, placed
+from reader.text.normal import encodable
 from reader.text.urls import safe_address
 from reader.types import (
     Appearance,
@@ -121,7 +122,7 @@ def _facts(facts: Facts) -> tuple[Run, ...]:
     parts = [plain(facts.venue), plain(facts.published)]
     for kind, value in facts.ids:
         if kind in _IDS:
-            address = safe_address(address_of((kind, value))) or ""
+            address = safe_address(address_of((kind, encodable(value)))) or ""
             parts.append(joined([Run(f"{_IDS[kind]} "), Run(value, link=address)]))
     for link in facts.links:
         shown = _SCHEME.sub("", link.address).removesuffix("/")
