@@ -10,6 +10,14 @@ from reader.errors import LecternError
 from reader.exports.atom import write_atom
 from reader.exports.biblatex import write_biblatex
 from reader.exports.bibtex import write_bibtex
+from reader.exports.citations import (
+    write_citations,
+    write_citations_html,
+    write_citations_markdown,
+    write_in_text,
+    write_in_text_html,
+    write_in_text_markdown,
+)
 from reader.exports.csl import write_csl_json, write_csl_yaml
 from reader.exports.csv_table import write_csv
 from reader.exports.docx import write_docx
@@ -133,6 +141,62 @@ EXPORTS = (
         ExportGroup.BIBLIOGRAPHY,
         write_endnote,
         about=QT_TR_NOOP("References for EndNote"),
+    ),
+    ExportFormat(
+        "citations",
+        QT_TR_NOOP("Bibliography in a style, as text"),
+        ".txt",
+        ExportGroup.CITATIONS,
+        write_citations,
+        about=QT_TR_NOOP("The papers as a journal lists them, to paste anywhere"),
+        styled=True,
+    ),
+    ExportFormat(
+        "citations-html",
+        QT_TR_NOOP("Bibliography in a style, with italics"),
+        ".html",
+        ExportGroup.CITATIONS,
+        write_citations_html,
+        about=QT_TR_NOOP("The same with italics and links, for word processors"),
+        styled=True,
+        plain="citations",
+    ),
+    ExportFormat(
+        "citations-markdown",
+        QT_TR_NOOP("Bibliography in a style, as Markdown"),
+        ".md",
+        ExportGroup.CITATIONS,
+        write_citations_markdown,
+        about=QT_TR_NOOP("The same for notes and READMEs"),
+        styled=True,
+    ),
+    ExportFormat(
+        "in-text",
+        QT_TR_NOOP("In-text citation, as text"),
+        ".txt",
+        ExportGroup.CITATIONS,
+        write_in_text,
+        about=QT_TR_NOOP("One citation of all the papers, such as (Lovelace, 1843)"),
+        styled=True,
+    ),
+    ExportFormat(
+        "in-text-html",
+        QT_TR_NOOP("In-text citation, with italics"),
+        ".html",
+        ExportGroup.CITATIONS,
+        write_in_text_html,
+        about=QT_TR_NOOP("The same for word processors"),
+        styled=True,
+        plain="in-text",
+    ),
+    ExportFormat(
+        "in-text-markdown",
+        QT_TR_NOOP("In-text citation, as Markdown"),
+        ".md",
+        ExportGroup.CITATIONS,
+        write_in_text_markdown,
+        about=QT_TR_NOOP("The same for notes and READMEs"),
+        styled=True,
     ),
     ExportFormat(
         "csv",
