@@ -68,6 +68,8 @@ class Settings:
     """Whether the page shows what the sentences of an abstract claim."""
     maths: bool = True
     """Whether formulas are set, and not shown as they are written."""
+    guests: bool = True
+    """Whether the page shows what other people say of papers."""
     highlight_colour: str = "yellow"
     """The colour that was used last."""
     note_preview: bool = True

@@ -22,6 +22,9 @@ _PASSAGES = {
 }
 """The highlights' colours, before a theme shades them; see `reader.types.HIGHLIGHT_COLOURS`."""
 
+_PEOPLE = ("#0f8f8f", "#b0562b", "#6f6fd8", "#8a8f1a", "#b04a86", "#4a7f4f", "#3f7fa8", "#9a6bb0")
+"""The colours of other people, before a theme shades them; several may have the same."""
+
 _SHARES = (0.3, 0.26, 0.22, 0.18, 0.14, 0.1)
 """How much of its colour a highlight's ground has: as much as leaves the text readable."""
 
@@ -82,7 +85,21 @@ class Colours:
 
     def passage(self, name: str) -> QColor:
         """Return the ground of a highlight in the colour called *name*; text can be read on it."""
-        colour = QColor(_PASSAGES.get(name, _PASSAGES["yellow"]))
+        return self._ground(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])))
+
+    def passage_line(self, name: str) -> QColor:
+        """Return the colour of the line under a highlight, seen on the page's ground."""
+        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, self.least)
+
+    def guest(self, person: str) -> QColor:
+        """Return the ground of what another *person* highlighted; text can be read on it."""
+        return self._ground(_colour_of(person))
+
+    def guest_line(self, person: str) -> QColor:
+        """Return the colour of another *person*, as it is seen on the page's ground."""
+        return readable(_colour_of(person), self.surface, self.least)
+
+    def _ground(self, colour: QColor) -> QColor:
         shades = (blend(colour, self.surface, share) for share in _SHARES)
         inks = (self.text, self.accent)  # an address in the passage has the accent's
         return next(
@@ -90,14 +107,14 @@ class Colours:
             self.surface,
         )
 
-    def passage_line(self, name: str) -> QColor:
-        """Return the colour of the line under a highlight, seen on the page's ground."""
-        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, self.least)
-
     def chip(self, colour: QColor) -> tuple[QColor, QColor]:
         """Return the fill and the ink of a chip; the ink is readable on fill and surface."""
         fill = blend(colour, self.surface, 0.24 if self.dark else 0.13)
         return fill, readable(readable(colour, fill, self.least), self.surface, self.least)
+
+
+def _colour_of(person: str) -> QColor:
+    return QColor(_PEOPLE[sum(person.encode()) % len(_PEOPLE)])
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -186,6 +186,13 @@ def _page() -> tuple[Setting, ...]:
             tr("raw original repair"),
         ),
         Setting(
+            "guests",
+            tr("Show others' annotations"),
+            tr("Notes and highlights of people whose packets were imported, under their names."),
+            Switch(),
+            tr("packets guests people share"),
+        ),
+        Setting(
             "note_preview",
             tr("Show notes as their Markdown means them"),
             tr("A note that is not being written is shown with its headings, lists and links."),

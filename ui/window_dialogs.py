@@ -81,6 +81,7 @@ class WindowDialogs(QObject):
             **self.noting.doors(),
             **self.marking.doors(),
             **self.claiming.doors(),
+            **self.guesting.doors(),
         }
 
     def _make(self, panes: Panes) -> None:
@@ -107,6 +108,8 @@ class WindowDialogs(QObject):
         self.claiming = Claiming(window, session, page)
         self.noting = NoteDesk(window, session, page)
         self.marking = Marking(window, session, page)
+        self.guesting = Guesting(window, session, page)
+        self.marking.beside = self.guesting.open_at
         panes.let_go.append(self.claiming.let_go)
         self.noting.annotations.show_place = self.marking.go_to
         self.marking.claim = lambda: self.claiming.current
@@ -155,7 +158,7 @@ class WindowDialogs(QObject):
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
         handing = (self.exporting,)
         about = (self.settings, self.keying, self.help)
-        on_page = (self.watching, self.claiming, self.marking, self.noting)
+        on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
         for each in (*overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
 

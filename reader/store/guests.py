@@ -155,6 +155,8 @@ def write_guest_lists(db: Database, values: Values) -> None:
 def of_papers(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, list[Guest]]:
     """Return what others say of papers, by their names; merged ones bring theirs."""
     found: dict[PaperId, list[Guest]] = {}
+    if not db.execute("SELECT 1 FROM guest_pages LIMIT 1").fetchone():  # as in most libraries
+        return found
     for root, *row in db.execute(_OF_PAPERS, [json.dumps(list(ids))]):
         guest = _guest(row)
         if guest.note or guest.tags or guest.highlights:

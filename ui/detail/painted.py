@@ -15,11 +15,13 @@ class Layer(IntEnum):
     """Sentences that are not looked at."""
     WATCHED = 1
     """The reader's watch words."""
-    PASSAGES = 2
+    GUESTS = 2
+    """Highlights of other people."""
+    PASSAGES = 3
     """Highlights."""
-    HITS = 3
+    HITS = 4
     """Words of a search."""
-    MARKING = 4
+    MARKING = 5
     """The passage that is being chosen by keys."""
 
 
