@@ -31,6 +31,7 @@ from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
 from ui.helping import Helping
 from ui.history.histories import Histories
+from ui.guesting import Guesting
 from ui.importing import Importing
 from ui.keyed import keyed
 from ui.keying import Keying
