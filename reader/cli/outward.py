@@ -7,10 +7,9 @@ import sys
 from collections.abc import Iterable
 
 from reader.cli.inward import update_index
-from reader.cli.terminal import complain, followed, print_json, visible
+from reader.cli.terminal import complain, print_json, visible
 from reader.errors import NoSuchPaperError
 from reader.exports.listed import paper_members
-from reader.jobs import export as exporting
 from reader.library import Library
 from reader.query import editing, parse
 from reader.query.tree import Filter
@@ -18,10 +17,10 @@ from reader.search import Search, refuse_empty
 from reader.store import find, papers
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
-from reader.types import Paper, Place, PlaceKind
-from reader.work import Answer, Export, Exported, packed
+from reader.types import Paper
+from reader.work import Answer
 
-__all__ = ["export", "list_", "lists", "search", "show"]
+__all__ = ["asked", "list_", "lists", "search", "show"]
 
 
 def list_(library: Library, options: argparse.Namespace) -> int:
@@ -44,7 +43,7 @@ def search(library: Library, options: argparse.Namespace) -> int:
         text = " ".join(options.query)
         if options.sort:
             text = editing.sorted_by(text, options.sort.removeprefix("-"), options.sort[0] == "-")
-        answer = _asked(store, text)
+        answer = asked(store, text)
         ids = answer.papers()[: max(options.limit, 0)]
         _print_papers(store.read(papers.papers, ids), as_json=options.json)
     _say_found(answer, len(ids))
@@ -86,30 +85,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     return int(bool(missing))
 
 
-def export(library: Library, options: argparse.Namespace) -> int:
-    """Write papers as a reading list or bibliography, to a file or standard output."""
-    with Store(library) as store:
-        if options.query:
-            text = " ".join(options.query)
-            ids, heading = _asked(store, text).papers(), f"Search: {text}"
-        else:
-            ids = store.read(find.ids, Place(PlaceKind.ALL))
-            heading = "All papers"
-        job = Export(options.format, packed(ids), heading, options.output)
-        for done in followed(exporting(store, job)):
-            _say_exported(done)
-    return 0
-
-
-def _say_exported(done: Exported) -> None:
-    if done.path is None:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(done.text)
-    else:
-        print(visible(f"{done.papers:,} papers written to {done.path}"), file=sys.stderr)
-
-
-def _asked(store: Store, text: str) -> Answer:
+def asked(store: Store, text: str) -> Answer:
     """Search the library as it is now: the index is brought up to date first."""
     query = parse(text)
     refuse_empty(query)
