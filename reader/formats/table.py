@@ -54,6 +54,7 @@ FORMATS = (
     Format("csl-json", csl_json.attempt, RECORDS),
     Format("json", json_papers.attempt, JSON_LINES),
     Format("feed", feeds.attempt, RECORDS),
+    Format("csv", csv_table.attempt, RECORDS),  # its cells may hold HTML, BibTeX and all the rest
     Format("html", html_page.attempt, RECORDS),
     Format("bibtex", bibtex.attempt, RECORDS),
     Format("ris", ris.attempt, RECORDS),
@@ -63,7 +64,6 @@ FORMATS = (
     Format("bracketed", bracketed_page.attempt),
     Format("trending", trending_page.attempt),
     Format("bare", bare_page.attempt),
-    Format("csv", csv_table.attempt, RECORDS),
     Format("plain", plain.attempt),
 )
 """Every format that is read, asked in this order: the first that takes a text has it."""
