@@ -17,6 +17,7 @@ from pypdf.generic import (
 )
 
 from reader.exports.edition.sent import Mark
+from reader.exports.pdf_text import tell_letters
 
 _ABOVE = 6
 """Points left above a heading that the outline leads to."""
@@ -38,6 +39,7 @@ def outlined(pages: bytes, marks: Iterable[Mark], described: Described) -> bytes
     writer.pdf_header = drawn.pdf_header
     _describe(writer, described)
     _outline(writer, marks)
+    tell_letters(writer)
     written = io.BytesIO()
     writer.write(written)
     return written.getvalue()
