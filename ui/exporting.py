@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.exports import ExportFormat, export_format
 from reader.exports.files import safe_name
+from reader.exports.styles import available
 from reader.types import Shape
 from reader.words import tr
 from reader.work import Export, Exported, packed
@@ -21,6 +22,7 @@ from ui import clipboard, export_scopes
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
 from ui.export_scopes import Scoped
+from ui.export_templating import ExportTemplating
 from ui.session import Said, Session
 
 
@@ -42,6 +44,8 @@ class Exporting(QObject):
         self._session = session
         self._colours = LIGHT_COLOURS
         self._dialog: ExportDialog | None = None
+        self.templates = ExportTemplating(window, session)
+        self.templates.changed.connect(self._offer_templates)
         self._last: _Last | None = None
 
     @property
@@ -56,12 +60,17 @@ class Exporting(QObject):
         dialog.formats.choose(kept.export_format)
         if kept.export_folder:
             dialog.set_folder(Path(kept.export_folder))
+        dialog.options.set_style_name(kept.citation_style)
+        self._offer_templates()
+        self.templates.load()
         suggestion = safe_name(export_scopes.heading(self._session), "")
         dialog.open_for(export_scopes.scopes(self._session), suggestion)
 
     def copy(self, name: str) -> None:
         """Copy the selected papers in the format called *name*, as the settings have it."""
-        self._copy(ExportChoice(name, export_scopes.SELECTED))
+        kept = self._session.settings
+        template = dict(kept.export_templates).get(name, "")
+        self._copy(ExportChoice(name, export_scopes.SELECTED, kept.citation_style, template))
 
     def again(self) -> None:
         """Write once more what was written last: the same papers as they are now, in its place."""
@@ -76,24 +85,44 @@ class Exporting(QObject):
             self._write(last.choice, last.path, last.scoped)
 
     def close(self) -> None:
-        """Close the dialog."""
+        """Close the dialogs."""
+        self.templates.close()
         if self._dialog is not None:
             self._dialog.close()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
+        self.templates.set_colours(colours)
         if self._dialog is not None:
             self._dialog.set_colours(colours)
 
     def _made(self) -> ExportDialog:
-        dialog = ExportDialog(self._window)
+        styles = [(style.name, style.title) for style in available()]
+        dialog = ExportDialog(self._window, styles=styles)
         dialog.set_colours(self._colours)
         dialog.preview_wanted.connect(self._preview)
         dialog.copy_wanted.connect(self._copy_chosen)
         dialog.save_wanted.connect(self._save)
         dialog.finished.connect(self._session.lanes.sampling.forget)
+        dialog.options.changed.connect(self._remember)
+        dialog.templates_wanted.connect(lambda name: self.templates.open(name, dialog))
         return dialog
+
+    def _offer_templates(self) -> None:
+        if self._dialog is not None:
+            kept = self._session.settings.export_templates
+            self._dialog.options.set_templates(self.templates.names(), kept)
+            if self._dialog.isVisible():
+                self._dialog.ask_again()
+
+    def _remember(self) -> None:
+        assert self._dialog is not None
+        options, kept = self._dialog.options, self._session.settings
+        self._session.remember(
+            citation_style=self._dialog.choice.style or kept.citation_style,
+            export_templates=options.kept_templates,
+        )
 
     # What is done
 
@@ -108,9 +137,11 @@ class Exporting(QObject):
         def failed(how: Failed) -> None:
             dialog.show_problem(choice, how.message, how.advice)
 
-        some = replace(scoped, ids=scoped.ids[:PREVIEW])
-        job = replace(self._job(choice, some), preview=True)
-        self._session.lanes.sampling.ask(job, partial(dialog.show_sample, choice), failed)
+        def ask(job: Export) -> None:
+            some, shown = replace(job, preview=True), partial(dialog.show_sample, choice)
+            self._session.lanes.sampling.ask(some, shown, failed)
+
+        self._with_job(choice, replace(scoped, ids=scoped.ids[:PREVIEW]), ask)
 
     def _copy_chosen(self, choice: ExportChoice) -> None:
         self._session.remember(export_format=choice.format)
@@ -122,12 +153,15 @@ class Exporting(QObject):
     def _copy_papers(self, choice: ExportChoice, scoped: Scoped) -> None:
         """Copy as text; a page of HTML with the same in plain text beside it."""
         plain = export_format(choice.format).plain
-        job = self._job(choice, scoped)
-        if not plain:
-            self._run(job, lambda done: self._copied(done, ""))
-            return
-        as_text = replace(job, format=plain)
-        self._run(job, lambda page: self._run(as_text, lambda done: self._copied(done, page.text)))
+
+        def copy(job: Export) -> None:
+            if not plain:
+                self._run(job, self._copied)
+                return
+            as_text = replace(job, format=plain, template="")
+            self._run(job, lambda page: self._run(as_text, partial(self._copied, html=page.text)))
+
+        self._with_job(choice, scoped, copy)
 
     def _save(self, choice: ExportChoice, path: str) -> None:
         self._session.remember(export_format=choice.format, export_folder=str(Path(path).parent))
@@ -139,17 +173,22 @@ class Exporting(QObject):
             self._last = _Last(choice, scoped, path)
             self._saved(export_format(choice.format), done)
 
-        self._run(replace(self._job(choice, scoped), path=path), written)
+        self._with_job(choice, scoped, lambda job: self._run(replace(job, path=path), written))
 
-    def _job(self, choice: ExportChoice, scoped: Scoped) -> Export:
-        kept = self._session.settings
-        return Export(
+    def _with_job(
+        self, choice: ExportChoice, scoped: Scoped, then: Callable[[Export], object]
+    ) -> None:
+        """Have *then* hear the job for a choice; the text of a template is fetched."""
+        job = Export(
             choice.format,
             packed(scoped.ids),
             scoped.heading,
             reading_list=scoped.reading_list,
-            style=choice.style or kept.citation_style,
-            by=kept.reader_name.strip(),
+            style=choice.style,
+            by=self._session.settings.reader_name.strip(),
+        )
+        self.templates.with_text(
+            choice.format, choice.template, lambda text: then(replace(job, template=text))
         )
 
     def _run(self, job: Export, then: Callable[[Exported], object]) -> None:
@@ -157,7 +196,7 @@ class Exporting(QObject):
 
     # What came of it
 
-    def _copied(self, done: Exported, html: str) -> None:
+    def _copied(self, done: Exported, html: str = "") -> None:
         clipboard.put(done.text, html)
         self._session.say(tr("Copied %n paper(s) to the clipboard", n=done.papers))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.exports.styles import available
 from reader.settings import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
 from reader.types import Grouping
 from reader.words import tr
@@ -13,7 +14,7 @@ from ui.tongue import languages
 REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
-        "export_folder", "export_templates", "citation_style", "import_folder",
+        "export_folder", "export_templates", "import_folder",
         "columns", "window", "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip
@@ -255,13 +256,29 @@ def _digests() -> tuple[Setting, ...]:
 
 
 def _handing_on() -> tuple[Setting, ...]:
+    styles = [(style.name, style.title) for style in available()]
+    first = tr("Automatic ({style})").format(style=styles[0][1]) if styles else tr("Automatic")
     return (
+        Setting(
+            "citation_style",
+            tr("Citation style"),
+            tr("Of references and citations that are copied or exported as they are printed."),
+            Choice((("", first), *styles)),
+            tr("bibliography reference apa ieee csl"),
+        ),
         Setting(
             "reader_name",
             tr("Your name"),
             tr("Stands in what you hand on: packets, feeds, books. Empty, nothing is said of you."),
             Text(100, tr("Nobody is named")),
             tr("author creator packet export"),
+        ),
+        Setting(
+            "",
+            tr("Templates of exports"),
+            tr("Change how Markdown, HTML and other texts are laid out."),
+            Door("export-templates", tr("Export Templates…")),
+            tr("jinja markdown html latex"),
         ),
         Setting(
             "",

@@ -29,9 +29,9 @@ from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
+from ui.guesting import Guesting
 from ui.helping import Helping
 from ui.history.histories import Histories
-from ui.guesting import Guesting
 from ui.importing import Importing
 from ui.keyed import keyed
 from ui.keying import Keying
@@ -123,9 +123,12 @@ class WindowDialogs(QObject):
             "paste": self.importing.paste,
             "export": self.exporting.open,
             "export-again": self.exporting.again,
+            "export-templates": self.exporting.templates.open,
             "citation-keys": self.citation_keys.open,
             "copy-bibtex": partial(self.exporting.copy, "bibtex"),
             "copy-markdown": partial(self.exporting.copy, "markdown"),
+            "copy-reference": partial(self.exporting.copy, "citations-html"),
+            "copy-citation": partial(self.exporting.copy, "in-text-html"),
             **{copied_as(each.name): partial(self.exporting.copy, each.name) for each in EXPORTS},
             "keys-edit": self.keying.open,
             "help": self.help.open,

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from tests.pictures.scene import Scene
 
-FORMATS = ("markdown", "bibtex", "citations-html", "html", "vault", "pdf", "csv")
+FORMATS = (
+    "markdown", "bibtex", "citations-html", "html", "vault", "pdf", "docx", "epub", "csv", "packet", "eml",
+)  # fmt: skip
 """Formats whose previews differ in kind."""
 
 

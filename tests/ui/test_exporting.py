@@ -21,6 +21,15 @@ from ui.dialogs.export import ExportDialog
 Key = Qt.Key
 
 
+_KEYED = {
+    "bibtex": "paper.copy",
+    "markdown": "paper.copy-markdown",
+    "citations-html": "paper.copy-reference",
+    "in-text-html": "paper.copy-citation",
+}
+"""Formats whose commands have keys."""
+
+
 class Door:
     """The export dialog, opened and used by keys."""
 
@@ -96,8 +105,8 @@ def test_every_text_format_is_copied_by_its_command(door, hands):
     assert len(copied) > 1
     for export in copied:
         QGuiApplication.clipboard().clear()
-        command = {"bibtex": "paper.copy", "markdown": "paper.copy-markdown"}
-        commands[command.get(export.name, copied_as(export.name))].run(hands.window.session)
+        run_command = commands[_KEYED.get(export.name, copied_as(export.name))].run
+        run_command(hands.window.session)
         hands.see(lambda: QGuiApplication.clipboard().text())
         html = QGuiApplication.clipboard().mimeData().html()
         assert ("<" in html) == bool(export.plain), export.name

@@ -16,7 +16,7 @@ MENUS = {
     ExportGroup.CITATIONS: "Edit/Copy As/Citations",
     ExportGroup.DATA: "Edit/Copy As/Data",
 }
-ELSEWHERE = frozenset({"bibtex", "markdown"})
+ELSEWHERE = frozenset({"bibtex", "markdown", "citations-html", "in-text-html"})
 """Formats whose commands stand in the Edit menu itself."""
 
 

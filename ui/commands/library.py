@@ -87,6 +87,12 @@ def export_again(session: Session) -> None:
     session.window.show_dialog("export-again")
 
 
+@commands.add("list.export-templates", "Export Templates…", menu=MENU)
+def export_templates(session: Session) -> None:
+    """Write templates of your own for Markdown, HTML and other texts, and see what they make."""
+    session.window.show_dialog("export-templates")
+
+
 @commands.add("list.citation-keys", "Citation Keys…", menu=MENU)
 def citation_keys(session: Session) -> None:
     """Choose the pattern by which papers are cited in BibTeX and elsewhere, or renew all keys."""

@@ -18,7 +18,9 @@ from ui.plain import framed, label, tip
 from ui.sides import write
 from ui.theme import px
 
-WIDTH = 330
+WIDTH = 350
+SMALLER = 0.92
+"""The face of what a format is for, against that of its title."""
 ROW, HEADING = 46, 30
 """Pixels of a row beside text of the usual size."""
 PAD = 14
@@ -182,12 +184,18 @@ class FormatDelegate(PickDelegate[Row]):
         painter.setPen(self.colours.muted)
         ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         write(painter, self.turned(painter, upper), ends, suffix)
-        lower = upper.translated(0, line)
-        about = metrics.elidedText(row.about, Qt.TextElideMode.ElideRight, lower.width())
-        starts = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        write(painter, self.turned(painter, lower), starts, about)
+        self._draw_about(painter, upper.translated(0, line), row.about)
         upper.setRight(upper.right() - metrics.horizontalAdvance(suffix) - 12)
         paint_name(painter, self.turned(painter, upper), row.title, row.letters, self.colours)
+
+    def _draw_about(self, painter: QPainter, box: QRect, about: str) -> None:
+        before, small = painter.font(), painter.font()
+        small.setPointSizeF(small.pointSizeF() * SMALLER)
+        painter.setFont(small)
+        shown = painter.fontMetrics().elidedText(about, Qt.TextElideMode.ElideRight, box.width())
+        starts = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        write(painter, self.turned(painter, box), starts, shown)
+        painter.setFont(before)
 
     def _draw_heading(self, painter: QPainter, box: QRect, title: str) -> None:
         font = painter.font()

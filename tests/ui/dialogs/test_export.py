@@ -15,7 +15,8 @@ from ui.dialogs.export import ExportChoice, ExportDialog, ExportScope
 from ui.dialogs.export_formats import GROUPS
 
 SCOPES = [ExportScope("selected", "Selected papers", 3), ExportScope("list", "Inbox", 300)]
-MARKDOWN, BIBTEX = export_format("markdown"), export_format("bibtex")
+MARKDOWN = replace(export_format("markdown"), templated=False)
+BIBTEX = export_format("bibtex")
 FORMATS = (
     MARKDOWN,
     replace(MARKDOWN, name="page", title="Web page", suffix=".html", plain="markdown"),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import settings as kept_settings
+from reader.exports.styles import available
 from reader.library import settings_file
 from reader.settings import Settings
 from reader.types import Decision, Intake, Part, Terms, Text
@@ -248,9 +249,24 @@ def test_the_readers_name_goes_out_with_papers(window, dialog, qtbot):
     assert "Ada" not in copied()
 
 
+def test_citations_follow_the_style(window, dialog, qtbot):
+    def copied() -> str:
+        QGuiApplication.clipboard().clear()
+        commands["paper.copy-reference"].run(window.session)
+        qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+        return QGuiApplication.clipboard().text()
+
+    usual = copied()
+    names = [style.name for style in available()]
+    choose(qtbot, dialog, "citation_style", names[-1])
+    assert len(names) < 2 or copied() != usual
+    choose(qtbot, dialog, "citation_style", "")
+    assert copied() == usual
+
+
 def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):
     listed = {each.name for group in settings_table() for each in group.settings if each.name}
-    own = {"advance", "facets", "preview_imports", "reader_name"}
+    own = {"advance", "facets", "preview_imports", "reader_name", "citation_style"}
     assert listed - {"language"} == {*EFFECTS, *own}
 
 
