@@ -16,6 +16,7 @@ from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
 from reader.exports.edition.preview import write_preview
 from reader.exports.files import whole
+from reader.exports.folders import filling
 from reader.handing import handout
 from reader.index.catching_up import catch_up
 from reader.library import Library
@@ -135,12 +136,27 @@ def export(
     nothing is written.
     """
     told, chunks = _papers(store, job) if isinstance(job, Export) else _annotations(store, job)
+    if isinstance(job, Export) and export_format(job.format).shape is Shape.FOLDER:
+        yield from _folder(job, told, chunks)
+        return
     text: list[str] = []
     with nullcontext(out or text.append) if job.path is None else whole(job.path) as write:
         for chunk in chunks:
             write(chunk)
             yield from told.news()
     yield Exported(told.total, path=job.path, text="".join(text), rich=_is_rich(job))
+
+
+def _folder(job: Export, told: _Told, files: Iterator[Any]) -> Iterator[Progress | Exported]:
+    """Write files into a folder, or have them in the report; stopped, those written stay."""
+    if job.path is None:
+        yield Exported(told.total, files=tuple(files))
+        return
+    with filling(job.path) as folder:
+        for name, text in files:
+            folder.put(name, text)
+            yield from told.news()
+    yield Exported(told.total, path=job.path, written=folder.written())
 
 
 def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[Any]]:

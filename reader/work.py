@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reader.query import Problem
 from reader.sources.source import SourceId, SourceReport
-from reader.types import FileReport, Intake, ListId, Preview, Progress, Sought, Terms
+from reader.types import FileReport, Intake, ListId, Preview, Progress, Sought, Terms, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +206,8 @@ class Exported:
     """The text is a preview in HTML, safe to be set: it shows what pages will look like."""
     files: tuple[tuple[str, str], ...] = ()
     """Of a folder, if no path was given: the names and texts of its files."""
+    written: Written | None = None
+    """Of a folder that was written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,18 @@ from reader.exports.docx import write_docx
 from reader.exports.eml import write_eml
 from reader.exports.endnote import write_endnote
 from reader.exports.epub import write_epub
+from reader.exports.html import write_html
 from reader.exports.json_feed import write_json_feed
 from reader.exports.json_lines import write_json_lines
 from reader.exports.jsonld import write_jsonld
+from reader.exports.latex import write_latex
 from reader.exports.markdown import write_markdown
+from reader.exports.org import write_org
+from reader.exports.packet import write_packet
 from reader.exports.pdf import write_pdf
 from reader.exports.ris import write_ris
+from reader.exports.text import write_text
+from reader.exports.vault import write_vault
 from reader.types import ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
 
@@ -66,6 +72,62 @@ EXPORTS = (
         ExportGroup.READING,
         write_markdown,
         about=QT_TR_NOOP("A list to read, edit and share; Lectern reads it again"),
+        templated=True,
+    ),
+    ExportFormat(
+        "vault",
+        QT_TR_NOOP("Vault of notes"),
+        "",
+        ExportGroup.READING,
+        write_vault,
+        Shape.FOLDER,
+        about=QT_TR_NOOP("A note for each paper, with links: for Obsidian and Logseq"),
+        templated=True,
+    ),
+    ExportFormat(
+        "html",
+        QT_TR_NOOP("Web page"),
+        ".html",
+        ExportGroup.READING,
+        write_html,
+        about=QT_TR_NOOP("One page for every browser: to read, search and print, without network"),
+        templated=True,
+        plain="text",
+    ),
+    ExportFormat(
+        "packet",
+        QT_TR_NOOP("Lectern packet"),
+        ".html",
+        ExportGroup.READING,
+        write_packet,
+        about=QT_TR_NOOP("A page to read that another Lectern takes in: notes and highlights, too"),
+    ),
+    ExportFormat(
+        "text",
+        QT_TR_NOOP("Plain text"),
+        ".txt",
+        ExportGroup.READING,
+        write_text,
+        about=QT_TR_NOOP("For mails and terminals"),
+        templated=True,
+    ),
+    ExportFormat(
+        "org",
+        QT_TR_NOOP("Org outline"),
+        ".org",
+        ExportGroup.READING,
+        write_org,
+        about=QT_TR_NOOP("Headings with properties and tags, for Emacs"),
+        templated=True,
+    ),
+    ExportFormat(
+        "latex",
+        QT_TR_NOOP("LaTeX document"),
+        ".tex",
+        ExportGroup.READING,
+        write_latex,
+        about=QT_TR_NOOP("A document that compiles; best with XeLaTeX or LuaLaTeX"),
+        templated=True,
     ),
     ExportFormat(
         "epub",

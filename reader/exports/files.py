@@ -75,7 +75,7 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
     Raises:
         LecternError: It cannot be written.
     """
-    with _named(path):
+    with named(path):
         target = path.resolve()
         mode = _mode(target)
         temporary = target.with_name(f".lectern-{secrets.token_hex(8)}")
@@ -83,10 +83,10 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
     try:
         with file:
             yield partial(_write, file, path)
-            with _named(path):
+            with named(path):
                 file.flush()
                 os.fsync(file.fileno())
-        with _named(path):
+        with named(path):
             if mode is not None:
                 temporary.chmod(mode)
             temporary.replace(target)
@@ -111,7 +111,7 @@ def safe_name(text: str, suffix: str) -> str:
 
 def _write(file: BinaryIO, path: Path, piece: str | bytes) -> int:
     data = piece.encode(errors="replace") if isinstance(piece, str) else piece
-    with _named(path):
+    with named(path):
         return file.write(data)
 
 
@@ -142,7 +142,7 @@ def _settle_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _named(path: Path) -> Iterator[None]:
+def named(path: Path) -> Iterator[None]:
     """Turn a failure of the system into a message with the file's name and the cause."""
     try:
         yield

@@ -34,6 +34,7 @@ from reader.types.handout import (
     Handout,
     Item,
     Shape,
+    Written,
 )
 from reader.types.packets import (
     Guest,
@@ -156,4 +157,5 @@ __all__ = [
     "WatchWord",
     "Watched",
     "Word",
+    "Written",
 ]

