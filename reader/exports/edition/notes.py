@@ -31,11 +31,15 @@ _TAB = re.compile("\t")
 
 
 def note_blocks(note: str) -> list[Block]:
-    """Return a note as blocks. A link to a paper is its title, without the brackets."""
-    text = "\n".join(lines(encodable(note)))
-    if len(text) > LONGEST:
-        return [Block(BlockKind.TEXT, runs) for row in lines(text) if (runs := plain(row))]
-    return list(_Setting().blocks(_parser().parse(text)))
+    """Return a note as blocks. A link to a paper is its title, without the brackets.
+
+    What is too long, or would show nothing as Markdown, is set as it is written.
+    """
+    rows = lines(encodable(note))
+    text = "\n".join(rows)
+    if len(text) <= LONGEST and (blocks := list(_Setting().blocks(_parser().parse(text)))):
+        return blocks
+    return [Block(BlockKind.TEXT, runs) for row in rows if (runs := plain(row))]
 
 
 @cache

@@ -58,7 +58,7 @@ def joined(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 
 def _looks(text: str, marked: Sequence[Placed]) -> Iterator[Run]:
-    """Yield *text* in runs; a formula that is partly marked is marked."""
+    """Yield *text* in runs; what one sign of a formula stands for is marked whole."""
     urls = find_urls(text)
     pieces = {piece.start: piece for piece in set_formulas(text)}
     spans = [
