@@ -48,6 +48,7 @@ from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
+from ui.reading_entries import ReadingEntries
 from ui.reading_lists import ReadingLists
 from ui.scoping import Scoping
 from ui.search.bar import SearchBar
@@ -95,10 +96,13 @@ class MainWindow(QMainWindow):
         self.facetting = Facetting(self, session, panes, self.side, self.facets)
         self.lists = SmartLists(self, session, panes)
         self.reading = ReadingLists(self, session, panes)
+        self.entries = ReadingEntries(self, session, panes, self.desk)
         self.dialogs.more_places = self.lists.places
         self.scoping = Scoping(self, session, panes, self.lists)
-        searching = (self.searching, self.facetting, self.lists, self.scoping, self.reading)
-        for part in (self.triaging, self.arranging, self.jumping, *searching):
+        searching = (self.searching, self.facetting, self.lists, self.scoping)
+        reading = (self.reading, self.entries)
+        self.triaging.ending.list_wanted.connect(self.reading.make_of)
+        for part in (self.triaging, self.arranging, self.jumping, *searching, *reading):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)
         for foot in (self.frame.foot, self.dialogs.marking.hint):
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search_bar)
+        layout.addWidget(self.list.head)
         layout.addWidget(self.list.columns)
         layout.addWidget(self.list)
         self.splitter, self.frame = QSplitter(self), Frame(self.page)

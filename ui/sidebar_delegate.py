@@ -143,7 +143,8 @@ class SidebarDelegate(QStyledItemDelegate):
                 name = name_of(item)
             case ReadingList() | DigestRow():
                 self._icon(painter, icon_of(item), tint, mark)
-                self._progress(painter, rest, *left_of(item))
+                (papers, left), date = left_of(item)
+                self._progress(painter, rest, (papers, left), self._fitting(date, rest, item))
                 name = item.name
             case Branch():
                 rest.setLeft(rest.left() + STEP * min(item.depth, DEEPEST))
@@ -178,9 +179,17 @@ class SidebarDelegate(QStyledItemDelegate):
             self._icon(painter, "check", self._colours.ok, right)
         self._count(painter, box, left)
         box.setRight(min(box.right(), end))
-        # Where there is little room the name matters more.
-        if date and box.width() > WIDE * painter.fontMetrics().averageCharWidth():
+        if date:
             self._note(painter, box, date[:12])
+
+    def _fitting(self, date: str, box: QRect, item: ReadingList | DigestRow) -> str:
+        """Return a date, or '' where there is little room: the name matters more."""
+        metrics, small = QFontMetrics(self._view.font()), QFontMetrics(self._small())
+        room = box.width() - small.horizontalAdvance(DIGITS) - GAP
+        if isinstance(item, ReadingList):
+            taken = small.horizontalAdvance(date) + 2 * GAP
+            return date if metrics.horizontalAdvance(item.name[:300]) + taken <= room else ""
+        return date if room > WIDE * small.averageCharWidth() else ""
 
     def _count(self, painter: QPainter, box: QRect, number: int) -> None:
         if number:

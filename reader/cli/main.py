@@ -217,7 +217,7 @@ _COMMANDS = (
     ("import", "take digests in from files and folders", _import),
     ("search", "find papers, best first", _search),
     ("list", "list papers, newest digest first", _list),
-    ("lists", "list the smart lists and how many papers each holds", _lists),
+    ("lists", "list the smart lists, and the reading lists with their progress", _lists),
     ("show", "show papers whole", _show),
     ("tag", "give papers tags, or take them away", _tag),
     ("star", "star papers", _star),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
+from datetime import date
 
 from reader.cli.inward import update_index
 from reader.cli.terminal import complain, print_json, visible
@@ -15,9 +16,11 @@ from reader.query import editing, parse
 from reader.query.tree import Filter
 from reader.search import Search, refuse_empty
 from reader.store import find, papers
+from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
-from reader.types import Paper
+from reader.text.days import remaining
+from reader.types import Paper, ReadingList
 from reader.work import Answer
 
 __all__ = ["asked", "list_", "lists", "search", "show"]
@@ -51,9 +54,9 @@ def search(library: Library, options: argparse.Namespace) -> int:
 
 
 def lists(library: Library, options: argparse.Namespace) -> int:
-    """List the smart lists: how many papers each holds, its name, and its search."""
+    """List the smart lists with their searches, and the reading lists: how far each is read."""
     with Store(library) as store:
-        known = store.read(smart_lists)
+        known, made = store.read(smart_lists), store.read(reading_lists)
         if known:
             update_index(store)
         searching = Search(store)
@@ -67,7 +70,31 @@ def lists(library: Library, options: argparse.Namespace) -> int:
             print_json(told)
         else:
             print(visible(f"{counts[one.name]:>6} {one.name}: {one.query}"))
+    for each in made:
+        if options.json:
+            print_json(_list_members(each))
+        else:
+            print(visible(f"{each.papers:>6} {each.name}: {_progress(each)}"))
     return 0
+
+
+def _list_members(one: ReadingList) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "heading": one.heading,
+        "papers": one.papers,
+        "read": one.decided,
+        "target": one.target,
+        "archived": one.archived,
+    }
+
+
+def _progress(one: ReadingList) -> str:
+    """Return how far a reading list is read, and by when it is due."""
+    due = f"by {one.target}" if one.target else ""
+    days = remaining(one.target, date.today()) if one.left else ""
+    parts = (f"{one.decided} of {one.papers} read", due, days, "archived" * one.archived)
+    return ", ".join(part for part in parts if part)
 
 
 def show(library: Library, options: argparse.Namespace) -> int:

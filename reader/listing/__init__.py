@@ -2,6 +2,7 @@
 
 from reader.listing.filling import add, add_to, take_out, take_out_of
 from reader.listing.keeping import (
+    LONGEST_HEADING,
     archive,
     delete,
     describe,
@@ -10,7 +11,9 @@ from reader.listing.keeping import (
     merge,
     rename,
 )
+from reader.listing.known import existing
 from reader.listing.order import move, step
+from reader.listing.sections import LONGEST as LONGEST_SECTION
 from reader.listing.sections import (
     begin_section,
     move_section,
@@ -18,9 +21,13 @@ from reader.listing.sections import (
     remove_section,
     rename_section,
 )
+from reader.listing.sentences import LONGEST as LONGEST_SENTENCE
 from reader.listing.sentences import write
 
 __all__ = [
+    "LONGEST_HEADING",
+    "LONGEST_SECTION",
+    "LONGEST_SENTENCE",
     "add",
     "add_to",
     "archive",
@@ -28,6 +35,7 @@ __all__ = [
     "delete",
     "describe",
     "duplicate",
+    "existing",
     "make",
     "merge",
     "move",

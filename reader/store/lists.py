@@ -98,6 +98,19 @@ def of_papers(db: Database, ids: str) -> dict[PaperId, tuple[tuple[ListId, str],
     return {paper: tuple(some) for paper, some in found.items()}
 
 
+def sentences_on(db: Database, ids: str) -> dict[PaperId, tuple[tuple[str, str], ...]]:
+    """Return what lists say of some papers, which come as JSON, each after the list's name."""
+    found: dict[PaperId, list[tuple[str, str]]] = defaultdict(list)
+    for paper, name, sentence in db.execute(
+        "SELECT paper_id, name, sentence FROM list_entries JOIN reading_lists"
+        " ON reading_lists.id = list_id WHERE paper_id IN (SELECT value FROM json_each(?))"
+        " AND sentence <> '' ORDER BY reading_lists.position, reading_lists.id",
+        [ids],
+    ):
+        found[paper].append((name, sentence))
+    return {paper: tuple(some) for paper, some in found.items()}
+
+
 def named(db: Database, name: str) -> list[PaperId]:
     """Return the shown papers of the list of a name, in any case; none where there is none."""
     wanted = [key for key, known in _names(db).items() if known.casefold() == name.casefold()]

@@ -180,7 +180,7 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
     for paper, *row in db.execute(_TEXTS, {"ids": ids}):
         texts.setdefault(paper, []).append(Text(*row))
     marked = highlights.of_papers(db, json.loads(ids))
-    listed = lists.of_papers(db, ids)
+    listed, sentences = lists.of_papers(db, ids), lists.sentences_on(db, ids)
     said = guests.of_papers(db, json.loads(ids))
     return {
         (key := row["id"]): replace(
@@ -188,6 +188,7 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
             highlights=tuple(marked.get(key, ())),
             backlinks=note_links.to_titles(db, key, _titles(texts[key])),
             lists=listed.get(key, ()),
+            sentences=sentences.get(key, ()),
             guests=tuple(said.get(key, ())),
         )
         for row in db.query(_PAPERS, [ids])

@@ -66,6 +66,8 @@ class Paper:
     """The papers whose notes link to this one, and their titles."""
     lists: tuple[tuple[ListId, str], ...] = ()
     """The reading lists that hold it, and their names."""
+    sentences: tuple[tuple[str, str], ...] = ()
+    """What reading lists say of it, each after the name of its list."""
     guests: tuple[Guest, ...] = ()
     """What other people say of it, by their names."""
 

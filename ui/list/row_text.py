@@ -46,7 +46,8 @@ class Comfortable:
         lines = [Line(title, QRect(PADDING, MARGIN, inner, rows * face.title_step), strong=True)]
         words, noted, end = self._meta(row, width)
         cells: tuple[Cell, ...] = ()
-        if end > PADDING + inner // 2 and self._source and row.source:
+        tells = self._source and row.source and not row.sentence
+        if tells and end > PADDING + inner // 2:
             cells = (self._named(row.source, end),)
             end = cells[0].box.left() - GAP
         if row.sentence or row.snippet.text or row.reason.text:
