@@ -35,6 +35,9 @@ a { overflow-wrap: anywhere; }
 .label { font-size: 0.85em; font-weight: bold; margin: 0; }
 blockquote { margin: 0.8em 0 0.4em 1em; }
 pre { font-size: 0.85em; white-space: pre-wrap; overflow-wrap: anywhere; }
+code { font-size: 0.9em; }
+pre code { font-size: 1em; }
+sup, sub { font-size: 0.75em; line-height: 0; }
 hr { margin: 1.5em 30%; }
 mark { color: #1d1d20; }
 """ + "".join(f"mark.{name} {{ background-color: {tint}; }}\n" for name, tint in TINTS.items())

@@ -26,7 +26,9 @@ def drawn_by(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
 
 def test_where_qt_is_not_there_it_says_so(monkeypatch):
     drawn_by(monkeypatch, "raise ModuleNotFoundError('No module named PySide6')")
-    with pytest.raises(LecternError, match="could not be drawn.*No module named PySide6") as caught:
+    with pytest.raises(
+        LecternError, match=r"could not be drawn.*No module named PySide6"
+    ) as caught:
         list(write_pdf(many(3)))
     assert "EPUB" in caught.value.advice
 
