@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -63,7 +64,7 @@ def here(session: Session, name: str) -> Scoped | None:
     ids = session.selected() if name == SELECTED else session.listed_ids()
     of = None if session.query else session.place.reading_list
     shown = (session.place, session.query) if name == LIST else None
-    return Scoped(name, list(ids), heading(session), of, shown)
+    return Scoped(name, array("q", ids), heading(session), of, shown)
 
 
 def with_papers(session: Session, name: str, then: Callable[[Scoped], object]) -> None:

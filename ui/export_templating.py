@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import LecternError
 from reader.exports import EXPORTS
 from reader.templating import Template, Templates, shipped, templates_folder
+from reader.types import PaperId
 from reader.work import Export, packed
 from reader.worker import Failed
 from ui import export_scopes
@@ -164,14 +165,13 @@ class ExportTemplating(QObject):
         dialog, session = self._dialog, self._session
         if dialog is None:
             return
-        ids = list(session.selected() or session.listed_ids()[:PREVIEW])[:PREVIEW]
 
         def failed(how: Failed) -> None:
-            dialog.show_problem(template, f"{how.message} {how.advice}".strip(), how.line)
+            dialog.show_problem(template, how.message, how.line)
 
         job = Export(
             template.format,
-            packed(ids),
+            packed(self._some()),
             export_scopes.heading(session),
             preview=True,
             reading_list=None if session.query else session.place.reading_list,
@@ -179,3 +179,9 @@ class ExportTemplating(QObject):
             by=session.settings.reader_name.strip(),
         )
         session.lanes.sampling.ask(job, partial(dialog.show_sample, template), failed)
+
+    def _some(self) -> list[PaperId]:
+        """Return the papers that are shown: those selected; beside a single one the first ones."""
+        selected, listed = self._session.selected(), self._session.listed_ids()
+        more = [] if len(selected) > 1 else [one for one in listed[:PREVIEW] if one not in selected]
+        return [*selected, *more][:PREVIEW]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reader.exports import ExportFormat, export_format
 from reader.exports.files import safe_name
 from reader.exports.styles import available
-from reader.types import Shape
+from reader.types import Shape, Written
 from reader.words import tr
 from reader.work import Export, Exported, packed
 from reader.worker import Failed
@@ -23,6 +23,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
 from ui.export_scopes import Scoped
 from ui.export_templating import ExportTemplating
+from ui.plain import and_more
 from ui.session import Said, Session
 
 
@@ -206,8 +207,23 @@ class Exporting(QObject):
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         copy = partial(clipboard.put, str(done.path))
         text = tr("Wrote %n paper(s) to {name}", n=done.papers).format(name=done.path.name)
+        if done.written is not None:
+            text = f"{text}: {told(done.written)}"
         action, also = (tr("Open folder"), show), ((tr("Copy path"), copy),)
         self._session.said.emit(Said(text, action=action, also=also))
+
+
+def told(written: Written) -> str:
+    """Return what came of writing a folder: how many files are new, changed, kept and left."""
+    parts = (
+        (written.new, tr("%n new", n=written.new)),
+        (written.changed, tr("%n changed", n=written.changed)),
+        (written.kept, tr("%n as before", n=written.kept)),
+        (written.left, tr("%n left as you have them", n=written.left)),
+    )
+    text = ", ".join(words for count, words in parts if count)
+    names = and_more(", ".join(written.leaving), written.left - len(written.leaving))
+    return f"{text} ({names})" if names else text
 
 
 def _is_list(scoped: Scoped) -> bool:

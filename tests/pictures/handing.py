@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from tests.pictures.scene import Scene
 
 FORMATS = (
-    "markdown", "bibtex", "citations-html", "html", "vault", "pdf", "docx", "epub", "csv", "packet", "eml",
+    "markdown", "bibtex", "citations-html", "html", "vault", "pdf", "docx", "epub", "csv", "packet",
+    "eml",
 )  # fmt: skip
 """Formats whose previews differ in kind."""
+TEMPLATE = """{% for paper in papers %}
+* {{ paper.title }}
+  {{ paper.authors|items }}
+{% endfor %}
+"""
 
 
 class Handing(Scene):
@@ -34,4 +40,32 @@ class Handing(Scene):
         self.quiet()
         yield "export-searched"
         self.press("Esc", "Esc")
+        del self.top
+        yield from self._templates()
+        self.window.steering.show_dialog("citation-keys")
+        self.until(lambda: self.window.dialogs.citation_keys.dialog is not None)
+        self.quiet()
+        yield from self.dialog("citation-keys")
+
+    def _templates(self) -> Iterator[str]:
+        """Show Lectern's own template, one of the reader's, and one that fails."""
+        templates = self.window.dialogs.exporting.templates
+        templates.open("html")
+        self.until(lambda: templates.dialog is not None and templates.dialog.isVisible())
+        self.top = templates.dialog
+        self.top.resize(1120, 680)
+        self.until(lambda: self.top.parts.preview.shown)
+        self.quiet()
+        yield "template-own"
+        self.top.parts.format.setCurrentIndex(0)
+        self.top.copy_wanted.emit("markdown", "")
+        self.until(lambda: self.top.names.count() > 1)
+        self.top.parts.text.setPlainText(TEMPLATE)
+        self.quiet(1.5)
+        yield "template"
+        self.top.parts.text.setPlainText(TEMPLATE + "\n{{ paper.titel }}\n")
+        self.until(lambda: self.top.parts.marked_line)
+        self.quiet()
+        yield "template-fails"
+        self.press("Esc")
         del self.top

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from reader.templating import Template, Templates, shipped, templates_folder
+from reader.templating import Template, Templates, check, reference, shipped, templates_folder
 from tests.builders import title
 from ui.commands import commands
+from ui.dialogs.export_templates_menu import written
 
 Key = Qt.Key
 SHORT = "{% for paper in papers %}* {{ paper.title }}\n{% endfor %}"
@@ -80,6 +81,30 @@ def test_what_is_wrong_is_said_with_its_line(editor, hands, qtbot):
     hands.see(lambda: editor.parts.preview.shown.startswith(f"* {title(0)}"))
     assert editor.parts.problem.text() == ""
     assert editor.parts.text.extraSelections() == []
+
+
+def test_what_a_template_may_use_is_offered_and_written(editor, hands, qtbot):
+    assert not editor.parts.insert.isEnabled()
+    copied(hands, qtbot, editor)
+    write(qtbot, editor, "")
+    editor.parts.menu.aboutToShow.emit()
+    offered = {
+        action.text().partition(" – ")[0]: action
+        for part in editor.parts.menu.actions()
+        for action in part.menu().actions()
+    }
+    assert set(offered) == {known.name for known in reference("markdown")}
+    offered["heading"].trigger()
+    offered["note"].trigger()
+    assert editor.parts.text.toPlainText() == "{{ heading }}|note"
+    assert editor.parts.text.hasFocus()
+
+
+def test_the_signs_of_a_format_are_its_own():
+    known = next(one for one in reference("latex") if one.name == "heading")
+    check("latex", written("latex", known))
+    assert written("latex", known) != written("markdown", known)
+    assert written("markdown", known) == "{{ heading }}"
 
 
 def test_it_can_be_reset_deleted_and_brought_back(editor, hands, qtbot):

@@ -20,7 +20,7 @@ from reader.words import tr
 from ui.plain import explain, label
 from ui.theme import heading_font, open_at
 
-SIZE = QSize(620, 420)
+SIZE = QSize(640, 490)
 PAD = 20
 LONGEST = 200
 

@@ -21,7 +21,7 @@ from reader.work import Exported
 from ui.calm_browser import CalmBrowser
 from ui.colours import Colours
 from ui.focus_ring import FocusRing
-from ui.plain import cut, label
+from ui.plain import cut, framed, label
 from ui.theme import px
 
 LONGEST = 40_000
@@ -69,7 +69,7 @@ class ExportPreview(QStackedWidget):
         """Show what came of a sample in that format."""
         if done.files:
             self._show_files(done.files)
-        elif (done.rich or export.plain) and len(done.text) <= LONGEST_PAGE:
+        elif (done.rich or export.suffix == ".html") and len(done.text) <= LONGEST_PAGE:
             self.page.setHtml(done.text)
             self.setCurrentWidget(self.page)
         else:
@@ -99,13 +99,14 @@ class ExportPreview(QStackedWidget):
 
     def _folder(self) -> QWidget:
         self.files.setAccessibleName(tr("Files"))
+        self.files.setProperty("role", "pick")
         self.files.setFixedWidth(px(FILE_WIDTH))
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.files)
+        row.addWidget(framed(self.files))
         row.addWidget(self.of_file, 1)
         return both
 

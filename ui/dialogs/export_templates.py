@@ -13,6 +13,7 @@ from reader.templating import Template
 from reader.words import tr
 from reader.work import Exported
 from ui.colours import Colours
+from ui.dialogs import export_templates_menu
 from ui.dialogs.export_templates_parts import Parts
 from ui.theme import open_at
 
@@ -212,6 +213,13 @@ class ExportTemplatesDialog(QDialog):
         if deleted is not None:
             self.restore_wanted.emit(deleted)
 
+    def _offer(self) -> None:
+        export_templates_menu.fill(self.parts.menu, self.format.name, self._insert)
+
+    def _insert(self, text: str) -> None:
+        self.parts.text.insertPlainText(text)
+        self.parts.text.setFocus()
+
     def _reset(self) -> None:
         """Begin again from Lectern's own text; the editor's undo takes that back."""
         cursor = self.parts.text.textCursor()
@@ -224,6 +232,7 @@ class ExportTemplatesDialog(QDialog):
         parts.names.currentRowChanged.connect(self._go)
         parts.text.textChanged.connect(self._typed)
         parts.name.editingFinished.connect(self._rename)
+        parts.menu.aboutToShow.connect(self._offer)
         parts.copy.clicked.connect(self._copy)
         parts.reset.clicked.connect(self._reset)
         parts.delete.clicked.connect(self._delete)

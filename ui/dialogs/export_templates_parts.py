@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.export_preview import ExportPreview
+from ui.focus_ring import FocusRing
 from ui.plain import call, explain, framed, label
 from ui.theme import heading_font, px
 
@@ -43,11 +45,14 @@ class Parts(QWidget):
         self.problem, self.about = label(role="danger"), label(role="muted")
         self.copy, self.reset = QPushButton(tr("Copy")), QPushButton(tr("Reset"))
         self.delete, self.undo = QPushButton(tr("Delete")), QPushButton(tr("Undo deletion"))
-        self.close_button = QPushButton(tr("Close"))
+        self.insert, self.close_button = QPushButton(tr("Insert")), QPushButton(tr("Close"))
+        self.menu = QMenu(self)
+        self.insert.setMenu(self.menu)
         self.format.addItems(list(formats))
         self._title = label(tr("Templates"), "heading")
         self._lay_out()
         self._dress()
+        self._ring = FocusRing(self, (self.names,), gap=0)
 
     def open(self, name: str, text: str, *, is_own: bool) -> None:
         """Show a template; one that is not the reader's own can only be read and copied."""
@@ -56,7 +61,7 @@ class Parts(QWidget):
         self.mark_line(0)
         self.preview.wait()
         self.text.setReadOnly(not is_own)
-        for part in (self.name, self.reset, self.delete):
+        for part in (self.name, self.insert, self.reset, self.delete):
             part.setEnabled(is_own)
         own = tr("Changes are kept as you type.")
         lecterns = tr("Lectern’s own template: copy it to change it.")
@@ -86,8 +91,12 @@ class Parts(QWidget):
         """Draw in other colours, and in the face that came with them."""
         self._colours = colours
         self.preview.set_colours(colours)
+        self._ring.set_colours(colours)
         self._title.setFont(heading_font(1.15))
         self.mark_line(self._line)
+
+    def _acts(self) -> tuple[QPushButton, ...]:
+        return (self.insert, self.copy, self.reset, self.delete, self.undo)
 
     def _dress(self) -> None:
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -102,9 +111,12 @@ class Parts(QWidget):
         )
         for part, name in named:
             call(part, name)
+        self.names.setProperty("role", "pick")
+        self.undo.hide()
+        explain(self.insert, tr("What a template may use: fields of the list and of papers"))
         explain(self.copy, tr("Begin a template of your own from this one"))
         explain(self.reset, tr("Begin again from Lectern’s own text; Ctrl+Z takes it back"))
-        for button in (self.copy, self.reset, self.delete, self.undo, self.close_button):
+        for button in (*self._acts(), self.close_button):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -123,7 +135,7 @@ class Parts(QWidget):
         grid.setRowStretch(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (self.copy, self.reset, self.delete, self.undo):
+        for button in self._acts():
             foot.addWidget(button)
         foot.addWidget(self.about, 1)
         foot.addWidget(self.close_button)
