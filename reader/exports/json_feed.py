@@ -21,7 +21,7 @@ def write_json_feed(handout: Handout) -> Iterator[str]:
         "version": "https://jsonfeed.org/version/1.1",
         "title": one_line(handout.heading) or tr("Reading list"),
         "description": handout.introduction,
-        "authors": [{"name": handout.by}] if handout.by else [],
+        "authors": [{"name": handout.by}] if one_line(handout.by) else [],
     }
     members = ",\n".join(f'"{name}": {_json(value)}' for name, value in head.items() if value)
     between = f'{{\n{members},\n"items": [\n'
@@ -43,7 +43,7 @@ def _item(item: Item) -> dict[str, Any]:
         "date_published": (
             day_as_moment(facts.published) if len(facts.published) == len("YYYY-MM-DD") else ""
         ),
-        "authors": [{"name": name} for name in facts.authors],
+        "authors": [{"name": name} for name in facts.authors if one_line(name)],
         "tags": list(facts.keywords),
         "_lectern": {
             "authors": list(facts.authors),

@@ -108,7 +108,7 @@ def _selectors(one: Highlight) -> list[Members]:
     place = {"type": "TextPositionSelector", "start": known.start, "end": known.end}
     return [
         quote | {name: text for name, text in around.items() if text},
-        *([place | {"rdfs:label": one.part.value}] if known.end > known.start >= 0 else []),
+        *([place | {"label": one.part.value}] if known.end > known.start >= 0 else []),
     ]
 
 

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/../../../.."
 cache=.venv/cache/proof
 
-packages="pandoc bibutils biber epubcheck poppler-utils qpdf libxml2-utils libreoffice-writer-nogui chromium default-jre-headless lacheck nodejs npm"
+packages="pandoc bibutils biber epubcheck poppler-utils qpdf libxml2-utils libreoffice-writer-nogui libreoffice-calc-nogui chromium default-jre-headless lacheck nodejs npm"
 missing=""
 for package in $packages; do
   case "$package" in
