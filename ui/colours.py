@@ -22,8 +22,9 @@ _PASSAGES = {
 }
 """The highlights' colours, before a theme shades them; see `reader.types.HIGHLIGHT_COLOURS`."""
 
-_PEOPLE = ("#0f8f8f", "#b0562b", "#6f6fd8", "#8a8f1a", "#b04a86", "#4a7f4f", "#3f7fa8", "#9a6bb0")
-"""The colours of other people, before a theme shades them; several may have the same."""
+_PEOPLE = ("#0f8f8f", "#b0562b", "#6f6fd8", "#8a8f1a", "#b04a86", "#64748b", "#c2410c", "#9a6bb0")
+"""The colours of other people, before a theme shades them."""
+HUES = len(_PEOPLE)
 
 _SHARES = (0.3, 0.26, 0.22, 0.18, 0.14, 0.1)
 """How much of its colour a highlight's ground has: as much as leaves the text readable."""
@@ -91,13 +92,13 @@ class Colours:
         """Return the colour of the line under a highlight, seen on the page's ground."""
         return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, self.least)
 
-    def guest(self, person: str) -> QColor:
-        """Return the ground of what another *person* highlighted; text can be read on it."""
-        return self._ground(_colour_of(person))
+    def guest(self, hue: int) -> QColor:
+        """Return the ground of what a person of that *hue* highlighted; text can be read on it."""
+        return self._ground(QColor(_PEOPLE[hue % HUES]))
 
-    def guest_line(self, person: str) -> QColor:
-        """Return the colour of another *person*, as it is seen on the page's ground."""
-        return readable(_colour_of(person), self.surface, self.least)
+    def guest_line(self, hue: int) -> QColor:
+        """Return the colour of a person of that *hue*, as it is seen on the page's ground."""
+        return readable(QColor(_PEOPLE[hue % HUES]), self.surface, self.least)
 
     def _ground(self, colour: QColor) -> QColor:
         shades = (blend(colour, self.surface, share) for share in _SHARES)
@@ -111,10 +112,6 @@ class Colours:
         """Return the fill and the ink of a chip; the ink is readable on fill and surface."""
         fill = blend(colour, self.surface, 0.24 if self.dark else 0.13)
         return fill, readable(readable(colour, fill, self.least), self.surface, self.least)
-
-
-def _colour_of(person: str) -> QColor:
-    return QColor(_PEOPLE[sum(person.encode()) % len(_PEOPLE)])
 
 
 def contrast(one: QColor, other: QColor) -> float:

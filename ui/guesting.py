@@ -16,13 +16,12 @@ from reader.types import Guest, Highlight, PaperId, Part
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.guest_row import GuestWish
-from ui.detail.guests import NOTE
+from ui.detail.guests import NOTE, hues
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.plain import cut
 from ui.session import Session
 
-_Under = QTextCharFormat.UnderlineStyle
 SHOWN = 60
 """Characters of a title in a message."""
 
@@ -114,19 +113,23 @@ class Guesting(QObject):
             self._paint()
 
     def _paint(self) -> None:
-        whose = {one.id: guest.person for guest in self._shown for one in guest.highlights}
+        own = hues(self._shown)
+        whose = {one.id: own[each.person] for each in self._shown for one in each.highlights}
         for part, text in self._page.texts.items():
             some = sorted(self._placed.get(part, ()), key=lambda one: one.span[0] - one.span[1])
-            text.paint(
-                Layer.GUESTS,
-                [Painted(*one.span, self._form(whose[one.highlight.id])) for one in some],
-            )
+            told = [(one.span, whose[one.highlight.id]) for one in some]
+            text.paint(Layer.GUESTS, [Painted(*span, self._ground(hue)) for span, hue in told])
+            text.paint(Layer.GUEST_LINES, [Painted(*span, self._line(hue)) for span, hue in told])
 
-    def _form(self, person: str) -> QTextCharFormat:
+    def _ground(self, hue: int) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setBackground(self._colours.guest(person))
-        form.setUnderlineStyle(_Under.DotLine)
-        form.setUnderlineColor(self._colours.guest_line(person))
+        form.setBackground(self._colours.guest(hue))
+        return form
+
+    def _line(self, hue: int) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(self._colours.guest_line(hue))
         return form
 
     def _texts(self) -> dict[Part, str]:

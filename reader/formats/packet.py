@@ -106,7 +106,7 @@ class _Reading:
             self.warnings.append(text)
         return replace(
             made,
-            name=clean(_text(head, "heading")),
+            name=_name(clean(_text(head, "heading")), packet.name),
             date=digest_date(iso_date(packet.made)),
             warnings=tuple(self.warnings),
             packet=replace(packet, notes=self.told.notes, highlights=self.told.highlights),
@@ -183,6 +183,11 @@ def _packet(head: Mapping[str, Any]) -> Packet:
         ),
         reading_list=_list(told) if isinstance(told, Mapping) else None,
     )
+
+
+def _name(heading: str, person: str) -> str:
+    """Return what the digest is called: several people may send a list of one heading."""
+    return f"{heading} ({person})" if heading and person else heading or person
 
 
 def _list(told: Mapping[str, Any]) -> PacketList | None:

@@ -41,8 +41,8 @@ class GuestRow(PassageRow):
     asked = Signal(str, str)
     """The highlight's id and a `GuestWish`."""
 
-    def __init__(self, highlight: Highlight, meaning: str, person: str, colours: Colours) -> None:
-        self._person = person
+    def __init__(self, highlight: Highlight, meaning: str, hue: int, colours: Colours) -> None:
+        self._hue = hue
         super().__init__(highlight, meaning, colours)
         keys = tr("Enter shows it · M makes it your own · Y copies · Del removes")
         self.setAccessibleDescription(keys)
@@ -71,9 +71,9 @@ class GuestRow(PassageRow):
         square = QRect(box.left(), round(middle - SWATCH / 2), SWATCH, SWATCH)
         ground = QRectF(turned(painter, self.rect(), square))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colours.guest(self._person))
+        painter.setBrush(self._colours.guest(self._hue))
         painter.drawRoundedRect(ground, 3, 3)
-        painter.setBrush(self._colours.guest_line(self._person))
+        painter.setBrush(self._colours.guest_line(self._hue))
         painter.drawRect(QRectF(ground.left(), ground.bottom() - 2, ground.width(), 2))
         painter.setPen(self._colours.text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Guest
 from reader.words import tr
-from ui.colours import Colours
+from ui.colours import HUES, Colours
 from ui.detail.guest_row import GuestRow, GuestWish
 from ui.detail.passage_row import PAD
 from ui.flow import Flow
@@ -82,8 +82,9 @@ class Guests(QWidget):
             part.hide()
             part.deleteLater()
         self._parts, self._stops = [], []
+        hue = hues(self._shown)
         for guest in self._shown[:MOST]:
-            self._add_guest(guest)
+            self._add_guest(guest, hue[guest.person])
         if len(self._shown) > MOST:
             self._add(label(and_more(tr("Others"), len(self._shown) - MOST), "muted"))
         self.setVisible(bool(self._parts))
@@ -97,9 +98,9 @@ class Guests(QWidget):
         self._column.addWidget(part)
         part.show()
 
-    def _add_guest(self, guest: Guest) -> None:
+    def _add_guest(self, guest: Guest, hue: int) -> None:
         name = guest.name or tr("someone")
-        self._add(_Name(tr("{name} says").format(name=name), guest.person, self._colours))
+        self._add(_Name(tr("{name} says").format(name=name), hue, self._colours))
         if guest.tags:
             self._add(_inset(label(" ".join(f"#{tag}" for tag in guest.tags), "muted")))
         if guest.note:
@@ -107,7 +108,7 @@ class Guests(QWidget):
         meanings = dict(guest.meanings)
         for each in guest.highlights[:MOST_PASSAGES]:
             meaning = meanings.get(each.colour, "")
-            row = GuestRow(each, meaning, guest.person, self._colours)
+            row = GuestRow(each, meaning, hue, self._colours)
             row.setAccessibleName(f"{name}: {row.accessibleName()}")
             row.asked.connect(partial(self.wished.emit, guest.key))
             row.stepped.connect(self._step)
@@ -147,12 +148,25 @@ class Guests(QWidget):
         self._stops[min(max(0, here + by), len(self._stops) - 1)].setFocus()
 
 
+def hues(guests: Iterable[Guest]) -> dict[str, int]:
+    """Return the hue of each person: nearly always the same one, and never two alike on a page.
+
+    Those beyond the number of hues have to share them.
+    """
+    found: dict[str, int] = {}
+    for person in sorted({guest.person for guest in guests}):
+        wished = sum(person.encode()) % HUES
+        free = (hue % HUES for hue in range(wished, wished + HUES))
+        found[person] = next((hue for hue in free if hue not in found.values()), wished)
+    return found
+
+
 class _Name(QWidget):
     """A person's name, behind a dot in their colour."""
 
-    def __init__(self, text: str, person: str, colours: Colours) -> None:
+    def __init__(self, text: str, hue: int, colours: Colours) -> None:
         super().__init__()
-        self._colour: QColor = colours.guest_line(person)
+        self._colour: QColor = colours.guest_line(hue)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD + DOT + 8, 8, PAD, 2)
         row.addWidget(label(text, "section"))

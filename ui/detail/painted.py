@@ -16,12 +16,14 @@ class Layer(IntEnum):
     WATCHED = 1
     """The reader's watch words."""
     GUESTS = 2
-    """Highlights of other people."""
+    """The grounds of other people's highlights."""
     PASSAGES = 3
     """Highlights."""
-    HITS = 4
+    GUEST_LINES = 4
+    """The lines under other people's highlights: they show where the reader has one, too."""
+    HITS = 5
     """Words of a search."""
-    MARKING = 5
+    MARKING = 6
     """The passage that is being chosen by keys."""
 
 
