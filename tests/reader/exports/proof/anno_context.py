@@ -50,7 +50,7 @@ CONTEXT = {
         "value": "rdf:value",
         "format": "dc:format",
         "name": "foaf:name",
-        "label": "label",
+        "label": "rdfs:label",
     }
 }  # fmt: skip
 
