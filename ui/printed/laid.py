@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetrics, QPagedPaintDevice, QTextLayout, QTextLine, QTextOption
 
 from reader.exports.edition.blocks import Block, BlockKind
-from ui.printed.looks import UNIT, Look, font, form, look_of
+from ui.printed.looks import BODY, SERIF, UNIT, Look, font, form, look_of
 
 _LINE_END = "\u2028"
 """By it Qt ends a line of a paragraph."""
 _BREAK = "\u200b"
 _LONG = re.compile(r"\S{500}(?=\S)")
 """A word without a break that is longer takes Qt seconds to lay out."""
+
+
+_MISSING = "□"
+_UNSEEN = {"Mn", "Me", "Cf", "Cc"}
+"""Marks on other characters, and what says how these look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,16 @@ def _layout(block: Block, look: Look, device: QPagedPaintDevice) -> QTextLayout:
 
 
 def _tame(text: str) -> str:
+    text = text if text.isascii() else "".join(map(drawable, text))
     return _LONG.sub(rf"\g<0>{_BREAK}", text.replace("\n", _LINE_END))
+
+
+@cache
+def drawable(sign: str) -> str:
+    """Return a character, or what stands for one that no font has: Qt would black it out."""
+    if sign.isascii() or QFontMetrics(font(SERIF, BODY)).inFontUcs4(ord(sign)):
+        return sign
+    return "" if unicodedata.category(sign) in _UNSEEN else _MISSING
 
 
 def _units(text: str) -> int:

@@ -22,6 +22,8 @@ SANS = (
 )  # fmt: skip
 MONO = ("Cascadia Mono", "Consolas", "Menlo", "Noto Sans Mono", "DejaVu Sans Mono")
 """The first that the system has is taken; for other scripts it finds others by itself."""
+BODY = 10.5
+"""The size of the letters of texts, in points."""
 INK, QUIET, ACCENT = "#1d1d20", "#5d5d66", "#3746b3"
 NOTE_BAR, LIST_BAR = "#c9a227", "#3746b3"
 _CODE_SHARE = 0.88
@@ -64,14 +66,14 @@ _LOOKS = {
     BlockKind.PAPER: Look(13, 22, 3, SANS, bold=True, leads=True, pitch=1.22),
     BlockKind.AUTHORS: Look(10, 0, 1, SERIF, leads=True, pitch=1.3),
     BlockKind.FACTS: replace(_SMALL, after=5, leads=True, pitch=1.4),
-    BlockKind.SENTENCE: Look(10.5, 3, 7, italic=True, bar=LIST_BAR, indent=_BESIDE),
-    BlockKind.TEXT: Look(10.5),
+    BlockKind.SENTENCE: Look(BODY, 3, 7, italic=True, bar=LIST_BAR, indent=_BESIDE),
+    BlockKind.TEXT: Look(BODY),
     BlockKind.LABEL: Look(8.5, 7, 1, SANS, QUIET, bold=True, leads=True),
-    BlockKind.HEADING: Look(10.5, 6, 2, SANS, bold=True, leads=True, pitch=1.25),
-    BlockKind.ITEM: Look(10.5, after=2, hanging=14),
+    BlockKind.HEADING: Look(BODY, 6, 2, SANS, bold=True, leads=True, pitch=1.25),
+    BlockKind.ITEM: Look(BODY, after=2, hanging=14),
     BlockKind.QUOTE: Look(10, 6, 3, colour=QUIET),
     BlockKind.CODE: Look(9, 3, 5, MONO, pitch=1.3),
-    BlockKind.RULE: Look(10.5, 2, 6),
+    BlockKind.RULE: Look(BODY, 2, 6),
     BlockKind.SMALL: _SMALL,
 }
 
