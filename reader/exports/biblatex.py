@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reader.exports.bibtex_fields import entry, names, of_lectern, pages, type_left
+from reader.exports.bibtex_fields import (
+    cased,
+    entry,
+    listing,
+    names,
+    of_lectern,
+    pages,
+    type_left,
+    venue,
+)
 from reader.exports.bibtex_text import escaped, verbatim
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.text.csl import Reference
 from reader.text.csl_types import BIBLATEX, DOCTORAL, MASTERS
 from reader.types import Handout, Item
 
-_VENUES = {"article": "journaltitle", "inproceedings": "booktitle", "incollection": "booktitle"}
 _THESES = {DOCTORAL: "phdthesis", MASTERS: "mathesis"}
 _FIELDS: Mapping[str, str] = {
     "volume": "volume",
-    "publisher-place": "location",
     "edition": "edition",
-    "collection-title": "series",
     "chapter-number": "chapter",
     "ISBN": "isbn",
     "ISSN": "issn",
@@ -45,11 +51,11 @@ def _entry(item: Item) -> str:
 
 def _fields(item: Item, told: Reference, kind: str) -> Iterator[tuple[str, str]]:
     left = dict(told.details)
-    yield "title", f"{{{escaped(told.title)}}}"
+    yield "title", cased(told.title)
     yield "author", names(told.authors)
     yield "editor", names(told.editors)
     yield "translator", names(told.translators)
-    yield _VENUES.get(kind, "howpublished"), escaped(told.venue)
+    yield from venue(kind, told.venue, "journaltitle")
     yield from _details(left, kind)
     yield "date", "-".join(told.issued)
     yield "eprint", verbatim(told.arxiv)
@@ -65,9 +71,11 @@ def _details(left: dict[str, str], kind: str) -> Iterator[tuple[str, str]]:
     yield "number", escaped(left.pop("issue" if kind == "article" else "number", ""))
     yield "pages", pages(left.pop("page", ""))
     academic = kind in ("thesis", "report")
-    yield "institution" if academic else "publisher", escaped(left.pop("publisher", ""))
+    yield "institution" if academic else "publisher", listing(left.pop("publisher", ""))
     if academic:
         genre = left.pop("genre", "")
         yield "type", _THESES.get(genre) or escaped(genre)
+    yield "location", listing(left.pop("publisher-place", ""))
+    yield "series", cased(left.pop("collection-title", ""))
     for variable, field in _FIELDS.items():
         yield field, escaped(left.pop(variable, ""))

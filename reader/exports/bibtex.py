@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reader.exports.bibtex_fields import entry, names, of_lectern, pages, type_left
+from reader.exports.bibtex_fields import (
+    cased,
+    entry,
+    listing,
+    names,
+    of_lectern,
+    pages,
+    type_left,
+    venue,
+)
 from reader.exports.bibtex_text import escaped, verbatim
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.text.csl import Reference
@@ -12,13 +21,10 @@ from reader.text.csl_types import BIBTEX, DOCTORAL, MASTERS
 from reader.text.months import SHORT_MONTHS
 from reader.types import Handout, Item
 
-_VENUES = {"article": "journal", "inproceedings": "booktitle", "incollection": "booktitle"}
 _PUBLISHERS = {"phdthesis": "school", "mastersthesis": "school", "techreport": "institution"}
 _FIELDS: Mapping[str, str] = {
     "volume": "volume",
-    "publisher-place": "address",
     "edition": "edition",
-    "collection-title": "series",
     "chapter-number": "chapter",
     "ISBN": "isbn",
     "ISSN": "issn",
@@ -54,11 +60,11 @@ def _kind(told: Reference) -> str:
 
 def _fields(item: Item, told: Reference, kind: str) -> Iterator[tuple[str, str]]:
     left = dict(told.details)
-    yield "title", f"{{{escaped(told.title)}}}"
+    yield "title", cased(told.title)
     yield "author", names(told.authors)
     yield "editor", names(told.editors)
     yield "translator", names(told.translators)
-    yield _VENUES.get(kind, "howpublished"), escaped(told.venue)
+    yield from venue(kind, told.venue, "journal")
     yield from _details(left, kind)
     yield from _date(told.issued)
     yield "eprint", verbatim(told.arxiv)
@@ -74,11 +80,13 @@ def _details(left: dict[str, str], kind: str) -> Iterator[tuple[str, str]]:
     number = "issue" if kind == "article" else "number"
     yield "number", escaped(left.pop(number, ""))
     yield "pages", pages(left.pop("page", ""))
-    yield _PUBLISHERS.get(kind, "publisher"), escaped(left.pop("publisher", ""))
+    yield _PUBLISHERS.get(kind, "publisher"), listing(left.pop("publisher", ""))
     if kind == "techreport":
         yield "type", escaped(left.pop("genre", ""))
     elif kind in ("phdthesis", "mastersthesis"):
         del left["genre"]
+    yield "address", listing(left.pop("publisher-place", ""))
+    yield "series", cased(left.pop("collection-title", ""))
     for variable, field in _FIELDS.items():
         yield field, escaped(left.pop(variable, ""))
 

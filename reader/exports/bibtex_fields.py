@@ -13,14 +13,19 @@ from reader.text.csl_types import OF_BIBTEX
 from reader.text.people import Name
 from reader.types import Facts, Paper
 
+_PARTS = ("inproceedings", "incollection")
+_WHOLE = ("book", "thesis", "phdthesis", "mastersthesis", "report", "techreport", "unpublished")
 _RANGE = re.compile(r"(?<=\d)-(?=\d)")
 _SPLITS = re.compile(r",|\band\b", re.IGNORECASE)
 
 
 def entry(kind: str, key: str, fields: Iterable[tuple[str, str]]) -> str:
-    """Return an entry; fields without a value are left out."""
-    text = "".join(f"  {field} = {{{value}}},\n" for field, value in fields if value)
-    return f"@{kind}{{{key},\n{text}}}\n"
+    """Return an entry; fields without a value are left out. A month is a macro, as styles want."""
+    known = [(field, value) for field, value in fields if value]
+    lines = (
+        f"  {each} = {value if each == 'month' else f'{{{value}}}'},\n" for each, value in known
+    )
+    return f"@{kind}{{{key},\n{''.join(lines)}}}\n"
 
 
 def names(some: Iterable[Name]) -> str:
@@ -44,6 +49,30 @@ def _part(text: str) -> str:
 def pages(text: str) -> str:
     """Return pages, the dash between two numbers as TeX has it."""
     return _RANGE.sub("--", escaped(text))
+
+
+def cased(text: str) -> str:
+    """Return a title in braces of its own: no style may change its capitals."""
+    latex = escaped(text)
+    return f"{{{latex}}}" if latex else ""
+
+
+def listing(text: str) -> str:
+    """Return one item of a field that may list several, which BibLaTeX parts at "and"."""
+    return _part(text)
+
+
+def venue(kind: str, text: str, journal: str) -> Iterator[tuple[str, str]]:
+    """Yield what a paper appeared in, in the field that its kind of entry has for that.
+
+    A book or thesis has none: there programs would take it for the publisher.
+    """
+    if kind in _PARTS:
+        yield "booktitle", cased(text)
+    elif kind == "article":
+        yield journal, escaped(text)
+    else:
+        yield "lectern-venue" if kind in _WHOLE else "howpublished", escaped(text)
 
 
 def type_left(paper: Paper, told: Reference, kind: str) -> Iterator[tuple[str, str]]:

@@ -6,12 +6,16 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from reader.exports.markdown_text import escaped
 from reader.exports.own_record import own_record
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.exports.visible import lines, one_line
 from reader.text.csl import Reference
 from reader.text.people import Name
 from reader.types import Handout, Item
+
+_AT = "\ufdd0"
+"""Stands for @ while the rest is escaped: pandoc would take it for a citation."""
 
 
 def write_csl_json(handout: Handout) -> Iterator[str]:
@@ -28,7 +32,10 @@ def write_csl_json(handout: Handout) -> Iterator[str]:
 
 
 def write_csl_yaml(handout: Handout) -> Iterator[str]:
-    """Yield a bibliography for pandoc: YAML with the items under ``references``."""
+    """Yield a bibliography for pandoc: YAML with the items under ``references``.
+
+    pandoc reads its texts as Markdown, so they are escaped for that.
+    """
     import yaml  # noqa: PLC0415 - nothing else in the window needs it
 
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -36,7 +43,9 @@ def write_csl_yaml(handout: Handout) -> Iterator[str]:
     for item in each_once(handout):
         yield "" if begun else "---\nreferences:\n"
         begun = True
-        yield yaml.dump([_item(item)], Dumper=dumper, allow_unicode=True, sort_keys=False)
+        yield yaml.dump(
+            [_as_markdown(_item(item))], Dumper=dumper, allow_unicode=True, sort_keys=False
+        )
     yield "...\n" if begun else "---\nreferences: []\n...\n"
 
 
@@ -70,6 +79,17 @@ def _item(item: Item) -> dict[str, Any]:
         "annote": "\n".join(lines(paper.note)) if one_line(paper.note) else "",
     }
     return told | {name: value for name, value in more.items() if value}
+
+
+def _as_markdown(value: Any, name: str = "") -> Any:
+    """Return an item with all its texts escaped; what *name* calls is no text if it is a code."""
+    if isinstance(value, dict):
+        return {part: _as_markdown(inside, part) for part, inside in value.items()}
+    if isinstance(value, list):
+        return [_as_markdown(inside, name) for inside in value]
+    if not isinstance(value, str) or name in ("id", "citation-key", "type"):
+        return value
+    return escaped(value.replace("@", _AT)).replace(_AT, "\\@")
 
 
 def _name(name: Name) -> dict[str, str]:

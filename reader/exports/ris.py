@@ -23,6 +23,7 @@ _TAGS: Mapping[str, str] = {
     "language": "LA",
     "collection-title": "T3",
 }
+_SERIALS = ("article-journal", "article-magazine", "article-newspaper")
 _SERIAL = re.compile(r"\d{4}-?\d{3}[\dxX]")
 
 
@@ -45,7 +46,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
         ("TI", told.title),
         *(("AU", _name(name)) for name in told.authors),
         *(("ED", _name(name)) for name in told.editors),
-        ("T2", told.venue),
+        ("JF" if told.type in _SERIALS else "T2", told.venue),
         *_date(told.issued),
         *_details(left),
         ("DO", told.doi),

@@ -86,8 +86,8 @@ def _published(fields: Fields) -> str:
 
 
 def _venue(fields: Fields, *, ours: bool) -> str:
-    names = ("journal", "journaltitle", "booktitle", *(("howpublished",) if ours else ()))
-    return fields.text(*names)
+    own = ("howpublished", "lectern-venue") if ours else ()
+    return fields.text("journal", "journaltitle", "booktitle", *own)
 
 
 def _keywords(fields: Fields, *, ours: bool) -> tuple[str, ...]:

@@ -156,7 +156,7 @@ def _paper(fields: _Fields, cut: _Cut) -> ParsedPaper | None:
     facts, authors = _facts(fields), [parted(name) for name in _authors(fields)]
     if own is not None:
         authors = list(own_authors(own)) or authors
-        venue = clean(next(_values(fields, "secondary_title"), ""))
+        venue = clean(next(_values(fields, _NAMES["JF"], "secondary_title"), ""))
         facts = replace(facts, authors=cleaned(map(said, authors)), venue=venue)
         facts = own_facts(own, facts)
         tags = each_once(_values(fields, "keywords"))

@@ -125,7 +125,7 @@ OF_RIS: Mapping[str, str] = {
 
 RIS: Mapping[str, str] = {
     type_: name for name, type_ in reversed(list(OF_RIS.items())) if name not in ("JFULL", "EBOOK")
-} | {"paper-conference": "CPAPER"}
+} | {"paper-conference": "CONF"}
 
 ENDNOTE: Mapping[str, tuple[str, int]] = {
     "article-journal": ("Journal Article", 17),
