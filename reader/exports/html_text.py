@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 from reader.exports.templated.dialect import Dialect, finished, items, with_edges
-from reader.exports.templated.notes import LONGEST, parser
+from reader.exports.templated.notes import LONGEST, parser, without_brackets
 from reader.exports.visible import lines, one_line
 from reader.text.urls import find_urls, safe_address
 from reader.words import tr
@@ -43,7 +43,7 @@ def note(text: str) -> str:
     """A note as its Markdown means it."""
     if len(text) > LONGEST:
         return "".join(f"<p>{prose(row)}</p>\n" for row in lines(text) if row.strip())
-    return str(_renderer().render("\n".join(lines(text)))).rstrip("\n")
+    return str(_renderer().render(without_brackets("\n".join(lines(text))))).rstrip("\n")
 
 
 def csp_hash(text: str) -> str:
@@ -68,8 +68,16 @@ def _renderer() -> Any:
     rules["heading_open"] = lambda *_: '<p class="heading">'
     rules["heading_close"] = lambda *_: "</p>\n"
     rules["link_open"] = _link_open
+    rules["image"] = _image
     rules["th_open"], rules["td_open"] = (lambda *_: "<th>"), (lambda *_: "<td>")
     return made
+
+
+def _image(tokens: Any, place: int, *_: Any) -> str:
+    """Return a link, or within one only its words: a page fetches nothing."""
+    if sum(each.nesting for each in tokens[:place] if each.type.startswith("link_")):
+        return escaped(tokens[place].content)
+    return link(str(tokens[place].attrs["src"]), tokens[place].content)
 
 
 def _link_open(tokens: Any, place: int, *_: Any) -> str:

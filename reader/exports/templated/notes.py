@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
+from reader.text.note_links import note_links
 from reader.text.urls import safe_address
 
 LONGEST = 50_000
@@ -38,6 +39,16 @@ class Marks:
     line_break: str
 
 
+def without_brackets(note: str) -> str:
+    """Return a note whose links to papers, in double brackets, are the titles alone."""
+    parts: list[str] = []
+    end = 0
+    for each in note_links(note):
+        parts += [note[end : each.start], each.title]
+        end = each.end
+    return "".join([*parts, note[end:]])
+
+
 def as_marked(note: str, marks: Marks) -> str:
     """Return *note* in a format with these *marks*."""
     if len(note) > LONGEST:
@@ -45,16 +56,16 @@ def as_marked(note: str, marks: Marks) -> str:
         return "\n\n".join(map(marks.escape, rows))
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415
 
-    return _blocks(SyntaxTreeNode(parser().parse(note)), marks)
+    return _blocks(SyntaxTreeNode(parser().parse(without_brackets(note))), marks)
 
 
 @cache
 def parser() -> Any:
-    """Return the parser of notes: no HTML, no images; links to safe addresses only."""
+    """Return the parser of notes: no HTML; links to safe addresses only."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - not all exports have notes
 
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": 20, "xhtmlOut": False})
-    made.enable(["table", "strikethrough"]).disable(["image", "html_block", "html_inline"])
+    made.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
     made.validateLink = _is_safe  # type: ignore[method-assign]
     return made
 
@@ -110,10 +121,11 @@ def _piece(node: Any, marks: Marks) -> str:
             return "\n"
         case "hardbreak":
             return marks.line_break
-        case "link":
-            address = safe_address(str(node.attrs.get("href", "")))
+        case "link" | "image":  # an image is not fetched: its words lead to it
+            address = safe_address(str(node.attrs.get("href", node.attrs.get("src", ""))))
             words = _inline(node, marks)
-            return marks.link(words, address) if address else words
+            is_outer = node.parent.type != "link"
+            return marks.link(words, address) if address and is_outer else words
     return _inline(node, marks)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
-from reader.errors import LecternError, TemplateError
+from reader.errors import TemplateError
 from reader.exports.templated.dialect import Dialect
 from reader.exports.templated.meter import Meter
-from reader.exports.templated.shown import ShownList
+from reader.exports.templated.shown import PapersError, ShownList
 from reader.types import Handout
 from reader.words import tr
 
@@ -139,8 +139,8 @@ def told(make: Callable[[], Iterator[str]]) -> Iterator[str]:
         if error.line:
             raise
         raise TemplateError(str(error), _line(error)) from error
-    except LecternError:
-        raise
+    except PapersError as error:
+        raise error.__cause__ or error from None
     except RecursionError as error:
         raise TemplateError(tr("It is nested too deeply."), _line(error)) from error
     except (JinjaError, TypeError, ValueError, ArithmeticError, LookupError) as error:

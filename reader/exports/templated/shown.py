@@ -194,6 +194,17 @@ class ShownPaper(Shown):
         return Run(text, highlight, self._meanings)
 
 
+class PapersError(Exception):
+    """That reading the papers failed, for its cause: it is no fault of a template."""
+
+
+def _passed(some: Iterable[Item]) -> Iterator[Item]:
+    try:
+        yield from some
+    except Exception as error:
+        raise PapersError from error
+
+
 def _pieces(
     text: str, spans: Iterable[tuple[int, int, Highlight]], paper: ShownPaper
 ) -> Iterator[Run]:
@@ -303,7 +314,7 @@ class ShownList(Shown):
     def papers(self) -> Iterator[ShownPaper]:
         """The papers in their order. They are read as they are written, so only once."""
         section = ""
-        for number, item in enumerate(self._handout.items, start=1):
+        for number, item in enumerate(_passed(self._handout.items), start=1):
             self._read()
             paper = ShownPaper(item, number, item.section != section, self._meanings)
             if self._contents is not None:
