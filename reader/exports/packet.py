@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.exports.html import write_html
 from reader.exports.packet_data import VERSION, PacketData
-from reader.types import Handout
+from reader.types import Decision, Handout, Item
 
 _MARK = f'<meta name="lectern-packet" content="{VERSION}">'
 """By this a packet is known to be one, even where it was cut before its data."""
@@ -16,5 +16,12 @@ _MARK = f'<meta name="lectern-packet" content="{VERSION}">'
 def write_packet(handout: Handout) -> Iterator[str]:
     """Yield the page of the HTML export, and in it all that another Lectern can take in."""
     data = PacketData(handout)
-    page = replace(handout, items=data.seen(handout.items), template="")
+    items = map(_for_others, data.seen(handout.items))
+    page = replace(handout, items=items, template="")
     yield from write_html(page, data.pieces(), _MARK)
+
+
+def _for_others(item: Item) -> Item:
+    """Return a paper without what is the reader's own affair: what they decided, and starred."""
+    paper = replace(item.paper, decision=Decision.INBOX, starred=False, lists=())
+    return replace(item, paper=paper)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -78,6 +79,12 @@ def test_what_is_written_is_json_that_others_can_read():
     assert data["end"]["papers"] == 2
     assert "decision" not in data["papers"][0]
     assert "starred" not in data["papers"][0]
+
+
+def test_neither_page_nor_data_tell_what_the_reader_decided():
+    plain = written(paper(1, note="One"))
+    kept = replace(paper(1, note="One"), decision=Decision.DISMISSED, starred=True)
+    assert written(replace(kept, lists=((1, "Dull"),))) == plain
 
 
 @pytest.mark.parametrize("text", HOSTILE)
