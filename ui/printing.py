@@ -23,7 +23,7 @@ def main() -> None:
     sheets = sheets_of(told.readline())
     whole = QBuffer()
     whole.open(QBuffer.OpenModeFlag.WriteOnly)
-    pages = Pages(_writer(whole, sheets), sheets)
+    pages = Pages(writer_of(whole, sheets), sheets)
     for line in told:
         pages.add(block_of(line))
     pages.close()
@@ -33,7 +33,8 @@ def main() -> None:
     del app
 
 
-def _writer(whole: QBuffer, sheets: Sheets) -> QPdfWriter:
+def writer_of(whole: QBuffer, sheets: Sheets) -> QPdfWriter:
+    """Return what writes a PDF of such sheets into a buffer."""
     writer = QPdfWriter(whole)
     writer.setResolution(72 * UNIT)
     size = QSizeF(sheets.width, sheets.height)
