@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape
+from html import escape
 
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.exports.visible import lines, one_line
@@ -91,7 +91,7 @@ def _name(name: Name) -> str:
 
 def _text(element: str, text: str) -> str:
     good = _NOT_XML.sub("\ufffd", text)
-    return f"<{element}>{escape(good)}</{element}>" if good else ""
+    return f"<{element}>{escape(good, quote=False)}</{element}>" if good else ""
 
 
 def _within(element: str, parts: Iterable[str]) -> str:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
+from html import escape
 
 from reader.exports.visible import one_line
 
 _NO_CHARACTERS = re.compile("[\ufffe\uffff]")
 """Code points that are none, which XML 1.0 refuses, too."""
-_QUOTES = {'"': "&quot;", "'": "&apos;"}
 
 
 def xml_text(text: str) -> str:
     """Return *text* on one line, fit for an element or an attribute in quotes of either kind."""
-    return escape(_NO_CHARACTERS.sub("", one_line(text)), _QUOTES)
+    shown = escape(_NO_CHARACTERS.sub("", one_line(text)), quote=False)
+    return shown.replace('"', "&quot;").replace("'", "&apos;")
 
 
 def element(name: str, text: str, **attributes: str) -> str:

@@ -180,7 +180,7 @@ class FormatDelegate(PickDelegate[Row]):
         line = metrics.height()
         top = box.top() + (box.height() - 2 * line) // 2
         upper = QRect(box.left(), top, box.width(), line)
-        suffix = row.export.suffix
+        suffix = row.export.suffix or tr("folder")
         painter.setPen(self.colours.muted)
         ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         write(painter, self.turned(painter, upper), ends, suffix)
