@@ -82,7 +82,7 @@ def delete(session: Session) -> None:
     session.window.show_dialog("reading-list-delete")
 
 
-@commands.add("entry.sentence", "Sentence on the Paper…", "R", menu=MENU, when=_on_entry)
+@commands.add("entry.sentence", "Sentence on the Paper…", "R", "Shift+R", menu=MENU, when=_on_entry)
 def sentence(session: Session) -> None:
     """Write in the list why the paper is in it; Tab goes on to the next paper."""
     session.window.show_dialog("entry-sentence")
@@ -112,7 +112,7 @@ def begin(session: Session) -> None:
     session.window.show_dialog("section-begin")
 
 
-@commands.add("section.put", "Put in a Section…", "P", menu=SECTIONS, when=_on_entry)
+@commands.add("section.put", "Put in a Section…", "P", "Shift+P", menu=SECTIONS, when=_on_entry)
 def put(session: Session) -> None:
     """Put the selected papers in another section of the reading list."""
     session.window.show_dialog("section-put")

@@ -23,6 +23,7 @@ from reader.listing import LONGEST_HEADING
 from reader.text.days import day_of
 from reader.types import ReadingList
 from reader.words import tr
+from ui import calendar
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.focus_ring import FocusRing
 from ui.note_preview import NotePreview
@@ -81,6 +82,7 @@ class ListDetails(Overlay):
         super().set_colours(colours)
         self.preview.set_colours(colours)
         self._ring.set_colours(colours)
+        calendar.dress(self.day, colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Enter in a line, and on Ctrl+Enter in the introduction."""
