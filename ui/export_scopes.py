@@ -21,6 +21,7 @@ _HEADINGS = {
     PlaceKind.DONE: QT_TR_NOOP("Done"),
     PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
     PlaceKind.STARRED: QT_TR_NOOP("Starred papers"),
+    PlaceKind.NEXT: QT_TR_NOOP("Next up"),
 }
 
 
