@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from reader.exports.bibtex_text import escaped
+from reader.exports import bibtex_text
 from reader.exports.html_text import counted
 from reader.exports.templated.dialect import Dialect, finished, items, with_edges
 from reader.exports.templated.notes import Marks, as_marked
@@ -17,6 +17,12 @@ from reader.text.urls import find_urls, safe_address
 from reader.types import Handout
 
 _HARMFUL = re.compile(r"[\s{}\\%#&_~^$]")
+
+
+def escaped(text: str) -> str:
+    """Return *text* as one line of LaTeX; braces need not balance here, as BibTeX wants it."""
+    line = bibtex_text.escaped(text).replace("`", r"\`{}")
+    return line.replace(r"{\textbraceleft}", r"\{").replace(r"{\textbraceright}", r"\}")
 
 
 def prose(text: str) -> str:

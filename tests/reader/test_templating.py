@@ -50,9 +50,9 @@ def test_a_preview_ends():
     long = preview("text", "{% for p in papers %}" + "x" * 50_000 + "{% endfor %}",
                    handout([paper(n) for n in range(50)]))  # fmt: skip
     assert len(long) == 200_000
+    endless = "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}"
     with pytest.raises(TemplateError, match="too long"):
-        preview("text", "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
-                handout([paper(1)]))  # fmt: skip
+        preview("text", endless, handout([paper(1)]))
 
 
 def test_templates_are_kept_copied_renamed_and_deleted(own):

@@ -150,3 +150,8 @@ def handed(some: list[Item], **told: object) -> Handout:
 
 def _once(some: list[Item]) -> Iterator[Item]:
     yield from some
+
+
+def shown(text: str) -> str:
+    """Return *text* as it comes back from a file in UTF-8: a lone surrogate cannot."""
+    return text.encode(errors="replace").decode()
