@@ -20,6 +20,7 @@ BEGIN = '<script type="application/json" id="lectern-packet">'
 """What nothing that a paper or a person says can look like in a page: it is escaped there."""
 IN_MEMORY = 8 << 20
 """Bytes that wait in memory until the page is written; what is beyond waits in a file."""
+AT_ONCE = 1 << 16
 
 _MARKUP = re.compile("[<>&']")
 
@@ -48,8 +49,9 @@ class PacketData:
         yield f'{BEGIN}\n{{"packet":{self._head()},\n"papers":[\n'
         with self._waiting as waiting:
             waiting.seek(0)
-            while piece := waiting.read(1 << 16):
-                yield piece.decode("ascii")
+            # Whole lines: a page may put a line's end behind each piece.
+            while lines := waiting.readlines(AT_ONCE):
+                yield b"".join(lines).decode("ascii")
         yield f'\n],\n"end":{_json(self._end())}}}\n</script>\n'
 
     def _head(self) -> str:

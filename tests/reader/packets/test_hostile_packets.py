@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
+from reader.exports import packet_data
 from reader.exports.packet import write_packet
 from reader.formats import packet as packets
 from reader.formats.table import read
@@ -113,6 +114,14 @@ def test_notes_and_comments_come_back_as_they_were(note, comment):
     for mine, theirs in zip(wanted.highlights, found.said.highlights, strict=True):
         assert (mine.id, mine.selector, mine.colour) == (theirs.id, theirs.selector, theirs.colour)
         assert theirs.comment == (comment if comment.strip() else "")
+
+
+def test_a_long_packet_comes_back_whole(monkeypatch):
+    monkeypatch.setattr(packet_data, "IN_MEMORY", 10_000)
+    digest = read(written(*(paper(at, note=f"Note {at}") for at in range(1, 121))).encode())
+    assert [one.said.note for one in digest.papers] == [f"Note {at}" for at in range(1, 121)]
+    assert digest.packet.content
+    assert digest.warnings == ()
 
 
 def test_a_packet_cut_before_its_data_says_so_by_the_line():
