@@ -34,6 +34,7 @@ class ReadingEntries(QObject):
         self.editor = SentenceEditor(panes.list, listing.LONGEST_SENTENCE)
         self.form = NameForm(window, most=listing.LONGEST_SECTION)
         self._naming = Naming(session, self.form)
+        self._writes_in: ListId = 0
         self.dropping.dropped.connect(self._put)
         self.editor.kept.connect(self._say)
         self.editor.step_wanted.connect(self._go_on)
@@ -75,19 +76,27 @@ class ReadingEntries(QObject):
     def _write(self) -> None:
         of, paper = self._of(), self._session.current
         self._session.lanes.store.call(
-            lambda store: store.read(lists.entries, of), partial(self._open_editor, paper)
+            lambda store: store.read(lists.entries, of), partial(self._open_editor, of, paper)
         )
 
-    def _open_editor(self, paper: PaperId | None, known: Sections) -> None:
-        if paper is not None and paper in known and paper == self._session.current:
-            self.editor.write_on(paper, known[paper][2])
+    def _open_editor(self, of: ListId, paper: PaperId | None, known: Sections) -> None:
+        session = self._session
+        if paper is None or paper != session.current or of != session.place.reading_list:
+            return
+        if paper not in known:
+            session.say(tr("This paper is not in the reading list."))
+            return
+        self._writes_in = of
+        self.editor.write_on(paper, known[paper][2])
 
     def _say(self, paper: PaperId, sentence: str) -> None:
-        of = self._of()
+        of = self._writes_in
         self._session.act(lambda store: listing.write(store, of, paper, sentence))
 
     def _go_on(self, by: int) -> None:
         before = self._session.current
+        if self._session.place.reading_list != self._writes_in:
+            return
         self._desk.step(by, extend=False)
         if self._session.current != before:
             self._write()

@@ -23,6 +23,8 @@ ENTRIES = (
     " min(position) OVER (PARTITION BY list_id, section) AS begins FROM list_entries"
 )
 ORDER = "section <> '', begins, section, entries.position, paper_id"
+FIRST = "target = '', target, reading_lists.position, list_id"
+"""The order of the lists in the queue: what is due first, then as they stand at the side."""
 
 _LISTED = (
     f"SELECT paper_id AS id, row_number() OVER (ORDER BY {ORDER}) AS place_at, section AS heading"
@@ -31,14 +33,20 @@ _LISTED = (
 )
 _NEXT = (
     "SELECT paper_id AS id, min(at) AS place_at, list_id AS heading FROM ("
-    f"SELECT paper_id, list_id, row_number() OVER (ORDER BY target = '', target,"
-    f" reading_lists.position, list_id, {ORDER}) AS at"
+    f"SELECT paper_id, list_id, row_number() OVER (ORDER BY {FIRST}, {ORDER}) AS at"
     f" FROM ({ENTRIES}) AS entries"
     " JOIN reading_lists ON reading_lists.id = list_id AND NOT archived"
     " JOIN papers ON papers.id = paper_id AND papers.digests > 0"
     " AND decision IN ('inbox', 'later')) GROUP BY paper_id"
 )
 """Each paper once, for the list that wants it first."""
+_NEXT_SENTENCES = (
+    "SELECT paper_id, sentence FROM (SELECT paper_id, sentence, row_number() OVER"
+    f" (PARTITION BY paper_id ORDER BY {FIRST}) AS nth FROM list_entries"
+    " JOIN reading_lists ON reading_lists.id = list_id AND NOT archived"
+    " WHERE paper_id IN (SELECT value FROM json_each(?))) WHERE nth = 1 AND sentence <> ''"
+)
+"""What the list says that wants a paper first: only these papers' entries are looked at."""
 
 
 def placed(place: Place) -> Sql | None:
@@ -76,27 +84,28 @@ def listing(db: Database, place: Place) -> Listing | None:
 
 def sentences(db: Database, place: Place, ids: Sequence[PaperId]) -> dict[PaperId, str]:
     """Return what the list of a place says of those of *ids* of which it says anything."""
-    source = placed(place)
-    if source is None:
-        return {}
-    among = "paper_id IN (SELECT value FROM json_each(?)) AND sentence <> ''"
+    some = json.dumps(list(ids))
     if place.kind is PlaceKind.LIST:
         found = db.execute(
-            f"SELECT paper_id, sentence FROM list_entries WHERE list_id = ? AND {among}",
-            [place.reading_list, json.dumps(list(ids))],
+            "SELECT paper_id, sentence FROM list_entries WHERE list_id = ? AND sentence <> ''"
+            " AND paper_id IN (SELECT value FROM json_each(?))",
+            [place.reading_list, some],
         )
+    elif place.kind is PlaceKind.NEXT:
+        found = db.execute(_NEXT_SENTENCES, [some])
     else:
-        found = db.execute(
-            f"SELECT paper_id, sentence FROM ({source[0]}) JOIN list_entries"
-            f" ON paper_id = id AND list_id = heading WHERE {among}",
-            [json.dumps(list(ids))],
-        )
+        return {}
     return dict(found.fetchall())
 
 
 def next_up(db: Database) -> int:
     """Return how many papers are next up."""
-    return int(db.execute(f"SELECT count(*) FROM ({_NEXT})").fetchone()[0])
+    found = db.execute(
+        "SELECT count(DISTINCT paper_id) FROM list_entries"
+        " JOIN reading_lists ON reading_lists.id = list_id AND NOT archived"
+        " JOIN papers ON papers.id = paper_id AND digests > 0 AND decision IN ('inbox', 'later')"
+    )
+    return int(found.fetchone()[0])
 
 
 def _names(db: Database) -> dict[object, str]:

@@ -41,6 +41,7 @@ class SentenceEditor(QLineEdit):
         self.hide()
         view.verticalScrollBar().valueChanged.connect(self._place)
         view.viewport().installEventFilter(self)
+        view.model().modelReset.connect(self._place)
 
     @property
     def paper(self) -> PaperId | None:
