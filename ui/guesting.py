@@ -47,7 +47,11 @@ class Guesting(QObject):
 
     def doors(self) -> dict[str, Callable[[], object]]:
         """Return what commands may ask for, by name."""
-        return {"guests": self.go_to_list, "guests-shown": self.toggle}
+        return {
+            "guests": self.go_to_list,
+            "guests-shown": self.toggle,
+            "guests-forget": self.forget,
+        }
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -68,6 +72,16 @@ class Guesting(QObject):
             self._session.remember(guests=True)
         if self._page.guests.take_keyboard():
             self._page.scroller.ensureWidgetVisible(self._page.guests)
+        else:
+            self._session.say(tr("Nobody else has said anything of this paper."))
+
+    def forget(self) -> None:
+        """Take away all that a person says, of all papers."""
+        person = self._page.guests.person()
+        if person:
+            self._session.act(lambda store: guests.forget(store, person))
+        elif self._shown:
+            self._session.say(tr("Go to the words of one of them first."))
         else:
             self._session.say(tr("Nobody else has said anything of this paper."))
 

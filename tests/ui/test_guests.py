@@ -119,6 +119,18 @@ def test_a_note_of_theirs_joins_ones_own(hands):
     assert page(hands).paper.guests[0].note == ""
 
 
+def test_all_that_a_person_says_is_taken_away_and_brought_back(hands):
+    from ui.commands import commands
+
+    commands["guest.forget"].run(hands.window.session)
+    hands.see(lambda: not page(hands).paper.guests)
+    hands.see(lambda: not page(hands).guests.isVisible())
+    assert painted(hands) == []
+    hands.press("z")
+    hands.see(lambda: page(hands).paper.guests)
+    assert page(hands).paper.guests[0].name == "Ada"
+
+
 def test_others_annotations_are_hidden_and_shown_by_a_switch(hands):
     hands.press("Alt+O")
     hands.see(lambda: not page(hands).guests.isVisible())

@@ -13,6 +13,12 @@ def listed(session: Session) -> None:
     session.window.show_dialog("guests")
 
 
+@commands.add("guest.forget", "Remove All by This Person", menu="Notes", when=has_selection)
+def forget(session: Session) -> None:
+    """Take away all notes and highlights of the person whose words have the keyboard."""
+    session.window.show_dialog("guests-forget")
+
+
 def _is_shown(session: Session) -> bool:
     return session.settings.guests
 

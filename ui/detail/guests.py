@@ -46,7 +46,8 @@ class Guests(QWidget):
         self._shown: tuple[Guest, ...] = ()
         self._parts: list[QWidget] = []
         self._stops: list[QWidget] = []
-        """What the keyboard can be on, in order: buttons of notes, and highlights."""
+        self._whose: list[str] = []
+        """What the keyboard can be on, in order: buttons of notes, and highlights; and whose."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -75,16 +76,23 @@ class Guests(QWidget):
         rows = (stop for stop in self._stops if isinstance(stop, GuestRow))
         return next((row for row in rows if row.highlight.id == key), None)
 
+    def person(self) -> str:
+        """Return the person whose words have the keyboard, or who alone says anything; or ''."""
+        people = {guest.person for guest in self._shown}
+        here = (who for who, stop in zip(self._whose, self._stops, strict=True) if stop.hasFocus())
+        return next(here, next(iter(people)) if len(people) == 1 else "")
+
     def _refill(self) -> None:
         here = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), None)
         for part in self._parts:
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts, self._stops = [], []
+        self._parts, self._stops, self._whose = [], [], []
         hue = hues(self._shown)
         for guest in self._shown[:MOST]:
             self._add_guest(guest, hue[guest.person])
+            self._whose += [guest.person] * (len(self._stops) - len(self._whose))
         if len(self._shown) > MOST:
             self._add(label(and_more(tr("Others"), len(self._shown) - MOST), "muted"))
         self.setVisible(bool(self._parts))
