@@ -21,6 +21,8 @@ def one_line(text: str) -> str:
 
 def lines(text: str) -> list[str]:
     """Return the lines of *text*, without controls and direction marks; tabs stay."""
+    if text.isprintable():  # most are, and then there is nothing to take out
+        return [text]
     return [_seen(line) for line in _LINE_ENDS.split(text)]
 
 

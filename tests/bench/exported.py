@@ -35,6 +35,8 @@ class Took:
     papers: int
     first: float
     seconds: float
+    processor: float
+    """Seconds that it was at work: on a machine that others use, too, the rest is waiting."""
     peak: float
     """Megabytes of the whole process."""
 
@@ -54,7 +56,7 @@ def exported(library: Library, name: str, *counts: int) -> list[Took]:
 
 def _took(store: Store, name: str, ids: array[int], folder: Path) -> Took:
     """Export as the window and the command line do: text as it comes, else to its place."""
-    begun = time.perf_counter()
+    begun, worked = time.perf_counter(), time.process_time()
     first: list[float] = []
     shape = export_format(name).shape
     path = None if shape is Shape.TEXT else folder / f"export-{len(ids)}"
@@ -68,9 +70,9 @@ def _took(store: Store, name: str, ids: array[int], folder: Path) -> Took:
         job = Export(name, ids.tobytes(), "All papers", path)
         (done,) = (each for each in export(store, job, out) if isinstance(each, Exported))
     assert done.papers == len(ids)
-    seconds = time.perf_counter() - begun
+    seconds, worked = time.perf_counter() - begun, time.process_time() - worked
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return Took(len(ids), first[0] if first else seconds, seconds, peak)
+    return Took(len(ids), first[0] if first else seconds, seconds, worked, peak)
 
 
 def _main(folder: str, cache: str, name: str, *counts: str) -> None:

@@ -80,6 +80,7 @@ def _text(library: Library, one: ExportFormat, count: int) -> Iterator[Row]:
     count = all_of_them.papers  # some are the same
     seconds, first = all_of_them.seconds, all_of_them.first * 1000
     yield Row(f"{one.name}: {count:,} papers, s", seconds, f"<= {goal:.0f}", seconds <= goal)
+    yield Row(f"{one.name}: of the processor, s", all_of_them.processor, "-", holds=True)
     yield Row(f"{one.name}: first byte, ms", first, f"<= {FIRST:.0f}", first <= FIRST)
     yield Row(f"{one.name}: more memory, MB", growth, f"<= {GROWTH:.0f}", growth <= GROWTH)
 
