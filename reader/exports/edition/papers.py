@@ -54,15 +54,11 @@ def heading(handout: Handout) -> str:
 
 
 def front(handout: Handout) -> Iterator[Block]:
-    """Yield what stands above the papers: heading, who made it and when, introduction, colours."""
+    """Yield what stands above the papers: heading, who made it and when, introduction."""
     yield Block(BlockKind.TITLE, plain(heading(handout)), anchor="start")
     if told := _separated(plain(text) for text in _told(handout)):
         yield Block(BlockKind.SUBTITLE, told)
     yield from note_blocks(handout.introduction)
-    meant = [(Run(words, colour=colour),) for colour, words in handout.meanings if words]
-    if meant:
-        label = Run(tr("Colours of highlights:") + " ")
-        yield Block(BlockKind.SMALL, joined([label, *_separated(meant)]))
 
 
 def _told(handout: Handout) -> Iterator[str]:
@@ -72,9 +68,11 @@ def _told(handout: Handout) -> Iterator[str]:
         yield tr("To be read by {date}").format(date=handout.target)
 
 
-def ending(papers: int) -> Block:
-    """Return the last block: how many papers there were."""
-    return Block(BlockKind.SMALL, plain(tr("%n paper(s)", n=papers)), anchor="end")
+def ending(papers: int, meanings: Iterable[tuple[str, str]]) -> Iterator[Block]:
+    """Yield what stands below the papers: how many there were, and what colours mean."""
+    yield Block(BlockKind.SMALL, plain(tr("%n paper(s)", n=papers)), anchor="end")
+    meant = _separated((Run(words, colour=colour),) for colour, words in meanings if words)
+    yield from _filled(_labelled(tr("Colours of highlights:"), meant))
 
 
 def section_block(name: str, number: int) -> Block:

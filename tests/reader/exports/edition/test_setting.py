@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +20,7 @@ from reader.exports.edition.sent import (
 )
 from reader.exports.edition.setting import edition
 from reader.types import Handout, Item
+from tests.reader.exports.editions import reading_list
 from tests.reader.exports.hostile_texts import TEXTS, paper
 
 RUNS = st.builds(Run, TEXTS, TEXTS, TEXTS, st.integers(-1, 1), st.booleans())
@@ -75,6 +78,13 @@ def test_every_anchor_is_there_once():
     anchors = [block.anchor for blocks in edition(Handout(some)) for block in blocks]
     named = [anchor for anchor in anchors if anchor]
     assert len(named) == len(set(named))
+
+
+def test_the_end_tells_what_those_colours_mean_that_there_are():
+    *_, end = edition(replace(reading_list(), meanings=(("green", "good"), ("blue", "unused"))))
+    assert [block.text for block in end][1:] == ["Colours of highlights: good"]
+    *_, end = edition(Handout([Item(paper(1))], meanings=(("green", "good"),)))
+    assert [block.text for block in end] == ["1 paper"]
 
 
 @given(BLOCKS)

@@ -156,6 +156,6 @@ def test_what_no_font_has_hides_nothing_beside_it(tmp_path, qapp):
     odd = Item(
         paper(1, "before \U0001fae9 \ue000 after", abstract="\U0001f469\u200d\U0001f52c end")
     )
-    path.write_bytes(b"".join(write_pdf(Handout([Item(odd)]))))
+    path.write_bytes(b"".join(write_pdf(Handout([odd]))))
     text = " ".join(pages_of(path))
     assert re.search("before.*after.*end", text, re.DOTALL)
