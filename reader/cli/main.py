@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from reader.cli import duplicates, exporting, inward, outward, readings, sources, upkeep
+from reader.cli.keys import arrange_keys
 from reader.cli.terminal import as_text, complain, forgive, library_option
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
@@ -226,6 +227,7 @@ _COMMANDS = (
     ("undo", "take back the last act", _plain(inward.undo)),
     ("redo", "do again what was undone", _plain(inward.redo)),
     ("export", "hand papers on: lists, bibliographies, books, data", exporting.arrange_export),
+    ("keys", "show or change the pattern of citation keys", arrange_keys),
     ("duplicates", "list papers that may be the same", _duplicates),
     ("merge", "make papers one: the first stays, with the marks of all", _merge),
     ("apart", "remember that papers are not the same", _apart),

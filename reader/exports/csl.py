@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ from reader.text.csl import Reference
 from reader.text.people import Name
 from reader.types import Handout, Item
 
+_CODES = ("id", "citation-key", "type")
+_WORDS = re.compile(r"[^\W\d_][^\W_]*(?:[ ,-]{1,2}[^\W_]+)*")
+"""A text that needs no escape: most are such."""
 _AT = "\ufdd0"
 """Stands for @ while the rest is escaped: pandoc would take it for a citation."""
 
@@ -87,7 +91,7 @@ def _as_markdown(value: Any, name: str = "") -> Any:
         return {part: _as_markdown(inside, part) for part, inside in value.items()}
     if isinstance(value, list):
         return [_as_markdown(inside, name) for inside in value]
-    if not isinstance(value, str) or name in ("id", "citation-key", "type"):
+    if not isinstance(value, str) or name in _CODES or _WORDS.fullmatch(value):
         return value
     return escaped(value.replace("@", _AT)).replace(_AT, "\\@")
 

@@ -8,7 +8,7 @@ from reader.types.basic import Decision, Word
 from reader.types.facts import DigestDate, Facts
 from reader.types.packets import Packet, Said
 
-READING = 1
+READING = 2
 """The version of all that reads: raised when it reads better, so that originals are read anew."""
 
 
