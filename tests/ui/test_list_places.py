@@ -286,3 +286,31 @@ def test_elsewhere_the_keys_of_lists_do_nothing(hands):
     assert not window.entries.editor.isVisible()
     assert not window.entries.form.isVisible()
     assert QApplication.activePopupWidget() is None
+
+
+def test_all_of_the_details_is_reached_by_tab_and_has_a_name(hands, owls):
+    form = hands.window.reading.head.form
+    hands.press("Shift+D")
+    hands.see(lambda: form.isVisible() and form.heading.hasFocus())
+    form.due.setChecked(True)
+    stops = []
+    for _ in range(9):  # a day has a stop for each of its parts
+        stops.append(QApplication.focusWidget())
+        hands.press("Tab")
+    assert stops[0] is form.heading
+    assert {form.due, form.day, form.introduction, form.done} <= {*stops}
+    for each in stops:
+        assert each.accessibleName() or each is form.heading or each.text()
+    hands.press("Esc", "z")
+
+
+def test_a_day_is_taken_away_again(hands, owls):
+    window = hands.window
+    form, head = window.reading.head.form, window.list.head
+    for on in (True, False):
+        hands.press("Shift+D")
+        hands.see(lambda: form.isVisible() and form.heading.hasFocus())
+        form.due.setChecked(on)
+        hands.press("Enter")
+        hands.see(lambda on=on: ("7 days left" in head.told.text()) == on)
+    assert not form.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise
 
@@ -201,3 +202,15 @@ def test_chips_move_together(qapp):
     again = chips.moved(laid, 50)
     assert min(chip.box.left() for chip in again) == 50
     assert chips.moved([], 50) == []
+
+
+@given(paper=ROWS, sentence=st.sampled_from(["Why?", "<b>Read</b> first. " * 9, "\u202eمرحبا"]))
+def test_what_a_list_says_stands_where_the_abstract_does_and_has_its_room(qapp, paper, sentence):
+    said = replace(paper, sentence=sentence, reason=Snippet("an author"))
+    made = Comfortable(face(), source=True).compose(said, 460, mirrored=False)
+    assert not made.cells
+    assert made.lines[1].strong
+    plain = Comfortable(face()).compose(replace(said, sentence="", snippet=Snippet(sentence)), 460,
+                                        mirrored=False)  # fmt: skip
+    assert made.lines[1].box.top() == plain.lines[1].box.top()
+    assert made.chips == plain.chips
