@@ -102,6 +102,16 @@ def test_a_file_or_a_folder_takes_it(run, tmp_path):
     assert [path.name for path in folder.iterdir()] == ["Group.atom"]
 
 
+@pytest.mark.parametrize("name", [one.name for one in EXPORTS if one.shape is Shape.FOLDER])
+def test_a_folder_is_filled_and_again_left_alone(run, tmp_path, name):
+    folder = tmp_path / "vault"
+    assert run("--format", name, "-o", folder)[0] == 0
+    files = {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+    assert len(files) > 5
+    assert run("--format", name, "-o", folder)[0] == 0
+    assert files == {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
