@@ -30,7 +30,8 @@ class ExportTemplating(QObject):
     """The way to templates. All files are read and written on the store's thread, in order."""
 
     changed = Signal()
-    """The reader's templates are others than before: ask ``names``."""
+    """The reader's templates are others than before: ask ``names``. While the dialog is open
+    nothing is told: who hears of it would ask for samples, and so would the dialog."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -39,12 +40,18 @@ class ExportTemplating(QObject):
         self._colours = LIGHT_COLOURS
         self._folder = Templates(templates_folder())
         self._own: tuple[Template, ...] = ()
+        self._told: tuple[Template, ...] | None = None
         self._dialog: ExportTemplatesDialog | None = None
 
     @property
     def dialog(self) -> ExportTemplatesDialog | None:
         """Return the dialog, once it has been opened."""
         return self._dialog
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether it is known yet which templates there are."""
+        return self._told is not None
 
     def names(self) -> dict[str, list[str]]:
         """Return the names of the reader's templates by their formats, as last heard of."""
@@ -140,9 +147,12 @@ class ExportTemplating(QObject):
 
     def _take(self, own: tuple[Template, ...], chosen: Template | None, *, listed: bool) -> None:
         self._own = own
-        if listed and self._dialog is not None and self._dialog.isVisible():
-            self._dialog.set_templates(own, chosen)
-        self.changed.emit()
+        if self._dialog is not None and self._dialog.isVisible():
+            if listed:
+                self._dialog.set_templates(own, chosen)
+        elif own != self._told:
+            self._told = own
+            self.changed.emit()
 
     def _call(
         self,

@@ -119,10 +119,11 @@ class Exporting(QObject):
 
     def _remember(self) -> None:
         assert self._dialog is not None
-        options, kept = self._dialog.options, self._session.settings
+        dialog, kept = self._dialog, self._session.settings
+        known = self.templates.is_known
         self._session.remember(
-            citation_style=self._dialog.choice.style or kept.citation_style,
-            export_templates=options.kept_templates,
+            citation_style=dialog.choice.style or kept.citation_style,
+            export_templates=(dialog.options.kept_templates if known else kept.export_templates),
         )
 
     # What is done

@@ -164,3 +164,24 @@ def test_exports_and_copies_go_out_by_the_chosen_template(hands, window, qtbot, 
     Path(templates_folder() / "markdown").rename(tmp_path / "gone")
     hands.press("Shift+C")
     hands.see(lambda: "Short" in window.notices._message.text.text())
+
+
+def test_a_template_is_changed_over_the_export_that_goes_out_by_it(hands, window, qtbot):
+    Templates(templates_folder()).save(Template("markdown", "Short", SHORT))
+    window.session.remember(export_templates=(("markdown", "Short"),))
+    hands.see(lambda: window.page.paper is not None)
+    hands.press("Ctrl+E")
+    exporting = window.dialogs.exporting
+    hands.see(lambda: exporting.dialog is not None and exporting.dialog.isVisible())
+    exporting.dialog.options.changed.emit()
+    assert window.session.settings.export_templates == (("markdown", "Short"),)
+    hands.see(lambda: exporting.dialog.preview.shown.startswith(f"* {title(0)}"))
+    exporting.dialog.options.edit.click()
+    hands.see(lambda: exporting.templates.dialog is not None)
+    editor = exporting.templates.dialog
+    hands.see(lambda: editor.isVisible() and editor.parts.text.toPlainText() == SHORT)
+    write(qtbot, editor, SHORT.replace("* ", "+ "))
+    hands.see(lambda: editor.parts.preview.shown.startswith(f"+ {title(0)}"))
+    qtbot.keyClick(editor, Key.Key_Escape)
+    hands.see(lambda: exporting.dialog.preview.shown.startswith(f"+ {title(0)}"))
+    exporting.dialog.reject()

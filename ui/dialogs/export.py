@@ -142,18 +142,17 @@ class ExportDialog(QDialog):
 
     def _changed(self) -> None:
         scope, export = self.options.chosen_scope, self.formats.current
-        any_papers = scope is not None and scope.papers > 0
+        papers = scope.papers if scope is not None else 0
         why = tr(_UNCOPIED.get(export.shape, ""))
         self.why.setText(why)
-        self.copy.setEnabled(any_papers and not why)
+        self.copy.setEnabled(papers > 0 and not why)
         explain(self.copy, why)
-        self.save.setEnabled(any_papers)
-        self._tell_papers()
+        self.save.setEnabled(papers > 0)
+        self._tell(papers)
         self._soon.start()
 
-    def _tell_papers(self) -> None:
-        scope = self.options.chosen_scope
-        papers = scope.papers if scope is not None else 0
+    def _tell(self, papers: int) -> None:
+        """Say of how many papers the preview is."""
         if not papers:
             self.whole.setText(tr("There is no paper to export here."))
         elif papers > PREVIEW:
