@@ -32,8 +32,9 @@ def loaded(style: Style) -> Any:
 @cache
 def _mend() -> None:
     """Put our methods in the place of citeproc-py's, once."""
-    from citeproc import model  # noqa: PLC0415 - as above
+    from citeproc import VARIABLES, model  # noqa: PLC0415 - as above
 
+    VARIABLES.append("event_title")  # CSL's name for "event" since 1.0.2: else it warns
     _patch(model.CitationStylesElement, "xpath_search", _remembered)
     _patch(model.Parent, "calls_variable", _remembered)
     _patch(model.Text, "calls_variable", _remembered)

@@ -19,6 +19,7 @@ from reader.exports.citations import (
 )
 from reader.exports.styles import STYLES, style_named
 from reader.exports.visible import one_line
+from reader.text.csl import PLAIN, TYPES
 from reader.types import ExportGroup, Facts
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper
@@ -154,6 +155,33 @@ def test_no_hostile_text_is_markup(style):
     text = written(write_citations, some, style)
     assert len(text.splitlines()) == len(some)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
+
+
+@each_style
+def test_every_type_and_variable_can_be_cited(style):
+    needs_styles(style)
+    odd = ("1-20", "IV", "2nd", "1, 2", "&", "–")
+    names = [name for name in PLAIN if name != "title-short"]  # some styles put it for the title
+    some = [
+        paper(
+            number,
+            f"Owls {number}",
+            facts=Facts(
+                authors=("Ada Lovelace",) * (number % 9),
+                published=("", "0000", "2020", "0001-01", "2020-12-31")[number % 5],
+                venue="Annals" if number % 2 else "",
+                details=(
+                    *(("type", kind), ("editor", "Curie || Marie")),
+                    *((name, odd[(number + at) % len(odd)]) for at, name in enumerate(names)),
+                ),
+            ),
+        )
+        for number, kind in enumerate(sorted(TYPES), start=1)
+    ]
+    entries = written(write_citations, some, style).splitlines()
+    assert len(entries) == len(some)
+    for one in some:
+        assert any(re.search(rf"{one.title}\b", entry) for entry in entries)
 
 
 @settings(max_examples=40)
