@@ -39,6 +39,8 @@ code { font-size: 0.9em; }
 pre code { font-size: 1em; }
 sup, sub { font-size: 0.75em; line-height: 0; }
 hr { margin: 1.5em 30%; }
+nav ol { list-style: none; padding-inline-start: 1.2em; }
+nav li { margin: 0.3em 0; }
 mark { color: #1d1d20; }
 """ + "".join(f"mark.{name} {{ background-color: {tint}; }}\n" for name, tint in TINTS.items())
 
