@@ -49,12 +49,12 @@ def take_off(store: Store, page: str, what: Iterable[str]) -> Act | None:
 
 def forget(store: Store, person: str) -> Act | None:
     """Take away all that a person says, of all papers; a packet of theirs brings it again."""
-    with store.writing():
+    with store.writing() as db:
         pages = store.read(guests.pages_of, person)
-        known = next((one for one in store.read(guests.people) if one.id == person), None)
-        if known is None:
+        if not pages:
             return None
-        words = tr("Removed all that {name} says").format(name=known.name or tr("someone"))
+        name, *_ = get(db, Mark.PERSON, [person]).get(person, [""])
+        words = tr("Removed all that {name} says").format(name=name or tr("someone"))
         gone: dict[Key, Value] = dict.fromkeys(pages)
         return store.act(
             Entry("forget", words), [(Mark.GUEST, gone), (Mark.PERSON, {person: None})]

@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.store.highlights import packed_highlight, unpacked_highlight
-from reader.types import Guest, Highlight, PaperId, Person, RecordId, Said
+from reader.types import Guest, Highlight, PaperId, RecordId, Said
 
 NOTE = "note"
 """What stands for the note of a page among what the reader took off it; highlights have ids."""
@@ -162,22 +162,6 @@ def of_papers(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, list[Guest]
         if guest.note or guest.tags or guest.highlights:
             found.setdefault(root, []).append(guest)
     return found
-
-
-def people(db: Database) -> list[Person]:
-    """Return everybody of whom the library has something, by name."""
-    found: dict[str, Person] = {}
-    rows = db.execute(
-        "SELECT '', person || ':' || paper, person, coalesce(name, ''), '[]', record_id, note,"
-        " tags, highlights, hidden FROM guest_pages LEFT JOIN people ON people.id = person"
-        " ORDER BY name COLLATE NOCASE, person"
-    )
-    for _, *row in rows:
-        one = _guest(row)
-        known = found.get(one.person, Person(one.person, one.name))
-        notes, highlights = known.notes + bool(one.note), known.highlights + len(one.highlights)
-        found[one.person] = Person(one.person, one.name, notes, highlights)
-    return list(found.values())
 
 
 def pages_of(db: Database, person: str) -> list[str]:

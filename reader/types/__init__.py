@@ -40,7 +40,6 @@ from reader.types.packets import (
     Guest,
     Packet,
     PacketList,
-    Person,
     Said,
     Seal,
 )
@@ -132,7 +131,6 @@ __all__ = [
     "ParsedDigest",
     "ParsedPaper",
     "Part",
-    "Person",
     "Place",
     "PlaceKind",
     "Preview",

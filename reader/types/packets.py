@@ -79,13 +79,3 @@ class Guest:
     tags: tuple[str, ...] = ()
     highlights: tuple[Highlight, ...] = ()
     meanings: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody whose packets were taken in, and what of them the library shows."""
-
-    id: str
-    name: str
-    notes: int = 0
-    highlights: int = 0

@@ -9,7 +9,7 @@ from reader.previewing import preview
 from reader.store import find, passages
 from reader.store.changes import indexed
 from reader.store.check import check
-from reader.store.guests import NOTE, people
+from reader.store.guests import NOTE
 from reader.types import Intake, Place, PlaceKind, Preview
 from reader.work import Export, Exported, packed
 from tests.builders import everything, title, write_digest
@@ -65,14 +65,16 @@ def test_what_was_taken_off_stays_off_when_a_newer_packet_comes(readers):
 
 
 def test_a_person_is_forgotten_and_brought_back_by_undo(readers):
-    _, ben = readers
+    ada, ben = readers
     before = everything(ben.store)
-    (ada,) = ben.store.read(people)
-    assert (ada.name, ada.notes, ada.highlights) == ("Ada", 1, 1)
-    guests.forget(ben.store, ada.id)
+    (guest,) = ben.guests(0)
+    assert guests.forget(ben.store, guest.person).label == "Removed all that Ada says"
     assert ben.guests(0) == ()
-    assert ben.store.read(people) == []
-    assert guests.forget(ben.store, ada.id) is None
+    assert guests.forget(ben.store, guest.person) is None
+    ben.take(ada.folder / "packet.html")
+    assert ben.guests(0) == (guest,)
+    undo.undo(ben.store)
+    assert ben.guests(0) == ()
     undo.undo(ben.store)
     assert everything(ben.store) == before
     assert sound(ben)
