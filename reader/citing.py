@@ -99,8 +99,9 @@ def example(text: str, paper: Paper | None = None) -> str:
 def keys(store: Store, some: Sequence[Paper]) -> dict[PaperId, str]:
     """Return the keys of *some* papers; those that have none are given one, for good.
 
-    A paper from a bibliography has the key that it had there, if that is free. To give a
-    key is no act: it is not undone.
+    A paper that another was merged into takes over the key of that one, if it has none; and
+    one from a bibliography has the key that it had there, if that is free. To give a key is
+    no act: it is not undone.
     """
     known = store.read(citation_keys.known, [paper.id for paper in some])
     if all(paper.id in known for paper in some):
@@ -110,8 +111,14 @@ def keys(store: Store, some: Sequence[Paper]) -> dict[PaperId, str]:
         known = citation_keys.known(db, [paper.id for paper in some])
         for paper in some:
             if paper.id not in known:
-                known[paper.id] = citation_keys.give(db, paper.id, _wanted(parts, paper))
+                inherited = citation_keys.inherit(db, paper.id) if _is_merged(paper) else ""
+                wanted = _wanted(parts, paper)
+                known[paper.id] = inherited or citation_keys.give(db, paper.id, wanted)
     return known
+
+
+def _is_merged(paper: Paper) -> bool:
+    return any(text.record != paper.id for text in paper.texts)
 
 
 def renew(store: Store) -> int:

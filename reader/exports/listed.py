@@ -58,8 +58,16 @@ def fact_members(facts: Facts) -> dict[str, Any]:
         "venue": facts.venue,
         "keywords": list(facts.keywords),
         "summary": facts.summary,
-        "details": dict(facts.details),
+        "details": _details(facts),
     }
+
+
+def _details(facts: Facts) -> dict[str, str | list[str]]:
+    """Return details by their names; of what has several values, such as editors, a list."""
+    known: dict[str, list[str]] = {}
+    for name, value in facts.details:
+        known.setdefault(name, []).append(value)
+    return {name: some if some[1:] else some[0] for name, some in known.items()}
 
 
 def mark_members(paper: Paper) -> dict[str, Any]:

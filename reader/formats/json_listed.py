@@ -68,9 +68,9 @@ def _ids(item: Mapping[str, Any]) -> Iterator[Identity]:
 
 def _details(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     known = item.get("details")
-    for name, value in known.items() if isinstance(known, Mapping) else ():
-        if clean(name) and text_of(value):
-            yield clean(name), text_of(value)
+    for name, some in known.items() if isinstance(known, Mapping) else ():
+        values = some if isinstance(some, list) else [some]
+        yield from ((clean(name), text) for one in values if clean(name) and (text := text_of(one)))
 
 
 def _links(item: Mapping[str, Any]) -> Iterator[Link]:

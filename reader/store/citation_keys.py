@@ -8,6 +8,7 @@ from itertools import count
 
 from sqlite_utils import Database
 
+from reader.store.records import below
 from reader.types import PaperId
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -36,6 +37,20 @@ def give(db: Database, paper: PaperId, wanted: Iterable[str]) -> str:
         base = next(each for each in _lettered(db, base) if not _taken(db, each))
     db.execute("INSERT INTO citation_keys (paper_id, key) VALUES (?, ?)", [paper, base])
     return base
+
+
+def inherit(db: Database, paper: PaperId) -> str:
+    """Give a paper without a key that of one which was merged into it; '' if none has one."""
+    others = json.dumps([one for one in below(db, [paper]) if one != paper])
+    found = db.execute(
+        "SELECT paper_id, key FROM citation_keys"
+        " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id",
+        [others],
+    ).fetchone()
+    if found is None:
+        return ""
+    db.execute("UPDATE citation_keys SET paper_id = ? WHERE paper_id = ?", [paper, found[0]])
+    return str(found[1])
 
 
 def forget(db: Database) -> dict[PaperId, str]:

@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 
-from reader import citing
+from reader import citing, merging
 from reader.errors import LecternError
 from reader.handing import handout
 from reader.store import papers
@@ -127,6 +127,14 @@ def test_imported_keys_are_kept_where_they_are_free(store, tmp_path):
     assert found["Owls"] == "Smith:2020"
     assert found["Tides"] == "smith2021tides"
     assert all(key.isascii() for key in found.values())
+
+
+def test_a_paper_takes_over_the_key_of_one_that_it_stands_for(store, tmp_path):
+    taken_in(store, tmp_path, ("", "Owls", "A Smith", 2020), ("", "Tides", "B Jones", 2021))
+    first, second = sorted(all_ids(store))
+    (item,) = handout(store, [second], "One").items
+    merging.merge(store, first, [second])
+    assert list(keys(store).values()) == [item.key] == ["jones2021tides"]
 
 
 def test_a_new_pattern_changes_keys_only_when_asked_to(store, tmp_path):

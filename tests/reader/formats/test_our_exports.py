@@ -179,7 +179,8 @@ def test_several_values_in_a_cell_are_told_apart(texts):
 
 @pytest.mark.parametrize("way", ["csv", "json-lines", "json-feed"])
 def test_details_come_back(way):
-    details = (("volume", "12"), ("container-title", "Owls; a = b\\"))
+    details = (("editor", "Curie || Marie"), ("editor", "A; B"), ("volume", "12"))
+    details += (("container-title", "Owls; a = b\\"),)
     (found,) = papers_of(named(way), [paper(1, facts=Facts(details=details))])
     assert found.facts.details == details
 
