@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from reader.citing import MODIFIERS, PLACEHOLDERS
-from reader.exports import EXPORTS
+from reader.exports import EXPORTS, export_format
 from reader.query.help import SECTIONS, Example, Section
+from reader.templating import TEMPLATED, Known, reference
 from reader.words import tr
 from ui.commands import Command, commands
 from ui.dialogs.export_formats import GROUPS
@@ -29,6 +30,7 @@ ORDER = (
     "importing",
     "handing-on",
     "export",
+    "templates",
     "undo",
     "keys",
 )
@@ -147,10 +149,32 @@ def _citation_keys() -> str:
     return _table((tr("In the pattern"), tr("Stands for")), [*places, *modifiers])
 
 
+def _template_fields() -> str:
+    known = dict.fromkeys(one for name in TEMPLATED for one in reference(name))
+    heads = (tr("Field"), tr("What it is"))
+    return _table(heads, [(code(one.name), _told(one)) for one in known if one.kind == "field"])
+
+
+def _template_filters() -> str:
+    rows = [
+        (tr(export_format(name).title), code(one.name), _told(one))
+        for name in TEMPLATED
+        for one in reference(name)
+        if one.kind == "filter"
+    ]
+    return _table((tr("Format"), tr("Filter"), tr("What it writes")), rows)
+
+
+def _told(one: Known) -> str:
+    return escaped(one.told.replace("``", ""))
+
+
 _TABLES: Mapping[str, Callable[[], str]] = {
     "all_keys": _all_keys,
     "examples": _examples,
     "formats": _formats,
     "citation_keys": _citation_keys,
+    "template_fields": _template_fields,
+    "template_filters": _template_filters,
 }
 """What stands in a page for a table that is made from what the program knows."""

@@ -16,6 +16,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def one_line(text: str) -> str:
     """Return *text* on one line, without controls and direction marks, runs of space as one."""
+    if text.isprintable():  # most are: then spaces are all that can be amiss
+        return " ".join(text.split())
     return " ".join(" ".join(lines(text)).split())
 
 

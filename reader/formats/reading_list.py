@@ -75,8 +75,8 @@ def _heading(lines: Sequence[str]) -> str | None:
     """
     filled = (line for line in lines if line.strip("\ufeff \t"))
     heading = next(filled, "").lstrip("\ufeff")
-    filled = dropwhile(_is_before, filled)
-    section, state = next(filled, ""), next(filled, "")
+    papers = dropwhile(_is_before, filled)
+    section, state = next(papers, ""), next(papers, "")
     full = section.startswith("## ") and state.startswith("- ") and _STATE.fullmatch(state[2:])
     empty = section == _END and _COUNT.fullmatch(state)
     return heading[2:] if heading.startswith("# ") and (full or empty) else None

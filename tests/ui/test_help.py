@@ -17,7 +17,7 @@ from ui.help_pages import ORDER, code, escaped, help_pages, key_table, page_sour
 from ui.keycap import key_text
 from ui.keymap import KeyChoice, in_force
 
-TABLES = {"all_keys", "examples", "formats", "citation_keys"}
+TABLES = {"all_keys", "examples", "formats", "citation_keys", "template_fields", "template_filters"}
 Key = Qt.Key
 
 

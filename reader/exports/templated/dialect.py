@@ -49,6 +49,8 @@ def items(escape: Callable[[str], str]) -> Callable[[Iterable[str]], Safe]:
 
 def with_edges(escape: Callable[[str], str], text: str) -> str:
     """Return *text* by *escape*, and one space at each edge where it has some."""
+    if text and not (text[0].isspace() or text[-1].isspace()):
+        return escape(text)
     if not text.strip():
         return " " if text else ""
     before = " " if text[0].isspace() else ""

@@ -25,7 +25,7 @@ class Meter:
     """What one writing by a template may still do; without *limited* that is everything."""
 
     def __init__(self, *, limited: bool, seconds: float = 0.0) -> None:
-        self._limited = limited
+        self.limited = limited
         self._steps, self._signs = STEPS, SIGNS
         self._end = time.monotonic() + seconds if seconds else 0.0
 
@@ -40,7 +40,7 @@ class Meter:
         Raises:
             TemplateError: It was one too many, or the time is over.
         """
-        if not self._limited:
+        if not self.limited:
             return
         self._steps -= cost
         if self._steps < 0 or (self._end and time.monotonic() > self._end):
@@ -53,7 +53,7 @@ class Meter:
             TemplateError: They were too many.
         """
         self._signs -= signs
-        if self._limited and self._signs < 0:
+        if self.limited and self._signs < 0:
             raise TemplateError(tr("It writes too much."))
 
     def bounded(self, value: object) -> object:
@@ -62,7 +62,7 @@ class Meter:
         Raises:
             TemplateError: It is too large.
         """
-        if self._limited and _size(value) > LONGEST:
+        if self.limited and _size(value) > LONGEST:
             raise TemplateError(tr("A value in it grows too large."))
         return value
 

@@ -50,7 +50,10 @@ def _generated(
     text: str, dialect: Dialect, meter: Meter, shown: ShownList, more: Mapping[str, Any]
 ) -> Iterator[str]:
     template = _template(text, dialect, meter)
-    for piece in template.generate(shown.variables() | dict(more)):
+    pieces = template.generate(shown.variables() | dict(more))
+    if not meter.limited:
+        yield from pieces
+    for piece in pieces:
         meter.wrote(len(piece))
         yield piece
 

@@ -91,6 +91,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return attr in _METHODS
         return isinstance(obj, (Shown, LoopContext, Namespace))
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return what a template asks for; what is made to be shown needs no long look."""
+        if isinstance(obj, Shown) and attribute[:1] != "_" and hasattr(type(obj), attribute):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
     def wrap_str_format(self, value: Any) -> None:
         """Leave ``format`` to `is_safe_attribute`, which refuses it: "{:99999999}" fills memory."""
 
@@ -115,7 +121,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
         return super()._generate(_Counting(self).visit(source), *args, **kwargs)
 
-    def _counted(self, some: Iterable[Any], cost: int) -> Iterator[Any]:
+    def _counted(self, some: Iterable[Any], cost: int) -> Iterable[Any]:
+        return self._steps(some, cost) if self._meter.limited else some
+
+    def _steps(self, some: Iterable[Any], cost: int) -> Iterator[Any]:
         for one in some:
             self._meter.step(cost)
             yield one
@@ -174,23 +183,30 @@ class _Counting(NodeTransformer):
 
 def _finalizer(escape: Callable[[str], str], meter: Meter) -> Callable[[Any], str]:
     def finalize(value: Any) -> str:
-        text = value if isinstance(value, Safe) else with_edges(escape, _text(value))
+        return value if isinstance(value, Safe) else with_edges(escape, _text(value))
+
+    def counted(value: Any) -> str:
+        text = finalize(value)
         meter.wrote(len(text))
         return text
 
-    return finalize
+    return counted if meter.limited else finalize
 
 
 def _text(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_text, value))
-    if not isinstance(value, (str, int, float, Undefined)):
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, (int, float, Undefined)):
         raise TypeError(tr("That is no text: name one of its fields, or go through it in a loop."))
     return str(value)
 
 
 def _metered(function: Callable[..., Any], meter: Meter) -> Callable[..., Any]:
     """Return a filter that counts as many steps as there is to do, and whose result is bounded."""
+    if not meter.limited:
+        return function
     wanted = getattr(function, "jinja_pass_arg", None)
     at = 0 if wanted is None else 1
 
