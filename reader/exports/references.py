@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.exports.addresses import address_of
 from reader.exports.visible import one_line
 from reader.text.csl import Reference, reference
+from reader.text.key_patterns import SAFE_KEY
 from reader.text.people import Name
 from reader.types import Handout, Item, Paper, PaperId
-
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._+/-]*")
 
 
 def each_once(handout: Handout) -> Iterator[Item]:
@@ -26,7 +24,7 @@ def each_once(handout: Handout) -> Iterator[Item]:
 
 def key_of(item: Item) -> str:
     """Return the item's citation key, or one of its number where it has none that is safe."""
-    return item.key if _KEY.fullmatch(item.key) else f"paper{item.paper.id}"
+    return item.key if SAFE_KEY.fullmatch(item.key) else f"paper{item.paper.id}"
 
 
 def shown_reference(paper: Paper) -> Reference:
