@@ -123,6 +123,11 @@ def is_raw(window) -> bool:
     return commands["view.raw"].checked(window.session)
 
 
+def hides_others(window) -> bool:
+    """The command is a switch of the same; what it hides is tested with others' annotations."""
+    return not commands["view.guests"].checked(window.session)
+
+
 def is_vim(_window) -> bool:
     return "V" in commands["selection.toggle"].keys
 
@@ -172,6 +177,7 @@ EFFECTS = {
     "claims": (False, has_no_claims),
     "maths": (False, shows_formulas_as_written),
     "raw_text": (True, shows_what_came),
+    "guests": (False, hides_others),
     "note_preview": (False, shows_the_note_as_written),
     "preset": ("vim", is_vim),
     "single_keys": (False, has_no_single_keys),
