@@ -83,9 +83,12 @@ class Parts:
 
     def _generated(self, name: str, variables: Mapping[str, Any]) -> Iterator[str]:
         write = self._blocks()[name]
-        for piece in write(self._compiled.new_context(dict(variables))):
-            self._meter.wrote(len(piece))
-            yield piece
+        try:
+            for piece in write(self._compiled.new_context(dict(variables))):
+                self._meter.wrote(len(piece))
+                yield piece
+        except Exception:  # noqa: BLE001 - raised again, with the template's own lines
+            self._compiled.environment.handle_exception()
 
     def _blocks(self) -> Mapping[str, Any]:
         if self._compiled is None:
