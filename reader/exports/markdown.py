@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.exports.markdown_text import autolinked, escaped, linked, listed, quoted
 from reader.exports.templated.dialect import Dialect, finished, items
 from reader.exports.templated.rendering import written
+from reader.exports.templated.words import Words
 from reader.types import Handout
 
 
@@ -52,4 +53,4 @@ def write_markdown(handout: Handout) -> Iterator[str]:
     Raises:
         TemplateError: The reader's own template cannot be used.
     """
-    yield from written(handout, MARKDOWN)
+    yield from written(handout, MARKDOWN, {"words": Words()})

@@ -11,9 +11,10 @@ from typing import Any
 
 from reader.exports.templated.dialect import Safe
 from reader.exports.templated.meter import Meter
+from reader.exports.templated.paper import ShownPaper
 from reader.exports.templated.parts import Shown
 from reader.exports.templated.rendering import Parts, shipped
-from reader.exports.templated.shown import ShownList, ShownPaper
+from reader.exports.templated.shown import ShownList
 from reader.exports.templated.words import Words
 from reader.exports.vault_text import VAULT, note, note_link, resolved, stem
 from reader.text.note_links import link_key

@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from types import CodeType
-from typing import Any, cast
+from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, Undefined, nodes
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
-from jinja2.visitor import NodeTransformer
 
+from reader.exports.templated.counting import Counting
 from reader.exports.templated.dialect import Dialect, Safe, with_edges
 from reader.exports.templated.meter import LONGEST, Meter
 from reader.exports.templated.parts import Shown
@@ -119,7 +119,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return self._meter.bounded(super().call_binop(context, operator, left, right))
 
     def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
-        return super()._generate(_Counting(self).visit(source), *args, **kwargs)
+        return super()._generate(Counting(self).visit(source), *args, **kwargs)
 
     def _counted(self, some: Iterable[Any], cost: int) -> Iterable[Any]:
         return self._steps(some, cost) if self._meter.limited else some
@@ -136,49 +136,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
             if isinstance(one, (list, tuple)) and any(isinstance(x, (list, tuple)) for x in one):
                 raise TypeError(tr("Lists in it are nested too deeply."))
         return some
-
-
-class _Counting(NodeTransformer):
-    """Has every turn of a loop counted, and what is put together bounded; knows no other files."""
-
-    def __init__(self, environment: Sandbox) -> None:
-        self._environment = environment
-
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - so it is called
-        if node.recursive:
-            raise TemplateSyntaxError(tr("Loops in templates cannot call themselves."), node.lineno)
-        said = sum(len(each.data) for each in node.find_all(nodes.TemplateData))
-        self.generic_visit(node)
-        iterated = cast("nodes.Expr", node.iter)
-        node.iter = self._filtered(iterated, "_counted", nodes.Const(1 + said // 1_000))
-        return node
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
-        self.generic_visit(node)
-        whole = nodes.List(node.nodes, lineno=node.lineno)
-        whole.set_environment(self._environment)
-        return self._filtered(whole, "_put_together")
-
-    def visit_List(self, node: nodes.List) -> nodes.Expr:  # noqa: N802
-        self.generic_visit(node)
-        return self._filtered(node, "_shallow")
-
-    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Expr:  # noqa: N802
-        self.generic_visit(node)
-        return self._filtered(node, "_shallow") if node.ctx == "load" else node
-
-    def visit_Dict(self, node: nodes.Dict) -> nodes.Expr:  # noqa: N802
-        raise TemplateSyntaxError(tr("There are no dictionaries in templates."), node.lineno)
-
-    def _other_file(self, node: nodes.Node) -> nodes.Node:
-        raise TemplateSyntaxError(tr("A template cannot take in other files."), node.lineno)
-
-    visit_Include = visit_Import = visit_FromImport = visit_Extends = _other_file  # noqa: N815
-
-    def _filtered(self, node: nodes.Expr, name: str, *args: nodes.Expr) -> nodes.Filter:
-        made = nodes.Filter(node, name, list(args), [], None, None, lineno=node.lineno)
-        made.set_environment(self._environment)
-        return made
 
 
 def _finalizer(escape: Callable[[str], str], meter: Meter) -> Callable[[Any], str]:
