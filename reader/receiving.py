@@ -38,27 +38,24 @@ class Sender:
     """The id under which what they say is kept."""
     is_own: bool
     """It is of this very library, and unchanged: what it says is the reader's own."""
+    made: str
+    """When; one that claims a later time was made just now."""
     warning: str = ""
-
-    @property
-    def made(self) -> str:
-        """Return when it was made; one that claims a later time was made just now."""
-        return min(self.packet.made, datetime.now(UTC).isoformat())
 
 
 def sender_of(store: Store, packet: Packet) -> Sender:
     """Return who made a packet. One that claims to be of this library has to prove it."""
-    own = seal_of(store)
+    own, made = seal_of(store), min(packet.made, datetime.now(UTC).isoformat())
     if packet.person != own.person:
-        return Sender(packet, packet.person or _nobody(packet.name), is_own=False)
+        return Sender(packet, packet.person or _nobody(packet.name), is_own=False, made=made)
     expected = sealed(packet.content, own.secret)
     if packet.content and hmac.compare_digest(packet.seal.encode(), expected.encode()):
-        return Sender(packet, own.person, is_own=True)
+        return Sender(packet, own.person, is_own=True, made=made)
     warning = tr(
         "It claims to be your own, but your library did not make it, or not as it is: what it"
         " says is kept as somebody else's."
     )
-    return Sender(packet, _nobody(packet.person), is_own=False, warning=warning)
+    return Sender(packet, _nobody(packet.person), is_own=False, made=made, warning=warning)
 
 
 def remarks(store: Store, packet: Packet | None) -> list[str]:

@@ -21,6 +21,8 @@ Puts = list[tuple[Mark, Values]]
 Said = Mapping[str, list[str]]
 """Section and sentence of each paper, by its number as text: JSON has no other keys."""
 
+LONGEST = 60
+"""Characters of a list's name, as of those that the reader gives."""
 _FACTS = 4
 """Name, heading, introduction and target: what a packet says of a list itself."""
 
@@ -150,10 +152,17 @@ def _free(db: Database, name: str, person: str, own: ListId | None = None) -> st
     smart = (known for (known,) in db.execute("SELECT name FROM smart_lists"))
     others = (known for key, known in _names(db).items() if key != own)
     taken = {known.casefold() for known in chain(others, smart)}
-    whose = f"{name} ({person or tr('someone')})"
+    name, person = _plain(name) or tr("Reading list"), _plain(person) or tr("someone")
+    whose = f"{name[: max(10, LONGEST - len(person) - 3)]} ({person})"
     numbered = (f"{whose} {number}" for number in count(2))
     wanted = chain([name, whose], numbered)
     return next(each for each in wanted if each.casefold() not in taken)
+
+
+def _plain(text: str) -> str:
+    """Return *text* as a name by which a search finds a list: without quotation marks."""
+    plain = "".join(c if c.isprintable() and c not in '"“”„' else " " for c in text)
+    return " ".join(plain.split())[:LONGEST]
 
 
 def _merged(db: Database, of: ListId, before: Said, told: Said) -> dict[Key, Value]:

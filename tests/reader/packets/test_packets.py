@@ -210,6 +210,15 @@ def test_a_list_whose_name_is_taken_bears_the_persons_too(tmp_path):
         assert ben.standing("tuesday") == [(title(1), "Sentence 1")]
 
 
+def test_a_list_is_called_by_what_a_search_can_find(tmp_path):
+    ada, ben = two(tmp_path)
+    with ada, ben:
+        ada.name = 'A"da'
+        ben.make_list("to read now", [1])
+        ben.take(ada.packet(of=ada.make_list('to "read" now', [0])))
+        assert [one.name for one in ben.lists()][1:] == ["to read now (A da)"]
+
+
 # Laws
 
 TEXTS = st.sampled_from(("", "One", "Two *lines*\n\nmore"))
