@@ -80,3 +80,18 @@ class NoSuchPaperError(LecternError):
     """A paper's number that the library does not hold."""
 
     advice = QT_TR_NOOP("'lectern list' shows the numbers.")
+
+
+class TemplateError(LecternError):
+    """A template that cannot be used.
+
+    Attributes:
+        line: Where it fails, counted from 1; 0 where that is not known. The message names it, too.
+    """
+
+    advice = QT_TR_NOOP("Mend the template, or take the one that Lectern comes with.")
+
+    def __init__(self, cause: str, line: int = 0) -> None:
+        told = tr("Line {line}: {cause}").format(line=line, cause=cause) if line else cause
+        super().__init__(told)
+        self.line = line

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from time import monotonic
+from typing import Any, TypeVar
 
 from reader import annotating, intake
+from reader.errors import LecternError
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
-from reader.exports.files import write_whole
+from reader.exports.edition.preview import write_preview
+from reader.exports.files import whole
+from reader.exports.folders import filling
+from reader.handing import handout
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.previewing import preview
@@ -22,8 +28,8 @@ from reader.sources.refresh import World, refresh
 from reader.store import annotations as annotated
 from reader.store import digests, papers
 from reader.store.store import Store
-from reader.types import Annotation, Preview, Progress
-from reader.words import tr
+from reader.types import Annotation, Handout, Preview, Progress, Shape
+from reader.words import spoken, tr
 from reader.work import (
     AnyExport,
     Ask,
@@ -53,6 +59,8 @@ EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
 AT_ONCE = 16
 """Rows that come with an answer: as many as a screen has."""
+PAUSE = 0.2
+"""Seconds of an export after which there is a report, however little has come of it."""
 PIECE = 250
 """Papers of a preview sent at once: the window takes 8 ms to unpack them."""
 
@@ -123,28 +131,76 @@ def in_pieces(found: Iterator[Progress | Preview]) -> Iterator[Progress | Previe
             yield Preview(each.place, each.name, each.format, each.date, papers)
 
 
-def export(store: Store, job: AnyExport) -> Iterator[Progress | Exported]:
+def export(
+    store: Store, job: AnyExport, out: Callable[[str], object] | None = None
+) -> Iterator[Progress | Exported]:
     """Write papers or annotations as the job says, whole or not at all.
 
-    Stopped, nothing is written.
+    Without a path the text is in the report, or goes to *out* piece by piece. Stopped,
+    nothing is written.
     """
     told, chunks = _papers(store, job) if isinstance(job, Export) else _annotations(store, job)
-    written: list[str] = []
-    for chunk in chunks:
-        written.append(chunk)
-        yield from told.news()
+    if isinstance(job, Export) and export_format(job.format).shape is Shape.FOLDER:
+        yield from _folder(job, told, chunks)
+        return
+    text: list[str] = []
+    with nullcontext(out or text.append) if job.path is None else whole(job.path) as write:
+        for chunk in chunks:
+            write(chunk)
+            yield from told.news()
+    yield Exported(told.total, path=job.path, text="".join(text), rich=_is_rich(job))
+
+
+def _folder(job: Export, told: _Told, files: Iterator[Any]) -> Iterator[Progress | Exported]:
+    """Write files into a folder, or have them in the report; stopped, those written stay."""
     if job.path is None:
-        yield Exported(told.total, text="".join(written))
-    else:
-        write_whole(job.path, written)
-        yield Exported(told.total, path=job.path)
+        yield Exported(told.total, files=tuple(files))
+        return
+    with filling(job.path) as folder:
+        for name, text in files:
+            folder.put(name, text)
+            yield from told.news()
+    yield Exported(told.total, path=job.path, written=folder.written())
 
 
-def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[str]]:
+def _papers(store: Store, job: Export) -> tuple[_Told, Iterator[Any]]:
     ids = unpacked(job.ids)
     told = _Told(len(ids))
-    found = told.counted(store.read(papers.papers, ids))
-    return told, export_format(job.format).write(found, job.heading)
+    out = handout(store, ids, job.heading, job.reading_list)
+    out = replace(
+        out,
+        items=told.counted(out.items),
+        style=job.style,
+        template=job.template,
+        by=job.by,
+        language=spoken(),
+    )
+    return told, _write(job)(out)
+
+
+def _write(job: Export) -> Callable[[Handout], Iterator[Any]]:
+    """Return what writes papers; of a format of bytes, a preview in HTML.
+
+    Raises:
+        LecternError: Bytes are to be text.
+    """
+    chosen = export_format(job.format)
+    if _is_rich(job):
+        return write_preview
+    if chosen.shape is Shape.BINARY and job.path is None:
+        raise LecternError(
+            tr("{title} is no text: it can be neither copied nor printed here.").format(
+                title=tr(chosen.title)
+            ),
+            advice=tr("Save it to a file (on the command line: -o FILE)."),
+        )
+    return chosen.write
+
+
+def _is_rich(job: AnyExport) -> bool:
+    """Say whether an export is a preview of pages."""
+    is_preview = isinstance(job, Export) and job.preview and job.path is None
+    return is_preview and export_format(job.format).shape is Shape.BINARY
 
 
 def _annotations(store: Store, job: ExportAnnotations) -> tuple[_Told, Iterator[str]]:
@@ -171,17 +227,22 @@ class _Told:
 
     def __init__(self, total: int) -> None:
         self.total = total
-        self._progress: Progress | None = None
+        self._done = 0
+        self._next = 0
+        self._later = 0.0
 
     def counted(self, some: Iterable[T]) -> Iterator[T]:
         """Yield *some*, and note how many there have been."""
         for number, one in enumerate(some):
-            if number % EVERY == 0:
-                self._progress = Progress(tr("Exporting"), number, self.total)
+            self._done = number
             yield one
+        self._done = self.total
 
     def news(self) -> Iterator[Progress]:
-        """Yield what has been noted since it was asked for last."""
-        progress, self._progress = self._progress, None
-        if progress is not None:
-            yield progress
+        """Yield how far it is, when that is `EVERY` papers further, or some time has passed.
+
+        What takes long without reading, such as drawing pages, can so be stopped.
+        """
+        if self._done >= self._next or monotonic() >= self._later:
+            self._next, self._later = self._done + EVERY, monotonic() + PAUSE
+            yield Progress(tr("Exporting"), self._done, self.total)

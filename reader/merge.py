@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
+from reader.text.csl import united_details
 from reader.text.likeness import sketch
 from reader.text.links import links_in
 from reader.text.normal import fingerprint
@@ -118,6 +119,7 @@ def united_facts(some: Sequence[Facts]) -> Facts:
         venue=next((facts.venue for facts in some if facts.venue), ""),
         keywords=tuple(dict.fromkeys(word for facts in some for word in facts.keywords)),
         summary=next((facts.summary for facts in some if facts.summary), ""),
+        details=united_details(some),
     )
 
 

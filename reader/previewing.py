@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader.intake import read_all, sources_of, told_of
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Read, Reading, gathered
+from reader.receiving import remarks
 from reader.store import digests, papers
 from reader.store.history import Entry
 from reader.store.records import roots
@@ -79,7 +80,7 @@ def _tried(store: Store, waiting: Sequence[_Whole]) -> Iterator[Progress | Previ
     if sum(len(whole.papers) for whole in waiting) <= AT_ONCE:
         with store.trial():
             found = [_previews(store, whole, whole.papers) for whole in waiting]
-        yield from (_told(whole, seen) for whole, seen in zip(waiting, found, strict=True))
+        yield from (_told(store, whole, seen) for whole, seen in zip(waiting, found, strict=True))
         return
     for whole in waiting:
         seen: list[Previewed] = []
@@ -89,7 +90,7 @@ def _tried(store: Store, waiting: Sequence[_Whole]) -> Iterator[Progress | Previ
             )
             with store.trial():
                 seen += _previews(store, whole, whole.papers[start : start + AT_ONCE])
-        yield _told(whole, seen)
+        yield _told(store, whole, seen)
 
 
 def _previews(store: Store, whole: _Whole, some: Sequence[Prepared]) -> list[Previewed]:
@@ -166,7 +167,7 @@ def _doubts(taken: Taken) -> Mapping[RecordId, tuple[RecordId, Likeness]]:
     return best
 
 
-def _told(whole: _Whole, seen: Sequence[Previewed]) -> Preview:
+def _told(store: Store, whole: _Whole, seen: Sequence[Previewed]) -> Preview:
     read, digest = whole.read, whole.read.digest
     assert digest is not None
     original = original_of(read, whole.told)
@@ -178,7 +179,7 @@ def _told(whole: _Whole, seen: Sequence[Previewed]) -> Preview:
         papers=tuple(seen),
         kinds=digest.lines,
         orphans=digest.orphans,
-        warnings=digest.warnings,
+        warnings=(*digest.warnings, *remarks(store, digest.packet)),
         source=_source(read.packed),
     )
 

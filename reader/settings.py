@@ -68,6 +68,8 @@ class Settings:
     """Whether the page shows what the sentences of an abstract claim."""
     maths: bool = True
     """Whether formulas are set, and not shown as they are written."""
+    guests: bool = True
+    """Whether the page shows what other people say of papers."""
     highlight_colour: str = "yellow"
     """The colour that was used last."""
     note_preview: bool = True
@@ -79,6 +81,12 @@ class Settings:
     export_format: str = "markdown"
     export_folder: str = ""
     """Where the last export went; '' before the first."""
+    export_templates: tuple[tuple[str, str], ...] = ()
+    """By which template of the reader's own a format goes out: names of both."""
+    citation_style: str = ""
+    """The name of the style of formatted citations; '' for the first."""
+    reader_name: str = ""
+    """Who hands papers on, as they wish to be called; '' where nothing is to be said."""
     import_folder: str = ""
     preview_imports: bool = False
     """Whether an import shows first what it would bring."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reader.formats.year import with_year
 from reader.merge import Prepared, folded
 from reader.reading import Read
+from reader.receiving import Receiving, remarks
 from reader.store import digests
 from reader.store.digests import Account, Kept, Original
 from reader.store.history import Act, Entry
@@ -92,6 +93,7 @@ class Taking:
         self._seen: set[Identity] = set()
         self._tally = _Tally()
         self._ended = False
+        self._receiving: Receiving | None = None
         self._news = frozenset[PaperId]()
         self.taken = 0
         self.act: Seq | None = None
@@ -126,12 +128,30 @@ class Taking:
             if kept.hidden:
                 self._end(len(papers))
                 return None
-            taken = take_in_papers(db, kept, once, self._news)
+            receiving = self._received()
+            own = receiving.own(once) if receiving else once
+            taken = take_in_papers(db, kept, own, self._news)
             self._do(taken.puts)
+            if receiving is not None:
+                self._receive(receiving, once, taken)
             if self.taken >= self.total:
                 digests.finish(db, kept, account_of(self._read))
         self._tally.count(taken)
         return taken
+
+    def _receive(self, receiving: Receiving, papers: Sequence[Prepared], taken: Taken) -> None:
+        """Put what somebody says of papers that came in their packet."""
+        self._do(receiving.puts(papers, taken))
+        if self.taken >= self.total:
+            self._do(receiving.ending())
+
+    def _received(self) -> Receiving | None:
+        """Return what a packet is taken in by; None where it is none."""
+        packet = self._read.digest.packet if self._read.digest else None
+        if packet is not None and self._receiving is None:
+            self._receiving = Receiving(self._store, packet)
+            self._warnings += remarks(self._store, packet)
+        return self._receiving
 
     def report(self) -> FileReport:
         """Return what became of it."""

@@ -29,6 +29,7 @@ WAYS_IN = (
     WayIn(
         "markdown", QT_TR_NOOP("Daily Papers page, Markdown"), (".md", ".markdown"), is_prose=True
     ),
+    WayIn("packet", QT_TR_NOOP("Lectern packet"), (".html",)),
     WayIn("html", QT_TR_NOOP("Saved page"), (".html", ".htm")),
     WayIn("lectern", QT_TR_NOOP("Lectern reading list"), (".md",)),
     WayIn("arxiv", QT_TR_NOOP("arXiv announcement"), (".txt",), is_prose=True),

@@ -10,7 +10,17 @@ from typing import TypeAlias
 
 from reader.query import Problem
 from reader.sources.source import SourceId, SourceReport
-from reader.types import FileReport, Intake, PaperRow, Preview, Progress, Sought, Terms
+from reader.types import (
+    FileReport,
+    Intake,
+    ListId,
+    PaperRow,
+    Preview,
+    Progress,
+    Sought,
+    Terms,
+    Written,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +179,7 @@ class CountLists:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write papers (the bytes of an ``array('q')``) to a file, or return them as text."""
+    """Write papers (the bytes of an ``array('q')``) to a file or folder, or return them as text."""
 
     format: str
     ids: bytes
@@ -177,6 +187,14 @@ class Export:
     path: Path | None = None
     preview: bool = False
     """A preview is quick and shows no progress."""
+    reading_list: ListId | None = None
+    """The list whose heading, introduction, sections and sentences go out with its papers."""
+    style: str = ""
+    """The name of a citation style."""
+    template: str = ""
+    """The text of a template of the reader's own."""
+    by: str = ""
+    """Who hands them on; '' where nothing is to be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +216,12 @@ class Exported:
     """Or annotations."""
     path: Path | None = None
     text: str = ""
+    rich: bool = False
+    """The text is a preview in HTML, safe to be set: it shows what pages will look like."""
+    files: tuple[tuple[str, str], ...] = ()
+    """Of a folder, if no path was given: the names and texts of its files."""
+    written: Written | None = None
+    """Of a folder that was written."""
 
 
 @dataclass(frozen=True, slots=True)

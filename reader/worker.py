@@ -15,7 +15,7 @@ from multiprocessing.process import BaseProcess
 from typing import TypeAlias
 
 from reader.catalogue import LANGUAGE, speak_language
-from reader.errors import LecternError
+from reader.errors import LecternError, TemplateError
 from reader.library import Library
 from reader.work import Question, UpdateIndex
 
@@ -61,6 +61,8 @@ class Failed:
     advice: str = ""
     trace: str = ""
     quiet: bool = False
+    line: int = 0
+    """Of a template that fails: its line, counted from 1."""
 
 
 def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
@@ -127,7 +129,8 @@ class _Worker:
                     reports.close()  # type: ignore[attr-defined]
                     return Finished(stopped=True)
         except LecternError as error:
-            return Failed(str(error), error.advice, quiet=error.quiet)
+            line = error.line if isinstance(error, TemplateError) else 0
+            return Failed(str(error), error.advice, quiet=error.quiet, line=line)
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - a process ends here: report the bug, live on

@@ -11,7 +11,7 @@ from reader.intake import take_in
 from reader.reading import Reading
 from reader.store import find
 from reader.store.store import Store
-from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
+from reader.types import FileReport, Handout, Intake, Item, Paper, PaperId, Place, PlaceKind
 
 HEADER = ("new", "Get trending papers in your email inbox!", "Subscribe",
           "byAK and the research community")  # fmt: skip
@@ -98,6 +98,9 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
         "lists": "SELECT * FROM reading_lists ORDER BY id",
         "entries": "SELECT list_id, paper_id, list_entries.position, section, sentence"
         " FROM list_entries JOIN papers ON papers.id = paper_id WHERE digests > 0 ORDER BY 1, 2",
+        "people": "SELECT * FROM people ORDER BY id",
+        "guests": "SELECT * FROM guest_pages ORDER BY 1, 2",
+        "guest lists": "SELECT * FROM guest_lists ORDER BY 1, 2",
         "facts": "SELECT paper_id, facts FROM standing JOIN facts"
         " USING (digest_id, record_id, since) ORDER BY 1, 2",
     }
@@ -106,3 +109,8 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
 
 def _rows(db, sql):
     return db.execute(sql).fetchall()
+
+
+def handout(papers: Iterable[Paper], heading: str = "", **told: Any) -> Handout:
+    """Return *papers* ready to go out."""
+    return Handout((Item(paper) for paper in papers), heading, **told)

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from reader import triage
 from reader.errors import LecternError
-from reader.exports import EXPORTS
 from reader.exports.files import write_whole
 from reader.exports.visible import lines, one_line
 from reader.intake import take_in
@@ -23,10 +22,11 @@ from reader.reading import Reading
 from reader.store import papers
 from reader.store.store import Store
 from reader.types import Decision, FileReport, Intake, Paper
-from tests.builders import all_ids
+from tests.builders import all_ids, handout
 from tests.reader.exports.hostile_texts import TEXTS
+from tests.reader.exports.read_back import whole
 
-exports = pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
+exports = pytest.mark.parametrize("export", whole, ids=lambda export: export.name)
 
 RECORDS = st.fixed_dictionaries(
     {"title": TEXTS, "abstract": TEXTS, "authors": st.lists(TEXTS, max_size=3)},
@@ -109,7 +109,7 @@ def told(paper: Paper) -> tuple[object, ...]:
 def check_round_trip(store: Store, reading: Reading, export, folder: Path) -> None:
     before = held(store)
     path = folder / f"export{export.suffix}"
-    write_whole(path, export.write(before, "All"))
+    write_whole(path, export.write(handout(before, "All")))
     with closing(Store(Library(folder / f"{export.name} again"))) as again:
         (report,) = imported(again, reading, path)
         assert report.error is None

@@ -22,6 +22,10 @@ _PASSAGES = {
 }
 """The highlights' colours, before a theme shades them; see `reader.types.HIGHLIGHT_COLOURS`."""
 
+_PEOPLE = ("#0f8f8f", "#b0562b", "#6f6fd8", "#8a8f1a", "#b04a86", "#64748b", "#c2410c", "#9a6bb0")
+"""The colours of other people, before a theme shades them."""
+HUES = len(_PEOPLE)
+
 _SHARES = (0.3, 0.26, 0.22, 0.18, 0.14, 0.1)
 """How much of its colour a highlight's ground has: as much as leaves the text readable."""
 
@@ -82,17 +86,27 @@ class Colours:
 
     def passage(self, name: str) -> QColor:
         """Return the ground of a highlight in the colour called *name*; text can be read on it."""
-        colour = QColor(_PASSAGES.get(name, _PASSAGES["yellow"]))
+        return self._ground(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])))
+
+    def passage_line(self, name: str) -> QColor:
+        """Return the colour of the line under a highlight, seen on the page's ground."""
+        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, self.least)
+
+    def guest(self, hue: int) -> QColor:
+        """Return the ground of what a person of that *hue* highlighted; text can be read on it."""
+        return self._ground(QColor(_PEOPLE[hue % HUES]))
+
+    def guest_line(self, hue: int) -> QColor:
+        """Return the colour of a person of that *hue*, as it is seen on the page's ground."""
+        return readable(QColor(_PEOPLE[hue % HUES]), self.surface, self.least)
+
+    def _ground(self, colour: QColor) -> QColor:
         shades = (blend(colour, self.surface, share) for share in _SHARES)
         inks = (self.text, self.accent)  # an address in the passage has the accent's
         return next(
             (each for each in shades if all(contrast(ink, each) >= self.least for ink in inks)),
             self.surface,
         )
-
-    def passage_line(self, name: str) -> QColor:
-        """Return the colour of the line under a highlight, seen on the page's ground."""
-        return readable(QColor(_PASSAGES.get(name, _PASSAGES["yellow"])), self.surface, self.least)
 
     def chip(self, colour: QColor) -> tuple[QColor, QColor]:
         """Return the fill and the ink of a chip; the ink is readable on fill and surface."""

@@ -2,105 +2,231 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from reader.exports import ExportFormat, export_format
 from reader.exports.files import safe_name
-from reader.types import PaperId, PlaceKind
-from reader.words import QT_TR_NOOP, tr
+from reader.exports.styles import available
+from reader.types import Shape, Written
+from reader.words import tr
 from reader.work import Export, Exported, packed
-from ui.dialogs.export import ExportDialog, ExportScope
+from reader.worker import Failed
+from ui import clipboard, export_scopes
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
+from ui.export_scopes import Scoped
+from ui.export_templating import ExportTemplating
+from ui.plain import and_more
 from ui.session import Said, Session
 
-PREVIEW = 3
-"""Papers shown in the preview."""
-_HEADINGS = {
-    PlaceKind.ALL: QT_TR_NOOP("All papers"),
-    PlaceKind.INBOX: QT_TR_NOOP("Inbox"),
-    PlaceKind.LATER: QT_TR_NOOP("For later"),
-    PlaceKind.DONE: QT_TR_NOOP("Done"),
-    PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
-    PlaceKind.STARRED: QT_TR_NOOP("Starred papers"),
-}
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What was saved last, and where."""
+
+    choice: ExportChoice
+    scoped: Scoped
+    path: Path
 
 
 class Exporting(QObject):
-    """Exports the selected papers, or all that the list shows."""
+    """Exports the selected papers, all that the list shows, or a reading list."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
+        self._window = window
         self._session = session
-        self._papers: dict[str, Sequence[PaperId]] = {}
-        self._dialog = ExportDialog(window)
-        self._dialog.preview_wanted.connect(self._preview)
-        self._dialog.copy_wanted.connect(lambda name, scope: self._copy(name, self._papers[scope]))
-        self._dialog.save_wanted.connect(self._save)
+        self._colours = LIGHT_COLOURS
+        self._dialog: ExportDialog | None = None
+        self.templates = ExportTemplating(window, session)
+        self.templates.changed.connect(self._offer_templates)
+        self._last: _Last | None = None
+
+    @property
+    def dialog(self) -> ExportDialog | None:
+        """Return the dialog, once it has been opened."""
+        return self._dialog
 
     def open(self) -> None:
-        """Open the dialog on the selected papers and the whole list."""
-        session = self._session
-        selected, listed = session.selected(), session.listed_ids()
-        self._papers = {"selected": selected, "list": listed}
-        scopes = [
-            ExportScope("selected", tr("Selected papers"), len(selected)),
-            ExportScope(
-                "list", tr("This search") if session.query else tr("This list"), len(listed)
-            ),
-        ]
-        # One selected paper is where the reader happens to be; many are a choice.
-        self._dialog.set_format(session.settings.export_format)
-        if session.settings.export_folder:
-            self._dialog.set_folder(Path(session.settings.export_folder))
-        order = scopes if len(selected) > 1 else scopes[::-1]
-        self._dialog.open_for(order, safe_name(self._heading(), ""))
+        """Open the dialog on the selected papers, the whole list, and the reading lists."""
+        dialog = self._dialog = self._dialog or self._made()
+        kept = self._session.settings
+        dialog.formats.choose(kept.export_format)
+        if kept.export_folder:
+            dialog.set_folder(Path(kept.export_folder))
+        dialog.options.set_style_name(kept.citation_style)
+        self._offer_templates()
+        self.templates.load()
+        suggestion = safe_name(export_scopes.heading(self._session), "")
+        dialog.open_for(export_scopes.scopes(self._session), suggestion)
 
     def copy(self, name: str) -> None:
-        """Copy the selected papers in the format called *name*."""
-        self._copy(name, self._session.selected())
+        """Copy the selected papers in the format called *name*, as the settings have it."""
+        kept = self._session.settings
+        template = dict(kept.export_templates).get(name, "")
+        self._copy(ExportChoice(name, export_scopes.SELECTED, kept.citation_style, template))
+
+    def again(self) -> None:
+        """Write once more what was written last: the same papers as they are now, in its place."""
+        last, session = self._last, self._session
+        if last is None:
+            said = tr("Nothing has been exported yet. {list.export} begins.")
+            session.say(session.keyed(said))
+        elif last.scoped.shown == (session.place, session.query) or _is_list(last.scoped):
+            save = partial(self._write, last.choice, last.path)
+            export_scopes.with_papers(session, last.scoped.name, save)
+        else:
+            self._write(last.choice, last.path, last.scoped)
 
     def close(self) -> None:
-        """Close the dialog."""
-        self._dialog.close()
+        """Close the dialogs."""
+        self.templates.close()
+        if self._dialog is not None:
+            self._dialog.close()
 
-    def _heading(self) -> str:
-        session = self._session
-        if session.query:
-            return tr("Search: {query}").format(query=session.query)
-        digests = {digest.id: digest.name for digest in session.counts.digests}
-        lists = {one.id: one.name for one in session.counts.lists}
-        place = session.place
-        named = place.tag or digests.get(place.digest or 0) or lists.get(place.reading_list or 0)
-        return named or tr(_HEADINGS.get(session.place.kind, QT_TR_NOOP("Papers")))
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self.templates.set_colours(colours)
+        if self._dialog is not None:
+            self._dialog.set_colours(colours)
 
-    def _preview(self, name: str, scope: str) -> None:
-        first = packed(self._papers[scope][:PREVIEW])
-        job = Export(name, first, self._heading(), preview=True)
-        self._run(job, lambda done: self._dialog.set_preview(name, scope, done.text))
+    def _made(self) -> ExportDialog:
+        styles = [(style.name, style.title) for style in available()]
+        dialog = ExportDialog(self._window, styles=styles)
+        dialog.set_colours(self._colours)
+        dialog.preview_wanted.connect(self._preview)
+        dialog.copy_wanted.connect(self._copy_chosen)
+        dialog.save_wanted.connect(self._save)
+        dialog.finished.connect(self._session.lanes.sampling.forget)
+        dialog.options.changed.connect(self._remember)
+        dialog.templates_wanted.connect(lambda name: self.templates.open(name, dialog))
+        return dialog
 
-    def _copy(self, name: str, ids: Sequence[PaperId]) -> None:
-        job = Export(name, packed(ids), self._heading())
-        self._run(job, self._copied)
+    def _offer_templates(self) -> None:
+        if self._dialog is not None:
+            kept = self._session.settings.export_templates
+            self._dialog.options.set_templates(self.templates.names(), kept)
+            if self._dialog.isVisible():
+                self._dialog.ask_again()
 
-    def _save(self, name: str, scope: str, path: str) -> None:
-        self._session.remember(export_format=name, export_folder=str(Path(path).parent))
-        job = Export(name, packed(self._papers[scope]), self._heading(), Path(path))
-        self._run(job, self._saved)
+    def _remember(self) -> None:
+        assert self._dialog is not None
+        dialog, kept = self._dialog, self._session.settings
+        known = self.templates.is_known
+        self._session.remember(
+            citation_style=dialog.choice.style or kept.citation_style,
+            export_templates=(dialog.options.kept_templates if known else kept.export_templates),
+        )
+
+    # What is done
+
+    def _preview(self, choice: ExportChoice) -> None:
+        export_scopes.with_papers(self._session, choice.scope, partial(self._sample, choice))
+
+    def _sample(self, choice: ExportChoice, scoped: Scoped) -> None:
+        dialog = self._dialog
+        if dialog is None or choice != dialog.choice:
+            return
+
+        def failed(how: Failed) -> None:
+            dialog.show_problem(choice, how.message, how.advice)
+
+        def ask(job: Export) -> None:
+            some, shown = replace(job, preview=True), partial(dialog.show_sample, choice)
+            self._session.lanes.sampling.ask(some, shown, failed)
+
+        self._with_job(choice, replace(scoped, ids=scoped.ids[:PREVIEW]), ask)
+
+    def _copy_chosen(self, choice: ExportChoice) -> None:
+        self._session.remember(export_format=choice.format)
+        self._copy(choice)
+
+    def _copy(self, choice: ExportChoice) -> None:
+        export_scopes.with_papers(self._session, choice.scope, partial(self._copy_papers, choice))
+
+    def _copy_papers(self, choice: ExportChoice, scoped: Scoped) -> None:
+        """Copy as text; a page of HTML with the same in plain text beside it."""
+        plain = export_format(choice.format).plain
+
+        def copy(job: Export) -> None:
+            if not plain:
+                self._run(job, self._copied)
+                return
+            as_text = replace(job, format=plain, template="")
+            self._run(job, lambda page: self._run(as_text, partial(self._copied, html=page.text)))
+
+        self._with_job(choice, scoped, copy)
+
+    def _save(self, choice: ExportChoice, path: str) -> None:
+        self._session.remember(export_format=choice.format, export_folder=str(Path(path).parent))
+        write = partial(self._write, choice, Path(path))
+        export_scopes.with_papers(self._session, choice.scope, write)
+
+    def _write(self, choice: ExportChoice, path: Path, scoped: Scoped) -> None:
+        def written(done: Exported) -> None:
+            self._last = _Last(choice, scoped, path)
+            self._saved(export_format(choice.format), done)
+
+        self._with_job(choice, scoped, lambda job: self._run(replace(job, path=path), written))
+
+    def _with_job(
+        self, choice: ExportChoice, scoped: Scoped, then: Callable[[Export], object]
+    ) -> None:
+        """Have *then* hear the job for a choice; the text of a template is fetched."""
+        job = Export(
+            choice.format,
+            packed(scoped.ids),
+            scoped.heading,
+            reading_list=scoped.reading_list,
+            style=choice.style,
+            by=self._session.settings.reader_name.strip(),
+        )
+        self.templates.with_text(
+            choice.format, choice.template, lambda text: then(replace(job, template=text))
+        )
 
     def _run(self, job: Export, then: Callable[[Exported], object]) -> None:
         self._session.lanes.export(job, then, self._session.complain)
 
-    def _copied(self, done: Exported) -> None:
-        QGuiApplication.clipboard().setText(done.text)
+    # What came of it
+
+    def _copied(self, done: Exported, html: str = "") -> None:
+        clipboard.put(done.text, html)
         self._session.say(tr("Copied %n paper(s) to the clipboard", n=done.papers))
 
-    def _saved(self, done: Exported) -> None:
+    def _saved(self, export: ExportFormat, done: Exported) -> None:
         assert done.path is not None
-        folder = QUrl.fromLocalFile(str(done.path.parent))
+        folder = done.path if export.shape is Shape.FOLDER else done.path.parent
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        copy = partial(clipboard.put, str(done.path))
         text = tr("Wrote %n paper(s) to {name}", n=done.papers).format(name=done.path.name)
-        action = (tr("Open folder"), partial(QDesktopServices.openUrl, folder))
-        self._session.said.emit(Said(text, action=action))
+        if done.written is not None:
+            text = f"{text}: {told(done.written)}"
+        action, also = (tr("Open folder"), show), ((tr("Copy path"), copy),)
+        self._session.said.emit(Said(text, action=action, also=also))
+
+
+def told(written: Written) -> str:
+    """Return what came of writing a folder: how many files are new, changed, kept and left."""
+    parts = (
+        (written.new, tr("%n new", n=written.new)),
+        (written.changed, tr("%n changed", n=written.changed)),
+        (written.kept, tr("%n as before", n=written.kept)),
+        (written.left, tr("%n left as you have them", n=written.left)),
+    )
+    text = ", ".join(words for count, words in parts if count)
+    names = and_more(", ".join(written.leaving), written.left - len(written.leaving))
+    return f"{text} ({names})" if names else text
+
+
+def _is_list(scoped: Scoped) -> bool:
+    """Say whether these are the papers of a list that was not the one shown."""
+    return scoped.name not in (export_scopes.SELECTED, export_scopes.LIST)

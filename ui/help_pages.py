@@ -7,9 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
+from reader.citing import MODIFIERS, PLACEHOLDERS
+from reader.exports import EXPORTS, export_format
 from reader.query.help import SECTIONS, Example, Section
+from reader.templating import TEMPLATED, Known, reference
 from reader.words import tr
 from ui.commands import Command, commands
+from ui.dialogs.export_formats import GROUPS
 from ui.keycap import key_text
 from ui.keyed import menu_path
 
@@ -25,6 +29,8 @@ ORDER = (
     "watch",
     "importing",
     "handing-on",
+    "export",
+    "templates",
     "undo",
     "keys",
 )
@@ -124,5 +130,51 @@ def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-_TABLES: Mapping[str, Callable[[], str]] = {"all_keys": _all_keys, "examples": _examples}
+def _formats() -> str:
+    heads = (tr("Format"), tr("Ending"), tr("What it is for"))
+    parts = []
+    for group, name in GROUPS.items():
+        some = [each for each in EXPORTS if each.group is group]
+        rows = [
+            (escaped(tr(each.title)), code(each.suffix or "–"), escaped(tr(each.about)))
+            for each in some
+        ]
+        parts.append(f"### {tr(name)}\n\n{_table(heads, rows)}")
+    return "\n\n".join(parts)
+
+
+def _citation_keys() -> str:
+    places = [(code(f"{{{name}}}"), escaped(tr(told))) for name, told in PLACEHOLDERS]
+    modifiers = [(code(f":{name}"), escaped(tr(told))) for name, told in MODIFIERS]
+    return _table((tr("In the pattern"), tr("Stands for")), [*places, *modifiers])
+
+
+def _template_fields() -> str:
+    known = dict.fromkeys(one for name in TEMPLATED for one in reference(name))
+    heads = (tr("Field"), tr("What it is"))
+    return _table(heads, [(code(one.name), _told(one)) for one in known if one.kind == "field"])
+
+
+def _template_filters() -> str:
+    rows = [
+        (tr(export_format(name).title), code(one.name), _told(one))
+        for name in TEMPLATED
+        for one in reference(name)
+        if one.kind == "filter"
+    ]
+    return _table((tr("Format"), tr("Filter"), tr("What it writes")), rows)
+
+
+def _told(one: Known) -> str:
+    return escaped(one.told.replace("``", ""))
+
+
+_TABLES: Mapping[str, Callable[[], str]] = {
+    "all_keys": _all_keys,
+    "examples": _examples,
+    "formats": _formats,
+    "citation_keys": _citation_keys,
+    "template_fields": _template_fields,
+    "template_filters": _template_filters,
+}
 """What stands in a page for a table that is made from what the program knows."""

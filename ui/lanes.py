@@ -27,6 +27,7 @@ from reader.work import (
 )
 from reader.worker import Failed, Finished, Ticket
 from ui.refreshing import Refreshing
+from ui.sampling import Sampling
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
 PAUSE = 300
@@ -69,6 +70,7 @@ class Lanes(QObject):
         self.refreshing = Refreshing(library, self)
         self.refreshing.progressed.connect(lambda came: self.progressed.emit("refresh", came))
         self.refreshing.arrived.connect(self.arrived)
+        self.sampling = Sampling(library, self)
         self._export: WorkerLane | None = None
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
@@ -85,6 +87,7 @@ class Lanes(QObject):
         self.store.close()
         self.counting.close()
         self.refreshing.close()
+        self.sampling.close()
         for lane in (self._search, self._import, self._export):
             if lane is not None:
                 lane.close()

@@ -48,6 +48,7 @@ from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
+from ui.reading_entries import ReadingEntries
 from ui.reading_lists import ReadingLists
 from ui.scoping import Scoping
 from ui.search.bar import SearchBar
@@ -95,10 +96,13 @@ class MainWindow(QMainWindow):
         self.facetting = Facetting(self, session, panes, self.side, self.facets)
         self.lists = SmartLists(self, session, panes)
         self.reading = ReadingLists(self, session, panes)
+        self.entries = ReadingEntries(self, session, panes, self.desk)
         self.dialogs.more_places = self.lists.places
         self.scoping = Scoping(self, session, panes, self.lists)
-        searching = (self.searching, self.facetting, self.lists, self.scoping, self.reading)
-        for part in (self.triaging, self.arranging, self.jumping, *searching):
+        searching = (self.searching, self.facetting, self.lists, self.scoping)
+        reading = (self.reading, self.entries)
+        self.triaging.ending.list_wanted.connect(self.reading.make_of)
+        for part in (self.triaging, self.arranging, self.jumping, *searching, *reading):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)
         for foot in (self.frame.foot, self.dialogs.marking.hint):
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.search_bar)
+        layout.addWidget(self.list.head)
         layout.addWidget(self.list.columns)
         layout.addWidget(self.list)
         self.splitter, self.frame = QSplitter(self), Frame(self.page)
@@ -244,6 +249,7 @@ class MainWindow(QMainWindow):
         actions = [NoticeAction(tr("Undo"), undo)] if said.undo else []
         if said.action is not None:
             actions.append(NoticeAction(*said.action))
+        actions += [NoticeAction(*each) for each in said.also]
         kind = Kind.PROBLEM if said.problem else Kind.INFO
         self.notices.say(said.text, tuple(actions), kind)
 

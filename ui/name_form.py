@@ -20,12 +20,14 @@ WIDTH = 340
 class NameForm(Floating):
     """A name; Enter keeps it, Esc and a click elsewhere leave all as it was."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, most: int = LENGTH) -> None:
+        """Take names of *most* characters at most."""
         super().__init__(window)
         self._then: Callable[[str], object] = print
         self._title = label("", "heading", self)
         self._name = QLineEdit(self)
         self._problem = label("", "danger", self)
+        self._name.setMaxLength(most)
         self._lay_out()
         self._name.returnPressed.connect(self._hand_on)
         self._name.textEdited.connect(lambda _: self.complain(""))
@@ -54,7 +56,6 @@ class NameForm(Floating):
 
     def _lay_out(self) -> None:
         self.setFixedWidth(px(WIDTH))
-        self._name.setMaxLength(LENGTH)
         foot = QHBoxLayout()
         foot.addStretch(1)
         for text, does in ((tr("Cancel"), self.dismiss), (tr("Save"), self._hand_on)):

@@ -93,6 +93,7 @@ class Overlay(QWidget):
             if child.isVisible()
             and child.isEnabled()
             and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.focusProxy() is None  # the line in a field for days gives the focus back
         ]
         focused = QApplication.focusWidget()
         if not reachable or focused not in reachable:

@@ -29,6 +29,7 @@ def _relists(place: Place, query: str, act: Act) -> bool:
         PlaceKind.STARRED: Mark.STARRED in marks,
         PlaceKind.TAG: Mark.TAGS in marks,
         PlaceKind.LIST: Mark.ENTRY in marks,
+        PlaceKind.NEXT: bool(marks & {Mark.ENTRY, Mark.LIST, Mark.DECISION}),
         PlaceKind.ALL: False,
         PlaceKind.DIGEST: False,
     }.get(place.kind, Mark.DECISION in marks)

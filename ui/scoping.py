@@ -44,7 +44,9 @@ class Scoping(QObject):
         """Search only where the reader is, or everywhere again."""
         scope, bar = self._scope(), self._bar
         text = "" if self._lists.is_own else bar.text()
-        if scope is None:
+        if scope is None and self._session.place.kind is PlaceKind.NEXT:
+            self._session.say(tr("What is next up is of many lists: go to one to search it."))
+        elif scope is None:
             self._session.say(tr("A search looks through all papers, and so does this place."))
         elif state(text, *scope) == 1:
             bar.write(off(text, *scope))
@@ -78,7 +80,7 @@ class Scoping(QObject):
         if self._lists.opened:
             return "list", self._lists.opened
         match place.kind:
-            case PlaceKind.ALL:
+            case PlaceKind.ALL | PlaceKind.NEXT:
                 return None
             case PlaceKind.DIGEST:
                 known = self._session.counts.digests

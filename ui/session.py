@@ -52,6 +52,8 @@ class Said:
     undo: Sequence | None = None
     action: tuple[str, Callable[[], object]] | None = None
     """Something else to offer: its name, and what it does."""
+    also: tuple[tuple[str, Callable[[], object]], ...] = ()
+    """More to offer, after it."""
 
 
 class Session(QObject):
@@ -143,7 +145,7 @@ class Session(QObject):
     @property
     def has_own_order(self) -> bool:
         """Say whether a search is listed, or a reading list: neither follows the settings."""
-        return bool(self.query) or self.place.kind is PlaceKind.LIST
+        return bool(self.query) or self.place.kind in (PlaceKind.LIST, PlaceKind.NEXT)
 
     def go(self, place: Place) -> None:
         """Show a place; a search ends."""
@@ -188,8 +190,10 @@ class Session(QObject):
         failed: Callable[[BaseException], object],
     ) -> None:
         """Fetch what the list draws of some papers."""
-        terms = self.terms
-        self.lanes.store.call(lambda store: store.read(papers.rows, ids, terms), then, failed)
+        terms, place = self.terms, None if self.query else self.place
+        self.lanes.store.call(
+            lambda store: store.read(papers.rows, ids, terms, place), then, failed
+        )
 
     def count(self) -> None:
         """Take the sidebar's counts again; while they are being taken, once more after that."""

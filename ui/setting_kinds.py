@@ -29,6 +29,14 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """A line of text, no longer than *longest*; ``hint`` is what an empty one stands for."""
+
+    longest: int
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Door:
     """Nothing by itself: a button that opens the dialog of that name."""
 
@@ -36,7 +44,7 @@ class Door:
     button: str
 
 
-Kind: TypeAlias = Switch | Choice | Number | Door
+Kind: TypeAlias = Switch | Choice | Number | Text | Door
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from reader.exports.styles import available
 from reader.settings import READING_LINES, READING_SIZE, READING_WIDTH, ZOOM
 from reader.types import Grouping
 from reader.words import tr
 from ui.commands.presets import PRESET_NAMES
-from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch
+from ui.setting_kinds import Choice, Door, Group, Number, Setting, Switch, Text
 from ui.theme import best_reading_face, reading_faces
 from ui.tongue import languages
 
 REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
-        "export_folder", "import_folder", "columns", "window",
-        "maximized", "splitter", "place", "paper",
+        "export_folder", "export_templates", "import_folder",
+        "columns", "window", "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip
 """Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""
@@ -29,6 +30,7 @@ def settings_table() -> tuple[Group, ...]:
         Group(tr("The page"), _page()),
         Group(tr("Keys"), _keys()),
         Group(tr("Digests"), _digests()),
+        Group(tr("Handing on"), _handing_on()),
     )
 
 
@@ -185,6 +187,13 @@ def _page() -> tuple[Setting, ...]:
             tr("raw original repair"),
         ),
         Setting(
+            "guests",
+            tr("Show others' annotations"),
+            tr("Notes and highlights of people whose packets were imported, under their names."),
+            Switch(),
+            tr("packets guests people share"),
+        ),
+        Setting(
             "note_preview",
             tr("Show notes as their Markdown means them"),
             tr("A note that is not being written is shown with its headings, lists and links."),
@@ -242,5 +251,40 @@ def _digests() -> tuple[Setting, ...]:
             tr("Choose what is fetched by itself, and how often."),
             Door("sources", tr("Sources…")),
             tr("feeds refresh arxiv"),
+        ),
+    )
+
+
+def _handing_on() -> tuple[Setting, ...]:
+    styles = [(style.name, style.title) for style in available()]
+    first = tr("Automatic ({style})").format(style=styles[0][1]) if styles else tr("Automatic")
+    return (
+        Setting(
+            "citation_style",
+            tr("Citation style"),
+            tr("Of references and citations that are copied or exported as they are printed."),
+            Choice((("", first), *styles)),
+            tr("bibliography reference apa ieee csl"),
+        ),
+        Setting(
+            "reader_name",
+            tr("Your name"),
+            tr("Stands in what you hand on: packets, feeds, books. Empty, nothing is said of you."),
+            Text(100, tr("Nobody is named")),
+            tr("author creator packet export"),
+        ),
+        Setting(
+            "",
+            tr("Templates of exports"),
+            tr("Change how Markdown, HTML and other texts are laid out."),
+            Door("export-templates", tr("Export Templates…")),
+            tr("jinja markdown html latex"),
+        ),
+        Setting(
+            "",
+            tr("Citation keys"),
+            tr("Choose the pattern by which papers are cited in BibTeX and elsewhere."),
+            Door("citation-keys", tr("Citation Keys…")),
+            tr("bibtex bibliography export"),
         ),
     )

@@ -28,7 +28,16 @@ from reader.words import tr
 from ui.carrying import carries_papers, papers_of
 from ui.colours import Colours
 from ui.sidebar_delegate import SidebarDelegate
-from ui.sidebar_items import Goal, Question, Saved, Section, goal_of, place_of, takes_papers
+from ui.sidebar_items import (
+    Archive,
+    Goal,
+    Question,
+    Saved,
+    Section,
+    goal_of,
+    place_of,
+    takes_papers,
+)
 from ui.sidebar_lists import ListHands
 from ui.sidebar_model import SidebarModel
 from ui.sidebar_reading import ReadingHands
@@ -115,6 +124,8 @@ class Sidebar(QTreeView):
         moved = place != self._goal
         self._goal = place
         self._quiet = True
+        if moved and self._model.has_folded(place):
+            self._model.unfold(is_open=True)
         index = self._mark()
         self._quiet = False
         if moved and index.isValid():
@@ -146,7 +157,7 @@ class Sidebar(QTreeView):
             self._clicked(self.currentIndex())
         elif event.key() == Qt.Key.Key_F2 and isinstance(item, Branch):
             self.tag_rename_wanted.emit(item.name)
-        elif event.key() in _FOLDS and isinstance(item, Branch):
+        elif event.key() in _FOLDS and isinstance(item, Branch | Archive):
             inwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
             self._fold(item, is_open=event.key() == inwards)
         else:
@@ -191,9 +202,14 @@ class Sidebar(QTreeView):
             event.accept()
             self.papers_dropped.emit(place, papers_of(event.mimeData()))
 
-    def _fold(self, branch: Branch, *, is_open: bool) -> None:
+    def _fold(self, branch: Branch | Archive, *, is_open: bool) -> None:
         """Open or close a level; from one that is closed, or has none below, go to that above."""
-        if branch.has_more and branch.is_open != is_open:
+        if isinstance(branch, Archive):
+            self._quiet = True
+            self._model.unfold(is_open=is_open)
+            self._mark()
+            self._quiet = False
+        elif branch.has_more and branch.is_open != is_open:
             self._quiet = True
             self._model.fold(branch.name, is_open=is_open)
             self._quiet = False
@@ -236,5 +252,7 @@ class Sidebar(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         elif isinstance(item, Question):
             self.duplicates_wanted.emit()
+        elif isinstance(item, Archive):
+            self._fold(item, is_open=not item.is_open)
         elif not self._announced:
             self._moved(index)

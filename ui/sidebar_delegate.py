@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from reader.types import DigestRow, PlaceKind, ReadingList
+from reader.types import DigestRow, ReadingList
 from ui.colours import LIGHT_COLOURS, Colours, blend, readable
 from ui.icons import pixmap
-from ui.sidebar_items import Hint, Item, Question, Saved, Section, Shelf, name_of
+from ui.sidebar_items import Archive, Hint, Item, Question, Saved, Section, Shelf, name_of
+from ui.sidebar_marks import count_of, elide_of, icon_of, left_of
 from ui.sidebar_model import ITEM_ROLE
 from ui.sidebar_tags import Branch
 from ui.sides import is_mirrored, turned, write
@@ -134,17 +135,17 @@ class SidebarDelegate(QStyledItemDelegate):
         font = QFont(self._view.font())
         if chosen:
             font.setWeight(QFont.Weight.DemiBold)
-        elide = Qt.TextElideMode.ElideRight
         tint = colours.accent if chosen else colours.muted
         match item:
-            case Shelf() | Saved() | ReadingList():
-                self._icon(painter, _icon_of(item), tint, mark)
-                self._count(painter, rest, item.papers or 0)
+            case Shelf() | Saved() | Archive():
+                self._icon(painter, icon_of(item, _further(painter)), tint, mark)
+                self._count(painter, rest, count_of(item))
                 name = name_of(item)
-            case DigestRow():
-                self._icon(painter, "digest", tint, mark)
-                self._progress(painter, rest, item)
-                name, elide = item.name, Qt.TextElideMode.ElideMiddle
+            case ReadingList() | DigestRow():
+                self._icon(painter, icon_of(item), tint, mark)
+                (papers, left), date = left_of(item)
+                self._progress(painter, rest, (papers, left), self._fitting(date, rest, item))
+                name = item.name
             case Branch():
                 rest.setLeft(rest.left() + STEP * min(item.depth, DEEPEST))
                 mark.moveRight(rest.left() - GAP)
@@ -157,7 +158,7 @@ class SidebarDelegate(QStyledItemDelegate):
                 name = item.text
         painter.setFont(font)
         painter.setPen(colours.text)
-        self._name(painter, rest, name, elide)
+        self._name(painter, rest, name, elide_of(item))
 
     def _level(self, painter: QPainter, mark: QRect, branch: Branch) -> None:
         """Draw a tag's dot, or the arrow of a level that others stand below."""
@@ -168,18 +169,27 @@ class SidebarDelegate(QStyledItemDelegate):
         name = "chevron-down" if branch.is_open else _further(painter)
         self._icon(painter, name, readable(colour, self._colours.window), mark)
 
-    def _progress(self, painter: QPainter, box: QRect, digest: DigestRow) -> None:
-        """Draw what is left of a digest, or a check mark; before it, the page's date."""
+    def _progress(self, painter: QPainter, box: QRect, of: tuple[int, int], date: str) -> None:
+        """Draw how many *of* so many papers are left, or a check mark; before it, a date."""
+        papers, left = of
         column = QFontMetrics(self._small()).horizontalAdvance(DIGITS)
         end = box.right() - column - GAP
-        if digest.papers and not digest.inbox:
+        if papers and not left:
             right = QRect(box.right() - px(ICON) + 1, box.top(), px(ICON), box.height())
             self._icon(painter, "check", self._colours.ok, right)
-        self._count(painter, box, digest.inbox)
+        self._count(painter, box, left)
         box.setRight(min(box.right(), end))
-        # Where there is little room the name matters more.
-        if digest.date.text and box.width() > WIDE * painter.fontMetrics().averageCharWidth():
-            self._note(painter, box, digest.date.text[:12])
+        if date:
+            self._note(painter, box, date[:12])
+
+    def _fitting(self, date: str, box: QRect, item: ReadingList | DigestRow) -> str:
+        """Return a date, or '' where there is little room: the name matters more."""
+        metrics, small = QFontMetrics(self._view.font()), QFontMetrics(self._small())
+        room = box.width() - small.horizontalAdvance(DIGITS) - GAP
+        if isinstance(item, ReadingList):
+            taken = small.horizontalAdvance(date) + 2 * GAP
+            return date if metrics.horizontalAdvance(item.name[:300]) + taken <= room else ""
+        return date if room > WIDE * small.averageCharWidth() else ""
 
     def _count(self, painter: QPainter, box: QRect, number: int) -> None:
         if number:
@@ -236,12 +246,6 @@ class SidebarDelegate(QStyledItemDelegate):
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * 0.88)
         return font
-
-
-def _icon_of(item: Shelf | Saved | ReadingList) -> str:
-    if isinstance(item, Saved | ReadingList):
-        return "smart" if isinstance(item, Saved) else "list"
-    return "star" if item.kind is PlaceKind.STARRED else item.kind.value
 
 
 def _further(painter: QPainter) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
+from reader.text.days import told
 from reader.types import DigestRow, Place, PlaceKind, ReadingList
 from reader.words import QT_TR_NOOP, tr
 from ui.commands import commands
@@ -72,7 +73,15 @@ class Question:
         return tr("%n pair(s) may be the same", n=self.pairs)
 
 
-Item: TypeAlias = Shelf | Saved | ReadingList | DigestRow | Branch | Hint | Question
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The reading lists that are put away: they fold in and out below it."""
+
+    lists: int
+    is_open: bool = False
+
+
+Item: TypeAlias = Shelf | Saved | ReadingList | Archive | DigestRow | Branch | Hint | Question
 Goal: TypeAlias = Place | str
 """Where a row leads: to a place, or to the smart list of a name."""
 
@@ -83,6 +92,7 @@ _SHELVES = {
     PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
     PlaceKind.STARRED: QT_TR_NOOP("Starred"),
     PlaceKind.ALL: QT_TR_NOOP("All"),
+    PlaceKind.NEXT: QT_TR_NOOP("Next up"),
 }
 HINTS = {
     Section.LISTS: Hint(QT_TR_NOOP("Saved searches appear here")),
@@ -120,8 +130,8 @@ def key_of(item: Item) -> Hashable:
             return key
         case Branch(name=name) | Saved(name=name):
             return name
-        case Question():
-            return Question
+        case Question() | Archive():
+            return type(item).__name__
     return item
 
 
@@ -136,6 +146,8 @@ def name_of(item: Item | Section) -> str:
             return tr(text)
         case Question(text=text):
             return text
+        case Archive():
+            return tr("Archived")
         case Branch() as branch:
             return branch.leaf
     return item.name
@@ -144,8 +156,13 @@ def name_of(item: Item | Section) -> str:
 def spoken(item: Item | Section) -> str:
     """Return what a screen reader says of a row."""
     match item:
-        case Shelf(papers=papers) | ReadingList(papers=papers):
+        case Shelf(papers=papers):
             return f"{name_of(item)}, {tr('%n paper(s)', n=papers)}"
+        case ReadingList():
+            return ", ".join((item.name, *progress(item)))
+        case Archive(lists=lists, is_open=is_open):
+            state = tr("open") if is_open else tr("closed")
+            return f"{name_of(item)}, {tr('%n reading list(s)', n=lists)}, {state}"
         case Saved(name=name, papers=found):
             return name if found is None else f"{name}, {tr('%n paper(s)', n=found)}"
         case Branch(name=name, papers=papers, has_more=more, is_open=is_open):
@@ -171,7 +188,9 @@ def tip_of(item: Item | Section) -> str | None:
         case Branch(name=name, tag=tag) if tag.digit is not None:
             text = tr("{name}: press {digit} to give or take it")
             return tip(text.format(name=name, digit=tag.digit))
-        case Branch(name=name) | ReadingList(name=name):
+        case ReadingList():
+            return "".join(tip(part) for part in (item.name, ", ".join(progress(item))))
+        case Branch(name=name):
             return tip(name)
         case Saved(name=name, query=query):
             return f"{tip(name)}{tip(query)}"
@@ -181,8 +200,16 @@ def tip_of(item: Item | Section) -> str | None:
     return None
 
 
+def progress(one: ReadingList) -> tuple[str, ...]:
+    """Return what a list holds, how far the reader has come in it, and by when it is due."""
+    left = tr("%n left to read", n=one.left) if one.left else tr("all read")
+    due = tr("by {day}").format(day=told(one.target)) if one.target else ""
+    parts = (tr("%n paper(s)", n=one.papers), left if one.papers else "", due)
+    return tuple(part for part in parts if part)
+
+
 def takes_papers(item: Item | Section | None) -> bool:
     """Say whether papers can be dropped on a row: decisions, the star, tags and lists do."""
     if isinstance(item, Shelf):
-        return item.kind is not PlaceKind.ALL
+        return item.kind not in (PlaceKind.ALL, PlaceKind.NEXT)
     return isinstance(item, Branch | ReadingList)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from reader.types import Counts, Decision, PlaceKind
 from ui.sidebar_items import (
     HINTS,
+    Archive,
     Goal,
     Hint,
     Item,
@@ -39,15 +40,16 @@ class SidebarModel(QAbstractItemModel):
         super().__init__()
         self._rows: dict[Section, list[Item]] = {section: [] for section in Section}
         self._closed: set[str] = set()
+        self._unfolds = False
         self.set_counts(Counts({}, 0, (), ()))
         self.set_lists(())
 
     def set_counts(self, counts: Counts) -> None:
         """Show *counts*; rows that stand for the same thing stay the same rows."""
+        self._counts = counts
         questions = [Question(counts.doubts)] if counts.doubts else []
         self._update(Section.LIBRARY, [*_shelves(counts), *questions])
-        self._counts = counts
-        self._update(Section.READING, counts.lists or (HINTS[Section.READING],))
+        self._show_reading()
         self._update(Section.DIGESTS, counts.digests or (HINTS[Section.DIGESTS],))
         self._show_tags()
 
@@ -59,6 +61,25 @@ class SidebarModel(QAbstractItemModel):
         """Show or hide the tags below a level."""
         (self._closed.discard if is_open else self._closed.add)(name)
         self._show_tags()
+
+    def unfold(self, *, is_open: bool) -> None:
+        """Show or hide the reading lists that are archived."""
+        self._unfolds = is_open
+        self._show_reading()
+
+    def has_folded(self, place: Goal) -> bool:
+        """Say whether *place* is that of a list that is folded away."""
+        away = [one for one in self._counts.lists if one.archived]
+        return not self._unfolds and any(goal_of(one) == place for one in away)
+
+    def _show_reading(self) -> None:
+        counts = self._counts
+        items: list[Item] = [one for one in counts.lists if not one.archived]
+        if items:
+            items.insert(0, Shelf(PlaceKind.NEXT, counts.next_up))
+        if away := [one for one in counts.lists if one.archived]:
+            items += [Archive(len(away), self._unfolds), *(away if self._unfolds else ())]
+        self._update(Section.READING, items or (HINTS[Section.READING],))
 
     def _show_tags(self) -> None:
         counts = self._counts
@@ -107,7 +128,7 @@ class SidebarModel(QAbstractItemModel):
         item = self.item(index)
         if item is None or isinstance(item, Hint):
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(item, Section | Question):
+        if isinstance(item, Section | Question | Archive):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

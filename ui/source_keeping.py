@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from reader.sources.source import Source, SourceId, SourceSettingError, checked
+from reader.errors import LecternError
+from reader.exports.files import write_whole
+from reader.sources.opml import target, write_opml
+from reader.sources.source import Source, SourceId, SourceKind, SourceSettingError, checked
 from reader.store import sources
 from reader.store.sources import Seen
 from reader.store.store import Store
@@ -40,11 +44,21 @@ def keep(store: Store, draft: Source) -> Source | Refusal:
         return Refusal(at, f"{error} {advice}".strip())
     with store.writing() as db:
         for other in sources.sources(db):
-            if other.id != source.id and _target(other) == _target(source):
+            if other.id != source.id and target(other) == target(source):
                 return Refusal(
                     "address", tr("You follow this already, as “{name}”.").format(name=other.label)
                 )
         return sources.change(db, source) if source.id else sources.add(db, source)
+
+
+def hand_on(store: Store, path: Path) -> int | Refusal:
+    """Write the sources to a file as OPML; return how many, or why it cannot be."""
+    known = [one for one in store.read(sources.sources) if one.kind is not SourceKind.FOLDER]
+    try:
+        write_whole(path, write_opml(known))
+    except LecternError as error:
+        return Refusal("path", f"{error} {error.advice}".strip())
+    return len(known)
 
 
 def pause(store: Store, ids: tuple[SourceId, ...], *, rests: bool) -> None:
@@ -76,7 +90,3 @@ def restore(store: Store, removed: list[Removed]) -> list[Source]:
             sources.watch(db, new.id, each.seen)
             restored.append(new)
         return restored
-
-
-def _target(of: Source) -> tuple[str, ...]:
-    return (of.kind, of.address, of.base, of.via)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.sources.opml import SUFFIX
 from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
 from reader.words import QT_TR_NOOP, tr
@@ -14,7 +16,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources import SourcesDialog
 from ui.session import Said, Session
-from ui.source_keeping import Refusal, Removed, keep, pause, remove, restore
+from ui.source_keeping import Refusal, Removed, hand_on, keep, pause, remove, restore
 
 NONE = QT_TR_NOOP("You follow no source yet: Lectern uses no network until you add one.")
 PAUSED = QT_TR_NOOP("All your sources are paused.")
@@ -88,6 +90,7 @@ class Sourcing(QObject):
         dialog.pause_wanted.connect(self._pause)
         dialog.remove_wanted.connect(self._remove)
         dialog.undo_wanted.connect(self._take_back)
+        dialog.export_wanted.connect(self._ask_path)
         dialog.tick.connect(self._show)
         return dialog
 
@@ -171,6 +174,29 @@ class Sourcing(QObject):
                 lambda store: store.read(sources.sources), partial(self._go_to, restored[0].id)
             )
         self.changed.emit()
+
+    def _ask_path(self) -> None:
+        name = str(Path(self._session.settings.export_folder) / f"sources{SUFFIX}")
+        dialog = QFileDialog(self._dialog, tr("Export sources"), name, f"OPML (*{SUFFIX})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: str) -> None:
+        """Write the sources to a file, as other feed readers take them."""
+        self._session.lanes.store.call(
+            lambda store: hand_on(store, Path(path)), partial(self._exported, Path(path).name)
+        )
+
+    def _exported(self, name: str, done: int | Refusal) -> None:
+        if self._dialog is None:
+            return
+        if isinstance(done, Refusal):
+            self._dialog.say(done.message)
+        else:
+            self._dialog.say(tr("Wrote %n source(s) to {name}", n=done).format(name=name))
 
 
 def _draft(kind: SourceKind) -> Source:

@@ -134,6 +134,11 @@ class WorkerLane(QObject):
         if ticket in self._given:
             self._send((ticket, Stop()))
 
+    def kill(self) -> None:
+        """End the process by force: what it was given fails, and a fresh one takes its place."""
+        self._deaths = -1  # this is none that it died by itself
+        self._process.kill()
+
     def close(self) -> None:
         """End the process: at the next report of a job, or by force when it takes too long."""
         self._closing = True

@@ -49,6 +49,13 @@ _EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
         tr("An empty reading list"),
         tr("Press {paper.list} on a paper to add it, or drag papers onto the list's name."),
     ),
+    PlaceKind.NEXT: lambda: (
+        tr("Nothing is next up"),
+        tr(
+            "What is left to read of all your reading lists stands here, what is due first on top."
+            "\n{paper.list} puts papers in lists; {lists.details} gives a list its day."
+        ),
+    ),
     PlaceKind.TAG: lambda: (
         tr("No paper has this tag"),
         tr("Press {paper.tags} on a paper to give it tags."),

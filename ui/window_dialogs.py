@@ -12,20 +12,24 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader import triage
+from reader.exports import EXPORTS
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.adjusting import Adjusting
 from ui.cheat_sheet import CheatSheet
+from ui.citation_keys import CitationKeys
 from ui.claims.claiming import Claiming
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
+from ui.commands.copying import copied_as
 from ui.dialogs.about import About
 from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
+from ui.guesting import Guesting
 from ui.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
@@ -78,12 +82,14 @@ class WindowDialogs(QObject):
             **self.noting.doors(),
             **self.marking.doors(),
             **self.claiming.doors(),
+            **self.guesting.doors(),
         }
 
     def _make(self, panes: Panes) -> None:
         """Make what is about the library and the program."""
         window, session = self._window, self._session
-        self._exporting = Exporting(window, session)
+        self.exporting = Exporting(window, session)
+        self.citation_keys = CitationKeys(window, session)
         self.importing = Importing(window, session)
         self.same, self.originals = SamePapers(window, session), Originals(window, session)
         self.tags = TagKeeping(window, session)
@@ -103,6 +109,8 @@ class WindowDialogs(QObject):
         self.claiming = Claiming(window, session, page)
         self.noting = NoteDesk(window, session, page)
         self.marking = Marking(window, session, page)
+        self.guesting = Guesting(window, session, page)
+        self.marking.beside = self.guesting.open_at
         panes.let_go.append(self.claiming.let_go)
         self.noting.annotations.show_place = self.marking.go_to
         self.marking.claim = lambda: self.claiming.current
@@ -113,9 +121,15 @@ class WindowDialogs(QObject):
             "import-folder": self.importing.ask_folder,
             "preview-files": partial(self.importing.ask_files, preview=True),
             "paste": self.importing.paste,
-            "export": self._exporting.open,
-            "copy-bibtex": partial(self._exporting.copy, "bibtex"),
-            "copy-markdown": partial(self._exporting.copy, "markdown"),
+            "export": self.exporting.open,
+            "export-again": self.exporting.again,
+            "export-templates": self.exporting.templates.open,
+            "citation-keys": self.citation_keys.open,
+            "copy-bibtex": partial(self.exporting.copy, "bibtex"),
+            "copy-markdown": partial(self.exporting.copy, "markdown"),
+            "copy-reference": partial(self.exporting.copy, "citations-html"),
+            "copy-citation": partial(self.exporting.copy, "in-text-html"),
+            **{copied_as(each.name): partial(self.exporting.copy, each.name) for each in EXPORTS},
             "keys-edit": self.keying.open,
             "help": self.help.open,
             "tag-list": self.tags.open,
@@ -146,9 +160,10 @@ class WindowDialogs(QObject):
         self._colours = colours
         overlays = (self._palette, self._keys, self._tags)
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
+        handing = (self.exporting,)
         about = (self.settings, self.keying, self.help)
-        on_page = (self.watching, self.claiming, self.marking, self.noting)
-        for each in (*overlays, *dialogs, *about, *on_page):
+        on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
+        for each in (*overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
@@ -160,8 +175,8 @@ class WindowDialogs(QObject):
         for dialog in (self._report, self._about, self._bug):
             if dialog is not None:
                 dialog.close()
-        library = (self._exporting, self.importing, self.originals, self.sources, self.tags)
-        about = (self.histories, self.settings, self.keying, self.help)
+        library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
+        about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
         for part in (*library, *about, self.noting, self.watching, self.marking):
             part.close()
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from reader.cli import duplicates, inward, outward, readings, sources, upkeep
+from reader.cli import duplicates, exporting, inward, outward, readings, sources, upkeep
+from reader.cli.keys import arrange_keys
 from reader.cli.terminal import as_text, complain, forgive, library_option
 from reader.errors import LecternError, LibraryError
-from reader.exports import EXPORTS
 from reader.library import Library, default_folder
 from reader.query.help import lines
 from reader.query.tree import ORDERS
@@ -205,16 +205,6 @@ def _note(to: argparse.ArgumentParser) -> None:
     to.set_defaults(run=inward.note)
 
 
-def _export(to: argparse.ArgumentParser) -> None:
-    names = [one.name for one in EXPORTS]
-    to.add_argument("--format", choices=names, required=True, metavar="NAME", help=", ".join(names))
-    to.add_argument("--output", type=Path, metavar="FILE", help="instead of standard output")
-    to.add_argument(
-        "query", type=as_text, nargs="*", metavar="QUERY", help="as in the search box; else all"
-    )
-    to.set_defaults(run=outward.export)
-
-
 def _plain(
     run: Callable[[Library, argparse.Namespace], int],
 ) -> Callable[[argparse.ArgumentParser], None]:
@@ -228,7 +218,7 @@ _COMMANDS = (
     ("import", "take digests in from files and folders", _import),
     ("search", "find papers, best first", _search),
     ("list", "list papers, newest digest first", _list),
-    ("lists", "list the smart lists and how many papers each holds", _lists),
+    ("lists", "list the smart lists, and the reading lists with their progress", _lists),
     ("show", "show papers whole", _show),
     ("tag", "give papers tags, or take them away", _tag),
     ("star", "star papers", _star),
@@ -236,7 +226,8 @@ _COMMANDS = (
     ("note", "print or set a paper's note", _note),
     ("undo", "take back the last act", _plain(inward.undo)),
     ("redo", "do again what was undone", _plain(inward.redo)),
-    ("export", "write papers as a reading list or bibliography", _export),
+    ("export", "hand papers on: lists, bibliographies, books, data", exporting.arrange_export),
+    ("keys", "show or change the pattern of citation keys", arrange_keys),
     ("duplicates", "list papers that may be the same", _duplicates),
     ("merge", "make papers one: the first stays, with the marks of all", _merge),
     ("apart", "remember that papers are not the same", _apart),

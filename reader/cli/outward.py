@@ -5,22 +5,25 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
+from datetime import date
 
 from reader.cli.inward import update_index
-from reader.cli.terminal import complain, followed, paper_json, print_json, visible
+from reader.cli.terminal import complain, print_json, visible
 from reader.errors import NoSuchPaperError
-from reader.jobs import export as exporting
+from reader.exports.listed import paper_members
 from reader.library import Library
 from reader.query import editing, parse
 from reader.query.tree import Filter
 from reader.search import Search, refuse_empty
 from reader.store import find, papers
+from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
-from reader.types import Paper, Place, PlaceKind
-from reader.work import Answer, Export, Exported, packed
+from reader.text.days import remaining
+from reader.types import Paper, ReadingList
+from reader.work import Answer
 
-__all__ = ["export", "list_", "lists", "search", "show"]
+__all__ = ["asked", "list_", "lists", "search", "show"]
 
 
 def list_(library: Library, options: argparse.Namespace) -> int:
@@ -43,7 +46,7 @@ def search(library: Library, options: argparse.Namespace) -> int:
         text = " ".join(options.query)
         if options.sort:
             text = editing.sorted_by(text, options.sort.removeprefix("-"), options.sort[0] == "-")
-        answer = _asked(store, text)
+        answer = asked(store, text)
         ids = answer.papers()[: max(options.limit, 0)]
         _print_papers(store.read(papers.papers, ids), as_json=options.json)
     _say_found(answer, len(ids))
@@ -51,9 +54,9 @@ def search(library: Library, options: argparse.Namespace) -> int:
 
 
 def lists(library: Library, options: argparse.Namespace) -> int:
-    """List the smart lists: how many papers each holds, its name, and its search."""
+    """List the smart lists with their searches, and the reading lists: how far each is read."""
     with Store(library) as store:
-        known = store.read(smart_lists)
+        known, made = store.read(smart_lists), store.read(reading_lists)
         if known:
             update_index(store)
         searching = Search(store)
@@ -67,7 +70,31 @@ def lists(library: Library, options: argparse.Namespace) -> int:
             print_json(told)
         else:
             print(visible(f"{counts[one.name]:>6} {one.name}: {one.query}"))
+    for each in made:
+        if options.json:
+            print_json(_list_members(each))
+        else:
+            print(visible(f"{each.papers:>6} {each.name}: {_progress(each)}"))
     return 0
+
+
+def _list_members(one: ReadingList) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "heading": one.heading,
+        "papers": one.papers,
+        "read": one.decided,
+        "target": one.target,
+        "archived": one.archived,
+    }
+
+
+def _progress(one: ReadingList) -> str:
+    """Return how far a reading list is read, and by when it is due."""
+    due = f"by {one.target}" if one.target else ""
+    days = remaining(one.target, date.today()) if one.left else ""
+    parts = (f"{one.decided} of {one.papers} read", due, days, "archived" * one.archived)
+    return ", ".join(part for part in parts if part)
 
 
 def show(library: Library, options: argparse.Namespace) -> int:
@@ -76,7 +103,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
         found = list(store.read(papers.papers, options.ids))
     for paper in found:
         if options.json:
-            print_json(paper_json(paper))
+            print_json(paper_members(paper))
         else:
             _print_whole(paper)
     missing = set(options.ids) - {paper.id for paper in found}
@@ -85,30 +112,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     return int(bool(missing))
 
 
-def export(library: Library, options: argparse.Namespace) -> int:
-    """Write papers as a reading list or bibliography, to a file or standard output."""
-    with Store(library) as store:
-        if options.query:
-            text = " ".join(options.query)
-            ids, heading = _asked(store, text).papers(), f"Search: {text}"
-        else:
-            ids = store.read(find.ids, Place(PlaceKind.ALL))
-            heading = "All papers"
-        job = Export(options.format, packed(ids), heading, options.output)
-        for done in followed(exporting(store, job)):
-            _say_exported(done)
-    return 0
-
-
-def _say_exported(done: Exported) -> None:
-    if done.path is None:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(done.text)
-    else:
-        print(visible(f"{done.papers:,} papers written to {done.path}"), file=sys.stderr)
-
-
-def _asked(store: Store, text: str) -> Answer:
+def asked(store: Store, text: str) -> Answer:
     """Search the library as it is now: the index is brought up to date first."""
     query = parse(text)
     refuse_empty(query)
@@ -145,7 +149,7 @@ def _say_found(answer: Answer, printed: int) -> None:
 def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:
     for paper in found:
         if as_json:
-            print_json(paper_json(paper))
+            print_json(paper_members(paper))
         else:
             star = "*" if paper.starred else " "
             tags = "".join(f" #{tag}" for tag in paper.tags)

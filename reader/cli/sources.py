@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from reader.cli.inward import print_report, update_index
 from reader.cli.terminal import (
     as_text,
     complain,
+    counted,
     followed,
     library_option,
     print_json,
@@ -19,7 +22,9 @@ from reader.cli.terminal import (
     visible,
 )
 from reader.errors import LecternError
+from reader.exports.files import write_whole
 from reader.library import Library
+from reader.sources import opml
 from reader.sources.refresh import refresh
 from reader.sources.schedule import moment
 from reader.sources.source import (
@@ -66,6 +71,7 @@ def arrange_source(to: argparse.ArgumentParser) -> None:
     shown = verbs.add_parser("list", help="list the sources and how they stand", parents=library)
     shown.add_argument("--json", action="store_true", help="print JSON Lines")
     shown.set_defaults(run=list_sources)
+    _arrange_opml(verbs, library)
     for verb, about, run in (
         ("remove", "forget sources; their papers stay", _by_number(sources.remove, "Removed")),
         ("pause", "refresh sources no more by schedule", _by_number(sources.pause, "Paused")),
@@ -74,6 +80,18 @@ def arrange_source(to: argparse.ArgumentParser) -> None:
         sub = verbs.add_parser(verb, help=about, parents=library)
         sub.add_argument("ids", type=int, nargs="+", metavar="ID", help="a source's number")
         sub.set_defaults(run=run)
+
+
+def _arrange_opml(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser],
+    library: list[argparse.ArgumentParser],
+) -> None:
+    out = verbs.add_parser("export", help="write the sources as OPML", parents=library)
+    out.add_argument("--output", "-o", type=Path, metavar="FILE", help="else standard output")
+    out.set_defaults(run=export_sources)
+    into = verbs.add_parser("import", help="follow the feeds of an OPML file", parents=library)
+    into.add_argument("path", type=Path, metavar="FILE", help="as other feed readers export it")
+    into.set_defaults(run=import_sources)
 
 
 def arrange_refresh(to: argparse.ArgumentParser) -> None:
@@ -120,6 +138,42 @@ def list_sources(library: Library, options: argparse.Namespace) -> int:
             if source.state.message:
                 when = _local(source.state.last_try)
                 print(visible(f"{'':>6}{when}: {source.state.message}"))
+    return 0
+
+
+def export_sources(library: Library, options: argparse.Namespace) -> int:
+    """Write the sources as OPML."""
+    with Store(library) as store:
+        known = store.read(sources.sources)
+    chunks = opml.write_opml(known)
+    if options.output is None:
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        sys.stdout.writelines(chunks)
+    else:
+        write_whole(options.output.expanduser(), chunks)
+    if folders := sum(one.kind is SourceKind.FOLDER for one in known):
+        print(f"{counted(folders, 'folder')} left out: they are of this machine.", file=sys.stderr)
+    return 0
+
+
+def import_sources(library: Library, options: argparse.Namespace) -> int:
+    """Follow the sources of an OPML file that are not followed yet; nothing is fetched."""
+    try:
+        found = opml.read_opml(options.path.expanduser().read_bytes())
+    except OSError as error:
+        cause = error.strerror or "it failed"
+        raise LecternError(
+            f"{options.path.name} cannot be read: {cause}.", advice="Choose another file."
+        ) from error
+    with Store(library) as store:
+        known = set(map(opml.target, store.read(sources.sources)))
+        new = [one for one in found if opml.target(one) not in known]
+        with store.writing() as db:
+            new = [sources.add(db, one) for one in new]
+    for one in new:
+        print(visible(_line(one)))
+    print(f"{counted(len(new), 'source')} added, {len(found) - len(new)} followed already.",
+          file=sys.stderr)  # fmt: skip
     return 0
 
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from tqdm import tqdm
 
 from reader.errors import LecternError
-from reader.types import FileReport, Paper, Preview, Progress
+from reader.types import FileReport, Preview, Progress
 
 T = TypeVar("T")
 
@@ -85,41 +85,6 @@ def followed(reports: Iterable[Progress | T]) -> Iterator[T]:
 def print_json(value: dict[str, Any]) -> None:
     """Print one object as one line; ASCII, so that any pipe carries it."""
     print(json.dumps(value))
-
-
-def paper_json(paper: Paper) -> dict[str, Any]:
-    """Return a paper as `--json` prints it. These names are an interface."""
-    return {
-        "id": paper.id,
-        "title": paper.title,
-        "abstract": paper.abstract,
-        "authors": list(paper.authors),
-        "decision": paper.decision.value,
-        "starred": paper.starred,
-        "tags": list(paper.tags),
-        "note": paper.note,
-        "appearances": [
-            {
-                "digest": one.digest,
-                "rank": one.rank,
-                "date": one.date.iso,
-                "date_text": one.date.text,
-                "year_inferred": one.date.year_inferred,
-                "lines": [one.first_line, one.last_line],
-            }
-            for one in paper.appearances
-        ],
-        "added": paper.added,
-        "ids": [list(identity) for identity in paper.facts.ids],
-        "links": [{"kind": link.kind.value, "url": link.address} for link in paper.facts.links],
-        "published": paper.facts.published,
-        "venue": paper.facts.venue,
-        "keywords": list(paper.facts.keywords),
-        "summary": paper.facts.summary,
-        "raw_title": paper.texts[0].raw_title if paper.texts else paper.title,
-        "raw_abstract": paper.texts[0].raw_abstract if paper.texts else paper.abstract,
-        "other_titles": [text.title for text in paper.texts[1:]],
-    }
 
 
 def preview_json(found: Preview) -> dict[str, Any]:

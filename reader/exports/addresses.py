@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from reader.text.links import links_in
@@ -33,6 +34,10 @@ def lead_of(paper: Paper) -> str:
 
     That is where its numbers lead; or else the first of its links, or of its abstract's.
     """
-    links = (*paper.facts.links, *links_in(paper.abstract))
-    addresses = (*map(address_of, paper.facts.ids), *(link.address for link in links))
-    return next(filter(None, map(safe_address, addresses)), "")
+    return next(filter(None, map(safe_address, _addresses(paper))), "")
+
+
+def _addresses(paper: Paper) -> Iterator[str]:
+    yield from map(address_of, paper.facts.ids)
+    yield from (link.address for link in paper.facts.links)
+    yield from (link.address for link in links_in(paper.abstract))

@@ -1,29 +1,24 @@
-"""Write notes and highlights as Markdown or CSV; nothing in them becomes markup or formula."""
+"""Write notes and highlights as Markdown, CSV or JSON-LD; nothing in them becomes markup."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
 from reader.errors import LecternError
+from reader.exports.csv_text import BOM, row
+from reader.exports.jsonld import write_annotations
 from reader.exports.markdown_text import escaped, linked, listed, quoted
 from reader.exports.visible import lines, one_line
 from reader.types import Annotation, AnnotationKind, PaperId
 from reader.words import tr
 
-BOM = "\ufeff"
-"""Without it spreadsheets read UTF-8 as something else."""
 COLUMNS = (
     "kind", "text", "comment", "colour", "meaning", "tags", "paper", "link", "digest", "date",
 )  # fmt: skip
 """The same in every language: other programs read them."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
-"""What a spreadsheet takes for the beginning of a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +49,12 @@ def write_markdown(annotations: Iterable[Annotation], heading: str) -> Iterator[
 
 def write_csv(annotations: Iterable[Annotation], _heading: str) -> Iterator[str]:
     """Yield a row for each annotation, all cells in quotes, none of them a formula."""
-    yield BOM + _row(COLUMNS)
+    yield BOM + row(COLUMNS)
     for each in annotations:
-        yield _row(
+        yield row(
             (each.kind.value, each.text, each.comment, each.colour, each.meaning,
              ", ".join(each.tags), each.title, each.link, each.digest, here(each.made))
         )  # fmt: skip
-
-
-def inert(text: str) -> str:
-    """Return *text* as a cell that no spreadsheet computes: an apostrophe bars a formula."""
-    shown = "\n".join(lines(text))
-    return f"'{shown}" if shown.lstrip(" \n").startswith(_FORMULA) else shown
 
 
 def here(made: str) -> str:
@@ -91,7 +80,9 @@ def annotation_format(name: str) -> AnnotationFormat:
             return each
     raise LecternError(
         tr("There is no export format “{name}”.").format(name=name),
-        advice=tr("Choose markdown or csv."),
+        advice=tr("Choose one of: {names}.").format(
+            names=", ".join(each.name for each in ANNOTATION_FORMATS)
+        ),
     )
 
 
@@ -121,13 +112,8 @@ def _told(annotation: Annotation) -> Iterator[str]:
     yield from (escaped(part) for part in (annotation.digest, here(annotation.made)[:10]) if part)
 
 
-def _row(cells: Iterable[str]) -> str:
-    out = io.StringIO()
-    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(map(inert, cells))
-    return out.getvalue()
-
-
 ANNOTATION_FORMATS = (
     AnnotationFormat("markdown", "Markdown", ".md", write_markdown),
     AnnotationFormat("csv", "CSV", ".csv", write_csv),
+    AnnotationFormat("jsonld", "W3C Web Annotation", ".jsonld", write_annotations),
 )

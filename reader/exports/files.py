@@ -8,8 +8,9 @@ import re
 import secrets
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,24 +53,40 @@ _CAUSES = {
 }
 
 
-def write_whole(path: Path, chunks: Iterable[str]) -> int:
-    """Write *chunks* to *path* as UTF-8 and return how many bytes that was.
+def write_whole(path: Path, chunks: Iterable[str | bytes]) -> int:
+    """Write *chunks* to *path*, text as UTF-8, and return how many bytes that was.
 
-    Whatever happens, the file is either as before or complete, and nothing is left
-    beside it. A link is followed: the file that it leads to is replaced.
+    Whatever happens, the file is either as before or complete, as `whole` has it.
 
     Raises:
         LecternError: It cannot be written. An error of *chunks* itself is passed on.
     """
-    with _named(path):
+    with whole(path) as write:
+        return sum(map(write, chunks))
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
+    """Give what writes a piece, text as UTF-8; at the end the pieces are the file at *path*.
+
+    Until then, and for ever if it fails or is left early, the file is as it was, and nothing
+    is left beside it. A link is followed: the file that it leads to is replaced.
+
+    Raises:
+        LecternError: It cannot be written.
+    """
+    with named(path):
         target = path.resolve()
         mode = _mode(target)
         temporary = target.with_name(f".lectern-{secrets.token_hex(8)}")
         file = temporary.open("xb")
     try:
         with file:
-            size = _write(file, chunks, path)
-        with _named(path):
+            yield partial(_write, file, path)
+            with named(path):
+                file.flush()
+                os.fsync(file.fileno())
+        with named(path):
             if mode is not None:
                 temporary.chmod(mode)
             temporary.replace(target)
@@ -77,7 +94,6 @@ def write_whole(path: Path, chunks: Iterable[str]) -> int:
     finally:
         with suppress(OSError):
             temporary.unlink()
-    return size
 
 
 def safe_name(text: str, suffix: str) -> str:
@@ -93,16 +109,10 @@ def safe_name(text: str, suffix: str) -> str:
     return (name or "papers") + suffix
 
 
-def _write(file: BinaryIO, chunks: Iterable[str], path: Path) -> int:
-    size = 0
-    for chunk in chunks:
-        data = chunk.encode(errors="replace")
-        with _named(path):
-            size += file.write(data)
-    with _named(path):
-        file.flush()
-        os.fsync(file.fileno())
-    return size
+def _write(file: BinaryIO, path: Path, piece: str | bytes) -> int:
+    data = piece.encode(errors="replace") if isinstance(piece, str) else piece
+    with named(path):
+        return file.write(data)
 
 
 def _mode(target: Path) -> int | None:
@@ -132,7 +142,7 @@ def _settle_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _named(path: Path) -> Iterator[None]:
+def named(path: Path) -> Iterator[None]:
     """Turn a failure of the system into a message with the file's name and the cause."""
     try:
         yield

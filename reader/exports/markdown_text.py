@@ -62,8 +62,12 @@ def quoted(note: str) -> str:
 
 
 def _inline(line: str) -> str:
-    line = _ACTIVE.sub(r"\\\g<0>", _ENTITY.sub("&amp;", line))
-    return _ADDRESS.sub(r"\\\g<0>", line).replace("<", "&lt;")
+    if "&" in line:
+        line = _ENTITY.sub("&amp;", line)
+    line = _ACTIVE.sub(r"\\\g<0>", line)
+    if ":" in line or "@" in line or "www" in line.lower():
+        line = _ADDRESS.sub(r"\\\g<0>", line)
+    return line.replace("<", "&lt;")
 
 
 def _at_start(line: str) -> str:

@@ -16,11 +16,15 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def one_line(text: str) -> str:
     """Return *text* on one line, without controls and direction marks, runs of space as one."""
+    if text.isprintable():  # most are: then spaces are all that can be amiss
+        return " ".join(text.split())
     return " ".join(" ".join(lines(text)).split())
 
 
 def lines(text: str) -> list[str]:
     """Return the lines of *text*, without controls and direction marks; tabs stay."""
+    if text.isprintable():  # most are, and then there is nothing to take out
+        return [text]
     return [_seen(line) for line in _LINE_ENDS.split(text)]
 
 

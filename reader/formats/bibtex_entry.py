@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from bibtexparser.model import Entry
 
+from reader.formats.bibtex_details import details
 from reader.formats.bibtex_values import Fields, Macros, listed, people
 from reader.formats.dates import iso_date
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
+from reader.text.csl import detailed
 from reader.text.months import SHORT_MONTHS
 from reader.text.normal import clean
+from reader.text.people import said
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
 
@@ -29,8 +32,9 @@ def paper_of(entry: Entry, macros: Macros) -> ParsedPaper | None:
     paper = unplaced(_title(fields), fields.text("abstract"))
     if paper is None:
         return None
+    authors = people(fields.latex("author"))
     facts = Facts(
-        authors=cleaned(people(fields.latex("author"))),
+        authors=cleaned(map(said, authors)),
         ids=_ids(fields, ours=ours),
         links=_links(fields, ours=ours),
         published=_published(fields),
@@ -38,6 +42,7 @@ def paper_of(entry: Entry, macros: Macros) -> ParsedPaper | None:
         keywords=each_once(_keywords(fields, ours=ours)),
         summary=clean(fields.text("lectern-summary")),
     )
+    facts = detailed(facts, details(entry, fields, authors))
     return replace(paper, facts=facts, marks=_marks(fields) if ours else Marks())
 
 
@@ -81,8 +86,8 @@ def _published(fields: Fields) -> str:
 
 
 def _venue(fields: Fields, *, ours: bool) -> str:
-    names = ("howpublished",) if ours else ("journal", "journaltitle", "booktitle")
-    return fields.text(*names)
+    own = ("howpublished", "lectern-venue") if ours else ()
+    return fields.text("journal", "journaltitle", "booktitle", *own)
 
 
 def _keywords(fields: Fields, *, ours: bool) -> tuple[str, ...]:

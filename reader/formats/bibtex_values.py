@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from bibtexparser.model import Entry, String
 
 from reader.formats.latex import plain_text, verbatim_text
-from reader.formats.person import person
 from reader.text.months import SHORT_MONTHS
+from reader.text.people import Name, name_of, told_name
 
 _LONGEST_MACRO = 1_000
 """Characters. A journal's name has a hundred; macros of macros could fill the memory."""
@@ -17,7 +17,10 @@ _LONGEST_MACRO = 1_000
 _MARK = re.compile(r'(?<!\\)[{}"#]')
 _AND = re.compile(r"\\.|[{}]|(?<=\s)and(?=\s)", re.IGNORECASE)
 _COMMA = re.compile(r"\\.|[{},]")
+_SPACE = re.compile(r"\\.|[{} ]")
 _COMMA_OR_SEMICOLON = re.compile(r"\\.|[{},;]")
+_BRACED = re.compile(r"\{(?:[^{}\\]|\\.|\{[^{}]*\})*\}")
+"""A name of an organisation, which is not to be taken apart."""
 _MOST_PARTS = 3
 """Of a name with commas: last, junior, first. More commas part people."""
 
@@ -64,10 +67,10 @@ class Fields:
         return verbatim_text(self.latex(name))
 
 
-def people(latex: str) -> tuple[str, ...]:
-    """Return the names in an author field, each as one says it: first name first."""
+def people(latex: str) -> tuple[Name, ...]:
+    """Return the names in an author field; one that stands in braces is literal."""
     names = _parted(" ".join(latex.split()), _AND, "and")
-    return tuple(filter(None, (person for name in names for person in _people(name))))
+    return tuple(person for name in names for person in _people(name))
 
 
 def listed(latex: str, *, semicolons: bool = True) -> tuple[str, ...]:
@@ -76,14 +79,27 @@ def listed(latex: str, *, semicolons: bool = True) -> tuple[str, ...]:
     return tuple(filter(None, (" ".join(plain_text(part).split()) for part in parts)))
 
 
-def _people(name: str) -> tuple[str, ...]:
+def _people(name: str) -> tuple[Name, ...]:
     if name.lower() == "others":
         return ()
     parts = [" ".join(plain_text(part).split()) for part in _parted(name, _COMMA, ",")]
-    if len(parts) == 1 or len(parts) > _MOST_PARTS:
-        return tuple(parts)
+    if len(parts) == 1:
+        return (_undivided(name, parts[0]),)
+    if len(parts) > _MOST_PARTS:
+        return tuple(map(name_of, parts))
     last, *junior, first = parts
-    return (person(first, last, *junior),)
+    return (told_name(first, last, *junior),)
+
+
+def _undivided(latex: str, text: str) -> Name:
+    """Return a name without commas: what stands in braces belongs together."""
+    if _BRACED.fullmatch(latex):
+        return Name(literal=text)
+    *first, last = _parted(latex, _SPACE, " ")
+    family = plain_text(last)
+    if first and " " in family:
+        return told_name(plain_text(" ".join(first)), family)
+    return name_of(text)
 
 
 def _pieces(expression: str) -> Iterator[str]:

@@ -10,10 +10,13 @@ from typing import Any
 from reader.errors import FormatError
 from reader.formats.dates import iso_date
 from reader.formats.json_list import read_list
-from reader.formats.person import person
+from reader.formats.own_record import own_facts, own_marks
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
+from reader.text.csl import NAMES, PLAIN, detailed, names_told
+from reader.text.csl_types import OF_CROSSREF
 from reader.text.normal import clean
+from reader.text.people import Name, name_of, said, told_name
 from reader.text.unmarked import unmarked
 from reader.types import Facts, ParsedDigest, ParsedPaper
 from reader.words import tr
@@ -55,18 +58,33 @@ def attempt(text: str) -> ParsedDigest | None:
 
 
 def _paper(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
-    title, abstract = (unmarked(_text(item, name)) for name in ("title", "abstract"))
+    own = _own(item)
+    title, abstract = _text(item, "title"), _text(item, "abstract")
+    if own is None:
+        title, abstract = unmarked(title), unmarked(abstract)
     paper = unplaced(title, abstract)
     if paper is None:
         return None
-    return replace(paper, rank=rank, first_line=first, last_line=last, facts=_facts(item))
+    facts = _facts(item)
+    if own is not None:
+        facts = replace(own_facts(own, facts), venue=clean(_text(item, "container-title")))
+        paper = replace(paper, marks=own_marks(own, _text(item, "annote")))
+    facts = detailed(facts, _details(item))
+    return replace(paper, rank=rank, first_line=first, last_line=last, facts=facts)
+
+
+def _own(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return what an export of our own has put into the item, if it is one."""
+    custom = item.get("custom")
+    own = custom.get("lectern") if isinstance(custom, Mapping) else None
+    return own if isinstance(own, Mapping) else None
 
 
 def _facts(item: Mapping[str, Any]) -> Facts:
     address = _text(item, "URL").strip()
     places = [_text(item, name) for name in ("number", "note", "archive_location")]
     return Facts(
-        authors=cleaned(_authors(item)),
+        authors=cleaned(map(said, _names(item, "author"))),
         ids=ids_in([_text(item, "DOI"), address], places),
         links=links_to([address]),
         published=_date(item),
@@ -75,14 +93,29 @@ def _facts(item: Mapping[str, Any]) -> Facts:
     )
 
 
-def _authors(item: Mapping[str, Any]) -> Iterator[str]:
-    for name in _list(item, "author"):
+def _details(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield variables of CSL and their values, as `reader.text.csl.details_of` takes them."""
+    kind = _text(item, "type")
+    yield "type", OF_CROSSREF.get(kind, kind)
+    for role in NAMES:
+        yield from names_told(role, _names(item, role))
+    for variable in PLAIN:
+        value = item.get(variable)
+        text = str(value) if type(value) in (int, float) else _text(item, variable)
+        if variable not in ("number", "note") or not ids_in([], [text]):
+            yield variable, text
+    yield "citation-key", _text(item, "citation-key")
+
+
+def _names(item: Mapping[str, Any], role: str) -> Iterator[Name]:
+    for name in _list(item, role):
         if isinstance(name, str):
-            yield name
+            yield name_of(name)
         elif isinstance(name, Mapping):
-            parts = ("given", "dropping-particle", "non-dropping-particle", "family")
-            whole = " ".join(filter(None, (_text(name, part) for part in parts)))
-            yield person(whole, "", _text(name, "suffix")) or _text(name, "literal", "name")
+            given = f"{_text(name, 'given')} {_text(name, 'dropping-particle')}"
+            family = f"{_text(name, 'non-dropping-particle')} {_text(name, 'family')}"
+            told = told_name(given, family, _text(name, "suffix"))
+            yield told if said(told) else Name(literal=_text(name, "literal", "name"))
 
 
 def _date(item: Mapping[str, Any]) -> str:

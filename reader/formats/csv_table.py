@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from reader.formats import csv_listed
 from reader.formats.dates import iso_date
 from reader.formats.names import author_names
-from reader.formats.person import turned
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.lines import split_lines
 from reader.text.normal import clean
+from reader.text.people import turned
 from reader.types import Facts, ParsedDigest
 
 _DELIMITERS = ",\t;"
@@ -53,6 +54,8 @@ class _Table:
     width: int
     first_row: int
     """Where the rows begin, from 0."""
+    own: bool = False
+    """Lectern wrote it: its columns have their own names, and marks stand in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ def attempt(text: str) -> ParsedDigest | None:
     rows = list(_rows(table, lines))
     if 2 * sum(row.fits for row in rows) < len(rows):
         return None
-    return digest_of(text, [_record(row, table.columns) for row in rows])
+    record = _listed if table.own else _record
+    return digest_of(text, [record(row, table.columns) for row in rows])
 
 
 def _table(lines: Sequence[str]) -> _Table | None:
@@ -95,6 +99,9 @@ def _table(lines: Sequence[str]) -> _Table | None:
 
 def _header(line: str, delimiter: str, place: int) -> _Table | None:
     cells = next(csv.reader([line.lstrip("\ufeff")], delimiter=delimiter), [])
+    if csv_listed.is_listed(frozenset(cells)):
+        own = {cell: (column,) for column, cell in enumerate(cells)}
+        return _Table(delimiter, own, len(cells), place + 1, own=True)
     columns: dict[str, tuple[int, ...]] = {}
     for column, cell in enumerate(cells):
         kind = _KNOWN.get(" ".join(_NO_LETTER.sub(" ", cell).lower().split()))
@@ -148,6 +155,14 @@ def _record(row: _Row, columns: Mapping[str, tuple[int, ...]]) -> Record:
     if paper is not None:
         certainty = 1.0 if row.fits else _DOUBTFUL
         paper = replace(paper, facts=_facts(cells), confidence=certainty)
+    return Record(row.first_line, row.last_line, paper)
+
+
+def _listed(row: _Row, columns: Mapping[str, tuple[int, ...]]) -> Record:
+    cells = {name: row.cells[place] for name, (place,) in columns.items() if place < len(row.cells)}
+    paper = csv_listed.listed(cells)
+    if paper is not None and not row.fits:
+        paper = replace(paper, confidence=_DOUBTFUL)
     return Record(row.first_line, row.last_line, paper)
 
 

@@ -13,7 +13,7 @@ from reader.text.identifiers import identities_of
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
 from reader.text.urls import safe_address
-from reader.types import Facts, Link, LinkKind, ParsedPaper
+from reader.types import Facts, Identity, Link, LinkKind, ParsedPaper
 
 Fields: TypeAlias = Mapping[str, Any]
 """What feedparser found, by its names: "arxiv_doi" is the element arxiv:doi."""
@@ -21,6 +21,9 @@ Fields: TypeAlias = Mapping[str, Any]
 _ANNOUNCED = re.compile(r"arXiv:\S{1,40} Announce Type: [\w-]{1,20}\s+Abstract: ")
 _OLD_TITLE = re.compile(r"\s*\(arXiv:[^()]{1,60}\)(?: [A-Z ]{1,20})?$")
 _IDS = ("id", "arxiv_doi", "prism_doi", "dc_identifier", "link")
+_KINDS = ("arxiv", "doi", "acl")
+_OWN = "lectern_ids"
+"""Lectern's own feeds have it in each entry: they tell of a paper as it is kept."""
 _VENUES = ("arxiv_journal_ref", "arxiv_journal_reference", "prism_publicationname")
 _DATES = ("published", "updated", "prism_publicationdate")
 
@@ -75,6 +78,8 @@ def plain(fields: Fields, name: str) -> str:
 
 def day(fields: Fields) -> str:
     """Return as much of YYYY-MM-DD as is known of when a feed or an entry appeared."""
+    if "lectern_published" in fields:  # a feed of Lectern's: its entry was updated later
+        return iso_date(str(fields["lectern_published"]))
     found = (iso_date(value) for name in _DATES if isinstance(value := fields.get(name), str))
     return next(filter(None, found), "")
 
@@ -93,12 +98,25 @@ def _content(entry: Fields) -> str:
 def _facts(entry: Fields) -> Facts:
     return Facts(
         authors=tuple(_authors(entry)),
-        ids=identities_of(*(clean(value) for value in _texts(entry, _IDS))),
+        ids=tuple(_ids(entry)),
         links=tuple(_links(entry)),
         published=day(entry),
         venue=next(map(clean, _texts(entry, _VENUES)), ""),
         keywords=tuple(dict.fromkeys(filter(None, map(clean, _terms(entry))))),
+        summary=next(map(clean, _texts(entry, ("lectern_summary",))), ""),
     )
+
+
+def _ids(entry: Fields) -> Iterator[Identity]:
+    """Yield what identifies the paper; a feed of Lectern's tells all of it at once."""
+    own = entry.get(_OWN)
+    if not isinstance(own, str):
+        yield from identities_of(*(clean(value) for value in _texts(entry, _IDS)))
+        return
+    for told in own.split():
+        kind, _, value = told.partition(":")
+        if kind in _KINDS and value:
+            yield kind, clean(value)
 
 
 def _texts(entry: Fields, names: tuple[str, ...]) -> Iterator[str]:
@@ -107,16 +125,28 @@ def _texts(entry: Fields, names: tuple[str, ...]) -> Iterator[str]:
 
 def _authors(entry: Fields) -> Iterator[str]:
     names = [one["name"] for one in entry.get("authors", ()) if one.get("name")]
-    if len(names) == 1:  # RSS has one element for all
+    if len(names) == 1 and _OWN not in entry:  # RSS has one element for all
         yield from author_names(names[0])
     else:
         yield from filter(None, map(clean, names))
 
 
 def _links(entry: Fields) -> Iterator[Link]:
+    related = list(_related(entry))
+    yield from related
     address = entry.get("link")
-    if isinstance(address, str) and safe_address(address) and not identities_of(address):
+    if not isinstance(address, str) or any(link.address == address for link in related):
+        return
+    if safe_address(address) and not identities_of(address):
         yield Link(LinkKind.PAPER, address)
+
+
+def _related(entry: Fields) -> Iterator[Link]:
+    """Yield the links whose titles are kinds of ours, as Lectern's feeds have them."""
+    for link in entry.get("links", ()):
+        kind, address = link.get("title"), link.get("href")
+        if link.get("rel") == "related" and kind in list(LinkKind) and isinstance(address, str):
+            yield from [Link(LinkKind(kind), address)] if safe_address(address) else []
 
 
 def _terms(entry: Fields) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.errors import FormatError
 from reader.formats.json_list import read_list
+from reader.formats.json_listed import facts_of
 from reader.formats.json_record import record
 from reader.formats.json_text import array_in, loads
 from reader.text.normal import clean
@@ -49,7 +50,10 @@ def _title(head: str) -> str:
 
 
 def _record(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
-    """Read an item as the paper's record that it would be elsewhere."""
+    """Read an item as the paper's record that it would be elsewhere.
+
+    Lectern's own has all facts in a member of its own.
+    """
     members = {
         "id": item.get("id"),
         "title": item.get("title"),
@@ -60,7 +64,11 @@ def _record(item: Mapping[str, Any], rank: int, first: int, last: int) -> Parsed
         "date": item.get("date_published") or item.get("date_modified"),
         "tags": item.get("tags"),
     }
-    return record(members, rank, first, last)
+    own = item.get("_lectern")
+    if isinstance(own, Mapping):
+        members["abstract"] = item.get("content_text")
+    paper = record(members, rank, first, last)
+    return replace(paper, facts=facts_of(own)) if paper and isinstance(own, Mapping) else paper
 
 
 def _plain(item: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
-from reader.text.normal import encodable
+from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
 
@@ -28,10 +28,11 @@ def listed(item: Mapping[str, Any], place: tuple[int, int, int]) -> ParsedPaper 
     if not title:
         return None
     abstract = item.get("raw_abstract", item.get("abstract"))
-    return ParsedPaper(title, text_of(abstract), *place, facts=_facts(item), marks=_marks(item))
+    return ParsedPaper(title, text_of(abstract), *place, facts=facts_of(item), marks=_marks(item))
 
 
-def _facts(item: Mapping[str, Any]) -> Facts:
+def facts_of(item: Mapping[str, Any]) -> Facts:
+    """Return what Lectern printed of a paper beside its texts and marks."""
     return Facts(
         authors=_texts(item.get("authors")),
         ids=tuple(_ids(item)),
@@ -40,6 +41,7 @@ def _facts(item: Mapping[str, Any]) -> Facts:
         venue=text_of(item.get("venue")),
         keywords=_texts(item.get("keywords")),
         summary=text_of(item.get("summary")),
+        details=tuple(_details(item)),
     )
 
 
@@ -62,6 +64,13 @@ def _ids(item: Mapping[str, Any]) -> Iterator[Identity]:
         known = _texts(pair)
         if len(known) == 2 and known[0] in _KINDS:
             yield known[0], known[1]
+
+
+def _details(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    known = item.get("details")
+    for name, some in known.items() if isinstance(known, Mapping) else ():
+        values = some if isinstance(some, list) else [some]
+        yield from ((clean(name), text) for one in values if clean(name) and (text := text_of(one)))
 
 
 def _links(item: Mapping[str, Any]) -> Iterator[Link]:

@@ -19,6 +19,8 @@ _NEXT_LINE = re.compile(r"[^\r\n]*+\s++\{")
 _MIDDLES = ("[", "{", ",", ":")
 """What a line ends with when the JSON goes on in the next."""
 _PAPER = re.compile(r'"title"\s*+:\s*+"')
+_LISTED = re.compile(r'"decision"\s*+:\s*+"(?:inbox|later|done|dismissed)"\s*+,\s*+"starred"\s*+:')
+"""What Lectern says of each paper, even where it knows nothing but a title."""
 _HEAD = 10_000
 
 
@@ -33,7 +35,7 @@ def attempt(text: str) -> ParsedDigest | None:
         return None
     digest = _read(text, begin.end())
     if digest.papers:
-        return digest if any(map(_is_paper, digest.papers)) else None
+        return digest if any(map(_is_paper, digest.papers)) or _LISTED.search(text) else None
     if digest.warnings and _PAPER.search(text, 0, _HEAD):
         raise FormatError(tr("its JSON cannot be read: {error}").format(error=digest.warnings[0]))
     return None

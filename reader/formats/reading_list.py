@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import dropwhile
 
 from reader.formats.dates import iso_date
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
@@ -18,6 +19,7 @@ from reader.words import tr
 _STATE = re.compile(r"(Inbox|Later|Done|Dismissed)( · ★ Starred)?")
 _COUNT = re.compile(r"([\d,]{1,12}) papers?")
 _COUNT_BEGUN = re.compile(r"[\d,]{1,12}(?: [papers]{0,6})?")
+_TARGET = re.compile(r"- Read by: .{0,40}")
 _END = "---"
 _CUT_OFF = ("-", "--", "#", "##")
 """The last line of a file that ends within a rule or a heading."""
@@ -66,12 +68,22 @@ def attempt(text: str) -> ParsedDigest | None:
 
 
 def _heading(lines: Sequence[str]) -> str | None:
-    """Return the heading of a reading list: a section comes next, and a decision or a count."""
+    """Return the heading of a reading list: a paper comes next, and a decision; or a count.
+
+    Before the first paper may stand the day by which it is to be read, an introduction and
+    the heading of a section.
+    """
     filled = (line for line in lines if line.strip("\ufeff \t"))
-    heading, section, state = (next(filled, "").lstrip("\ufeff") for _ in range(3))
+    heading = next(filled, "").lstrip("\ufeff")
+    papers = dropwhile(_is_before, filled)
+    section, state = next(papers, ""), next(papers, "")
     full = section.startswith("## ") and state.startswith("- ") and _STATE.fullmatch(state[2:])
     empty = section == _END and _COUNT.fullmatch(state)
     return heading[2:] if heading.startswith("# ") and (full or empty) else None
+
+
+def _is_before(line: str) -> bool:
+    return line.startswith((">", "# ")) or bool(_TARGET.fullmatch(line))
 
 
 def _end(lines: Sequence[str]) -> int:
@@ -101,6 +113,9 @@ def _sections(lines: Sequence[str]) -> Iterator[_Section]:
             if section is not None:
                 yield section
             section = _Section(line[3:], number, number)
+        elif line.startswith("# ") and section is not None:
+            yield section
+            section = None
         elif section is not None and line.strip():
             _take(section, line)
             section.last_line = number

@@ -11,11 +11,14 @@ import rispy
 from rispy.config import TAG_KEY_MAPPING
 
 from reader.formats.dates import iso_date
-from reader.formats.person import turned
-from reader.formats.records import Record, digest_of, each_once, unplaced
+from reader.formats.own_record import own_authors, own_facts, own_marks
+from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
+from reader.formats.ris_details import details, own_of
+from reader.text.csl import detailed
 from reader.text.lines import split_lines
 from reader.text.normal import clean
+from reader.text.people import parted, said
 from reader.text.unmarked import unmarked
 from reader.types import Facts, ParsedDigest, ParsedPaper
 
@@ -27,7 +30,7 @@ _HEAD = 20
 """Lines that are not blank, among which a record begins."""
 _FEWEST = 3
 """Fields that show what a text is, where its type is missing."""
-_NAMES = TAG_KEY_MAPPING | {"BT": "book_title", "CT": "caption_title"}
+_NAMES = TAG_KEY_MAPPING | {"BT": "book_title", "CT": "caption_title", "ED": "editors"}
 _TITLE_TAGS = ("TI", "T1", "CT", "BT")
 _TITLES = tuple(_NAMES[tag] for tag in _TITLE_TAGS)
 _VENUES = tuple(_NAMES[tag] for tag in ("JF", "JO", "T2", "BT", "JA", "J2"))
@@ -44,6 +47,9 @@ class _Cut:
     first_line: int
     last_line: int
     fields: list[tuple[str, list[str]]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """Lines of a note, with the spaces that they begin and end with."""
+    type: str = ""
     ended: bool = False
 
     @property
@@ -99,8 +105,11 @@ def _cuts(lines: Sequence[str]) -> Iterator[_Cut]:
 def _take(cut: _Cut, line: str, found: re.Match[str] | None) -> None:
     if found and found[1] == "ER":
         cut.ended = True
-    elif found and found[1] != "TY":
+    elif found and found[1] == "TY":
+        cut.type = (found[2] or "").strip()
+    elif found:
         cut.fields.append((found[1], [(found[2] or "").strip()]))
+        cut.notes += [found[2] or ""] if found[1] == "N1" else []
     elif not found and cut.fields:
         cut.fields[-1][1].append(line.strip())
 
@@ -132,13 +141,31 @@ def _record(cut: _Cut) -> Record:
         delimiter_tags_mapping={},
         skip_unknown_tags=True,
     )
-    return Record(cut.first_line, cut.last_line, _paper(fields))
+    return Record(cut.first_line, cut.last_line, _paper(fields, cut))
 
 
-def _paper(fields: _Fields) -> ParsedPaper | None:
+def _paper(fields: _Fields, cut: _Cut) -> ParsedPaper | None:
+    own = own_of(fields)
     abstracts = (" ".join(fields.get(name, ())) for name in ("abstract", "notes_abstract"))
-    paper = unplaced(unmarked(_title(fields)), unmarked(max(abstracts, key=len)))
-    return paper and replace(paper, facts=_facts(fields))
+    title, abstract = _title(fields), max(abstracts, key=len)
+    if own is None:
+        title, abstract = unmarked(title), unmarked(abstract)
+    paper = unplaced(title, abstract)
+    if paper is None:
+        return None
+    facts, authors = _facts(fields), [parted(name) for name in _authors(fields)]
+    if own is not None:
+        authors = list(own_authors(own)) or authors
+        venue = clean(next(_values(fields, _NAMES["JF"], "secondary_title"), ""))
+        facts = replace(facts, authors=cleaned(map(said, authors)), venue=venue)
+        facts = own_facts(own, facts)
+        tags = each_once(_values(fields, "keywords"))
+        paper = replace(paper, marks=own_marks(own, "\n".join(cut.notes), tags))
+    return replace(paper, facts=detailed(facts, details(cut.type, fields, authors, own or {})))
+
+
+def _authors(fields: _Fields) -> Iterator[str]:
+    return _values(fields, "authors", "first_authors")
 
 
 def _title(fields: _Fields) -> str:
@@ -151,7 +178,7 @@ def _facts(fields: _Fields) -> Facts:
     addresses = [part for url in _values(fields, "urls") for part in _SEVERAL.split(url)]
     title = _title(fields)
     return Facts(
-        authors=each_once(turned(name) for name in _values(fields, "authors", "first_authors")),
+        authors=each_once(said(parted(name)) for name in _authors(fields)),
         ids=ids_in(chain(_values(fields, "doi", "type_of_work"), addresses)),
         links=links_to(addresses),
         published=max((iso_date(date) for date in _values(fields, *_DATES)), key=len, default=""),

@@ -18,6 +18,7 @@ from reader.formats import (
     json_feed,
     json_papers,
     markdown_page,
+    packet,
     plain,
     reading_list,
     ris,
@@ -48,10 +49,12 @@ class Format:
 
 
 FORMATS = (
+    Format("packet", packet.attempt, JSON_LINES),
     Format("json-feed", json_feed.attempt, RECORDS),
     Format("csl-json", csl_json.attempt, RECORDS),
     Format("json", json_papers.attempt, JSON_LINES),
     Format("feed", feeds.attempt, RECORDS),
+    Format("csv", csv_table.attempt, RECORDS),  # its cells may hold HTML, BibTeX and all the rest
     Format("html", html_page.attempt, RECORDS),
     Format("bibtex", bibtex.attempt, RECORDS),
     Format("ris", ris.attempt, RECORDS),
@@ -61,7 +64,6 @@ FORMATS = (
     Format("bracketed", bracketed_page.attempt),
     Format("trending", trending_page.attempt),
     Format("bare", bare_page.attempt),
-    Format("csv", csv_table.attempt, RECORDS),
     Format("plain", plain.attempt),
 )
 """Every format that is read, asked in this order: the first that takes a text has it."""

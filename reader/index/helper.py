@@ -12,7 +12,7 @@ from typing import Self
 
 from reader.index.plan import Share
 from reader.library import Library
-from reader.reading.process import apart, interpreter
+from reader.starting import apart, interpreter
 
 
 class Helper:

@@ -10,10 +10,12 @@ import threading
 from queue import Empty, Full, Queue
 from typing import Any
 
+import reader.types.annotations as passages
 from reader import merge
 from reader.reading import messages
 from reader.reading.messages import Request
-from reader.types import basic, facts, parsed
+from reader.starting import apart, interpreter
+from reader.types import basic, facts, packets, parsed
 
 FLAG = "--read-files"
 """What a frozen bundle is started with to be this process; see `is_asked_for`."""
@@ -22,7 +24,9 @@ _AHEAD = 4
 """Messages that are heard before somebody wants them: the process waits while nobody does."""
 _LOOK = 0.05
 """Seconds after which the thread that hears looks whether it is still wanted."""
-_RECORDS = {each.__name__: each for each in (basic, facts, parsed, messages, merge)}
+_RECORDS = {
+    each.__name__: each for each in (passages, basic, facts, packets, parsed, messages, merge)
+}
 """The modules whose classes may be in a message."""
 
 
@@ -119,16 +123,3 @@ def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
     return interpreter("reader.reading.child")
-
-
-def interpreter(module: str) -> list[str]:
-    """Return how to start our own interpreter to run ``main`` of *module*."""
-    code = f"import sys; sys.path[:] = {sys.path!r}; from {module} import main; main()"
-    return [sys.executable, "-c", code]
-
-
-def apart() -> dict[str, Any]:
-    """Return what keeps the Ctrl+C of a terminal, and a window on Windows, away from it."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
-    return {"process_group": 0}

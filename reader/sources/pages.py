@@ -45,6 +45,15 @@ def pages(source: Source, today: date) -> tuple[Page, ...]:
             return ()
 
 
+def followed_address(source: Source) -> str:
+    """Return the one web address that stands for *source*; '' for a folder."""
+    if source.kind is SourceKind.DAILY:
+        return f"{source.base or BASES['daily']}/papers"
+    if source.kind is SourceKind.ARXIV:
+        return _arxiv(source)
+    return source.address if source.kind is SourceKind.FEED else ""
+
+
 def holds_nothing(data: bytes) -> bool:
     """Say whether a page is a feed or list without entries, as services give at weekends."""
     if data.strip() == b"[]":

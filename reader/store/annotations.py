@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from reader.store.sql import CHUNK, Sql, is_or_below
 from reader.text.normal import encodable
 from reader.text.note_links import ascii_small
-from reader.types import Annotation, AnnotationKind, Sought
+from reader.types import Annotation, AnnotationKind, Part, Selector, Sought
 
 MOST_WORDS = 12
 NOTE = "note:"
@@ -38,13 +38,16 @@ SELECT key, kind, papers.id, papers.title, body, comment, colour,
     (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
      WHERE paper_id = papers.id),
     coalesce((SELECT name FROM digests WHERE id =
-     (SELECT max(digest_id) FROM standing WHERE paper_id = papers.id)), ''), made
+     (SELECT max(digest_id) FROM standing WHERE paper_id = papers.id)), ''), made,
+    part, prefix, suffix, start, end
 FROM (
     SELECT '{NOTE}' || paper_id AS key, 'note' AS kind, paper_id AS paper, body, '' AS comment,
-        '' AS colour, '[]' AS own, changed AS made
+        '' AS colour, '[]' AS own, changed AS made, '' AS part, '' AS prefix, '' AS suffix,
+        0 AS start, 0 AS end
     FROM notes WHERE paper_id IN (SELECT value FROM json_each(:notes))
     UNION ALL
-    SELECT id, 'highlight', {_PAPER}, exact, comment, colour, tags, made
+    SELECT id, 'highlight', {_PAPER}, exact, comment, colour, tags, made, part, prefix, suffix,
+        start, end
     FROM highlights WHERE id IN (SELECT value FROM json_each(:highlights))
 ) AS found JOIN papers ON papers.id = paper
 """
@@ -97,7 +100,7 @@ def tags(db: Database) -> list[str]:
 
 
 def _annotation(row: tuple[Any, ...]) -> Annotation:
-    key, kind, paper, title, text, comment, colour, meaning, own, tagged, digest, made = row
+    key, kind, paper, title, text, comment, colour, meaning, own, tagged, digest, made = row[:12]
     names = [*json.loads(own), *sorted(json.loads(tagged), key=str.casefold)]
     return Annotation(
         key=key,
@@ -111,7 +114,15 @@ def _annotation(row: tuple[Any, ...]) -> Annotation:
         tags=tuple(dict.fromkeys(names)),
         digest=digest,
         made=made,
+        **_place(text, *row[12:]),
     )
+
+
+def _place(exact: str, part: str, prefix: str, suffix: str, *span: int) -> dict[str, Any]:
+    """Return where a highlight stands; a note has no place."""
+    if not part:
+        return {}
+    return {"part": Part(part), "selector": Selector(exact, prefix, suffix, *span)}
 
 
 def _select(select: str, conditions: list[Sql]) -> Sql:

@@ -14,8 +14,9 @@ from unicodedata import combining, normalize
 
 from sqlite_utils import Database
 
-from reader.store import find, watching
+from reader.store import find, list_order, watching
 from reader.store.sql import CHUNK, Sql
+from reader.text.days import months
 from reader.text.watch import Watch, sql_pattern
 from reader.types import Arrangement, Group, Grouping, Listing, Place, SortKey
 from reader.words import tr
@@ -86,7 +87,7 @@ def listing(
     papers this takes seconds; when *stopped* says True it ends soon, with what it had by then.
     """
     if arrangement == Arrangement():
-        return Listing(find.ids(db, place))
+        return list_order.listing(db, place) or Listing(find.ids(db, place))
     return _arranged(db, find.placed(place), arrangement, stopped)
 
 
@@ -201,19 +202,15 @@ def _digest_names(db: Database) -> Callable[[object], str]:
 
 
 def _month_names(_db: Database) -> Callable[[object], str]:
-    months = (
-        *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
-        *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November")),
-        tr("December"),
-    )
+    names = months()
 
     def name(key: object) -> str:
         if not isinstance(key, int):
             return tr("No date")
         year, month = divmod(key, 100)
-        if not 1 <= month <= len(months):
+        if not 1 <= month <= len(names):
             return str(year)
-        return tr("{month} {year}").format(month=months[month - 1], year=year)
+        return tr("{month} {year}").format(month=names[month - 1], year=year)
 
     return name
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from reader.store import highlights
+from reader.store import guests, highlights
 from reader.types import PaperId
 
 
@@ -17,7 +17,9 @@ from reader.types import PaperId
 class Indexed:
     """What the search index holds of a paper: as repaired, as it came, and other texts of it.
 
-    ``highlight`` is what the reader wrote on highlights: their comments and tags.
+    ``note`` holds the notes of others, too.
+
+    ``highlight`` is what was written on highlights: comments and tags.
     """
 
     id: PaperId
@@ -61,9 +63,13 @@ def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
     others = _gathered(db, _OTHER_TEXTS, wanted)
     authors = {paper: max(some, key=len) for paper, some in _gathered(db, _AUTHORS, wanted).items()}
     notes, tags = _gathered(db, _NOTES, wanted), _gathered(db, _TAGS, wanted)
+    marked = highlights.of_papers(db, ids)
+    for paper, others_say in guests.of_papers(db, ids).items():
+        notes.setdefault(paper, []).extend(one.note for one in others_say if one.note)
+        marked.setdefault(paper, []).extend(each for one in others_say for each in one.highlights)
     said = {
         paper: " ".join([text for one in some for text in (one.comment, *one.tags)])
-        for paper, some in highlights.of_papers(db, ids).items()
+        for paper, some in marked.items()
     }
     for paper, title, raw_title, abstract, raw_abstract in db.execute(_SHOWN, [wanted]):
         yield Indexed(

@@ -121,6 +121,7 @@ _MARKED = {
     Mark.APART: "SELECT first || ':' || second FROM apart",
     Mark.LIST: "SELECT id FROM reading_lists",
     Mark.ENTRY: "SELECT list_id || ':' || paper_id FROM list_entries",
+    Mark.GUEST: "SELECT person || ':' || paper FROM guest_pages",
 }
 
 _LOOKS = {

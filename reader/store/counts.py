@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlite_utils import Database
 
-from reader.store import duplicates, lists
+from reader.store import duplicates, list_order, lists
 from reader.store.sql import is_or_below
 from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
 
@@ -39,6 +39,7 @@ def counts(db: Database) -> Counts:
         duplicates.count(db),
         _branches(db, there),
         lists.reading_lists(db),
+        list_order.next_up(db),
     )
 
 

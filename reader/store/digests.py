@@ -152,10 +152,14 @@ class Account:
 
 
 def whole(db: Database) -> frozenset[str]:
-    """Return the hashes of the originals that are shown, all their papers taken in."""
+    """Return the hashes of the originals that are shown, and have nothing more to tell.
+
+    Packets always have: what they say of papers may have been taken away.
+    """
     rows = db.execute(
         "SELECT hash FROM originals JOIN digests ON digests.id = digest_id"
         " WHERE originals.version <= digests.version AND account <> ''"
+        ' AND instr(account, \'"format": "packet"\') = 0'
     )
     return frozenset(key for (key,) in rows)
 

@@ -22,6 +22,7 @@ def packed(facts: Facts) -> str:
         "venue": facts.venue,
         "keywords": facts.keywords,
         "summary": facts.summary,
+        "details": facts.details,
     }
     some = {name: value for name, value in told.items() if value}
     return json.dumps(some, ensure_ascii=False, separators=(",", ":"))
@@ -40,6 +41,7 @@ def unpacked(text: str) -> Facts:
         venue=told.get("venue", ""),
         keywords=tuple(told.get("keywords", ())),
         summary=told.get("summary", ""),
+        details=tuple((name, value) for name, value in told.get("details", ())),
     )
 
 

@@ -9,18 +9,13 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from reader.query.tree import And, Condition, Filter, Node, Not, Or
+from reader.store import list_order
 from reader.store.sql import CHUNK, Sql, is_or_below
 from reader.types import PaperId, Place, PlaceKind
 
 _DIGEST = (
     "SELECT paper_id AS id, min(rank) AS place_at FROM standing WHERE digest_id = ?"
     " GROUP BY paper_id"
-)
-
-_LISTED = (
-    "SELECT paper_id AS id,"
-    " row_number() OVER (ORDER BY list_entries.position, paper_id) AS place_at"
-    " FROM list_entries JOIN papers ON papers.id = paper_id AND digests > 0 WHERE list_id = ?"
 )
 
 _FILTERS = {
@@ -61,8 +56,8 @@ def placed(place: Place) -> Sql:
     shown = "SELECT id, position AS place_at FROM papers WHERE digests > 0"
     if place.kind is PlaceKind.DIGEST:
         return _DIGEST, [place.digest]
-    if place.kind is PlaceKind.LIST:
-        return _LISTED, [place.reading_list]
+    if (listed := list_order.placed(place)) is not None:
+        return listed
     if place.kind is PlaceKind.TAG:
         return f"{shown} AND {_NAMED['tag']}", [place.tag]
     if place.kind is PlaceKind.STARRED:

@@ -32,7 +32,7 @@ class Act:
 
     @property
     def papers(self) -> frozenset[PaperId]:
-        """Return the papers whose marks it changed; of a highlight, the record that has it."""
+        """Return the papers whose marks it changed; of a passage, the record that has it."""
         return frozenset(_marked(self.edits))
 
     def may_change(self, paper: PaperId) -> bool:
@@ -44,7 +44,7 @@ def _marked(edits: Iterable[Edit]) -> Iterator[PaperId]:
     for edit in edits:
         if edit.mark in PAPER_MARKS:
             yield from (int(key) for key in edit.after)
-        elif edit.mark is Mark.HIGHLIGHT:
+        elif edit.mark in (Mark.HIGHLIGHT, Mark.GUEST):
             values = (*edit.before.values(), *edit.after.values())
             yield from (value[0] for value in values if value)
         elif edit.mark is Mark.ENTRY:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store import list_order
 from reader.types import ListId, PaperId, ReadingList
 
 STEP = 1 << 20
@@ -25,7 +27,8 @@ SELECT key, position, section, sentence FROM (
 AND paper_id = CAST(substr(key, colon + 1) AS INTEGER)
 """
 _LISTS = """
-SELECT reading_lists.id, name, count(papers.id) FROM reading_lists
+SELECT reading_lists.id, name, count(papers.id), heading, introduction, target, archived,
+count(papers.id) FILTER (WHERE decision IN ('done', 'dismissed')) FROM reading_lists
 LEFT JOIN list_entries ON list_id = reading_lists.id
 LEFT JOIN papers ON papers.id = paper_id AND digests > 0
 GROUP BY reading_lists.id ORDER BY reading_lists.position, reading_lists.id
@@ -48,7 +51,8 @@ def entry_of(key: object) -> tuple[ListId, PaperId]:
 
 def reading_lists(db: Database) -> tuple[ReadingList, ...]:
     """Return all reading lists in the reader's order, with how many papers each shows."""
-    return tuple(ReadingList(*row) for row in db.execute(_LISTS))
+    found = db.execute(_LISTS)
+    return tuple(replace(ReadingList(*row), archived=bool(row[6])) for row in found)
 
 
 def free_id(db: Database) -> ListId:
@@ -68,12 +72,7 @@ def entries(db: Database, of: ListId) -> dict[PaperId, list[Any]]:
 
     Those that the library does not show are among them.
     """
-    found = db.execute(
-        "SELECT paper_id, position, section, sentence FROM list_entries WHERE list_id = ?"
-        " ORDER BY position, paper_id",
-        [of],
-    )
-    return {paper: values for paper, *values in found}
+    return {paper: values for paper, *values in list_order.in_order(db, of)}
 
 
 def holding(db: Database, papers: Iterable[PaperId]) -> dict[ListId, int]:
@@ -96,6 +95,19 @@ def of_papers(db: Database, ids: str) -> dict[PaperId, tuple[tuple[ListId, str],
         [ids],
     ):
         found[paper].append((row[0], row[1]))
+    return {paper: tuple(some) for paper, some in found.items()}
+
+
+def sentences_on(db: Database, ids: str) -> dict[PaperId, tuple[tuple[str, str], ...]]:
+    """Return what lists say of some papers, which come as JSON, each after the list's name."""
+    found: dict[PaperId, list[tuple[str, str]]] = defaultdict(list)
+    for paper, name, sentence in db.execute(
+        "SELECT paper_id, name, sentence FROM list_entries JOIN reading_lists"
+        " ON reading_lists.id = list_id WHERE paper_id IN (SELECT value FROM json_each(?))"
+        " AND sentence <> '' ORDER BY reading_lists.position, reading_lists.id",
+        [ids],
+    ):
+        found[paper].append((name, sentence))
     return {paper: tuple(some) for paper, some in found.items()}
 
 

@@ -11,6 +11,15 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
+from reader.store.guests import (
+    get_guest_lists,
+    get_pages,
+    get_people,
+    still_people,
+    write_guest_lists,
+    write_pages,
+    write_people,
+)
 from reader.store.highlights import (
     get_highlights,
     get_meanings,
@@ -48,7 +57,7 @@ from reader.store.tag_marks import (
 from reader.store.watching import get_watch, write_watch
 
 Key: TypeAlias = int | str
-"""A paper's or digest's id, a highlight's, a tag's name, a colour, a word."""
+"""A paper's or digest's id, a highlight's, a tag's name, a colour, a word, a person's page."""
 Value: TypeAlias = Any
 """What JSON can hold: it is written to the history as it is."""
 Values: TypeAlias = Mapping[Key, Value]
@@ -74,6 +83,11 @@ class Mark(StrEnum):
     LIST = "list"
     ENTRY = "entry"
     """One paper in one list; see `reader.store.lists.entry_key`."""
+    GUEST = "guest"
+    """What one person says of one paper; see `reader.store.guests.page_key`."""
+    PERSON = "person"
+    GUEST_LIST = "guest-list"
+    """Which list of ours a list of another person's became."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +268,9 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.SMART: (get_smart, write_smart),
     Mark.LIST: (get_lists, write_lists),
     Mark.ENTRY: (get_entries, write_entries),
+    Mark.GUEST: (get_pages, write_pages),
+    Mark.PERSON: (get_people, write_people),
+    Mark.GUEST_LIST: (get_guest_lists, write_guest_lists),
 }
 
 _SETTLED: Mapping[Mark, Callable[[Database, Values, Values, Values], Values]] = {
@@ -261,5 +278,6 @@ _SETTLED: Mapping[Mark, Callable[[Database, Values, Values, Values], Values]] = 
     Mark.TAG: still_tag,
     Mark.LIST: still_lists,
     Mark.ENTRY: still_entries,
+    Mark.PERSON: still_people,
 }
 """What settles that for the marks of which not only a whole value can be taken back."""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.merge import united_facts
-from reader.store import facts, highlights, lists, note_links
+from reader.store import facts, guests, highlights, list_order, lists, note_links
 from reader.store.reasons import Lack, reasons, ties
 from reader.store.watching import watched_rows
 from reader.text.snippet import READ, hits, keys_of, passage, spans_of
@@ -23,6 +23,7 @@ from reader.types import (
     Paper,
     PaperId,
     PaperRow,
+    Place,
     Snippet,
     Terms,
     Text,
@@ -87,10 +88,13 @@ FROM (
 """
 
 
-def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
+def rows(
+    db: Database, ids: Sequence[PaperId], terms: Terms, place: Place | None = None
+) -> list[PaperRow]:
     """Return what the list draws of each paper, in no order; ids that are gone are left out.
 
     With *terms* the snippet is the passage that matches best, without the first words.
+    In a reading list's *place* comes what the list says of each.
     """
     searching = bool(keys_of(terms))
     sql = _ROWS.format(
@@ -104,6 +108,8 @@ def rows(db: Database, ids: Sequence[PaperId], terms: Terms) -> list[PaperRow]:
         for key, name, *date in db.execute(_DIGESTS, [json.dumps(list(newest))])
     }
     made = [_row(row, sources) for row in found]
+    if place is not None and (said := list_order.sentences(db, place, ids)):
+        made = [replace(row, sentence=said.get(row.id, "")) for row in made]
     return watched_rows(db, _explained(db, made, terms) if searching else made)
 
 
@@ -180,13 +186,16 @@ def _batch(db: Database, ids: str) -> dict[PaperId, Paper]:
     for paper, *row in db.execute(_TEXTS, {"ids": ids}):
         texts.setdefault(paper, []).append(Text(*row))
     marked = highlights.of_papers(db, json.loads(ids))
-    listed = lists.of_papers(db, ids)
+    listed, sentences = lists.of_papers(db, ids), lists.sentences_on(db, ids)
+    said = guests.of_papers(db, json.loads(ids))
     return {
         (key := row["id"]): replace(
             _paper(row, where[key], told.get(key, []), texts[key]),
             highlights=tuple(marked.get(key, ())),
             backlinks=note_links.to_titles(db, key, _titles(texts[key])),
             lists=listed.get(key, ()),
+            sentences=sentences.get(key, ()),
+            guests=tuple(said.get(key, ())),
         )
         for row in db.query(_PAPERS, [ids])
         if row["id"] in where

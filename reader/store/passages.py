@@ -17,10 +17,17 @@ _PARTS = {
         "coalesce((SELECT group_concat(facts ->> '$.authors', ' ') FROM standing"
         " JOIN facts USING (record_id, digest_id, since) WHERE paper_id = papers.id), '')"
     ),
-    "note": "coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '')",
+    "note": (
+        "coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '') || ' ' ||"
+        " coalesce((SELECT group_concat(note, ' ') FROM guest_pages JOIN appearances"
+        "  USING (record_id) WHERE paper_id = papers.id AND instr(hidden, '\"note\"') = 0), '')"
+    ),
     "highlight": (
         "coalesce((SELECT group_concat(comment || ' ' || tags, ' ') FROM highlights"
-        " JOIN appearances USING (record_id) WHERE paper_id = papers.id), '')"
+        " JOIN appearances USING (record_id) WHERE paper_id = papers.id), '') || ' ' ||"
+        " coalesce((SELECT group_concat((value ->> 8) || ' ' || (value ->> 9), ' ')"
+        "  FROM guest_pages JOIN appearances USING (record_id), json_each(guest_pages.highlights)"
+        "  WHERE paper_id = papers.id AND instr(hidden, value ->> 0) = 0), '')"
     ),
 }
 _PARTS["any"] = " || ' ' || ".join(_PARTS[part] for part in ("title", "abstract", "note"))

@@ -28,7 +28,7 @@ def tag_name(text: str) -> str:
         LecternError: Nothing is left of it, or it is too long.
     """
     printable = "".join(c if c.isprintable() and c != "," else " " for c in text)
-    levels = (" ".join(level.split()) for level in printable.lstrip("#").split("/"))
+    levels = (" ".join(level.split()) for level in printable.lstrip(" #/").split("/"))
     name = "/".join(level for level in levels if level)
     if not name or len(name) > TAG_LENGTH:
         raise LecternError(

@@ -90,6 +90,10 @@ class Annotation:
     """ISO 8601, UTC: when it was made, or a note changed last."""
     link: str = ""
     """Where the paper can be read, in exports; '' when that is not known."""
+    part: Part | None = None
+    """In which text a highlight stands; None for a note."""
+    selector: Selector | None = None
+    """Where it stands there."""
 
 
 @dataclass(frozen=True, slots=True)

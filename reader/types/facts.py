@@ -67,3 +67,5 @@ class Facts:
     """The source's own: categories, subject headings."""
     summary: str = ""
     """A sentence of the source's that stands for the abstract."""
+    details: tuple[tuple[str, str], ...] = ()
+    """More that a bibliography knows, by CSL's names of variables: ``("volume", "12")``."""

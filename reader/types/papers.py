@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.types.annotations import Highlight
 from reader.types.basic import Decision, DigestId, ListId, PaperId, RecordId
 from reader.types.facts import DigestDate, Facts
+from reader.types.packets import Guest
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,10 @@ class Paper:
     """The papers whose notes link to this one, and their titles."""
     lists: tuple[tuple[ListId, str], ...] = ()
     """The reading lists that hold it, and their names."""
+    sentences: tuple[tuple[str, str], ...] = ()
+    """What reading lists say of it, each after the name of its list."""
+    guests: tuple[Guest, ...] = ()
+    """What other people say of it, by their names."""
 
     @property
     def authors(self) -> tuple[str, ...]:

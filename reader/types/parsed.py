@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from reader.types.basic import Decision, Word
 from reader.types.facts import DigestDate, Facts
+from reader.types.packets import Packet, Said
 
-READING = 1
+READING = 2
 """The version of all that reads: raised when it reads better, so that originals are read anew."""
 
 
@@ -46,6 +47,8 @@ class ParsedPaper:
     confidence: float = 1.0
     """How sure it is that these lines are one paper, title and abstract: 0 to 1."""
     marks: Marks = Marks()
+    said: Said | None = None
+    """What the person whose packet it came in says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +74,5 @@ class ParsedDigest:
     """What the source calls itself, such as a feed's title or a mail's subject."""
     format: str = ""
     """The name of the format that it was read as."""
+    packet: Packet | None = None
+    """Who sent it, where a person did."""

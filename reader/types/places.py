@@ -22,6 +22,8 @@ class PlaceKind(Word):
     DIGEST = "digest"
     TAG = "tag"
     LIST = "list"
+    NEXT = "next"
+    """What is left to be read of all reading lists that are not archived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,20 @@ class ReadingList:
     id: ListId
     name: str
     papers: int = 0
+    heading: str = ""
+    """What it is called where it is handed on; '' for its name."""
+    introduction: str = ""
+    """Markdown, as a note is."""
+    target: str = ""
+    """The day by which it is to be read: YYYY-MM-DD."""
+    archived: bool = False
+    decided: int = 0
+    """How many of its papers are done or dismissed: how far the reader has come."""
+
+    @property
+    def left(self) -> int:
+        """Return how many of its papers are still to be read."""
+        return self.papers - self.decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +95,8 @@ class Counts:
     branches: dict[str, int] = field(default_factory=dict)
     """The papers at or below each level of tags' names that has other levels below it."""
     lists: tuple[ReadingList, ...] = ()
+    next_up: int = 0
+    """Papers that are left to be read of all reading lists that are not archived."""
 
     @property
     def papers(self) -> int:

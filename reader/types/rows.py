@@ -64,6 +64,8 @@ class PaperRow:
     snippet_watch: tuple[Watched, ...] = ()
     reason: Snippet = Snippet("")
     """Where else the words of a search stand, when title and abstract do not have them all."""
+    sentence: str = ""
+    """What the reading list that is shown says of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from html import escape
 from typing import TypeAlias
 
 from reader.exports.markdown import write_markdown
+from reader.exports.packet import write_packet
 from reader.types import Decision, Facts, Paper
-from tests.builders import HEADER, abstract, title
+from tests.builders import HEADER, abstract, handout, title
 
 HUB = "https://huggingface.co/papers"
 ARXIV = "https://arxiv.org/abs"
+STAMP = "2026-03-12T08:00:00.000000+00:00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,15 @@ def _arxiv(papers: Iterable[Entry]) -> str:
 
 
 def _lectern(papers: Iterable[Entry]) -> str:
-    kept = (
+    return "".join(write_markdown(handout(_kept(papers), "To read")))
+
+
+def _packet(papers: Iterable[Entry]) -> str:
+    return "".join(write_packet(handout(_kept(papers), "To read", by="Ann", stamp=STAMP)))
+
+
+def _kept(papers: Iterable[Entry]) -> Iterable[Paper]:
+    return (
         Paper(
             id=number,
             title=one.title,
@@ -191,7 +201,6 @@ def _lectern(papers: Iterable[Entry]) -> str:
         )
         for number, one in enumerate(papers, start=1)
     )
-    return "".join(write_markdown(kept, "To read"))
 
 
 def _csv(papers: Iterable[Entry]) -> str:
@@ -212,6 +221,7 @@ DOCUMENTS: Mapping[str, Document] = {
     "ris": _ris,
     "arxiv": _arxiv,
     "lectern": _lectern,
+    "packet": _packet,
     "markdown": _markdown,
     "bracketed": _bracketed,
     "trending": _trending,

@@ -6,6 +6,7 @@ import sys
 
 from tests.bench.claims import measured_claims
 from tests.bench.duplicates import duplicates
+from tests.bench.exports import exports
 from tests.bench.frames import frames
 from tests.bench.importing import importing
 from tests.bench.json_lines import json_lines
@@ -25,6 +26,7 @@ BENCHES: dict[str, Measurement] = {
     "claims": measured_claims,
     "search": search,
     "quality": quality,
+    "exports": exports,
 }
 
 if __name__ == "__main__":

@@ -17,13 +17,23 @@ from pathlib import Path
 
 from tests.pictures.desk import Desk
 from tests.pictures.doors import Doors
+from tests.pictures.handing import Handing
+from tests.pictures.lists import Lists
+from tests.pictures.packets import Packets
 from tests.pictures.scene import Scene
 from tests.pictures.search import Search
 
 ROOT = Path(__file__).parents[2]
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark", "sepia", "contrast")
-SETS = {"desk": Desk, "doors": Doors, "search": Search}
+SETS = {
+    "desk": Desk,
+    "doors": Doors,
+    "handing": Handing,
+    "lists": Lists,
+    "packets": Packets,
+    "search": Search,
+}
 
 
 def main() -> int:

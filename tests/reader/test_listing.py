@@ -27,6 +27,7 @@ PAPERS = 6
 NAMES = st.sampled_from(["Owls", "owls", "For Monday", "ünï", " ", "x" * 61])
 LIST = st.integers(1, 3)
 SOME = st.lists(st.integers(0, PAPERS - 1), min_size=1, max_size=PAPERS, unique=True)
+SECTIONS = st.sampled_from(["", "Night", "Day", "Dusk"])
 DEEDS = st.one_of(
     st.tuples(st.just("make"), NAMES),
     st.tuples(st.just("rename"), LIST, NAMES),
@@ -37,7 +38,22 @@ DEEDS = st.one_of(
     st.tuples(st.just("move"), SOME, LIST, st.none() | st.integers(0, PAPERS - 1)),
     st.tuples(st.just("merge"), SOME),
     st.tuples(st.just("save"), NAMES),
+    st.tuples(st.just("archive"), LIST, st.booleans()),
+    st.tuples(st.just("describe"), LIST, NAMES, NAMES, st.sampled_from(["", "2026-12-03", "x"])),
+    st.tuples(st.just("duplicate"), LIST),
+    st.tuples(st.just("unite"), LIST, st.lists(LIST, max_size=2)),
+    st.tuples(st.just("step"), SOME, LIST, st.sampled_from([-1, 1])),
+    st.tuples(st.just("put_in_section"), SOME, LIST, SECTIONS),
+    st.tuples(st.just("begin_section"), LIST, st.integers(0, PAPERS - 1), SECTIONS),
+    st.tuples(st.just("rename_section"), LIST, SECTIONS, SECTIONS),
+    st.tuples(st.just("remove_section"), LIST, SECTIONS),
+    st.tuples(st.just("move_section"), LIST, SECTIONS, st.sampled_from([-1, 1])),
+    st.tuples(st.just("write"), LIST, st.integers(0, PAPERS - 1), NAMES),
 )
+
+
+OF_SOME = {"add", "add_to", "take_out", "step", "put_in_section"}
+OF_ONE = {"begin_section", "write"}
 
 
 @pytest.fixture
@@ -56,19 +72,30 @@ def do(store: Store, deed) -> object:
 
     with suppress(LecternError):
         match deed:
-            case ("add" | "take_out" | "add_to" as verb, numbers, which):
-                return getattr(listing, verb)(store, known(numbers), which)
+            case ("merge", numbers):
+                into, *others = known(numbers) or ids[:1]
+                return merging.merge(store, into, others)
+            case (verb, numbers, *values) if verb in OF_SOME:
+                return getattr(listing, verb)(store, known(numbers), *values)
             case ("move", numbers, which, before):
                 there = before is not None and before < len(ids)
                 return listing.move(store, known(numbers), which, ids[before] if there else None)
-            case ("merge", numbers) if ids:
-                into, *others = known(numbers) or ids[:1]
-                return merging.merge(store, into, others)
-            case ("save", name):
-                return smart.save(store, name, f'list:"{name}" OR list:owls')
-            case ("make" | "rename" | "delete" as verb, *values):
-                return getattr(listing, verb)(store, *values)
+            case (verb, which, number, text) if verb in OF_ONE:
+                return getattr(listing, verb)(store, which, ids[min(number, len(ids) - 1)], text)
+        return _kept(store, *deed)
     return None
+
+
+def _kept(store: Store, verb: str, *values) -> object:
+    """Do it to lists themselves."""
+    match verb, values:
+        case "save", (name,):
+            return smart.save(store, name, f'list:"{name}" OR list:owls')
+        case "archive", (which, on):
+            return listing.archive(store, which, on=on)
+        case "unite", (which, others):
+            return listing.merge(store, which, others)
+    return getattr(listing, verb)(store, *values)
 
 
 def shown(store: Store, which: int = 1) -> list[int]:
@@ -239,7 +266,8 @@ def test_papers_that_become_one_keep_place_section_and_sentences_and_part_again(
     store.act(Entry("write", "Wrote"), [(Mark.ENTRY, words)])
     before = everything(store)
     merging.merge(store, ids[4], [ids[1]])
-    assert shown(store) == [0, 3, 1]  # number 1 is gone from the library: 4 is the fourth
+    # Number 1 is gone from the library: 4 is the fourth, under its heading, below what has none.
+    assert shown(store) == [0, 1, 3]
     merging.merge(store, ids[4], [ids[2]])
     assert sentences(store) == [("", ""), ("Night", "First. Then.")]
     merging.separate(store, ids[4], ids[1])

@@ -16,7 +16,7 @@ from reader.sitting import Clock, Triage
 from reader.store import history, papers
 from reader.store.store import Store
 from reader.types import Decision
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, handout, imported, write_digest
 from tests.reader.test_acts import ACTS, do
 from tests.reader.test_tagging import do as change_tags
 from tests.reader.test_undo_meanwhile import TAGS
@@ -166,7 +166,7 @@ def test_marks_that_an_import_brings_are_not_those_of_the_triage(filled, tmp_pat
     one, two, *_ = all_ids(filled)
     triage.note(filled, one, "from elsewhere")
     triage.star(filled, [one], on=True)
-    exported = "".join(export_format("markdown").write(filled.read(papers.papers, [one]), "x"))
+    exported = "".join(export_format("markdown").write(handout(filled.read(papers.papers, [one]))))
     (tmp_path / "exported.md").write_text(exported)
     for _ in range(2):
         undo.undo(filled)

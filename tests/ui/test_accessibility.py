@@ -21,7 +21,8 @@ MOST = 80
 
 DIALOGS = (
     "settings", "keys-edit", "help", "history", "annotations", "watch-words", "tag-list",
-    "note-templates", "export", "about", "sources", "repair-rules", "source",
+    "note-templates", "export", "export-templates", "citation-keys", "about", "sources",
+    "repair-rules", "source",
 )  # fmt: skip
 OVERLAYS = ("palette", "keys", "tags", "highlight-colours", "sort")
 

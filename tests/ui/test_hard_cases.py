@@ -129,35 +129,29 @@ def test_the_place_in_a_list_is_found_again(hands):
 
 def test_export_by_keys_copies_what_the_list_shows(hands, qtbot):
     from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication, QPushButton
-
-    from ui.dialogs.export import ExportDialog
 
     hands.press("/")
     hands.type("glaciers")
     hands.see(lambda: hands.titles() == [title(2)])
     hands.press("Enter", "Ctrl+E")
-    dialog = hands.window.findChild(ExportDialog)
+    dialog = hands.window.dialogs.exporting.dialog
     hands.see(dialog.isVisible)
-    preview = dialog.findChild(QPlainTextEdit)
-    hands.see(lambda: title(2) in preview.toPlainText())
+    hands.see(lambda: title(2) in dialog.preview.shown)
     QGuiApplication.clipboard().clear()
-    copy = next(b for b in dialog.findChildren(QPushButton) if "clipboard" in b.text())
-    copy.setFocus()
-    qtbot.keyClick(QApplication.focusWidget() or copy, " ")
+    dialog.copy.setFocus()
+    qtbot.keyClick(dialog.copy, " ")
     hands.see(lambda: f"## {title(2)}" in QGuiApplication.clipboard().text())
 
 
 def test_export_to_a_file_is_read_by_other_programs(hands, tmp_path):
     import bibtexparser
 
-    from ui.dialogs.export import ExportDialog
-
     hands.press("Ctrl+E")
-    dialog = hands.window.findChild(ExportDialog)
+    dialog = hands.window.dialogs.exporting.dialog
     hands.see(dialog.isVisible)
     target = tmp_path / "papers.bib"
-    dialog.save_wanted.emit("bibtex", "list", str(target))
+    dialog.formats.choose("bibtex")
+    dialog.save_wanted.emit(dialog.choice, str(target))
     dialog.reject()
     hands.see(target.exists)
     library = bibtexparser.parse_file(str(target))

@@ -9,13 +9,15 @@ from markdown_it import MarkdownIt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
+from reader.citing import PLACEHOLDERS
+from reader.exports import EXPORTS
 from tests.ui.conftest import WAIT
 from ui.commands import commands
 from ui.help_pages import ORDER, code, escaped, help_pages, key_table, page_source, places
 from ui.keycap import key_text
 from ui.keymap import KeyChoice, in_force
 
-TABLES = {"all_keys", "examples"}
+TABLES = {"all_keys", "examples", "formats", "citation_keys", "template_fields", "template_filters"}
 Key = Qt.Key
 
 
@@ -58,6 +60,16 @@ def test_every_command_is_on_the_page_of_keys(qtbot):
         assert command.help in shown, command.id
         for key in command.keys:
             assert key_text(key) in shown
+
+
+def test_every_format_and_placeholder_is_on_the_page_of_exports(qtbot):
+    page = next(page for page in help_pages() if page.name == "export")
+    document = QTextDocument()
+    document.setMarkdown(page.text)
+    shown = document.toPlainText()
+    for export in EXPORTS:
+        assert {export.title, export.suffix or "–", export.about} <= set(shown.splitlines())
+    assert [name for name, _ in PLACEHOLDERS if f"{{{name}}}" not in shown] == []
 
 
 def test_keys_of_any_signs_stand_in_a_table_as_they_are(qtbot):

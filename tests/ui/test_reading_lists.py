@@ -61,7 +61,8 @@ def test_the_key_makes_a_list_and_tells_it_everywhere(hands):
     model = window.sidebar.model()
     heading = model.section_index(Section.READING)
     assert [model.index(n, 0, heading).data() for n in range(model.rowCount(heading))] == [
-        "For Monday"
+        "Next up",
+        "For Monday",
     ]
     hands.see(lambda: "For Monday" in said(window))
     hands.see(lambda: chips(window))
@@ -191,9 +192,9 @@ def test_papers_are_dragged_within_their_list(hands, owls):
     assert window.list.viewport().acceptDrops()
     assert drag(window, QDragEnterEvent, y, mime, window.list).isAccepted()
     assert drag(window, QDragMoveEvent, y, mime, window.list).isAccepted()
-    assert window.reading.dropping._line.isVisible()
+    assert window.entries.dropping._line.isVisible()
     drag(window, QDropEvent, y, mime, window.list)
-    assert not window.reading.dropping._line.isVisible()
+    assert not window.entries.dropping._line.isVisible()
     hands.see(lambda: hands.titles() == [owls[1], owls[3], owls[0], owls[2]])
     end = window.list.viewport().height() - 4
     drag(window, QDragEnterEvent, end, mime, window.list)
@@ -263,7 +264,11 @@ def test_the_menu_of_a_list_at_the_side(hands, owls):
     sidebar.customContextMenuRequested.emit(QPoint(at))
     menu = QApplication.activePopupWidget()
     assert [each.text() for each in menu.actions() if each.text()] == [
+        "Details…",
         "Rename…",
+        "Duplicate",
+        "Archive",
+        "Merge Into",
         "New Reading List…",
         "Delete",
     ]

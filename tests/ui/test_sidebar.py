@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from reader.types import Counts, Decision, DigestDate, DigestRow, Place, PlaceKind, Tag
+from reader.types import (
+    Counts,
+    Decision,
+    DigestDate,
+    DigestRow,
+    Place,
+    PlaceKind,
+    ReadingList,
+    Tag,
+)
 from ui.colours import DARK_COLOURS
 from ui.sidebar import Sidebar
 from ui.sidebar_items import Hint, Saved, Section
@@ -319,3 +328,53 @@ def test_a_smart_list_is_chosen_and_told_of(sidebar, chosen, qtbot):
     assert "<b>" not in row(sidebar, "<b>").data(Qt.ItemDataRole.ToolTipRole)
     sidebar.set_lists([Saved("<b>", "kites"), Saved("Owls", "night owls", 3)])
     assert sidebar.currentIndex().data() == "Owls"
+
+
+def reading(*lists):
+    return replace(counts(), lists=lists, next_up=5)
+
+
+OWLS = ReadingList(1, "owls", 4, decided=1, target="2026-12-03")
+AWAY = ReadingList(2, "bells", 2, decided=2, archived=True)
+
+
+def test_reading_lists_tell_what_is_left_and_by_when(sidebar):
+    model = sidebar.model()
+    sidebar.set_counts(reading(OWLS, replace(AWAY, archived=False)))
+    heading = model.section_index(Section.READING)
+    said = [
+        model.index(n, 0, heading).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(model.rowCount(heading))
+    ]
+    assert said == [
+        "Next up, 5 papers",
+        "owls, 4 papers, 3 left to read, by 3 December 2026",
+        "bells, 2 papers, all read",
+    ]
+    sidebar.grab()
+
+
+def test_archived_lists_fold_in_and_out_by_keys(sidebar, chosen, qtbot):
+    sidebar.set_counts(reading(OWLS, AWAY))
+    assert "bells" not in texts(sidebar.model())
+    away = row(sidebar, Place(PlaceKind.LIST, reading_list=1)).siblingAtRow(2)
+    assert away.data(Qt.ItemDataRole.AccessibleTextRole) == "Archived, 1 reading list, closed"
+    sidebar.setCurrentIndex(away)
+    for key, is_open in (
+        (Qt.Key.Key_Right, True),
+        (Qt.Key.Key_Right, True),
+        (Qt.Key.Key_Left, False),
+        (Qt.Key.Key_Return, True),
+    ):
+        qtbot.keyClick(sidebar, key)
+        assert ("bells" in texts(sidebar.model())) == is_open
+    assert chosen.count() == 0
+    assert row(sidebar, INBOX) in sidebar.selectedIndexes()
+    sidebar.grab()
+
+
+def test_only_archived_lists_leave_no_queue(sidebar):
+    sidebar.set_counts(reading(AWAY))
+    assert "Next up" not in texts(sidebar.model())
+    sidebar.set_place(Place(PlaceKind.LIST, reading_list=2))
+    assert sidebar.currentIndex().data() == "bells"

@@ -45,6 +45,23 @@ def copy_markdown(session: Session) -> None:
     session.window.show_dialog("copy-markdown")
 
 
+@commands.add(
+    "paper.copy-reference", "Copy Formatted Reference", "Ctrl+Shift+C",
+    menu=MENU, when=has_selection,
+)  # fmt: skip
+def copy_reference(session: Session) -> None:
+    """Copy the selected papers as a bibliography lists them, in the style of the settings."""
+    session.window.show_dialog("copy-reference")
+
+
+@commands.add(
+    "paper.copy-citation", "Copy In-Text Citation", "Alt+Shift+C", menu=MENU, when=has_selection
+)
+def copy_citation(session: Session) -> None:
+    """Copy what stands in a text that cites the selected papers, in the style of the settings."""
+    session.window.show_dialog("copy-citation")
+
+
 @commands.add("paper.copy-link", "Copy Link", "Y", menu=MENU, when=has_selection)
 def copy_link(session: Session) -> None:
     """Copy the paper's first link, or else the address of its number."""

@@ -130,6 +130,12 @@ def starred(session: Session) -> None:
     session.go(Place(PlaceKind.STARRED))
 
 
+@commands.add("go.next-up", "Next Up", "G, U", menu=MENU)
+def next_up(session: Session) -> None:
+    """Show what is left to read of all your reading lists, what is due first on top."""
+    session.go(Place(PlaceKind.NEXT))
+
+
 @commands.add("go.all", "All Papers", "G, A", menu=MENU)
 def all_papers(session: Session) -> None:
     """Show every paper of the library."""

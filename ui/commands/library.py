@@ -77,8 +77,26 @@ def refresh(session: Session) -> None:
 
 @commands.add("list.export", "Export…", "Ctrl+E", menu=MENU)
 def export(session: Session) -> None:
-    """Write papers as Markdown or BibTeX, to a file or the clipboard."""
+    """Write papers to a file or the clipboard: to read, as a bibliography, citations, or data."""
     session.window.show_dialog("export")
+
+
+@commands.add("list.export-again", "Export Again", "Ctrl+Shift+E", menu=MENU)
+def export_again(session: Session) -> None:
+    """Write once more what was exported last, as it is now: same format, same file."""
+    session.window.show_dialog("export-again")
+
+
+@commands.add("list.export-templates", "Export Templates…", menu=MENU)
+def export_templates(session: Session) -> None:
+    """Write templates of your own for Markdown, HTML and other texts, and see what they make."""
+    session.window.show_dialog("export-templates")
+
+
+@commands.add("list.citation-keys", "Citation Keys…", menu=MENU)
+def citation_keys(session: Session) -> None:
+    """Choose the pattern by which papers are cited in BibTeX and elsewhere, or renew all keys."""
+    session.window.show_dialog("citation-keys")
 
 
 @commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reader.types import PlaceKind
+from reader.types import PlaceKind, ReadingList
 from ui.commands.registry import commands
+from ui.commands.when import has_papers
 from ui.session import Session
 
-MENU = "Lists"
+MENU, SECTIONS = "Lists", "Lists/Sections"
 
 
 def _in_list(session: Session) -> bool:
@@ -17,10 +18,36 @@ def _on_entry(session: Session) -> bool:
     return _in_list(session) and session.current is not None
 
 
+def _has_another(session: Session) -> bool:
+    return _in_list(session) and len(session.counts.lists) > 1
+
+
+def _shown(session: Session) -> ReadingList | None:
+    of = session.place.reading_list
+    return next((one for one in session.counts.lists if one.id == of), None)
+
+
+def _is_archived(session: Session) -> bool:
+    one = _shown(session)
+    return one is not None and one.archived
+
+
 @commands.add("lists.new", "New Reading List…", menu=MENU)
 def new(session: Session) -> None:
     """Make a reading list; papers come into it by key, by drag, or both."""
     session.window.show_dialog("reading-list-new")
+
+
+@commands.add("lists.of-papers", "New List of These Papers…", "Shift+L", menu=MENU, when=has_papers)
+def of_papers(session: Session) -> None:
+    """Make a reading list of the selected papers, or of all that the list or search shows."""
+    session.window.show_dialog("reading-list-of-papers")
+
+
+@commands.add("lists.details", "Details of the Reading List…", "Shift+D", menu=MENU, when=_in_list)
+def details(session: Session) -> None:
+    """Give the reading list you are in a heading, an introduction, and a day to be read by."""
+    session.window.show_dialog("reading-list-details")
 
 
 @commands.add("lists.rename", "Rename the Reading List…", menu=MENU, when=_in_list)
@@ -29,10 +56,36 @@ def rename(session: Session) -> None:
     session.window.show_dialog("reading-list-rename")
 
 
+@commands.add("lists.duplicate", "Duplicate the Reading List", menu=MENU, when=_in_list)
+def duplicate(session: Session) -> None:
+    """Make a copy of the reading list you are in, with all that it says, and go there."""
+    session.window.show_dialog("reading-list-duplicate")
+
+
+@commands.add("lists.merge", "Merge the Reading List Into…", menu=MENU, when=_has_another)
+def merge(session: Session) -> None:
+    """Put all of the reading list you are in at the end of another, which takes its place."""
+    session.window.show_dialog("reading-list-merge")
+
+
+@commands.add(
+    "lists.archive", "Archive the Reading List", menu=MENU, when=_in_list, checked=_is_archived
+)
+def archive(session: Session) -> None:
+    """Fold the reading list you are in away at the side and out of the queue, or bring it back."""
+    session.window.show_dialog("reading-list-archive")
+
+
 @commands.add("lists.delete", "Delete the Reading List", menu=MENU, when=_in_list)
 def delete(session: Session) -> None:
     """Delete the reading list you are in; its papers stay. Del does so at the side."""
     session.window.show_dialog("reading-list-delete")
+
+
+@commands.add("entry.sentence", "Sentence on the Paper…", "R", "Shift+R", menu=MENU, when=_on_entry)
+def sentence(session: Session) -> None:
+    """Write in the list why the paper is in it; Tab goes on to the next paper."""
+    session.window.show_dialog("entry-sentence")
 
 
 @commands.add("entry.up", "Move Up in the List", "Alt+Shift+Up", menu=MENU, when=_on_entry)
@@ -51,3 +104,41 @@ def down(session: Session) -> None:
 def out(session: Session) -> None:
     """Take the selected papers out of the reading list you are in; they stay in the library."""
     session.window.show_dialog("entry-out")
+
+
+@commands.add("section.begin", "Begin a Section Here…", "Shift+B", menu=SECTIONS, when=_on_entry)
+def begin(session: Session) -> None:
+    """Begin a section of the reading list with the current paper."""
+    session.window.show_dialog("section-begin")
+
+
+@commands.add("section.put", "Put in a Section…", "P", "Shift+P", menu=SECTIONS, when=_on_entry)
+def put(session: Session) -> None:
+    """Put the selected papers in another section of the reading list."""
+    session.window.show_dialog("section-put")
+
+
+@commands.add("section.rename", "Rename the Section…", "F2", menu=SECTIONS, when=_on_entry)
+def rename_section(session: Session) -> None:
+    """Give the section in which the current paper stands another name."""
+    session.window.show_dialog("section-rename")
+
+
+@commands.add("section.remove", "Remove the Heading", menu=SECTIONS, when=_on_entry)
+def remove(session: Session) -> None:
+    """Take the heading above the current paper away; its papers come to the section above."""
+    session.window.show_dialog("section-remove")
+
+
+@commands.add("section.up", "Move the Section Up", "Alt+Shift+PgUp", menu=SECTIONS, when=_on_entry)
+def section_up(session: Session) -> None:
+    """Move the section in which the current paper stands above the one before it."""
+    session.window.show_dialog("section-up")
+
+
+@commands.add(
+    "section.down", "Move the Section Down", "Alt+Shift+PgDown", menu=SECTIONS, when=_on_entry
+)
+def section_down(session: Session) -> None:
+    """Move the section in which the current paper stands below the one that follows."""
+    session.window.show_dialog("section-down")

@@ -108,7 +108,8 @@ class Heading(QWidget):
         self._star = _star_button()
         self._star.clicked.connect(self.star_clicked)
         self._digests = _remark()
-        self._authors = label(role="muted")
+        self._authors, self._said = label(role="muted"), label(role="lead")
+        self._said.setAccessibleName(tr("What your reading lists say of it"))
         self._facts = FactsLine()
         self._facts.link_opened.connect(self.link_opened)
         self._lay_out()
@@ -123,6 +124,8 @@ class Heading(QWidget):
         self._digests.setText(in_digests(paper.appearances))
         self._digests.setVisible(bool(self._digests.text()))
         self.listed.show_lists(paper.lists)
+        self._said.setText("\n".join(f"{text} — {name}" for name, text in paper.sentences))
+        self._said.setVisible(bool(paper.sentences))
         self._authors.setText(_authors(paper.authors))
         self._authors.setVisible(bool(paper.authors))
         self._facts.show_facts(paper)
@@ -151,6 +154,7 @@ class Heading(QWidget):
         column.addWidget(self._authors)
         column.addWidget(self._facts)
         column.addWidget(marks)
+        column.addWidget(self._said)
 
     def _show_star(self) -> None:
         name = "star-filled" if self._starred else "star"

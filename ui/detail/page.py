@@ -18,6 +18,7 @@ from ui.detail.appearances import Appearances, Lines, Links
 from ui.detail.backlinks import Backlinks
 from ui.detail.body import Body, as_it_came
 from ui.detail.empty import EmptyPage
+from ui.detail.guests import Guests
 from ui.detail.heading import Heading
 from ui.detail.line_button import PAD
 from ui.detail.note_pane import NotePane
@@ -74,6 +75,7 @@ class Page(QWidget):
         self._tags = TagRow(colours)
         self.passages = Passages(colours)
         self.note = self._note = NotePane(colours)
+        self.guests = Guests(colours)
         self.backlinks = Backlinks(colours)
         self._texts = Texts()
         self._appearances = Appearances(colours)
@@ -302,6 +304,7 @@ class Page(QWidget):
             (self.passages, 20),
             (label(tr("Note"), "section"), 6),
             (self._note, 24),
+            (self.guests, 20),
             (self.backlinks, 20),
             (self._texts, 24),
             (self._appearances, 0),
@@ -309,7 +312,7 @@ class Page(QWidget):
         for part, below in parts:
             row = QHBoxLayout()
             # The icons of lines, not their grounds, stand at the margin of the text.
-            inset = 0 if isinstance(part, Lines | Passages) else PAD
+            inset = 0 if isinstance(part, Lines | Passages | Guests) else PAD
             row.setContentsMargins(inset, 0, inset, 0)
             row.addWidget(part)
             layout.addLayout(row)

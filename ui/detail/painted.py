@@ -15,11 +15,15 @@ class Layer(IntEnum):
     """Sentences that are not looked at."""
     WATCHED = 1
     """The reader's watch words."""
-    PASSAGES = 2
+    GUESTS = 2
+    """The grounds of other people's highlights."""
+    PASSAGES = 3
     """Highlights."""
-    HITS = 3
+    GUEST_LINES = 4
+    """The lines under other people's highlights: they show where the reader has one, too."""
+    HITS = 5
     """Words of a search."""
-    MARKING = 4
+    MARKING = 6
     """The passage that is being chosen by keys."""
 
 

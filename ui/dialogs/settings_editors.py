@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 
-from ui.setting_kinds import Choice, Number, Switch
+from ui.setting_kinds import Choice, Number, Switch, Text
 from ui.theme import px
 
 SHOWN = 14
@@ -88,16 +88,35 @@ class NumberBox(QSpinBox):
         event.ignore()
 
 
-Editor: TypeAlias = SwitchBox | ChoiceBox | NumberBox
+class TextBox(QLineEdit):
+    """A line of text."""
+
+    edited = Signal(object)
+
+    def __init__(self, text: Text) -> None:
+        super().__init__()
+        self.setMaxLength(text.longest)
+        self.setPlaceholderText(text.hint)
+        self.textEdited.connect(self.edited.emit)
+
+    def show_value(self, value: object) -> None:
+        """Show *value*, and tell nobody; the caret of who is typing it stays."""
+        if value != self.text():
+            self.setText(str(value))
+
+
+Editor: TypeAlias = SwitchBox | ChoiceBox | NumberBox | TextBox
 """Shows a setting, and tells by ``edited`` when the reader changes it."""
 
 
-def editor_of(kind: Switch | Choice | Number) -> Editor:
+def editor_of(kind: Switch | Choice | Number | Text) -> Editor:
     """Return the editor of a setting of that *kind*."""
     match kind:
         case Choice():
             return ChoiceBox(kind)
         case Number():
             return NumberBox(kind)
+        case Text():
+            return TextBox(kind)
         case Switch():
             return SwitchBox()

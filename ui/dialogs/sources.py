@@ -54,6 +54,8 @@ class SourcesDialog(QDialog):
     """The ids of sources."""
     undo_wanted = Signal()
     """The last removal is to be taken back."""
+    export_wanted = Signal()
+    """All sources are to be written to a file."""
     tick = Signal()
     """It is time to look how the sources stand."""
 
@@ -76,6 +78,7 @@ class SourcesDialog(QDialog):
             "refresh": QPushButton(tr("Refresh")),
             "pause": QPushButton(tr("Pause")),
             "remove": QPushButton(tr("Remove")),
+            "export": QPushButton(tr("Export…")),
             "close": QPushButton(tr("Close")),
         }
         self._lay_out()
@@ -157,6 +160,7 @@ class SourcesDialog(QDialog):
         for name in ("refresh", "pause", "remove"):
             self._buttons[name].setEnabled(bool(chosen))
         self._buttons["edit"].setEnabled(current is not None)
+        self._buttons["export"].setEnabled(self.model.rowCount() > 0)
         rests = bool(chosen) and not any(one.enabled for one in chosen)
         self._buttons["pause"].setText(tr("Resume") if rests else tr("Pause"))
 
@@ -190,6 +194,7 @@ class SourcesDialog(QDialog):
             "refresh": (self._refresh, ("R", "F5")),
             "pause": (self._pause, ("P",)),
             "remove": (self._remove, ("Del", "Backspace")),
+            "export": (self.export_wanted.emit, ("X",)),
             "close": (self.close, ()),
         }
         for name, (act, keys) in acts.items():

@@ -19,8 +19,8 @@ EDGE = 28
 class Dropping(QObject):
     """Shows where papers that are dragged within the list would stand, and tells where they do."""
 
-    dropped = Signal(list, object)
-    """These papers are to stand before that one; before None, at the end."""
+    dropped = Signal(list, object, bool)
+    """These papers are to stand before that one, above a heading there or not; None is the end."""
 
     def __init__(self, view: PaperList) -> None:
         super().__init__(view)
@@ -54,8 +54,8 @@ class Dropping(QObject):
         area, bar = self._view.viewport().rect(), self._view.verticalScrollBar()
         if isinstance(event, QDragMoveEvent) and not EDGE < y < area.height() - EDGE:
             bar.setValue(bar.value() + (bar.singleStep() if y > EDGE else -bar.singleStep()))
-        row = self._row_at(y)
-        top = self._view.rowViewportPosition(row)
+        row, above = self._place_at(y)
+        top = self._view.rowViewportPosition(row) + (0 if above else self._band(row))
         if top < 0 or row >= self._rows():
             last = self._rows() - 1
             top = self._view.rowViewportPosition(last) + self._view.rowHeight(last) if row else 0
@@ -67,18 +67,29 @@ class Dropping(QObject):
         self._line.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        model, row = self._view.model(), self._row_at(round(event.position().y()))
+        model, (row, above) = self._view.model(), self._place_at(round(event.position().y()))
         assert isinstance(model, PaperModel)
         before = model.ids()[row] if row < self._rows() else None
-        self.dropped.emit(papers_of(event.mimeData()), before)
+        self.dropped.emit(papers_of(event.mimeData()), before, above)
 
-    def _row_at(self, y: int) -> int:
-        """Return the row before which papers would stand that are let go at *y*."""
+    def _place_at(self, y: int) -> tuple[int, bool]:
+        """Return before which row papers would stand that are let go at *y*.
+
+        Also, whether they would stand above the heading, if there is one between.
+        """
         row = self._view.rowAt(y)
         if row < 0:
-            return self._rows()
-        middle = self._view.rowViewportPosition(row) + self._view.rowHeight(row) // 2
-        return row + (y > middle)
+            return self._rows(), True
+        top, band = self._view.rowViewportPosition(row), self._band(row)
+        if y < top + band:
+            return row, True
+        lower = y > top + band + (self._view.rowHeight(row) - band) // 2
+        return row + lower, lower
+
+    def _band(self, row: int) -> int:
+        """Return the height of the heading above a row, if one stands there."""
+        begins = self._view.groups().beginning(row) is not None
+        return self._view.rowHeight(row) - self._view.composer.height if begins else 0
 
     def _rows(self) -> int:
         model = self._view.model()

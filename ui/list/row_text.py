@@ -47,9 +47,9 @@ class Comfortable:
         rows = max(1, title.lines)
         lines = [Line(title, QRect(PADDING, MARGIN, inner, rows * face.title_step), strong=True)]
         words, noted, end = self._meta(row, width)
-        cells = self._told(row, end, PADDING + inner // 2)
+        cells = () if row.sentence else self._told(row, end, PADDING + inner // 2)
         end = cells[-1].box.left() - GAP if cells else end
-        if row.snippet.text or row.reason.text:
+        if row.sentence or row.snippet.text or row.reason.text:
             last = end - PADDING - (GAP if end < width - PADDING else 0)
             widths = (*(inner,) * (LINES - 1 - rows), max(1, last))
             top = MARGIN + rows * face.title_step + 2
@@ -57,6 +57,10 @@ class Comfortable:
         return Composed(tuple(lines), (*marks, *noted), tuple(words), cells)
 
     def _snippet(self, row: PaperRow, top: int, widths: tuple[int, ...], *, mirrored: bool) -> Line:
+        if row.sentence:
+            said = FittedText(row.sentence, (), self.face.body, widths, mirrored=mirrored)
+            box = QRect(PADDING, top, max(widths), said.lines * self.face.body_step)
+            return Line(said, box, strong=True)
         before = row.reason.text + BETWEEN * bool(row.reason.text)
         found = marked(row.snippet.spans, row.snippet_watch)
         moved = [(span[0] + len(before), span[1] + len(before), *span[2:]) for span in found]

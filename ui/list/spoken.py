@@ -18,6 +18,7 @@ def spoken(paper: PaperRow) -> str:
         (paper.has_note, tr("with a note")),
         (paper.highlights, tr("%n highlight(s)", n=paper.highlights)),
         (paper.digests > 1, tr("in %n digest(s)", n=paper.digests)),
+        (paper.sentence, paper.sentence),
         (paper.source, tr("from {digest}").format(digest=paper.source)),
         (paper.dated, paper.dated),
         (paper.reason.text, paper.reason.text),

@@ -30,6 +30,7 @@ from ui.list.columns import Columns, usual
 from ui.list.dragging import Grip, dragged
 from ui.list.face import Face
 from ui.list.groups import Groups
+from ui.list.head import ListHead
 from ui.list.line_text import Compact
 from ui.list.model import PaperModel
 from ui.list.row import Composer, Density
@@ -66,6 +67,8 @@ class PaperList(OneColumn):
         self.heading = StickyHeading(self, self.composer.face)
         self.columns = ColumnHeader(parent)
         """Stands above the list: whoever lays the list out puts it there."""
+        self.head = ListHead(parent)
+        """Stands above the list, too, while it is a reading list."""
         self.setAccessibleName(tr("Papers"))
         self._fit_rows()
 

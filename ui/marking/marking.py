@@ -41,6 +41,8 @@ class Marking(QObject):
         self._hands = Hands(page.texts, self)
         self.claim: Callable[[], Claim | None] = lambda: None
         """Tells which sentence of the abstract is looked at, if one is."""
+        self.beside: Callable[[Part, QPoint], object] = lambda _part, _point: None
+        """Is given a click on what is no highlight of the reader's own."""
         self._paper: PaperId | None = None
         self._offered: Passage | None = None
         self._attaching = ""
@@ -130,6 +132,8 @@ class Marking(QObject):
             self.bar.open_with(self.care.box(*selected), self.care.meanings)
         elif not text.anchorAt(point) and (found := self.care.at(part, point)):
             self.care.open(found)
+        elif not text.anchorAt(point):
+            self.beside(part, point)
 
     def _deed(self, event: QKeyEvent) -> Deed | None:
         if self.mode.span is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from reader import sitting
 from reader.exports.triage_report import Report, write_report
 from reader.sitting import Clock, Triage
 from reader.store.history import Act
-from reader.types import Decision
+from reader.types import Decision, PaperId
 from reader.words import tr
 from ui.colours import Colours
 from ui.session import Session
@@ -26,6 +26,8 @@ class Ending(QObject):
     """Opens the summary over the window."""
 
     go_on = Signal()
+    list_wanted = Signal(list, QRect, object)
+    """A list of these papers is to be made; what asks stands beside this, and what hears of it."""
     left = Signal()
     """The summary was closed, and nothing more is wanted of the triage."""
     taken_back = Signal()
@@ -36,7 +38,9 @@ class Ending(QObject):
         self.view = Summary(window)
         self._triage = Triage("", "")
         self._report = Report("", "", (), "", ())
+        self._kept: list[PaperId] = []
         self._goes_on = False
+        self.view.list_wanted.connect(self._want_list)
         self.view.copy_wanted.connect(self._copy)
         self.view.go_on.connect(partial(self._close, goes_on=True))
         self.view.take_back.connect(self._take_back)
@@ -65,8 +69,12 @@ class Ending(QObject):
             kept=came.papers,
             more=came.more,
         )
+        self._kept = list(came.outcome.kept)
         self._goes_on = False
         self.view.show_report(self._report, ends=ends)
+
+    def _want_list(self, beside: QRect) -> None:
+        self.list_wanted.emit(self._kept, beside, self.view.tell)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(write_report(self._report))

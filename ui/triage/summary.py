@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,7 +24,7 @@ from ui.colours import Colours
 from ui.decision_names import decision_name
 from ui.icons import icon
 from ui.overlay import Overlay
-from ui.plain import cut, framed, label, tip
+from ui.plain import cut, explain, framed, label, tip
 from ui.theme import heading_font
 
 SIZE = QSize(640, 620)
@@ -42,6 +42,8 @@ class Summary(Overlay):
     """What was decided, starred and tagged, in what time, and the papers kept."""
 
     copy_wanted = Signal()
+    list_wanted = Signal(QRect)
+    """A reading list of the papers kept is wanted; what asks for its name stands beside this."""
     go_on = Signal()
     take_back = Signal()
     left = Signal()
@@ -57,6 +59,7 @@ class Summary(Overlay):
         self.papers.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.papers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.copy, self.again = QPushButton(tr("Copy as Markdown")), QPushButton(tr("Go On"))
+        self.list = QPushButton(tr("Reading List…"))
         self.undo, self.done = QPushButton(tr("Undo All of It")), QPushButton(tr("Close"))
         self._framed = framed(self.papers)
         self._lay_out()
@@ -66,6 +69,8 @@ class Summary(Overlay):
             (self.undo, self.take_back),
         ):
             button.clicked.connect(signal)
+        self.list.clicked.connect(self._want_list)
+        explain(self.list, tr("Make a reading list of the papers kept"))
         self.done.clicked.connect(self.dismiss)
         self.closed.connect(self.left)
 
@@ -80,6 +85,7 @@ class Summary(Overlay):
         self._show_counts(report.counts)
         self._show_papers(report.kept, report.more)
         self.again.setVisible(not ends)
+        self.list.setEnabled(bool(report.kept))
         self.undo.setEnabled(any(count for _, count in report.counts))
         self.open_over(self.done if ends else self.again)
 
@@ -98,6 +104,7 @@ class Summary(Overlay):
         focused = QApplication.focusWidget()
         buttons = {
             Key.Key_C: self.copy,
+            Key.Key_L: self.list,
             Key.Key_G: self.again,
             Key.Key_U: self.undo,
         }
@@ -111,6 +118,10 @@ class Summary(Overlay):
         else:
             super().keyPressEvent(event)
         event.accept()
+
+    def _want_list(self) -> None:
+        at = self.list.mapTo(self.window(), QPoint(0, 0))
+        self.list_wanted.emit(QRect(at, self.list.size()))
 
     def _show_counts(self, counts: tuple[tuple[str, int], ...]) -> None:
         while (item := self.counts.takeAt(0)) is not None:
@@ -153,7 +164,7 @@ class Summary(Overlay):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        for button in (self.copy, self.undo):
+        for button in (self.copy, self.list, self.undo):
             foot.addWidget(button)
         foot.addStretch(1)
         for button in (self.again, self.done):

@@ -28,6 +28,7 @@ def named(place: Place, query: str, counts: Counts) -> str:
         PlaceKind.DONE: tr("Done"),
         PlaceKind.DISMISSED: tr("Dismissed"),
         PlaceKind.STARRED: tr("Starred"),
+        PlaceKind.NEXT: tr("Next up"),
     }[place.kind]
 
 

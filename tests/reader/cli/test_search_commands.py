@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
-from reader import smart
+from reader import listing, smart, triage
 from reader.library import Library
+from reader.store import find
 from reader.store.store import Store
+from reader.types import Decision, Place, PlaceKind
 from tests.builders import write_digest
 
 
@@ -47,3 +49,27 @@ def test_smart_lists_are_listed_with_their_counts(lectern, tmp_path):
     first = json.loads(lectern("lists", "--json").stdout.splitlines()[0])
     assert first == {"name": "Night birds", "query": "owls", "papers": 1}
     assert len(ids(lectern("search", "--json", "list:rest"))) == 14
+
+
+def test_reading_lists_are_listed_with_their_progress(lectern, tmp_path):
+    lectern("import", write_digest(tmp_path, "monday", range(3)))
+    with Store(Library(tmp_path / "library", tmp_path / "cache")) as store:
+        papers = sorted(store.read(find.ids, Place(PlaceKind.ALL)))
+        listing.make(store, "owls", papers)
+        listing.make(store, "\x1b[31mbells", papers[:1])
+        listing.describe(store, 1, "All owls", "", "2000-01-31")
+        triage.decide(store, papers[:1], Decision.DONE)
+        listing.archive(store, 2, on=True)
+    first, second = lectern("lists").stdout.splitlines()
+    assert first.startswith("     3 owls: 1 of 3 read, by 2000-01-31, ")
+    assert first.endswith(" days late")
+    assert second == "     1 [31mbells: 1 of 1 read, archived"
+    told = json.loads(lectern("lists", "--json").stdout.splitlines()[0])
+    assert told == {
+        "name": "owls",
+        "heading": "All owls",
+        "papers": 3,
+        "read": 1,
+        "target": "2000-01-31",
+        "archived": False,
+    }

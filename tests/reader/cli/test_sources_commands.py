@@ -145,3 +145,20 @@ def test_an_unknown_kind_is_answered_with_the_kinds_as_they_are_typed(lectern):
     result = lectern("source", "add", "telegraph", "x")
     assert "daily" in result.stderr
     assert "SourceKind" not in result.stderr
+
+
+def test_sources_go_to_another_library_as_opml(lectern, tmp_path):
+    lectern("source", "add", "feed", "https://example.org/owls", "--name", "Owls & more")
+    lectern("source", "add", "folder", tmp_path)
+    path = tmp_path / "sources.opml"
+    done = lectern("source", "export", "-o", path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "1 folder left out" in done.stderr
+    assert lectern("source", "export").stdout == path.read_text()
+    again = lectern("source", "import", path)
+    assert again.stdout == ""
+    assert "0 sources added, 1 followed already" in again.stderr
+    lectern("source", "remove", 1)
+    assert "Owls & more" in lectern("source", "import", path).stdout
+    refused = lectern("source", "import", tmp_path / "absent.opml")
+    assert (refused.returncode, "cannot be read" in refused.stderr) == (1, True)

@@ -11,6 +11,7 @@ from reader.exports.markdown import write_markdown
 from reader.exports.markdown_text import autolinked, escaped, quoted
 from reader.exports.visible import one_line
 from reader.types import Decision, DigestDate, Facts, Link, LinkKind, Paper
+from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, appearance, paper, papers
 
 VIEWER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -110,7 +111,7 @@ def test_html_in_a_note_is_shown(note, written):
 
 @given(papers(), TEXTS)
 def test_the_list_has_one_section_a_paper(some, heading):
-    text = "".join(write_markdown(some, heading))
+    text = "".join(write_markdown(handout(some, heading)))
     expected = ["heading#"]
     for each in some:
         expected += ["heading##", "bullet_list-"]
@@ -143,7 +144,7 @@ def test_a_paper_with_everything_reads_well():
             appearance("wednesday", 2),
         ),
     )
-    assert "".join(write_markdown([full], "Trees & more")) == (
+    assert "".join(write_markdown(handout([full], "Trees & more"))) == (
         "# Trees & more\n\n"
         "## Trees \\* that grow\n\n"
         "- Later · ★ Starred\n"
@@ -174,13 +175,13 @@ def test_papers_are_written_as_they_come():
             taken.append(number)
             yield paper(number)
 
-    pieces = write_markdown(stream(), "Long")
+    pieces = write_markdown(handout(stream(), "Long"))
     next(pieces)
     assert not taken
-    next(pieces)
-    assert taken == [1]
+    first = next(pieces)
+    assert 1 <= len(taken) <= first.count("## A title") + 1
 
 
 def test_an_empty_list_says_so():
     nothing: list[Paper] = []
-    assert "".join(write_markdown(nothing, "")) == "# Reading list\n\n---\n\n0 papers\n"
+    assert "".join(write_markdown(handout(nothing))) == "# Reading list\n\n---\n\n0 papers\n"

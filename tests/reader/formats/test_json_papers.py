@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import triage
-from reader.cli.terminal import paper_json
 from reader.errors import FormatError
+from reader.exports.listed import paper_members
 from reader.formats import json_papers
 from reader.formats.json_papers import attempt
 from reader.formats.json_record import record
@@ -148,7 +148,7 @@ def test_what_a_library_prints_of_a_paper_comes_back_whole(store, tmp_path):
     triage.tag(store, [second], "plants/ferns")
     triage.note(store, first, "Cold.\n\nVery.")
     kept = list(store.read(papers, [first, second]))
-    lines = "\n".join(json.dumps(paper_json(paper)) for paper in kept)
+    lines = "\n".join(json.dumps(paper_members(paper)) for paper in kept)
     digest = attempt(lines)
     assert texts(digest) == texts(attempt(API))
     assert [paper.facts for paper in digest.papers] == [paper.facts for paper in kept]

@@ -7,29 +7,43 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
-from reader.exports import EXPORTS
 from reader.exports.bibtex import write_bibtex
+from reader.exports.csv_table import write_csv
 from reader.exports.markdown import write_markdown
 from reader.exports.visible import lines, one_line
 from reader.formats.bibtex import attempt as read_bibtex
+from reader.formats.csv_table import attempt as read_csv
+from reader.formats.opening import opened
 from reader.formats.reading_list import attempt as read_list
-from reader.formats.table import read
+from reader.formats.table import parts_of
 from reader.text.identifiers import identities_of
-from reader.text.normal import clean
+from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Marks
+from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers
+from tests.reader.exports.read_back import (
+    READ_BACK,
+    WITHOUT_MARKS,
+    facts_alone,
+    named,
+    whole,
+)
 from tests.reader.formats.cut_checks import check_begun
 from tests.reader.formats.record_checks import check_hostile, tried
 
-WAYS = {"markdown": (write_markdown, read_list), "bibtex": (write_bibtex, read_bibtex)}
+WAYS = {
+    "markdown": (write_markdown, read_list),
+    "bibtex": (write_bibtex, read_bibtex),
+    "csv": (write_csv, read_csv),
+}
 ways = pytest.mark.parametrize("way", WAYS)
 
 
 def back(way, some, heading="A heading"):
     """Write papers and read them again."""
     write, attempt = WAYS[way]
-    text = "".join(write(some, heading)).encode(errors="replace").decode()
+    text = "".join(write(handout(some, heading))).encode(errors="replace").decode()
     return tried(attempt, text)
 
 
@@ -38,11 +52,11 @@ def line(text):
     return clean(one_line(text))
 
 
-def each(texts):
-    return tuple(dict.fromkeys(filter(None, map(line, texts))))
+def each(texts, seen=line):
+    return tuple(dict.fromkeys(filter(None, map(seen, texts))))
 
 
-def expected(facts):
+def expected(facts, line=line):
     """Return *facts* as any import would take them: clean, and without what identifies nothing."""
     return Facts(
         authors=tuple(filter(None, map(line, facts.authors))),
@@ -50,7 +64,7 @@ def expected(facts):
         links=tuple(link for link in facts.links if safe_address(link.address)),
         published=facts.published,
         venue=line(facts.venue),
-        keywords=each(facts.keywords),
+        keywords=each(facts.keywords, line),
         summary=line(facts.summary),
     )
 
@@ -60,6 +74,11 @@ def same_facts(found, told):
     assert found.authors == told.authors
     assert (found.links, found.published, found.venue) == (told.links, told.published, told.venue)
     assert (found.keywords, found.summary) == (told.keywords, told.summary)
+
+
+def in_json(text):
+    """Return *text* as it comes out of JSON in UTF-8, which can hold controls, as XML cannot."""
+    return clean(text.encode(errors="replace").decode())
 
 
 def note_of(text):
@@ -104,12 +123,78 @@ def test_the_heading_names_the_digest(heading):
     assert digest.name == (line(heading) or "Reading list")
 
 
-@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.name)
+@pytest.mark.parametrize("export", whole, ids=lambda export: export.name)
 def test_every_export_is_read_by_its_own_format(export):
-    text = "".join(export.write([paper(1, note="Mine.", decision=Decision.DONE)], "List"))
-    digest = read(text.encode())
-    assert digest.format == {"markdown": "lectern"}.get(export.name, export.name)
+    digest = read_whole(export, [paper(1, note="Mine.", decision=Decision.DONE)])
+    assert digest.format == READ_BACK[export.name]
     assert digest.papers[0].marks == Marks(Decision.DONE, note="Mine.")
+
+
+@pytest.mark.parametrize("export", facts_alone, ids=lambda export: export.name)
+def test_what_is_for_others_tells_no_marks(export):
+    mine = paper(1, note="Mine.", decision=Decision.DONE, starred=True, tags=("secret",))
+    digest = read_whole(export, [mine])
+    assert digest.format == WITHOUT_MARKS[export.name]
+    assert digest.name == "List"
+    assert digest.papers[0].marks == Marks()
+    text = "".join(export.write(handout([mine], "List")))
+    assert "Mine." not in text
+    assert "secret" not in text
+
+
+@pytest.mark.parametrize("export", facts_alone, ids=lambda export: export.name)
+@given(some=papers())
+def test_facts_come_back_without_marks(export, some):
+    seen = in_json if export.name == "json-feed" else line
+    kept = [one for one in some if line(one.title)]
+    found = papers_of(export, kept)
+    assert len(found) == len(kept)
+    for one, other in zip(kept, found, strict=True):
+        assert (other.title, other.abstract) == (line(one.title), seen(one.abstract))
+        same_facts(other.facts, expected(one.facts, seen))
+        assert other.marks == Marks()
+
+
+@given(some=papers())
+def test_json_lines_bring_back_every_text_as_it_was(some):
+    """Nothing is taken out on the way: what comes back is what any import makes of such texts."""
+    kept = [one for one in some if clean(one.title)]
+    found = papers_of(named("json-lines"), kept)
+    assert len(found) == len(kept)
+    for one, other in zip(kept, found, strict=True):
+        assert (other.title, other.abstract) == (clean(one.title), clean(one.abstract))
+        tags = tuple(filter(None, map(clean, one.tags)))
+        assert other.marks == Marks(one.decision, one.starred, tags, encodable(one.note))
+        authors = tuple(filter(None, map(clean, one.authors)))
+        assert (other.facts.authors, other.facts.ids) == (authors, one.facts.ids)
+        same = (one.facts.published, clean(one.facts.venue), clean(one.facts.summary))
+        assert (other.facts.published, other.facts.venue, other.facts.summary) == same
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_several_values_in_a_cell_are_told_apart(texts):
+    digest = back("csv", [paper(1, authors=tuple(texts))])
+    assert digest.papers[0].facts.authors == tuple(filter(None, map(line, texts)))
+
+
+@pytest.mark.parametrize("way", ["csv", "json-lines", "json-feed"])
+def test_details_come_back(way):
+    details = (("editor", "Curie || Marie"), ("editor", "A; B"), ("volume", "12"))
+    details += (("container-title", "Owls; a = b\\"),)
+    (found,) = papers_of(named(way), [paper(1, facts=Facts(details=details))])
+    assert found.facts.details == details
+
+
+def read_whole(export, some):
+    """Write papers and open what was written, as an import does."""
+    text = "".join(export.write(handout(some, "List"))).encode(errors="replace")
+    (part,) = parts_of(opened(text))
+    assert part.error is None
+    return part.digest
+
+
+def papers_of(export, some):
+    return read_whole(export, some).papers if some else ()
 
 
 def test_a_note_of_markdown_comes_back_line_by_line():
@@ -126,11 +211,13 @@ def test_brackets_in_notes_come_back(note):
 
 LIST = "".join(
     write_markdown(
-        [
-            paper(1, "Owls", note="One.\nTwo.", tags=("a", "b"), starred=True),
-            paper(2, "Tides", abstract="See https://example.org/x_y.", authors=("Ada", "Bo")),
-        ],
-        "Night",
+        handout(
+            [
+                paper(1, "Owls", note="One.\nTwo.", tags=("a", "b"), starred=True),
+                paper(2, "Tides", abstract="See https://example.org/x_y.", authors=("Ada", "Bo")),
+            ],
+            "Night",
+        )
     )
 )
 
@@ -166,7 +253,7 @@ def test_a_section_without_a_title_is_an_orphan():
 
 def test_an_empty_list_is_refused():
     with pytest.raises(FormatError):
-        read_list("".join(write_markdown([], "Nothing")))
+        read_list("".join(write_markdown(handout([], "Nothing"))))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests, find, papers
 from reader.store.check import check
+from reader.store.history import Entry
+from reader.store.marks import Mark
 from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
@@ -23,6 +25,9 @@ FIRST = Path(__file__).parent / "data" / "library-1.sql"
 
 SECOND = FIRST.with_name("library-2.sql")
 """Written as it stood before there were highlights."""
+
+SIXTH = FIRST.with_name("library-6.sql")
+"""Written as it stood before there were other people's annotations."""
 
 
 @pytest.fixture
@@ -98,3 +103,23 @@ def test_a_library_of_the_second_version_learns_what_its_notes_link_to(tmp_path)
         while undo.redo(store):
             pass
         assert everything(store) == now
+
+
+def test_a_library_of_the_sixth_version_has_room_for_what_others_say(tmp_path):
+    with Store(written_by(SIXTH, tmp_path)) as store:
+        assert sound(store)
+        found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
+        by_title = {paper.title: paper for paper in found}
+        assert by_title[title(0)].note == "My own words"
+        assert by_title[title(0)].highlights[0].selector.exact == abstract(0)[:30].strip()
+        assert [name for _, name in by_title[title(2)].lists] == ["To read"]
+        assert all(paper.guests == () for paper in found)
+        record = by_title[title(3)].id
+        values = {"ada:1": [record, "2026-03-02", "Hers", "[]", "[]", "[]"]}
+        store.act(Entry("import", "Packet"), [(Mark.GUEST, values)])
+        (noted,) = store.read(papers.papers, [record])
+        assert [(one.name, one.note) for one in noted.guests] == [("", "Hers")]
+        undo.undo(store)
+        (noted,) = store.read(papers.papers, [record])
+        assert noted.guests == ()
+        assert sound(store)

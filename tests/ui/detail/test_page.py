@@ -205,3 +205,11 @@ def test_writing_goes_on_at_the_end(page, qtbot):
     assert note.hasFocus()
     qtbot.keyClicks(note, " too")
     assert note.toPlainText() == "mine too"
+
+
+def test_what_lists_say_of_a_paper_is_shown_as_it_is(page):
+    said = (("owls", "<b>Start</b> here."), ("for & against", "Compare."))
+    page.show_paper(replace(PAPER, sentences=said), TERMS)
+    assert "<b>Start</b> here. — owls\nCompare. — for & against" in texts(page)
+    page.show_paper(replace(PAPER, id=8), TERMS)
+    assert not [text for text in texts(page) if "owls" in text]

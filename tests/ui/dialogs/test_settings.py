@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import settings as kept_settings
+from reader.exports.styles import available
 from reader.library import settings_file
 from reader.settings import Settings
 from reader.types import Decision, Intake, Part, Terms, Text
@@ -69,7 +71,7 @@ def choose(qtbot, dialog, name, value):
     if isinstance(editor, QCheckBox):
         if editor.isChecked() != value:
             qtbot.keyClick(editor, Qt.Key.Key_Space)
-    elif isinstance(editor, QSpinBox):
+    elif isinstance(editor, QLineEdit | QSpinBox):
         editor.selectAll()
         qtbot.keyClicks(editor, str(value))
     else:
@@ -121,6 +123,11 @@ def is_raw(window) -> bool:
     return commands["view.raw"].checked(window.session)
 
 
+def hides_others(window) -> bool:
+    """The command is a switch of the same; what it hides is tested with others' annotations."""
+    return not commands["view.guests"].checked(window.session)
+
+
 def is_vim(_window) -> bool:
     return "V" in commands["selection.toggle"].keys
 
@@ -170,6 +177,7 @@ EFFECTS = {
     "claims": (False, has_no_claims),
     "maths": (False, shows_formulas_as_written),
     "raw_text": (True, shows_what_came),
+    "guests": (False, hides_others),
     "note_preview": (False, shows_the_note_as_written),
     "preset": ("vim", is_vim),
     "single_keys": (False, has_no_single_keys),
@@ -232,9 +240,40 @@ def test_facets_stand_beside_a_search_or_do_not(window, dialog, qtbot):
     qtbot.waitUntil(lambda: not window.facets.isVisible())
 
 
+def test_the_readers_name_goes_out_with_papers(window, dialog, qtbot):
+    def copied() -> str:
+        QGuiApplication.clipboard().clear()
+        window.dialogs.exporting.copy("atom")
+        qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+        return QGuiApplication.clipboard().text()
+
+    assert "Ada" not in copied()
+    choose(qtbot, dialog, "reader_name", " Ada <Poe> ")
+    assert "<name>Ada &lt;Poe&gt;</name>" in copied()
+    qtbot.keyClick(row(dialog, "reader_name").findChild(QToolButton), Qt.Key.Key_Space)
+    assert row(dialog, "reader_name").editor.text() == ""
+    assert "Ada" not in copied()
+
+
+def test_citations_follow_the_style(window, dialog, qtbot):
+    def copied() -> str:
+        QGuiApplication.clipboard().clear()
+        commands["paper.copy-reference"].run(window.session)
+        qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+        return QGuiApplication.clipboard().text()
+
+    usual = copied()
+    names = [style.name for style in available()]
+    choose(qtbot, dialog, "citation_style", names[-1])
+    assert len(names) < 2 or copied() != usual
+    choose(qtbot, dialog, "citation_style", "")
+    assert copied() == usual
+
+
 def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):
     listed = {each.name for group in settings_table() for each in group.settings if each.name}
-    assert listed - {"language"} == {*EFFECTS, "advance", "facets", "preview_imports"}
+    own = {"advance", "facets", "preview_imports", "reader_name", "citation_style"}
+    assert listed - {"language"} == {*EFFECTS, *own}
 
 
 def test_another_language_asks_for_another_window(window, qtbot):

@@ -494,3 +494,17 @@ def test_what_a_refresh_came_to_is_told_in_one_line(came, asked, scheduled):
 def test_a_stopped_and_a_broken_refresh_are_told_as_such():
     assert told(Refreshed((), scheduled=False, ended=STOPPED)) == "Refreshing was stopped"
     assert told(Refreshed((), scheduled=False, ended=Failed("x"))) == ""
+
+
+def test_the_sources_go_to_a_file(eyes, follow, tmp_path):
+    follow(SourceKind.FEED, "https://example.org/owls")
+    eyes.open()
+    eyes.press(Key.Key_X)
+    (asked,) = eyes.dialog.findChildren(QFileDialog)
+    path = tmp_path / "mine.opml"
+    asked.fileSelected.emit(str(path))
+    asked.reject()
+    eyes.see(lambda: eyes.dialog.said.text() == "Wrote 1 source to mine.opml")
+    assert 'xmlUrl="https://example.org/owls"' in path.read_text()
+    eyes.window.dialogs.sources.export_to(str(tmp_path / "absent" / "x.opml"))
+    eyes.see(lambda: "its folder does not exist" in eyes.dialog.said.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise
 
@@ -238,3 +239,15 @@ def test_only_a_date_that_comes_before_all_else_is_told():
     assert stamp_of(((SortKey.TITLE, False), (SortKey.DATE, True)), own=True) is None
     order = ((SortKey.DATE, True), (SortKey.TITLE, False))
     assert stamp_of(order, own=False) == Stamp(SortKey.DATE, own=False)
+
+
+@given(paper=ROWS, sentence=st.sampled_from(["Why?", "<b>Read</b> first. " * 9, "\u202eمرحبا"]))
+def test_what_a_list_says_stands_where_the_abstract_does_and_has_its_room(qapp, paper, sentence):
+    said = replace(paper, sentence=sentence, reason=Snippet("an author"))
+    made = Comfortable(face(), source=True).compose(said, 460, mirrored=False)
+    assert not made.cells
+    assert made.lines[1].strong
+    plain = Comfortable(face()).compose(replace(said, sentence="", snippet=Snippet(sentence)), 460,
+                                        mirrored=False)  # fmt: skip
+    assert made.lines[1].box.top() == plain.lines[1].box.top()
+    assert made.chips == plain.chips

@@ -1,0 +1,145 @@
+"""Write many files into a folder again and again, and touch only those that changed.
+
+What was written is kept in a manifest, by checksums. So a file that somebody changed since, or
+that was there before, is known and left alone: what people wrote is never overwritten, and
+nothing is ever deleted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+
+from reader.exports.files import named, write_whole
+from reader.types import Written
+
+MANIFEST = ".lectern.json"
+MOST_NAMED = 20
+"""Names of files left alone that are told."""
+LARGEST = 100_000_000
+"""Bytes of a manifest that is read: some 100 for each file."""
+
+
+def write_folder(path: Path, files: Iterable[tuple[str, str]]) -> Written:
+    """Write *files*, names and texts, into the folder at *path*, which is made if need be.
+
+    Raises:
+        LecternError: It cannot be written. An error of *files* itself is passed on.
+    """
+    with filling(path) as folder:
+        for name, text in files:
+            folder.put(name, text)
+    return folder.written()
+
+
+@contextmanager
+def filling(path: Path) -> Iterator[Filling]:
+    """Give what puts files into a folder, and keep what was put, also when it is left early.
+
+    Raises:
+        LecternError: It cannot be written.
+    """
+    with named(path):
+        path.mkdir(parents=True, exist_ok=True)
+    folder = Filling(path)
+    try:
+        yield folder
+    finally:
+        folder.keep()
+
+
+class Filling:
+    """A folder that is being filled: each file is written whole, and only if it changed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known = _read(path / MANIFEST)
+        self._changed_manifest = False
+        self._new = self._changed = self._kept = 0
+        self._left: list[str] = []
+
+    def put(self, name: str, text: str) -> None:
+        """Write a file, unless it is there as it should be, or as somebody else made it.
+
+        Raises:
+            LecternError: It cannot be written.
+        """
+        data = text.encode(errors="replace")
+        path = self._path / name
+        wanted, there = _sum(data), _sum_of(path)
+        if there == wanted:
+            self._kept += 1
+        elif there is None:
+            _replace(path, data)
+            self._new += 1
+        elif there == self._known.get(name):
+            _replace(path, data)
+            self._changed += 1
+        else:
+            self._left.append(name)
+            return
+        if self._known.get(name) != wanted:
+            self._known[name] = wanted
+            self._changed_manifest = True
+
+    def written(self) -> Written:
+        """Return what has been done so far."""
+        left = tuple(self._left[:MOST_NAMED])
+        return Written(self._new, self._changed, self._kept, len(self._left), left)
+
+    def keep(self) -> None:
+        """Note what was written for the next time."""
+        if self._changed_manifest:
+            text = json.dumps({"lectern": 1, "files": self._known}, ensure_ascii=False, indent=0)
+            write_whole(self._path / MANIFEST, [text])
+
+
+def _read(path: Path) -> dict[str, str]:
+    """Return the checksums of a manifest; one that is damaged knows none."""
+    try:
+        if path.stat().st_size > LARGEST:
+            return {}
+        files = json.loads(path.read_text(encoding="utf-8"))["files"]
+        return {str(name): str(known) for name, known in files.items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def _sum(data: bytes) -> str:
+    return sha256(data).hexdigest()[:32]
+
+
+def _sum_of(path: Path) -> str | None:
+    """Return the checksum of what is there; None for nothing, or for an empty file.
+
+    An empty one is what may be left when the power fails; nobody misses it. What is no
+    ordinary file has a checksum that no file has.
+    """
+    with named(path):
+        if not os.path.lexists(path):
+            return None
+        if path.is_symlink() or not path.is_file():
+            return "-"
+        data = path.read_bytes()
+    return _sum(data) if data else None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file whole. Unlike `write_whole` it does not wait for the disk: 10,000 of them do.
+
+    A file that a failing power leaves empty is written anew the next time.
+    """
+    temporary = path.with_name(f".lectern-{secrets.token_hex(8)}")
+    try:
+        with named(path):
+            with temporary.open("xb") as file:
+                file.write(data)
+            temporary.replace(path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()

@@ -1,0 +1,86 @@
+"""Read back a row of the table that Lectern writes of papers, marks and all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from reader.formats.dates import iso_date
+from reader.formats.records import cleaned, each_once, unplaced
+from reader.text.normal import clean, encodable
+from reader.text.urls import safe_address
+from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
+
+COLUMNS = frozenset(
+    {"title", "abstract", "authors", "published", "venue", "summary", "arxiv", "doi", "acl",
+     "keywords", "links", "decision", "starred", "tags", "note", "details"}
+)  # fmt: skip
+"""What is read of it, by the headings that `reader.exports.csv_table` gives."""
+_KINDS = ("arxiv", "doi", "acl")
+_GUARDED = re.compile(r"'(?=['\s]*[=+\-@\t＝＋－＠])")
+"""What Lectern puts before a cell that a spreadsheet would take for a formula."""
+_ITEM = re.compile(r"(?:[^;\\]|\\.|\\\Z)++", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+
+def is_listed(headings: frozenset[str]) -> bool:
+    """Tell whether a table with these *headings* is Lectern's: it alone has decisions and stars."""
+    return {"title", "decision", "starred"} <= headings
+
+
+def listed(cells: Mapping[str, str]) -> ParsedPaper | None:
+    """Return the paper that a row tells of, its place yet unknown, or None without a title."""
+    known = {name: _unguarded(cells.get(name, "")) for name in COLUMNS}
+    paper = unplaced(known["title"], known["abstract"])
+    return paper and replace(paper, facts=_facts(known), marks=_marks(known))
+
+
+def _unguarded(cell: str) -> str:
+    return cell[_GUARDED.match(cell) is not None :]
+
+
+def _facts(cells: Mapping[str, str]) -> Facts:
+    return Facts(
+        authors=cleaned(_items(cells["authors"])),
+        ids=tuple(_ids(cells)),
+        links=tuple(_links(cells["links"])),
+        published=iso_date(cells["published"]),
+        venue=clean(cells["venue"]),
+        keywords=each_once(_items(cells["keywords"])),
+        summary=clean(cells["summary"]),
+        details=tuple(_details(cells["details"])),
+    )
+
+
+def _marks(cells: Mapping[str, str]) -> Marks:
+    decision = cells["decision"].strip()
+    return Marks(
+        decision=Decision(decision) if decision in list(Decision) else Decision.INBOX,
+        starred=cells["starred"].strip().lower() in ("yes", "true", "1"),
+        tags=each_once(_items(cells["tags"])),
+        note=encodable(cells["note"]) if clean(cells["note"]) else "",
+    )
+
+
+def _items(cell: str) -> Iterator[str]:
+    """Yield what stands behind semicolons, those with a backslash before them left alone."""
+    return (_ESCAPED.sub(r"\1", item[0]) for item in _ITEM.finditer(cell))
+
+
+def _ids(cells: Mapping[str, str]) -> Iterator[Identity]:
+    return ((kind, value) for kind in _KINDS for value in cleaned(_items(cells[kind])))
+
+
+def _links(cell: str) -> Iterator[Link]:
+    for item in cleaned(_items(cell)):
+        kind, _, address = item.partition(" ")
+        if kind in list(LinkKind) and safe_address(address):
+            yield Link(LinkKind(kind), address)
+
+
+def _details(cell: str) -> Iterator[tuple[str, str]]:
+    for item in cleaned(_items(cell)):
+        name, _, value = item.partition("=")
+        if name and value:
+            yield name, value

@@ -1,0 +1,154 @@
+"""Say what becomes of a packet: what its maker says stands beside the reader's own, or is it."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from reader.exports.packet_data import sealed
+from reader.merge import Prepared
+from reader.store import guest_lists
+from reader.store.guest_lists import Listed
+from reader.store.guests import newest, packed_page, page_key
+from reader.store.highlights import packed_highlight
+from reader.store.marks import Key, Mark, Value, Values, get
+from reader.store.store import Store
+from reader.store.taking_in import Taken
+from reader.types import Marks, Packet, RecordId, Said, Seal
+from reader.words import tr
+
+Puts = list[tuple[Mark, Values]]
+
+
+def seal_of(store: Store) -> Seal:
+    """Return by what a library is known to others, and what only itself can know it by."""
+    person = sha256(f"lectern person {store.id}".encode()).hexdigest()[:32]
+    return Seal(person, sha256(f"lectern seal {store.id}".encode()).digest())
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who made a packet, as far as that can be told."""
+
+    packet: Packet
+    person: str
+    """The id under which what they say is kept."""
+    is_own: bool
+    """It is of this very library, and unchanged: what it says is the reader's own."""
+    made: str
+    """When; one that claims a later time was made just now."""
+    warning: str = ""
+
+
+def sender_of(store: Store, packet: Packet) -> Sender:
+    """Return who made a packet. One that claims to be of this library has to prove it."""
+    own, made = seal_of(store), min(packet.made, datetime.now(UTC).isoformat())
+    if packet.person != own.person:
+        return Sender(packet, packet.person or _nobody(packet.name), is_own=False, made=made)
+    expected = sealed(packet.content, own.secret)
+    if packet.content and hmac.compare_digest(packet.seal.encode(), expected.encode()):
+        return Sender(packet, own.person, is_own=True, made=made)
+    warning = tr(
+        "It claims to be your own, but your library did not make it, or not as it is: what it"
+        " says is kept as somebody else's."
+    )
+    return Sender(packet, _nobody(packet.person), is_own=False, made=made, warning=warning)
+
+
+def remarks(store: Store, packet: Packet | None) -> list[str]:
+    """Return what is to be told of a packet in previews and reports; nothing where it is none."""
+    if packet is None:
+        return []
+    sender = sender_of(store, packet)
+    brought = _brought(packet)
+    if sender.is_own:
+        text = tr("Your own packet: {brought}, which join your own.").format(brought=brought)
+    else:
+        text = tr("A packet by {name}: {brought}, which stand beside your own.").format(
+            name=packet.name or tr("someone"), brought=brought
+        )
+    return [one for one in (text, sender.warning) if one]
+
+
+def _brought(packet: Packet) -> str:
+    parts = [tr("%n note(s)", n=packet.notes), tr("%n highlight(s)", n=packet.highlights)]
+    if packet.reading_list:
+        parts.append(tr("the reading list “{name}”").format(name=packet.reading_list.name))
+    return ", ".join(parts)
+
+
+def _nobody(name: str) -> str:
+    return sha256(f"lectern nobody {name}".encode()).hexdigest()[:32]
+
+
+class Receiving:
+    """One packet on its way in, batch by batch."""
+
+    def __init__(self, store: Store, packet: Packet) -> None:
+        self._store = store
+        self._sender = sender_of(store, packet)
+        self._listed: list[Listed] = []
+
+    def own(self, papers: Sequence[Prepared]) -> list[Prepared]:
+        """Return *papers* with the marks that the reader's own packet gives them."""
+        if not self._sender.is_own:
+            return [*papers]
+        return [
+            replace(each, paper=replace(each.paper, marks=Marks(tags=said.tags, note=said.note)))
+            if (said := each.paper.said)
+            else each
+            for each in papers
+        ]
+
+    def puts(self, papers: Sequence[Prepared], taken: Taken) -> Puts:
+        """Return what a batch that was *taken* in brings of people, pages and highlights."""
+        told = [
+            (said, record)
+            for each, record in zip(papers, taken.records, strict=True)
+            if (said := each.paper.said)
+        ]
+        self._listed += [Listed(record, said.section, said.sentence) for said, record in told]
+        return self._highlights(told) if self._sender.is_own else self._pages(told)
+
+    def ending(self) -> Puts:
+        """Return what makes a reading list of the packet's, once all its papers are there."""
+        known = self._sender.packet.reading_list
+        if known is None:
+            return []
+        came = guest_lists.Came(
+            known, self._sender.person, self._sender.packet.name, self._sender.made,
+            tuple(self._listed), self._sender.is_own, bool(self._sender.packet.content),
+        )  # fmt: skip
+        return self._store.read(guest_lists.listing, came)
+
+    def _pages(self, told: Iterable[tuple[Said, RecordId]]) -> Puts:
+        """Return the newer of each page and the one that there is."""
+        sender = self._sender
+        came: dict[Key, Value] = {}
+        for said, record in told:
+            key, page = page_key(sender.person, said.key), packed_page(said, record, sender.made)
+            came[key] = newest(came.get(key), page)
+        there = self._store.read(get, Mark.GUEST, [*came])
+        # One that says nothing is kept, too: an older one may come later.
+        values: Values = {key: newest(there.get(key), page) for key, page in came.items()}
+        return [(Mark.PERSON, self._person()), (Mark.GUEST, values)] if values else []
+
+    def _person(self) -> Values:
+        sender = self._sender
+        now = self._store.read(get, Mark.PERSON, [sender.person]).get(sender.person)
+        meanings = guest_lists.json_of(sender.packet.meanings)
+        came = [sender.packet.name, meanings, sender.made]
+        newer = now is None or (came[2], came) > (now[2], now)
+        return {sender.person: came if newer else now}
+
+    def _highlights(self, told: Iterable[tuple[Said, RecordId]]) -> Puts:
+        """Return the reader's own highlights that the library has no more."""
+        came = {
+            one.id: replace(one, record=record) for said, record in told for one in said.highlights
+        }
+        there = self._store.read(get, Mark.HIGHLIGHT, [*came])
+        new: Values = {key: packed_highlight(one) for key, one in came.items() if key not in there}
+        return [(Mark.HIGHLIGHT, new)] if new else []

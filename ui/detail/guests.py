@@ -1,0 +1,202 @@
+"""Show what other people say of a paper: each under their name, in a colour of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reader.types import Guest
+from reader.words import tr
+from ui.colours import HUES, Colours
+from ui.detail.guest_row import GuestRow, GuestWish
+from ui.detail.passage_row import PAD
+from ui.flow import Flow
+from ui.note_preview import NotePreview
+from ui.plain import and_more, label
+
+NOTE = "note"
+"""What stands for a note where highlights have ids."""
+MOST = 12
+"""People of whom something is shown on one paper."""
+MOST_PASSAGES = 100
+"""Highlights of each that are listed."""
+HEIGHT = 26
+DOT = 10
+
+
+class Guests(QWidget):
+    """What others say of the paper; nothing is shown while nobody says anything."""
+
+    wished = Signal(str, str, str)
+    """The key of a person's page, a highlight's id or `NOTE`, and a `GuestWish`."""
+    link_opened = Signal(str)
+    """A safe address in a note of theirs."""
+    title_chosen = Signal(str)
+    """The title that a link to a paper names."""
+    left = Signal()
+    """What had the keyboard is gone, and there is nothing else to have it."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._shown: tuple[Guest, ...] = ()
+        self._parts: list[QWidget] = []
+        self._stops: list[QWidget] = []
+        self._whose: list[str] = []
+        """What the keyboard can be on, in order: buttons of notes, and highlights; and whose."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.hide()
+
+    def show_guests(self, guests: Sequence[Guest]) -> None:
+        """Show what *guests* say; the same again changes nothing."""
+        if tuple(guests) != self._shown:
+            self._shown = tuple(guests)
+            self._refill()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._refill()
+
+    def take_keyboard(self, key: str = "") -> bool:
+        """Give the keyboard to a highlight, or to what comes first; False: there is nothing."""
+        row = self.row(key) or next(iter(self._stops), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
+    def row(self, key: str) -> GuestRow | None:
+        """Return the row of a highlight."""
+        rows = (stop for stop in self._stops if isinstance(stop, GuestRow))
+        return next((row for row in rows if row.highlight.id == key), None)
+
+    def person(self) -> str:
+        """Return the person whose words have the keyboard, or who alone says anything; or ''."""
+        people = {guest.person for guest in self._shown}
+        here = (who for who, stop in zip(self._whose, self._stops, strict=True) if stop.hasFocus())
+        return next(here, next(iter(people)) if len(people) == 1 else "")
+
+    def _refill(self) -> None:
+        here = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), None)
+        for part in self._parts:
+            self._column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self._stops, self._whose = [], [], []
+        hue = hues(self._shown)
+        for guest in self._shown[:MOST]:
+            self._add_guest(guest, hue[guest.person])
+            self._whose += [guest.person] * (len(self._stops) - len(self._whose))
+        if len(self._shown) > MOST:
+            self._add(label(and_more(tr("Others"), len(self._shown) - MOST), "muted"))
+        self.setVisible(bool(self._parts))
+        if here is not None and self._stops:
+            self._stops[min(here, len(self._stops) - 1)].setFocus()
+        elif here is not None:
+            self.left.emit()
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._column.addWidget(part)
+        part.show()
+
+    def _add_guest(self, guest: Guest, hue: int) -> None:
+        name = guest.name or tr("someone")
+        self._add(_Name(tr("{name} says").format(name=name), hue, self._colours))
+        if guest.tags:
+            self._add(_inset(label(" ".join(f"#{tag}" for tag in guest.tags), "muted")))
+        if guest.note:
+            self._add_note(guest, name)
+        meanings = dict(guest.meanings)
+        for each in guest.highlights[:MOST_PASSAGES]:
+            meaning = meanings.get(each.colour, "")
+            row = GuestRow(each, meaning, hue, self._colours)
+            row.setAccessibleName(f"{name}: {row.accessibleName()}")
+            row.asked.connect(partial(self.wished.emit, guest.key))
+            row.stepped.connect(self._step)
+            self._stops.append(row)
+            self._add(row)
+        if (beyond := len(guest.highlights) - MOST_PASSAGES) > 0:
+            self._add(_inset(label(tr("and %n more", n=beyond), "muted")))
+
+    def _add_note(self, guest: Guest, name: str) -> None:
+        note = NotePreview(self._colours)
+        note.setAccessibleName(tr("Note of {name}").format(name=name))
+        note.link_opened.connect(self.link_opened)
+        note.title_chosen.connect(self.title_chosen)
+        note.show_note(guest.note)
+        self._add(_inset(note))
+        holder = QWidget()
+        flow = Flow(gap=8)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(PAD, 0, PAD, 6)
+        row.addLayout(flow)
+        deeds = ((tr("Add to my note"), GuestWish.TAKE), (tr("Remove"), GuestWish.REMOVE))
+        for words, wish in deeds:
+            button = QPushButton(words)
+            button.setProperty("role", "quiet")
+            button.setFixedHeight(HEIGHT)
+            button.setAccessibleName(f"{words}: {tr('Note of {name}').format(name=name)}")
+            button.clicked.connect(partial(self._wish, guest.key, wish))
+            self._stops.append(button)
+            flow.addWidget(button)
+        self._add(holder)
+
+    def _wish(self, page: str, wish: GuestWish, _checked: bool = False) -> None:
+        self.wished.emit(page, NOTE, wish)
+
+    def _step(self, by: int) -> None:
+        here = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), 0)
+        self._stops[min(max(0, here + by), len(self._stops) - 1)].setFocus()
+
+
+def hues(guests: Iterable[Guest]) -> dict[str, int]:
+    """Return the hue of each person: nearly always the same one, and never two alike on a page.
+
+    Those beyond the number of hues have to share them.
+    """
+    found: dict[str, int] = {}
+    for person in sorted({guest.person for guest in guests}):
+        wished = sum(person.encode()) % HUES
+        free = (hue % HUES for hue in range(wished, wished + HUES))
+        found[person] = next((hue for hue in free if hue not in found.values()), wished)
+    return found
+
+
+class _Name(QWidget):
+    """A person's name, behind a dot in their colour."""
+
+    def __init__(self, text: str, hue: int, colours: Colours) -> None:
+        super().__init__()
+        self._colour: QColor = colours.guest_line(hue)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAD + DOT + 8, 8, PAD, 2)
+        row.addWidget(label(text, "section"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the dot; the label draws itself."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        left = PAD
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = self.width() - PAD - DOT
+        middle = self.contentsRect().center().y() + 3
+        painter.drawEllipse(left, middle - DOT // 2, DOT, DOT)
+        painter.end()
+
+
+def _inset(part: QWidget) -> QWidget:
+    """Return *part* where the words of rows begin, and not at their ground's edge."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(PAD, 0, PAD, 0)
+    row.addWidget(part)
+    return holder

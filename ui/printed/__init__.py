@@ -1,0 +1,1 @@
+"""Lay text out on pages and draw them: lines, looks and sheets of a PDF."""
