@@ -161,12 +161,232 @@
             <translation>„lectern list“ zeigt die Nummern.</translation>
         </message>
         <message>
+            <source>Mend the template, or take the one that Lectern comes with.</source>
+            <translation>Die Vorlage ausbessern, oder die nehmen, die Lectern mitbringt.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {cause}</source>
+            <translation>Zeile {line}: {cause}</translation>
+        </message>
+        <message>
             <source>Markdown reading list</source>
             <translation>Markdown-Leseliste</translation>
         </message>
         <message>
+            <source>A list to read, edit and share; Lectern reads it again</source>
+            <translation>Eine Liste zum Lesen, Bearbeiten und Teilen; Lectern liest sie wieder ein</translation>
+        </message>
+        <message>
+            <source>Vault of notes</source>
+            <translation>Notizsammlung</translation>
+        </message>
+        <message>
+            <source>A note for each paper, with links: for Obsidian and Logseq</source>
+            <translation>Eine Notiz je Artikel, mit Links: für Obsidian und Logseq</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>One page for every browser: to read, search and print, without network</source>
+            <translation>Eine Seite für jeden Browser: zum Lesen, Suchen und Drucken, ohne Netz</translation>
+        </message>
+        <message>
+            <source>Lectern packet</source>
+            <translation>Lectern-Paket</translation>
+        </message>
+        <message>
+            <source>A page to read that another Lectern takes in: notes and highlights, too</source>
+            <translation>Eine Seite zum Lesen, die ein anderes Lectern übernimmt: auch Notizen und Markierungen</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+        <message>
+            <source>For mails and terminals</source>
+            <translation>Für Mails und Terminals</translation>
+        </message>
+        <message>
+            <source>Org outline</source>
+            <translation>Org-Gliederung</translation>
+        </message>
+        <message>
+            <source>Headings with properties and tags, for Emacs</source>
+            <translation>Überschriften mit Eigenschaften und Tags, für Emacs</translation>
+        </message>
+        <message>
+            <source>LaTeX document</source>
+            <translation>LaTeX-Dokument</translation>
+        </message>
+        <message>
+            <source>A document that compiles; best with XeLaTeX or LuaLaTeX</source>
+            <translation>Ein übersetzbares Dokument; am besten mit XeLaTeX oder LuaLaTeX</translation>
+        </message>
+        <message>
+            <source>EPUB book</source>
+            <translation>EPUB-Buch</translation>
+        </message>
+        <message>
+            <source>A book for e-readers and phones, with a table of contents</source>
+            <translation>Ein Buch für E-Reader und Telefone, mit Inhaltsverzeichnis</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word-Dokument</translation>
+        </message>
+        <message>
+            <source>A document to edit in Word or LibreOffice, with real headings</source>
+            <translation>Ein Dokument zum Bearbeiten in Word oder LibreOffice, mit echten Überschriften</translation>
+        </message>
+        <message>
+            <source>PDF pages</source>
+            <translation>PDF-Seiten</translation>
+        </message>
+        <message>
+            <source>Pages to print or to read anywhere, with links and an outline</source>
+            <translation>Seiten zum Drucken oder zum Lesen überall, mit Links und Gliederung</translation>
+        </message>
+        <message>
             <source>BibTeX bibliography</source>
             <translation>BibTeX-Bibliografie</translation>
+        </message>
+        <message>
+            <source>References for LaTeX and for reference managers</source>
+            <translation>Literaturangaben für LaTeX und für Literaturverwaltungen</translation>
+        </message>
+        <message>
+            <source>BibLaTeX bibliography</source>
+            <translation>BibLaTeX-Bibliografie</translation>
+        </message>
+        <message>
+            <source>References for LaTeX with biber: more types, and whole dates</source>
+            <translation>Literaturangaben für LaTeX mit biber: mehr Typen und ganze Daten</translation>
+        </message>
+        <message>
+            <source>RIS bibliography</source>
+            <translation>RIS-Bibliografie</translation>
+        </message>
+        <message>
+            <source>References for Zotero, Mendeley, EndNote and others</source>
+            <translation>Literaturangaben für Zotero, Mendeley, EndNote und andere</translation>
+        </message>
+        <message>
+            <source>CSL-JSON bibliography</source>
+            <translation>CSL-JSON-Bibliografie</translation>
+        </message>
+        <message>
+            <source>References for Zotero, pandoc and other citation processors</source>
+            <translation>Literaturangaben für Zotero, pandoc und andere Zitierprogramme</translation>
+        </message>
+        <message>
+            <source>CSL-YAML bibliography</source>
+            <translation>CSL-YAML-Bibliografie</translation>
+        </message>
+        <message>
+            <source>References for pandoc, to read and to edit</source>
+            <translation>Literaturangaben für pandoc, zum Lesen und Bearbeiten</translation>
+        </message>
+        <message>
+            <source>EndNote XML bibliography</source>
+            <translation>EndNote-XML-Bibliografie</translation>
+        </message>
+        <message>
+            <source>References for EndNote</source>
+            <translation>Literaturangaben für EndNote</translation>
+        </message>
+        <message>
+            <source>Bibliography in a style, as text</source>
+            <translation>Bibliografie in einem Stil, als Text</translation>
+        </message>
+        <message>
+            <source>The papers as a journal lists them, to paste anywhere</source>
+            <translation>Die Artikel, wie eine Zeitschrift sie aufführt, zum Einfügen überall</translation>
+        </message>
+        <message>
+            <source>Bibliography in a style, with italics</source>
+            <translation>Bibliografie in einem Stil, mit Kursivschrift</translation>
+        </message>
+        <message>
+            <source>The same with italics and links, for word processors</source>
+            <translation>Dasselbe mit Kursivschrift und Links, für Textverarbeitungen</translation>
+        </message>
+        <message>
+            <source>Bibliography in a style, as Markdown</source>
+            <translation>Bibliografie in einem Stil, als Markdown</translation>
+        </message>
+        <message>
+            <source>The same for notes and READMEs</source>
+            <translation>Dasselbe für Notizen und READMEs</translation>
+        </message>
+        <message>
+            <source>In-text citation, as text</source>
+            <translation>Zitation im Text, als Text</translation>
+        </message>
+        <message>
+            <source>One citation of all the papers, such as (Lovelace, 1843)</source>
+            <translation>Eine Zitation aller Artikel, etwa (Lovelace, 1843)</translation>
+        </message>
+        <message>
+            <source>In-text citation, with italics</source>
+            <translation>Zitation im Text, mit Kursivschrift</translation>
+        </message>
+        <message>
+            <source>The same for word processors</source>
+            <translation>Dasselbe für Textverarbeitungen</translation>
+        </message>
+        <message>
+            <source>In-text citation, as Markdown</source>
+            <translation>Zitation im Text, als Markdown</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>A table for spreadsheets, with marks; Lectern reads it again</source>
+            <translation>Für Tabellenprogramme, mit Vermerken; Lectern liest sie wieder ein</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything that Lectern knows, for programs; Lectern reads it again</source>
+            <translation>Alles, was Lectern weiß, für Programme; Lectern liest es wieder ein</translation>
+        </message>
+        <message>
+            <source>W3C Web Annotations (JSON-LD)</source>
+            <translation>W3C Web Annotations (JSON-LD)</translation>
+        </message>
+        <message>
+            <source>Highlights and notes for other programs that annotate</source>
+            <translation>Markierungen und Notizen für andere Programme, die annotieren</translation>
+        </message>
+        <message>
+            <source>Atom feed</source>
+            <translation>Atom-Feed</translation>
+        </message>
+        <message>
+            <source>The papers without your marks, for feed readers</source>
+            <translation>Die Artikel ohne Ihre Vermerke, für Feedreader</translation>
+        </message>
+        <message>
+            <source>JSON Feed</source>
+            <translation>JSON Feed</translation>
+        </message>
+        <message>
+            <source>The same as an Atom feed, in JSON</source>
+            <translation>Dasselbe wie ein Atom-Feed, in JSON</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>A draft for your mail program, as text and HTML</source>
+            <translation>Ein Entwurf für Ihr Mailprogramm, als Text und HTML</translation>
         </message>
         <message>
             <source>There is no export format “{name}”.</source>
@@ -175,10 +395,6 @@
         <message>
             <source>Choose one of: {names}.</source>
             <translation>Zur Wahl stehen: {names}.</translation>
-        </message>
-        <message>
-            <source>Choose markdown or csv.</source>
-            <translation>Zur Wahl stehen markdown und csv.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -191,6 +407,113 @@
         <message>
             <source>Tags: {tags}</source>
             <translation>Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <source>Reading list</source>
+            <translation>Leseliste</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>To be read by {date}</source>
+            <translation>Zu lesen bis {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Colours of highlights:</source>
+            <translation>Farben der Markierungen:</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>Summary:</source>
+            <translation>Zusammenfassung:</translation>
+        </message>
+        <message>
+            <source>Keywords:</source>
+            <translation>Stichwörter:</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
+        </message>
+        <message>
+            <source>Tags:</source>
+            <translation>Schlagwörter:</translation>
+        </message>
+        <message>
+            <source>a digest</source>
+            <translation>ein Digest</translation>
+        </message>
+        <message>
+            <source>In {digest}, rank {rank}</source>
+            <translation>In {digest}, Rang {rank}</translation>
+        </message>
+        <message>
+            <source>{date} (year inferred)</source>
+            <translation>{date} (erschlossen)</translation>
+        </message>
+        <message>
+            <source>from paper {number}</source>
+            <translation>ab Artikel {number}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Text only, with headings, and a table of contents that leads to each paper.</source>
+            <translation>Nur Text, mit Überschriften und einem Inhaltsverzeichnis, das zu jedem Artikel führt.</translation>
         </message>
         <message>
             <source>it failed</source>
@@ -257,6 +580,123 @@
             <translation>Einen anderen Namen wählen.</translation>
         </message>
         <message>
+            <source>Annotations</source>
+            <translation>Anmerkungen</translation>
+        </message>
+        <message>
+            <source>The pages could not be drawn.</source>
+            <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
+        </message>
+        <message>
+            <source>Pages are drawn by Qt (PySide6). Save as EPUB or Word document instead.</source>
+            <translation>Seiten zeichnet Qt (PySide6). Stattdessen als EPUB oder Word-Dokument speichern.</translation>
+        </message>
+        <message>
+            <source>There is no citation style “{name}”.</source>
+            <translation>Es gibt keinen Zitierstil „{name}“.</translation>
+        </message>
+        <message>
+            <source>The citation style {title} is not installed.</source>
+            <translation>Der Zitierstil {title} ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Install the styles with: pip install 'lectern[styles]'. Without them there is: {names}.</source>
+            <translation>Die Stile installieren mit: pip install 'lectern[styles]'. Ohne sie gibt es: {names}.</translation>
+        </message>
+        <message>
+            <source>Loops in templates cannot call themselves.</source>
+            <translation>Schleifen in Vorlagen können sich nicht selbst aufrufen.</translation>
+        </message>
+        <message>
+            <source>There are no dictionaries in templates.</source>
+            <translation>In Vorlagen gibt es keine Dictionarys.</translation>
+        </message>
+        <message>
+            <source>A template cannot take in other files.</source>
+            <translation>Eine Vorlage kann keine anderen Dateien einbinden.</translation>
+        </message>
+        <message>
+            <source>It takes too long: a loop in it turns too often.</source>
+            <translation>Es dauert zu lange: Eine Schleife darin wird zu oft durchlaufen.</translation>
+        </message>
+        <message>
+            <source>It writes too much.</source>
+            <translation>Es schreibt zu viel.</translation>
+        </message>
+        <message>
+            <source>A value in it grows too large.</source>
+            <translation>Ein Wert darin wird zu groß.</translation>
+        </message>
+        <message>
+            <source>For later</source>
+            <translation>Für später</translation>
+        </message>
+        <message>
+            <source>It is nested too deeply.</source>
+            <translation>Es ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>It is no template.</source>
+            <translation>Es ist keine Vorlage.</translation>
+        </message>
+        <message>
+            <source>“{operator}” is for numbers.</source>
+            <translation>„{operator}“ ist für Zahlen.</translation>
+        </message>
+        <message>
+            <source>There is no “**” in templates.</source>
+            <translation>„**“ gibt es in Vorlagen nicht.</translation>
+        </message>
+        <message>
+            <source>Lists in it are nested too deeply.</source>
+            <translation>Listen darin sind zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>That is no text: name one of its fields, or go through it in a loop.</source>
+            <translation>Das ist kein Text: eines seiner Felder nennen, oder es in einer Schleife durchgehen.</translation>
+        </message>
+        <message>
+            <source>A range of {size} is too long.</source>
+            <translation>Ein Bereich von {size} ist zu lang.</translation>
+        </message>
+        <message>
+            <source>It is too long.</source>
+            <translation>Es ist zu lang.</translation>
+        </message>
+        <message>
+            <source>Search these papers</source>
+            <translation>Diese Artikel durchsuchen</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} papers</source>
+            <translation>{shown} von {all} Artikeln</translation>
+        </message>
+        <message>
+            <source>To the papers</source>
+            <translation>Zu den Artikeln</translation>
+        </message>
+        <message>
+            <source>To be read by</source>
+            <comment>before a day</comment>
+            <translation>Zu lesen bis</translation>
+        </message>
+        <message>
+            <source>What the colours mean</source>
+            <translation>Was die Farben bedeuten</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Written by Lectern</source>
+            <translation>Geschrieben von Lectern</translation>
+        </message>
+        <message>
             <source>Triage of {name}</source>
             <translation>Durchsicht von {name}</translation>
         </message>
@@ -272,24 +712,8 @@
             </translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>For later</source>
-            <translation>Für später</translation>
-        </message>
-        <message>
             <source>Still in the inbox</source>
             <translation>Noch im Eingang</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>Verworfen</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Ohne Titel</translation>
         </message>
         <message>
             <source>It ends within the record that begins on line {line}.</source>
@@ -500,6 +924,45 @@
             <translation>Entpacken und importieren, was davon gebraucht wird.</translation>
         </message>
         <message>
+            <source>Nothing was stored from it. Ask whoever sent it to send it again.</source>
+            <translation>Nichts daraus wurde gespeichert. Wer es geschickt hat, möge es noch einmal schicken.</translation>
+        </message>
+        <message>
+            <source>a packet that ends on line {line}, before its papers</source>
+            <translation>ein Paket, das in Zeile {line} endet, vor seinen Artikeln</translation>
+        </message>
+        <message>
+            <source>a packet whose data cannot be read: it is broken on line {line}</source>
+            <translation>ein Paket, dessen Daten nicht lesbar sind: In Zeile {line} ist es fehlerhaft</translation>
+        </message>
+        <message>
+            <source>a packet without a paper that could be read; its list begins on line {line}</source>
+            <translation>ein Paket ohne lesbaren Artikel; seine Liste beginnt in Zeile {line}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s) in it could not be understood.</source>
+            <translation>
+                <numerusform>%Ln Anmerkung darin war nicht zu verstehen.</numerusform>
+                <numerusform>%Ln Anmerkungen darin waren nicht zu verstehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It ends too early: {papers} of its papers were read.</source>
+            <translation>Es endet zu früh: {papers} seiner Artikel wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>Something has changed it since it was made.</source>
+            <translation>Es wurde verändert, seit es gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>a packet of version {version}, which this Lectern cannot read</source>
+            <translation>ein Paket der Version {version}, die dieses Lectern nicht lesen kann</translation>
+        </message>
+        <message>
+            <source>Bring Lectern up to date, then import it again.</source>
+            <translation>Lectern aktualisieren und es dann noch einmal importieren.</translation>
+        </message>
+        <message>
             <source>a mail, and its text is no digest: {error}</source>
             <translation>eine Mail, und ihr Text ist kein Digest: {error}</translation>
         </message>
@@ -624,6 +1087,22 @@
             <translation>Aufteilen, oder entpacken und den Ordner importieren.</translation>
         </message>
         <message>
+            <source>Taken over</source>
+            <translation>Übernommen</translation>
+        </message>
+        <message>
+            <source>Removed from</source>
+            <translation>Entfernt bei</translation>
+        </message>
+        <message>
+            <source>Removed all that {name} says</source>
+            <translation>Alles entfernt, was {name} sagt</translation>
+        </message>
+        <message>
+            <source>someone</source>
+            <translation>jemand</translation>
+        </message>
+        <message>
             <source>Updating the search index</source>
             <translation>Suchindex wird aktualisiert</translation>
         </message>
@@ -675,6 +1154,14 @@
             <translation>{name} wird importiert</translation>
         </message>
         <message>
+            <source>{title} is no text: it can be neither copied nor printed here.</source>
+            <translation>{title} ist kein Text: Das lässt sich hier weder kopieren noch ausgeben.</translation>
+        </message>
+        <message>
+            <source>Save it to a file (on the command line: -o FILE).</source>
+            <translation>In eine Datei speichern (auf der Befehlszeile: -o FILE).</translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>Export läuft</translation>
         </message>
@@ -699,6 +1186,14 @@
             <translation>Prüfen, ob das Recht besteht, in den Ordner zu schreiben.</translation>
         </message>
         <message>
+            <source>Out of “{name}”</source>
+            <translation>Aus „{name}“ genommen</translation>
+        </message>
+        <message>
+            <source>Added to “{name}”</source>
+            <translation>Zu „{name}“ hinzugefügt</translation>
+        </message>
+        <message>
             <source>Made reading list “{name}”</source>
             <translation>Leseliste „{name}“ angelegt</translation>
         </message>
@@ -707,20 +1202,36 @@
             <translation>Leseliste {old} in {new} umbenannt</translation>
         </message>
         <message>
+            <source>“{text}” is no day.</source>
+            <translation>„{text}“ ist kein Tag.</translation>
+        </message>
+        <message>
+            <source>Write it as YYYY-MM-DD.</source>
+            <translation>Als YYYY-MM-DD schreiben.</translation>
+        </message>
+        <message>
+            <source>Described reading list “{name}”</source>
+            <translation>Leseliste „{name}“ beschrieben</translation>
+        </message>
+        <message>
+            <source>Archived reading list “{name}”</source>
+            <translation>Leseliste „{name}“ archiviert</translation>
+        </message>
+        <message>
+            <source>Brought back “{name}”</source>
+            <translation>„{name}“ zurückgeholt</translation>
+        </message>
+        <message>
             <source>Deleted reading list “{name}”</source>
             <translation>Leseliste „{name}“ gelöscht</translation>
         </message>
         <message>
-            <source>Out of “{name}”</source>
-            <translation>Aus „{name}“ genommen</translation>
+            <source>Duplicated “{name}” as “{copy}”</source>
+            <translation>„{name}“ als „{copy}“ dupliziert</translation>
         </message>
         <message>
-            <source>Moved in “{name}”</source>
-            <translation>In „{name}“ verschoben</translation>
-        </message>
-        <message>
-            <source>Added to “{name}”</source>
-            <translation>Zu „{name}“ hinzugefügt</translation>
+            <source>Merged {names} into “{name}”</source>
+            <translation>{names} mit „{name}“ zusammengeführt</translation>
         </message>
         <message>
             <source>This reading list is gone.</source>
@@ -729,6 +1240,58 @@
         <message>
             <source>Undo may bring it back.</source>
             <translation>Vielleicht bringt „Rückgängig“ es zurück.</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>Das ist zu lang.</translation>
+        </message>
+        <message>
+            <source>It may have {most} characters.</source>
+            <translation>Es darf {most} Zeichen haben.</translation>
+        </message>
+        <message>
+            <source>Moved in “{name}”</source>
+            <translation>In „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <source>Under “{section}” in “{name}”</source>
+            <translation>Unter „{section}“ in „{name}“</translation>
+        </message>
+        <message>
+            <source>Under no section in “{name}”</source>
+            <translation>Unter keinem Abschnitt in „{name}“</translation>
+        </message>
+        <message>
+            <source>Began section “{section}” in “{name}”</source>
+            <translation>Abschnitt „{section}“ in „{name}“ begonnen</translation>
+        </message>
+        <message>
+            <source>Renamed section {old} of “{name}” to {new}</source>
+            <translation>Abschnitt {old} von „{name}“ in {new} umbenannt</translation>
+        </message>
+        <message>
+            <source>Without a section</source>
+            <translation>Ohne Abschnitt</translation>
+        </message>
+        <message>
+            <source>Removed section “{section}” of “{name}”</source>
+            <translation>Abschnitt „{section}“ von „{name}“ entfernt</translation>
+        </message>
+        <message>
+            <source>Moved section “{section}” of “{name}”</source>
+            <translation>Abschnitt „{section}“ von „{name}“ verschoben</translation>
+        </message>
+        <message>
+            <source>A section needs a name.</source>
+            <translation>Ein Abschnitt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Type one, or press Esc.</source>
+            <translation>Einen eingeben, oder Esc drücken.</translation>
+        </message>
+        <message>
+            <source>Sentence in “{name}”</source>
+            <translation>Satz in „{name}“</translation>
         </message>
         <message>
             <source>Merged</source>
@@ -1450,6 +2013,36 @@
             <translation>das Leseprogramm kann nicht gestartet werden ({error})</translation>
         </message>
         <message>
+            <source>It claims to be your own, but your library did not make it, or not as it is: what it says is kept as somebody else's.</source>
+            <translation>Es gibt sich als Ihr eigenes aus, aber Ihre Bibliothek hat es nicht oder nicht so gemacht: Was es sagt, wird als das von jemand anderem aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Your own packet: {brought}, which join your own.</source>
+            <translation>Ihr eigenes Paket: {brought}; es kommt zu Ihrem Eigenen.</translation>
+        </message>
+        <message>
+            <source>A packet by {name}: {brought}, which stand beside your own.</source>
+            <translation>Ein Paket von {name}: {brought}; es steht neben Ihrem Eigenen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%Ln Notiz</numerusform>
+                <numerusform>%Ln Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s)</source>
+            <translation>
+                <numerusform>%Ln Markierung</numerusform>
+                <numerusform>%Ln Markierungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the reading list “{name}”</source>
+            <translation>die Leseliste „{name}“</translation>
+        </message>
+        <message>
             <source>Read digests again</source>
             <translation>Digests erneut gelesen</translation>
         </message>
@@ -1681,6 +2274,18 @@
             <translation>Der Ordner {folder} ist nicht lesbar: {error}.</translation>
         </message>
         <message>
+            <source>There is no feed in this file.</source>
+            <translation>In dieser Datei ist kein Feed.</translation>
+        </message>
+        <message>
+            <source>Export OPML from your feed reader.</source>
+            <translation>OPML aus dem Feedreader exportieren.</translation>
+        </message>
+        <message>
+            <source>This file is no OPML that can be read.</source>
+            <translation>Diese Datei ist kein lesbares OPML.</translation>
+        </message>
+        <message>
             <source>nothing new</source>
             <translation>nichts Neues</translation>
         </message>
@@ -1756,54 +2361,6 @@
             <translation>Die Variablen http_proxy, https_proxy und all_proxy prüfen.</translation>
         </message>
         <message>
-            <source>January</source>
-            <translation>Januar</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>Februar</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>März</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>April</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>Mai</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>Juni</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>Juli</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>August</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>September</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>Oktober</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>November</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>Dezember</translation>
-        </message>
-        <message>
             <source>No date</source>
             <translation>Ohne Datum</translation>
         </message>
@@ -1814,14 +2371,6 @@
         <message>
             <source>Untagged</source>
             <translation>Ohne Schlagwort</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
         </message>
         <message>
             <source>The library is damaged: {error}.</source>
@@ -1846,6 +2395,10 @@
         <message>
             <source>This database is not a Lectern library.</source>
             <translation>Diese Datenbank ist keine Lectern-Bibliothek.</translation>
+        </message>
+        <message>
+            <source>{name} · by {day}</source>
+            <translation>{name} · bis {day}</translation>
         </message>
         <message>
             <source>the same DOI</source>
@@ -1973,6 +2526,116 @@
             </translation>
         </message>
         <message>
+            <source>There is no template “{name}”.</source>
+            <translation>Es gibt keine Vorlage „{name}“.</translation>
+        </message>
+        <message>
+            <source>Choose another template.</source>
+            <translation>Eine andere Vorlage wählen.</translation>
+        </message>
+        <message>
+            <source>Templates cannot be kept in {folder}: {error}.</source>
+            <translation>Vorlagen können in {folder} nicht aufbewahrt werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Look at the permissions of that folder.</source>
+            <translation>Die Zugriffsrechte dieses Ordners prüfen.</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name} (Kopie)</translation>
+        </message>
+        <message>
+            <source>My template</source>
+            <translation>Eigene Vorlage</translation>
+        </message>
+        <message>
+            <source>There is a template “{name}” already.</source>
+            <translation>Eine Vorlage „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The template “{name}” cannot be deleted: {error}.</source>
+            <translation>Die Vorlage „{name}“ kann nicht gelöscht werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Look at the permissions of its folder.</source>
+            <translation>Die Zugriffsrechte ihres Ordners prüfen.</translation>
+        </message>
+        <message>
+            <source>The format “{name}” has no templates.</source>
+            <translation>Das Format „{name}“ hat keine Vorlagen.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%Ln Tag überfällig</numerusform>
+                <numerusform>%Ln Tage überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>noch %Ln Tag</numerusform>
+                <numerusform>noch %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>a PDF document</source>
             <translation>ein PDF-Dokument</translation>
         </message>
@@ -2023,6 +2686,66 @@
         <message>
             <source>Not UTF-8, read as Windows-1252; the first such line is {line}.</source>
             <translation>Kein UTF-8, als Windows-1252 gelesen; die erste solche Zeile ist {line}.</translation>
+        </message>
+        <message>
+            <source>the first author's family name</source>
+            <translation>der Nachname des ersten Autors</translation>
+        </message>
+        <message>
+            <source>the family names of up to three authors, “etal” for more</source>
+            <translation>die Nachnamen von bis zu drei Autoren, „etal“ für weitere</translation>
+        </message>
+        <message>
+            <source>the year; {year:2} for its last two digits</source>
+            <translation>das Jahr; {year:2} für seine letzten zwei Ziffern</translation>
+        </message>
+        <message>
+            <source>the first word of the title that says something; three without authors</source>
+            <translation>das erste Wort des Titels, das etwas sagt; drei ohne Autoren</translation>
+        </message>
+        <message>
+            <source>the first three such words</source>
+            <translation>die ersten drei solchen Wörter</translation>
+        </message>
+        <message>
+            <source>the paper's number in this library</source>
+            <translation>die Nummer des Artikels in dieser Bibliothek</translation>
+        </message>
+        <message>
+            <source>in small letters, as it is without</source>
+            <translation>in Kleinbuchstaben, wie auch ohne Angabe</translation>
+        </message>
+        <message>
+            <source>in capitals</source>
+            <translation>in Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>each word with a capital</source>
+            <translation>jedes Wort mit großem Anfangsbuchstaben</translation>
+        </message>
+        <message>
+            <source>no more than so many characters</source>
+            <translation>nicht mehr als so viele Zeichen</translation>
+        </message>
+        <message>
+            <source>“{part}” cannot stand in a key: use a–z, 0–9 and : . _ + / - only.</source>
+            <translation>„{part}“ kann nicht in einem Schlüssel stehen: nur a–z, 0–9 und : . _ + / - verwenden.</translation>
+        </message>
+        <message>
+            <source>Take at least one of: {names}.</source>
+            <translation>Mindestens eines davon nehmen: {names}.</translation>
+        </message>
+        <message>
+            <source>There is no “{name}”. There are: {names}.</source>
+            <translation>„{name}“ gibt es nicht. Es gibt: {names}.</translation>
+        </message>
+        <message>
+            <source>After the colon stands lower, upper, capital or a number up to 99.</source>
+            <translation>Nach dem Doppelpunkt steht lower, upper, capital oder eine Zahl bis 99.</translation>
+        </message>
+        <message>
+            <source>“{pattern}” is no pattern for citation keys.</source>
+            <translation>„{pattern}“ ist kein Muster für Zitierschlüssel.</translation>
         </message>
         <message>
             <source>same title</source>
@@ -2221,10 +2944,6 @@ Vorgeschlagen am {today}.
             <translation>Zurück in den Eingang</translation>
         </message>
         <message>
-            <source>Starred</source>
-            <translation>Mit Stern</translation>
-        </message>
-        <message>
             <source>Unstarred</source>
             <translation>Stern entfernt</translation>
         </message>
@@ -2314,10 +3033,6 @@ Vorgeschlagen am {today}.
             <translation>Archiv</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
             <source>All settings are as they were made</source>
             <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
         </message>
@@ -2342,13 +3057,6 @@ Vorgeschlagen am {today}.
             <translation>
                 <numerusform>in %Ln Digest</numerusform>
                 <numerusform>in %Ln Digests</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s)</source>
-            <translation>
-                <numerusform>%Ln Artikel</numerusform>
-                <numerusform>%Ln Artikel</numerusform>
             </translation>
         </message>
         <message>
@@ -2381,6 +3089,17 @@ Vorgeschlagen am {today}.
         <message>
             <source>Filter the keys</source>
             <translation>Tasten filtern</translation>
+        </message>
+        <message>
+            <source>New citation keys are made by {pattern}</source>
+            <translation>Neue Zitierschlüssel entstehen nach {pattern}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Renewed %n citation key(s)</source>
+            <translation>
+                <numerusform>%Ln Zitierschlüssel erneuert</numerusform>
+                <numerusform>%Ln Zitierschlüssel erneuert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Claims are marked</source>
@@ -2543,26 +3262,6 @@ Vorgeschlagen am {today}.
             <source>That was the last paper here.</source>
             <translation>Das war hier der letzte Artikel.</translation>
         </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Artikel</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -2615,12 +3314,40 @@ Vorgeschlagen am {today}.
             <translation>Passende Titel</translation>
         </message>
         <message>
+            <source>Enter shows it · M makes it your own · Y copies · Del removes</source>
+            <translation>Eingabe zeigt sie · M macht sie zur eigenen · Y kopiert · Entf entfernt</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>{name} says</source>
+            <translation>{name} sagt</translation>
+        </message>
+        <message>
+            <source>Note of {name}</source>
+            <translation>Notiz von {name}</translation>
+        </message>
+        <message>
+            <source>Add to my note</source>
+            <translation>Zu meiner Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
             <source>Decide on this paper</source>
             <translation>Über diesen Artikel entscheiden</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What your reading lists say of it</source>
+            <translation>Was Ihre Leselisten dazu sagen</translation>
         </message>
         <message>
             <source>Star</source>
@@ -2706,10 +3433,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>Enter shows it · E comment · 1–6 colour · T tags · Y copies · Del deletes</source>
             <translation>Eingabe zeigt sie · E Kommentar · 1–6 Farbe · T Schlagwörter · Y kopiert · Entf löscht</translation>
-        </message>
-        <message>
-            <source>Highlights</source>
-            <translation>Markierungen</translation>
         </message>
         <message>
             <source>Attach to selection</source>
@@ -2897,10 +3620,6 @@ Vorgeschlagen am {today}.
             <translation>Notiz oder Stelle</translation>
         </message>
         <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Datum</translation>
         </message>
@@ -2919,6 +3638,46 @@ Vorgeschlagen am {today}.
         <message>
             <source>Something went wrong in Lectern: {message}</source>
             <translation>In Lectern ist etwas schiefgegangen: {message}</translation>
+        </message>
+        <message>
+            <source>Citation Keys</source>
+            <translation>Zitierschlüssel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save and renew all keys</source>
+            <translation>Speichern und alle Schlüssel erneuern</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Das übliche</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Citation keys</source>
+            <translation>Zitierschlüssel</translation>
+        </message>
+        <message>
+            <source>A paper is given its key when it is first exported or copied, and keeps it: what cites it goes on to fit.</source>
+            <translation>Ein Artikel bekommt seinen Schlüssel, wenn er zum ersten Mal exportiert oder kopiert wird, und behält ihn: Was ihn zitiert, passt weiterhin.</translation>
+        </message>
+        <message>
+            <source>What cites papers by their former keys will not find them.</source>
+            <translation>Was Artikel mit ihren früheren Schlüsseln zitiert, findet sie dann nicht.</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
         </message>
         <message>
             <source>No papers look alike</source>
@@ -3007,32 +3766,171 @@ Vorgeschlagen am {today}.
             </translation>
         </message>
         <message>
+            <source>This is no text: it can be saved, but not copied.</source>
+            <translation>Das ist kein Text: Es lässt sich speichern, aber nicht kopieren.</translation>
+        </message>
+        <message>
+            <source>These are several files: they can be saved, but not copied.</source>
+            <translation>Das sind mehrere Dateien: Sie lassen sich speichern, aber nicht kopieren.</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Copy to clipboard</source>
-            <translation>In die Zwischenablage kopieren</translation>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Save to file…</source>
-            <translation>In Datei speichern…</translation>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <source>There is no paper to export here.</source>
+            <translation>Hier gibt es keinen Artikel zu exportieren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>How it begins: the first {some} of %n paper(s)</source>
+            <translation>
+                <numerusform>So beginnt es: die ersten {some} von %Ln Artikel</numerusform>
+                <numerusform>So beginnt es: die ersten {some} von %Ln Artikeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that will be written</source>
+            <translation>Alles, was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Save here</source>
+            <translation>Hier speichern</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Zum Lesen</translation>
+        </message>
+        <message>
+            <source>Bibliographies</source>
+            <translation>Bibliografien</translation>
+        </message>
+        <message>
+            <source>Formatted citations</source>
+            <translation>Formatierte Zitationen</translation>
+        </message>
+        <message>
+            <source>For programs</source>
+            <translation>Für Programme</translation>
+        </message>
+        <message>
+            <source>Find a format</source>
+            <translation>Format suchen</translation>
+        </message>
+        <message>
+            <source>No format has these words.</source>
+            <translation>Kein Format hat diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Edit templates…</source>
+            <translation>Vorlagen bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Lectern’s own</source>
+            <translation>Von Lectern</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Was</translation>
         </message>
         <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Preview of the file</source>
+            <translation>Vorschau der Datei</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Die Liste</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Undo deletion</source>
+            <translation>Löschen rückgängig</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Changes are kept as you type.</source>
+            <translation>Änderungen werden beim Tippen aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Lectern’s own template: copy it to change it.</source>
+            <translation>Vorlage von Lectern: zum Ändern kopieren.</translation>
+        </message>
+        <message>
             <source>Format</source>
             <translation>Format</translation>
         </message>
         <message>
-            <source>How it begins</source>
-            <translation>So beginnt es</translation>
+            <source>Templates of the format</source>
+            <translation>Vorlagen des Formats</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Text of the template</source>
+            <translation>Text der Vorlage</translation>
+        </message>
+        <message>
+            <source>What a template may use: fields of the list and of papers</source>
+            <translation>Was eine Vorlage verwenden kann: Felder der Liste und der Artikel</translation>
+        </message>
+        <message>
+            <source>Begin a template of your own from this one</source>
+            <translation>Mit dieser Vorlage als Anfang eine eigene beginnen</translation>
+        </message>
+        <message>
+            <source>Begin again from Lectern’s own text; Ctrl+Z takes it back</source>
+            <translation>Mit dem Text von Lectern neu beginnen; Strg+Z nimmt es zurück</translation>
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation>Was daraus wird</translation>
         </message>
         <message>
             <source>Lectern Help</source>
@@ -3175,10 +4073,6 @@ Vorgeschlagen am {today}.
             <translation>Taste hinzufügen</translation>
         </message>
         <message>
-            <source>Reset</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
             <source>The key is taken</source>
             <translation>Die Taste ist vergeben</translation>
         </message>
@@ -3238,8 +4132,45 @@ Vorgeschlagen am {today}.
             <translation>{said}; weggenommen von {commands}</translation>
         </message>
         <message>
-            <source>Reading list</source>
-            <translation>Leseliste</translation>
+            <source>Read by</source>
+            <translation>Lesen bis</translation>
+        </message>
+        <message>
+            <source>Details of the reading list {name}</source>
+            <translation>Details der Leseliste {name}</translation>
+        </message>
+        <message>
+            <source>How the introduction reads stands here as you type.</source>
+            <translation>Wie sich die Einleitung liest, steht beim Tippen hier.</translation>
+        </message>
+        <message>
+            <source>What the list is for; Markdown is set as in notes</source>
+            <translation>Wozu die Liste da ist; Markdown wird gesetzt wie in Notizen</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Einleitung</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>So liest es sich</translation>
+        </message>
+        <message>
+            <source>Day by which the list is to be read</source>
+            <translation>Tag, bis zu dem die Liste zu lesen ist</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day, as Qt's QDateEdit writes it</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Überschrift</translation>
+        </message>
+        <message>
+            <source>What you write is kept when you close this.</source>
+            <translation>Was Sie schreiben, bleibt beim Schließen erhalten.</translation>
         </message>
         <message numerus="yes">
             <source>Add %n paper(s) to a reading list</source>
@@ -3527,10 +4458,6 @@ Vorgeschlagen am {today}.
             <translation>{old} wird zu {new}</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Neu</translation>
         </message>
@@ -3752,16 +4679,8 @@ klar</translation>
             <translation>Ordner</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <source>Base address</source>
             <translation>Basisadresse</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3818,10 +4737,6 @@ klar</translation>
         <message>
             <source>Pause</source>
             <translation>Pausieren</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -4187,10 +5102,6 @@ klar</translation>
             <translation>Text</translation>
         </message>
         <message>
-            <source>How it reads</source>
-            <translation>So liest es sich</translation>
-        </message>
-        <message>
             <source>Empty</source>
             <translation>Leer</translation>
         </message>
@@ -4283,8 +5194,8 @@ klar</translation>
             <translation>Artikel mit Stern</translation>
         </message>
         <message>
-            <source>Selected papers</source>
-            <translation>Ausgewählte Artikel</translation>
+            <source>Next up</source>
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <source>This search</source>
@@ -4295,8 +5206,20 @@ klar</translation>
             <translation>Diese Liste</translation>
         </message>
         <message>
+            <source>Selected papers</source>
+            <translation>Ausgewählte Artikel</translation>
+        </message>
+        <message>
+            <source>Reading list: {name}</source>
+            <translation>Leseliste: {name}</translation>
+        </message>
+        <message>
             <source>Search: {query}</source>
             <translation>Suche: {query}</translation>
+        </message>
+        <message>
+            <source>Nothing has been exported yet. {list.export} begins.</source>
+            <translation>Noch wurde nichts exportiert. {list.export} macht den Anfang.</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n paper(s) to the clipboard</source>
@@ -4315,6 +5238,24 @@ klar</translation>
         <message>
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%Ln wie zuvor</numerusform>
+                <numerusform>%Ln wie zuvor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as you have them</source>
+            <translation>
+                <numerusform>%Ln belassen, wie Sie sie haben</numerusform>
+                <numerusform>%Ln belassen, wie Sie sie haben</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fewer</source>
@@ -4396,12 +5337,68 @@ klar</translation>
             <translation>Diese Liste hat keine Gruppen.</translation>
         </message>
         <message>
+            <source>What others say is shown</source>
+            <translation>Was andere sagen, wird gezeigt</translation>
+        </message>
+        <message>
+            <source>What others say is hidden</source>
+            <translation>Was andere sagen, ist ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Nobody else has said anything of this paper.</source>
+            <translation>Niemand sonst hat etwas zu diesem Artikel gesagt.</translation>
+        </message>
+        <message>
+            <source>Go to the words of one of them first.</source>
+            <translation>Gehen Sie erst zu den Worten von jemandem.</translation>
+        </message>
+        <message>
+            <source>It has no place in the text that is shown.</source>
+            <translation>Sie hat im gezeigten Text keine Stelle.</translation>
+        </message>
+        <message>
+            <source>The quote is copied.</source>
+            <translation>Das Zitat ist kopiert.</translation>
+        </message>
+        <message>
+            <source>No paper is called “{title}”.</source>
+            <translation>Kein Artikel heißt „{title}“.</translation>
+        </message>
+        <message>
             <source>Typed</source>
             <translation>Eingabe</translation>
         </message>
         <message>
             <source>Finds</source>
             <translation>Findet</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>Endung</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Wozu es da ist</translation>
+        </message>
+        <message>
+            <source>In the pattern</source>
+            <translation>Im Muster</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Steht für</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>What it writes</source>
+            <translation>Was es schreibt</translation>
         </message>
         <message>
             <source>You are here</source>
@@ -4573,6 +5570,14 @@ klar</translation>
             <translation>Berührt</translation>
         </message>
         <message>
+            <source>Why is it in this list?</source>
+            <translation>Warum steht er in dieser Liste?</translation>
+        </message>
+        <message>
+            <source>Sentence on the paper</source>
+            <translation>Satz zum Artikel</translation>
+        </message>
+        <message>
             <source>raised by watch words</source>
             <translation>durch Signalwörter hervorgehoben</translation>
         </message>
@@ -4583,13 +5588,6 @@ klar</translation>
         <message>
             <source>tagged {names}</source>
             <translation>Schlagwörter {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s)</source>
-            <translation>
-                <numerusform>%Ln Markierung</numerusform>
-                <numerusform>%Ln Markierungen</numerusform>
-            </translation>
         </message>
         <message>
             <source>from {digest}</source>
@@ -4608,10 +5606,6 @@ klar</translation>
             <translation>In einer Farbe markieren</translation>
         </message>
         <message>
-            <source>It has no place in the text that is shown.</source>
-            <translation>Sie hat im gezeigten Text keine Stelle.</translation>
-        </message>
-        <message>
             <source>What highlights mean</source>
             <translation>Was Markierungen bedeuten</translation>
         </message>
@@ -4622,10 +5616,6 @@ klar</translation>
         <message>
             <source>Meaning of {colour}</source>
             <translation>Bedeutung von {colour}</translation>
-        </message>
-        <message>
-            <source>The quote is copied.</source>
-            <translation>Das Zitat ist kopiert.</translation>
         </message>
         <message>
             <source>Highlights belong to one paper: select just one.</source>
@@ -4723,10 +5713,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Diese Notiz verlinkt keinen Artikel: [[ beginnt einen Link.</translation>
         </message>
         <message>
-            <source>No paper is called “{title}”.</source>
-            <translation>Kein Artikel heißt „{title}“.</translation>
-        </message>
-        <message>
             <source>Type the name of a template</source>
             <translation>Namen einer Vorlage eingeben</translation>
         </message>
@@ -4779,10 +5765,6 @@ Hier finden sich alle wieder.</translation>
             <source>Nothing fits.</source>
             <translation>Nichts passt.</translation>
         </message>
-        <message>
-            <source>{date} (year inferred)</source>
-            <translation>{date} (erschlossen)</translation>
-        </message>
         <message numerus="yes">
             <source>%n</source>
             <translation>
@@ -4798,8 +5780,108 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
+            <source>This paper is not in the reading list.</source>
+            <translation>Dieser Artikel steht nicht in der Leseliste.</translation>
+        </message>
+        <message>
+            <source>Begin a section with this paper</source>
+            <translation>Mit diesem Artikel einen Abschnitt beginnen</translation>
+        </message>
+        <message>
+            <source>Put in a section</source>
+            <translation>In einen Abschnitt stellen</translation>
+        </message>
+        <message>
+            <source>New Section…</source>
+            <translation>Neuer Abschnitt …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n paper(s) in a new section</source>
+            <translation>
+                <numerusform>%Ln Artikel in einen neuen Abschnitt stellen</numerusform>
+                <numerusform>%Ln Artikel in einen neuen Abschnitt stellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the section</source>
+            <translation>Abschnitt umbenennen</translation>
+        </message>
+        <message>
+            <source>Name the papers without a section</source>
+            <translation>Die Artikel ohne Abschnitt benennen</translation>
+        </message>
+        <message>
+            <source>This paper stands in no section.</source>
+            <translation>Dieser Artikel steht in keinem Abschnitt.</translation>
+        </message>
+        <message>
+            <source>Papers without a section stay at the top.</source>
+            <translation>Artikel ohne Abschnitt bleiben oben.</translation>
+        </message>
+        <message>
+            <source>Papers are moved where the list is in its own order: {list.unsort}.</source>
+            <translation>Artikel lassen sich verschieben, wo die Liste in ihrer eigenen Folge steht: {list.unsort}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) left to read</source>
+            <translation>
+                <numerusform>%Ln Artikel noch zu lesen</numerusform>
+                <numerusform>%Ln Artikel noch zu lesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n reading list(s)</source>
+            <translation>
+                <numerusform>aus %Ln Leseliste</numerusform>
+                <numerusform>aus %Ln Leselisten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details …</translation>
+        </message>
+        <message>
+            <source>Heading, introduction, day to be read by</source>
+            <translation>Überschrift, Einleitung, Tag, bis zu dem zu lesen ist</translation>
+        </message>
+        <message>
+            <source>Bring Back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Show it at the side and in the queue again</source>
+            <translation>Sie wieder in der Leiste und unter „Als Nächstes“ zeigen</translation>
+        </message>
+        <message>
+            <source>{read} of {all} read</source>
+            <translation>{read} von {all} gelesen</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archiviert</translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>Noch keine Artikel</translation>
+        </message>
+        <message>
             <source>New reading list</source>
             <translation>Neue Leseliste</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>New reading list of %n paper(s)</source>
+            <translation>
+                <numerusform>Neue Leseliste aus %Ln Artikel</numerusform>
+                <numerusform>Neue Leseliste aus %Ln Artikeln</numerusform>
+            </translation>
         </message>
         <message>
             <source>Rename the reading list</source>
@@ -4810,12 +5892,16 @@ Hier finden sich alle wieder.</translation>
             <translation>Umbenennen…</translation>
         </message>
         <message>
-            <source>New Reading List…</source>
-            <translation>Neue Leseliste …</translation>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
         </message>
         <message>
-            <source>Papers are moved where the list is in its own order: {list.unsort}.</source>
-            <translation>Artikel lassen sich verschieben, wo die Liste in ihrer eigenen Folge steht: {list.unsort}.</translation>
+            <source>Merge Into</source>
+            <translation>Zusammenführen mit</translation>
+        </message>
+        <message>
+            <source>New Reading List…</source>
+            <translation>Neue Leseliste …</translation>
         </message>
         <message numerus="yes">
             <source>{name}: %n new</source>
@@ -4871,6 +5957,14 @@ Hier finden sich alle wieder.</translation>
             <translation>Zurückgenommen: {act}</translation>
         </message>
         <message>
+            <source>This takes too long to be shown.</source>
+            <translation>Das zu zeigen dauert zu lange.</translation>
+        </message>
+        <message>
+            <source>Look for a loop that does not come to its end.</source>
+            <translation>Nach einer Schleife suchen, die nicht zum Ende kommt.</translation>
+        </message>
+        <message>
             <source>Only in this list</source>
             <translation>Nur in dieser Liste</translation>
         </message>
@@ -4881,6 +5975,10 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Only with this tag</source>
             <translation>Nur mit diesem Tag</translation>
+        </message>
+        <message>
+            <source>What is next up is of many lists: go to one to search it.</source>
+            <translation>„Als Nächstes“ gehört zu vielen Listen: Gehen Sie zu einer, um sie zu durchsuchen.</translation>
         </message>
         <message>
             <source>A search looks through all papers, and so does this place.</source>
@@ -5083,12 +6181,12 @@ Hier finden sich alle wieder.</translation>
             <translation>Erscheinungsbild</translation>
         </message>
         <message>
-            <source>The list</source>
-            <translation>Die Liste</translation>
-        </message>
-        <message>
             <source>The page</source>
             <translation>Die Seite</translation>
+        </message>
+        <message>
+            <source>Handing on</source>
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <source>As the system is</source>
@@ -5311,6 +6409,18 @@ Hier finden sich alle wieder.</translation>
             <translation>roh original reparatur</translation>
         </message>
         <message>
+            <source>Show others' annotations</source>
+            <translation>Anmerkungen anderer zeigen</translation>
+        </message>
+        <message>
+            <source>Notes and highlights of people whose packets were imported, under their names.</source>
+            <translation>Notizen und Markierungen von Leuten, deren Pakete importiert wurden, unter ihren Namen.</translation>
+        </message>
+        <message>
+            <source>packets guests people share</source>
+            <translation>pakete gäste leute teilen packets guests</translation>
+        </message>
+        <message>
             <source>Show notes as their Markdown means them</source>
             <translation>Notizen zeigen, wie ihr Markdown es meint</translation>
         </message>
@@ -5399,6 +6509,70 @@ Hier finden sich alle wieder.</translation>
             <translation>feeds aktualisieren arxiv</translation>
         </message>
         <message>
+            <source>Automatic ({style})</source>
+            <translation>Automatisch ({style})</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Citation style</source>
+            <translation>Zitierstil</translation>
+        </message>
+        <message>
+            <source>Of references and citations that are copied or exported as they are printed.</source>
+            <translation>Für Literaturangaben und Zitationen, die so kopiert oder exportiert werden, wie man sie druckt.</translation>
+        </message>
+        <message>
+            <source>bibliography reference apa ieee csl</source>
+            <translation>bibliografie literaturangabe zitieren apa ieee csl</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Stands in what you hand on: packets, feeds, books. Empty, nothing is said of you.</source>
+            <translation>Steht in dem, was Sie weitergeben: Pakete, Feeds, Bücher. Leer wird nichts über Sie gesagt.</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>Niemand wird genannt</translation>
+        </message>
+        <message>
+            <source>author creator packet export</source>
+            <translation>autor urheber paket export</translation>
+        </message>
+        <message>
+            <source>Templates of exports</source>
+            <translation>Exportvorlagen</translation>
+        </message>
+        <message>
+            <source>Change how Markdown, HTML and other texts are laid out.</source>
+            <translation>Ändern, wie Markdown, HTML und andere Texte aufgebaut sind.</translation>
+        </message>
+        <message>
+            <source>Export Templates…</source>
+            <translation>Exportvorlagen…</translation>
+        </message>
+        <message>
+            <source>jinja markdown html latex</source>
+            <translation>jinja markdown html latex vorlagen</translation>
+        </message>
+        <message>
+            <source>Choose the pattern by which papers are cited in BibTeX and elsewhere.</source>
+            <translation>Das Muster wählen, nach dem Artikel in BibTeX und anderswo zitiert werden.</translation>
+        </message>
+        <message>
+            <source>Citation Keys…</source>
+            <translation>Zitierschlüssel…</translation>
+        </message>
+        <message>
+            <source>bibtex bibliography export</source>
+            <translation>bibtex bibliografie export</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
@@ -5438,6 +6612,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Vergebene Schlagwörter erscheinen hier</translation>
         </message>
         <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>offen</translation>
         </message>
@@ -5463,6 +6641,22 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>See them side by side, and say whether they are the same</source>
             <translation>Sie nebeneinander ansehen und sagen, ob sie derselbe sind</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left to read</source>
+            <translation>
+                <numerusform>%Ln noch zu lesen</numerusform>
+                <numerusform>%Ln noch zu lesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all read</source>
+            <translation>alles gelesen</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <comment>a day and its month, short, as Qt's QLocale writes it</comment>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>Save this search as a smart list</source>
@@ -5644,6 +6838,17 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
+            <source>Export sources</source>
+            <translation>Quellen exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n source(s) to {name}</source>
+            <translation>
+                <numerusform>%Ln Quelle nach {name} geschrieben</numerusform>
+                <numerusform>%Ln Quellen nach {name} geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>A note belongs to one paper: select just one.</source>
             <translation>Eine Notiz gehört zu einem Artikel: nur einen auswählen.</translation>
         </message>
@@ -5694,10 +6899,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Nothing is lost: do it again.</source>
             <translation>Nichts ist verloren: noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>No papers yet</source>
-            <translation>Noch keine Artikel</translation>
         </message>
         <message>
             <source>Import digests with {digest.import}, or drop their files here.</source>
@@ -5762,6 +6963,16 @@ Hier finden sich alle wieder.</translation>
             <translation>Drücken Sie {paper.list} auf einem Artikel, um ihn aufzunehmen, oder ziehen Sie Artikel auf den Namen der Liste.</translation>
         </message>
         <message>
+            <source>Nothing is next up</source>
+            <translation>Nichts steht als Nächstes an</translation>
+        </message>
+        <message>
+            <source>What is left to read of all your reading lists stands here, what is due first on top.
+{paper.list} puts papers in lists; {lists.details} gives a list its day.</source>
+            <translation>Was in all Ihren Leselisten noch zu lesen ist, steht hier, das zuerst Fällige oben.
+{paper.list} nimmt Artikel in Listen auf; {lists.details} gibt einer Liste ihren Tag.</translation>
+        </message>
+        <message>
             <source>No paper has this tag</source>
             <translation>Kein Artikel hat dieses Schlagwort</translation>
         </message>
@@ -5794,8 +7005,16 @@ Hier finden sich alle wieder.</translation>
             <translation>Weiter</translation>
         </message>
         <message>
+            <source>Reading List…</source>
+            <translation>Leseliste …</translation>
+        </message>
+        <message>
             <source>Undo All of It</source>
             <translation>Alles zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Make a reading list of the papers kept</source>
+            <translation>Aus den behaltenen Artikeln eine Leseliste machen</translation>
         </message>
         <message>
             <source>Triage of {name}: all decided</source>
@@ -5960,8 +7179,24 @@ Hier finden sich alle wieder.</translation>
             <translation>Alle nicht pausierten Quellen nach Neuem fragen.</translation>
         </message>
         <message>
-            <source>Write papers as Markdown or BibTeX, to a file or the clipboard.</source>
-            <translation>Artikel als Markdown oder BibTeX schreiben, in eine Datei oder die Zwischenablage.</translation>
+            <source>Write papers to a file or the clipboard: to read, as a bibliography, citations, or data.</source>
+            <translation>Artikel in Datei oder Zwischenablage schreiben: zum Lesen, als Bibliografie, Zitationen, Daten.</translation>
+        </message>
+        <message>
+            <source>Export Again</source>
+            <translation>Erneut exportieren</translation>
+        </message>
+        <message>
+            <source>Write once more what was exported last, as it is now: same format, same file.</source>
+            <translation>Noch einmal schreiben, was zuletzt exportiert wurde, wie es jetzt ist: gleiches Format, gleiche Datei.</translation>
+        </message>
+        <message>
+            <source>Write templates of your own for Markdown, HTML and other texts, and see what they make.</source>
+            <translation>Eigene Vorlagen für Markdown, HTML und andere Texte schreiben und sehen, was daraus wird.</translation>
+        </message>
+        <message>
+            <source>Choose the pattern by which papers are cited in BibTeX and elsewhere, or renew all keys.</source>
+            <translation>Das Muster wählen, nach dem Artikel in BibTeX und anderswo zitiert werden, oder alle Schlüssel erneuern.</translation>
         </message>
         <message>
             <source>Rebuild Search Index</source>
@@ -6016,12 +7251,196 @@ Hier finden sich alle wieder.</translation>
             <translation>Die ausgewählten Artikel als Markdown-Leseliste in die Zwischenablage kopieren.</translation>
         </message>
         <message>
+            <source>Copy Formatted Reference</source>
+            <translation>Formatierte Literaturangabe kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers as a bibliography lists them, in the style of the settings.</source>
+            <translation>Die ausgewählten Artikel kopieren, wie eine Bibliografie sie aufführt, im Stil der Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Copy In-Text Citation</source>
+            <translation>Zitation im Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy what stands in a text that cites the selected papers, in the style of the settings.</source>
+            <translation>Kopieren, was in einem Text steht, der die ausgewählten Artikel zitiert, im Stil der Einstellungen.</translation>
+        </message>
+        <message>
             <source>Copy Link</source>
             <translation>Link kopieren</translation>
         </message>
         <message>
             <source>Copy the paper's first link, or else the address of its number.</source>
             <translation>Den ersten Link des Artikels kopieren, sonst die Adresse zu seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>Copy as Web page</source>
+            <translation>Als Webseite kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. One page for every browser: to read, search and print, without network.</source>
+            <translation>Die gewählten Artikel kopieren. Eine Seite für jeden Browser: zum Lesen, Suchen und Drucken, ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Copy As</source>
+            <translation>Kopieren als</translation>
+        </message>
+        <message>
+            <source>Copy as Lectern packet</source>
+            <translation>Als Lectern-Paket kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. A page to read that another Lectern takes in: notes and highlights, too.</source>
+            <translation>Die gewählten Artikel kopieren. Eine Seite zum Lesen, die ein anderes Lectern übernimmt: auch Notizen und Markierungen.</translation>
+        </message>
+        <message>
+            <source>Copy as Plain text</source>
+            <translation>Als reinen Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. For mails and terminals.</source>
+            <translation>Die gewählten Artikel kopieren. Für Mails und Terminals.</translation>
+        </message>
+        <message>
+            <source>Copy as Org outline</source>
+            <translation>Als Org-Gliederung kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. Headings with properties and tags, for Emacs.</source>
+            <translation>Die gewählten Artikel kopieren. Überschriften mit Eigenschaften und Tags, für Emacs.</translation>
+        </message>
+        <message>
+            <source>Copy as LaTeX document</source>
+            <translation>Als LaTeX-Dokument kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. A document that compiles; best with XeLaTeX or LuaLaTeX.</source>
+            <translation>Die gewählten Artikel kopieren. Ein übersetzbares Dokument; am besten mit XeLaTeX oder LuaLaTeX.</translation>
+        </message>
+        <message>
+            <source>Copy as BibLaTeX bibliography</source>
+            <translation>Als BibLaTeX-Bibliografie kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. References for LaTeX with biber: more types, and whole dates.</source>
+            <translation>Die gewählten Artikel kopieren. Literaturangaben für LaTeX mit biber: mehr Typen und ganze Daten.</translation>
+        </message>
+        <message>
+            <source>Bibliography</source>
+            <translation>Bibliografie</translation>
+        </message>
+        <message>
+            <source>Copy as RIS bibliography</source>
+            <translation>Als RIS-Bibliografie kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. References for Zotero, Mendeley, EndNote and others.</source>
+            <translation>Die gewählten Artikel kopieren. Literaturangaben für Zotero, Mendeley, EndNote und andere.</translation>
+        </message>
+        <message>
+            <source>Copy as CSL-JSON bibliography</source>
+            <translation>Als CSL-JSON-Bibliografie kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. References for Zotero, pandoc and other citation processors.</source>
+            <translation>Die gewählten Artikel kopieren. Literaturangaben für Zotero, pandoc und andere Zitierprogramme.</translation>
+        </message>
+        <message>
+            <source>Copy as CSL-YAML bibliography</source>
+            <translation>Als CSL-YAML-Bibliografie kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. References for pandoc, to read and to edit.</source>
+            <translation>Die gewählten Artikel kopieren. Literaturangaben für pandoc, zum Lesen und Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Copy as EndNote XML bibliography</source>
+            <translation>Als EndNote-XML-Bibliografie kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. References for EndNote.</source>
+            <translation>Die gewählten Artikel kopieren. Literaturangaben für EndNote.</translation>
+        </message>
+        <message>
+            <source>Copy as Bibliography in a style, as text</source>
+            <translation>Als Bibliografie in einem Stil kopieren, als Text</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. The papers as a journal lists them, to paste anywhere.</source>
+            <translation>Die gewählten Artikel kopieren. Die Artikel, wie eine Zeitschrift sie aufführt, zum Einfügen überall.</translation>
+        </message>
+        <message>
+            <source>Citations</source>
+            <translation>Zitationen</translation>
+        </message>
+        <message>
+            <source>Copy as Bibliography in a style, as Markdown</source>
+            <translation>Als Bibliografie in einem Stil kopieren, als Markdown</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. The same for notes and READMEs.</source>
+            <translation>Die gewählten Artikel kopieren. Dasselbe für Notizen und READMEs.</translation>
+        </message>
+        <message>
+            <source>Copy as In-text citation, as text</source>
+            <translation>Als Zitation im Text kopieren, als Text</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. One citation of all the papers, such as (Lovelace, 1843).</source>
+            <translation>Die gewählten Artikel kopieren. Eine Zitation aller Artikel, etwa (Lovelace, 1843).</translation>
+        </message>
+        <message>
+            <source>Copy as In-text citation, as Markdown</source>
+            <translation>Als Zitation im Text kopieren, als Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as Table (CSV)</source>
+            <translation>Als Tabelle (CSV) kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. A table for spreadsheets, with marks; Lectern reads it again.</source>
+            <translation>Die gewählten Artikel kopieren. Für Tabellenprogramme, mit Vermerken; Lectern liest sie wieder ein.</translation>
+        </message>
+        <message>
+            <source>Copy as JSON Lines</source>
+            <translation>Als JSON Lines kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. Everything that Lectern knows, for programs; Lectern reads it again.</source>
+            <translation>Die gewählten Artikel kopieren. Alles, was Lectern weiß, für Programme; Lectern liest es wieder ein.</translation>
+        </message>
+        <message>
+            <source>Copy as W3C Web Annotations (JSON-LD)</source>
+            <translation>Als W3C Web Annotations (JSON-LD) kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. Highlights and notes for other programs that annotate.</source>
+            <translation>Die gewählten Artikel kopieren. Markierungen und Notizen für andere Programme, die annotieren.</translation>
+        </message>
+        <message>
+            <source>Copy as Atom feed</source>
+            <translation>Als Atom-Feed kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. The papers without your marks, for feed readers.</source>
+            <translation>Die gewählten Artikel kopieren. Die Artikel ohne Ihre Vermerke, für Feedreader.</translation>
+        </message>
+        <message>
+            <source>Copy as JSON Feed</source>
+            <translation>Als JSON Feed kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. The same as an Atom feed, in JSON.</source>
+            <translation>Die gewählten Artikel kopieren. Dasselbe wie ein Atom-Feed, in JSON.</translation>
+        </message>
+        <message>
+            <source>Copy as E-mail</source>
+            <translation>Als E-Mail kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selected papers. A draft for your mail program, as text and HTML.</source>
+            <translation>Die gewählten Artikel kopieren. Ein Entwurf für Ihr Mailprogramm, als Text und HTML.</translation>
         </message>
         <message>
             <source>History…</source>
@@ -6174,6 +7593,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Show the starred papers.</source>
             <translation>Die Artikel mit Stern zeigen.</translation>
+        </message>
+        <message>
+            <source>Next Up</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>Show what is left to read of all your reading lists, what is due first on top.</source>
+            <translation>Zeigen, was in all Ihren Leselisten noch zu lesen ist, das zuerst Fällige oben.</translation>
         </message>
         <message>
             <source>All Papers</source>
@@ -6560,6 +7987,30 @@ Hier finden sich alle wieder.</translation>
             <translation>Festlegen, was die sechs Farben der Markierungen bedeuten.</translation>
         </message>
         <message>
+            <source>What Others Say</source>
+            <translation>Was andere sagen</translation>
+        </message>
+        <message>
+            <source>Go through others' notes and highlights: make them your own, copy, remove them.</source>
+            <translation>Notizen und Markierungen anderer durchgehen: zu eigenen machen, kopieren, entfernen.</translation>
+        </message>
+        <message>
+            <source>Remove All by This Person</source>
+            <translation>Alles dieser Person entfernen</translation>
+        </message>
+        <message>
+            <source>Take away all notes and highlights of the person whose words have the keyboard.</source>
+            <translation>Alle Notizen und Markierungen der Person entfernen, auf deren Worten die Tastatur steht.</translation>
+        </message>
+        <message>
+            <source>Show Others' Annotations</source>
+            <translation>Anmerkungen anderer zeigen</translation>
+        </message>
+        <message>
+            <source>Show others' notes and highlights beside your own, or hide them.</source>
+            <translation>Notizen und Markierungen anderer neben den eigenen zeigen, oder ausblenden.</translation>
+        </message>
+        <message>
             <source>Insert Template…</source>
             <translation>Vorlage einfügen…</translation>
         </message>
@@ -6616,6 +8067,22 @@ Hier finden sich alle wieder.</translation>
             <translation>Listen</translation>
         </message>
         <message>
+            <source>New List of These Papers…</source>
+            <translation>Neue Liste aus diesen Artikeln …</translation>
+        </message>
+        <message>
+            <source>Make a reading list of the selected papers, or of all that the list or search shows.</source>
+            <translation>Aus den gewählten Artikeln eine Leseliste machen, oder aus allen, die Liste oder Suche zeigt.</translation>
+        </message>
+        <message>
+            <source>Details of the Reading List…</source>
+            <translation>Details der Leseliste …</translation>
+        </message>
+        <message>
+            <source>Give the reading list you are in a heading, an introduction, and a day to be read by.</source>
+            <translation>Der Leseliste, in der Sie sind, Überschrift, Einleitung und einen Tag geben, bis zu dem sie zu lesen ist.</translation>
+        </message>
+        <message>
             <source>Rename the Reading List…</source>
             <translation>Leseliste umbenennen …</translation>
         </message>
@@ -6624,12 +8091,44 @@ Hier finden sich alle wieder.</translation>
             <translation>Der Leseliste, in der Sie sind, einen anderen Namen geben; in der Leiste tut es F2.</translation>
         </message>
         <message>
+            <source>Duplicate the Reading List</source>
+            <translation>Leseliste duplizieren</translation>
+        </message>
+        <message>
+            <source>Make a copy of the reading list you are in, with all that it says, and go there.</source>
+            <translation>Eine Kopie der Leseliste machen, in der Sie sind, mit allem, was sie sagt, und dorthin gehen.</translation>
+        </message>
+        <message>
+            <source>Merge the Reading List Into…</source>
+            <translation>Leseliste zusammenführen mit …</translation>
+        </message>
+        <message>
+            <source>Put all of the reading list you are in at the end of another, which takes its place.</source>
+            <translation>Alles aus der Leseliste, in der Sie sind, ans Ende einer anderen stellen, die sie ersetzt.</translation>
+        </message>
+        <message>
+            <source>Archive the Reading List</source>
+            <translation>Leseliste archivieren</translation>
+        </message>
+        <message>
+            <source>Fold the reading list you are in away at the side and out of the queue, or bring it back.</source>
+            <translation>Die Leseliste, in der Sie sind, wegklappen und nicht mehr anstehen lassen, oder zurückholen.</translation>
+        </message>
+        <message>
             <source>Delete the Reading List</source>
             <translation>Leseliste löschen</translation>
         </message>
         <message>
             <source>Delete the reading list you are in; its papers stay. Del does so at the side.</source>
             <translation>Die Leseliste löschen, in der Sie sind; ihre Artikel bleiben. In der Leiste tut es Entf.</translation>
+        </message>
+        <message>
+            <source>Sentence on the Paper…</source>
+            <translation>Satz zum Artikel …</translation>
+        </message>
+        <message>
+            <source>Write in the list why the paper is in it; Tab goes on to the next paper.</source>
+            <translation>In der Liste schreiben, warum der Artikel darin steht; Tab geht weiter zum nächsten Artikel.</translation>
         </message>
         <message>
             <source>Move Up in the List</source>
@@ -6654,6 +8153,58 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Take the selected papers out of the reading list you are in; they stay in the library.</source>
             <translation>Die gewählten Artikel aus der Leseliste nehmen, in der Sie sind; in der Bibliothek bleiben sie.</translation>
+        </message>
+        <message>
+            <source>Begin a Section Here…</source>
+            <translation>Hier einen Abschnitt beginnen …</translation>
+        </message>
+        <message>
+            <source>Begin a section of the reading list with the current paper.</source>
+            <translation>Mit dem aktuellen Artikel einen Abschnitt der Leseliste beginnen.</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Put in a Section…</source>
+            <translation>In einen Abschnitt stellen …</translation>
+        </message>
+        <message>
+            <source>Put the selected papers in another section of the reading list.</source>
+            <translation>Die gewählten Artikel in einen anderen Abschnitt der Leseliste stellen.</translation>
+        </message>
+        <message>
+            <source>Rename the Section…</source>
+            <translation>Abschnitt umbenennen …</translation>
+        </message>
+        <message>
+            <source>Give the section in which the current paper stands another name.</source>
+            <translation>Dem Abschnitt, in dem der aktuelle Artikel steht, einen anderen Namen geben.</translation>
+        </message>
+        <message>
+            <source>Remove the Heading</source>
+            <translation>Überschrift entfernen</translation>
+        </message>
+        <message>
+            <source>Take the heading above the current paper away; its papers come to the section above.</source>
+            <translation>Die Überschrift über dem aktuellen Artikel entfernen; ihre Artikel kommen zum Abschnitt darüber.</translation>
+        </message>
+        <message>
+            <source>Move the Section Up</source>
+            <translation>Abschnitt nach oben</translation>
+        </message>
+        <message>
+            <source>Move the section in which the current paper stands above the one before it.</source>
+            <translation>Den Abschnitt, in dem der aktuelle Artikel steht, über den vorigen schieben.</translation>
+        </message>
+        <message>
+            <source>Move the Section Down</source>
+            <translation>Abschnitt nach unten</translation>
+        </message>
+        <message>
+            <source>Move the section in which the current paper stands below the one that follows.</source>
+            <translation>Den Abschnitt, in dem der aktuelle Artikel steht, unter den folgenden schieben.</translation>
         </message>
         <message>
             <source>Comfortable Rows</source>
