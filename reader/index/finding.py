@@ -32,6 +32,8 @@ FEW = 20
 """Fewer hits for all the words than this, and papers with some of them follow."""
 MORE = 100
 """How many such papers follow at most; `LIMIT` where a sentence was pasted."""
+TOGETHER = 64
+"""Searches after which the memory is given back that a large index has taken meanwhile."""
 NOTHING = Knowledge()
 MARKS = (Filter, Count, Dates)
 
@@ -40,7 +42,8 @@ class Finder:
     """An open index that notices by itself when there is a newer one.
 
     What it keeps in memory: 96 MB of scored words and 32 MB of positions at most, and
-    10 bytes a document. The arrays of the segments are mapped from their files.
+    10 bytes a document. The arrays of the segments are mapped from their files: what 64
+    searches have looked at counts as the process's memory, too, until it is given back.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Finder:
         self._open: OpenIndex | None = None
         self._inode = 0
         self._generation = 0
+        self._searches = 0
 
     def close(self) -> None:
         """Close the files of the index."""
@@ -92,6 +96,9 @@ class Finder:
         with self._guarded():
             search = _Search(planner, self._knowledge.texts, deadline or Deadline())
             found = search.found(node, limit, rest=rest)
+        self._searches += 1
+        if self._searches % TOGETHER == 0 and self._open is not None:
+            self._open.give_back()
         return replace(found, seq=self._seq)
 
     def seq(self) -> int:

@@ -52,3 +52,6 @@ class SegmentPostings(Protocol):
 
     def papers(self) -> NDArray[np.int64]:
         """Return each document's paper; 0 for the state document."""
+
+    def give_back(self) -> None:
+        """Give memory back that can be read again from the files."""

@@ -59,6 +59,8 @@ class Arrays:
     """Words of all documents."""
     stored: Mapping[int, dict[str, Any]] = field(default_factory=dict)
     """What few documents have to keep besides."""
+    mapping: mmap.mmap | None = None
+    """The file that the arrays are views of, if they are."""
 
 
 def save(arrays: Arrays, file: BinaryIO) -> None:
@@ -105,6 +107,7 @@ def load(buffer: bytes | mmap.mmap) -> Arrays:
         fields={name: (first, after) for name, (first, after) in told["fields"].items()},
         total=int(told["total"]),
         stored=dict(told["stored"]),
+        mapping=buffer if isinstance(buffer, mmap.mmap) else None,
     )
     _check(arrays)
     return arrays

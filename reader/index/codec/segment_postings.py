@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import SegmentReader
@@ -17,6 +19,7 @@ class ArrayPostings:
     def __init__(self, terms: ArrayTerms, documents: ArrayDocuments) -> None:
         self._terms = terms.found
         self._documents = documents
+        self._mappings = terms.found.arrays.mapping, documents.arrays.mapping
         self.size = documents.doc_count_all()
         self.total = documents.arrays.total
 
@@ -62,3 +65,9 @@ class ArrayPostings:
     def papers(self) -> NDArray[np.int64]:
         """Return each document's paper; 0 for the state document."""
         return self._documents.arrays.papers
+
+    def give_back(self) -> None:
+        """Give the memory back that the file takes; what is looked at again is read again."""
+        for mapping in self._mappings:
+            if mapping is not None and hasattr(mmap, "MADV_DONTNEED"):  # not on Windows
+                mapping.madvise(mmap.MADV_DONTNEED)

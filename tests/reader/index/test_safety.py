@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import triage
+from reader.index import finding, opening
 from reader.index.catching_up import catch_up
 from reader.index.codec.arrays import load, save
 from reader.index.codec.gathering import Gathering
+from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.finding import Finder
 from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.index.unpickling import loads
@@ -136,6 +138,20 @@ def test_a_file_that_is_cut_while_it_is_open_is_damage_not_an_answer(store, fold
         finder.find(Word("sketch"), lambda _: None)
     list(catch_up(store))
     assert found(store) == everything
+
+
+def test_memory_that_is_given_back_is_read_again(store, folder, monkeypatch):
+    expected = found(store)
+    given = []
+    release = ArrayPostings.give_back
+    monkeypatch.setattr(opening, "MAPPED", 0)
+    monkeypatch.setattr(finding, "TOGETHER", 1)
+    monkeypatch.setattr(ArrayPostings, "give_back", lambda one: given.append(release(one)))
+    finder = Finder(folder, store.id)
+    for _ in range(3):
+        assert set(finder.find(Word("sketch"), lambda _: None).papers.tolist()) == expected
+    assert len(given) >= 3
+    finder.close()
 
 
 def test_what_a_killed_writer_left_is_swept_up(store, folder):
