@@ -152,6 +152,7 @@ def test_ctrl_c_leaves_nothing(library, tmp_path):
         "import os, signal, sys\n"
         "import reader.exports.csv_table as table\n"
         "row = table.row\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # else off in the background
         "def struck(cells):\n"
         "    os.kill(os.getpid(), signal.SIGINT)\n"
         "    return row(cells)\n"
