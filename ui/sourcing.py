@@ -177,7 +177,8 @@ class Sourcing(QObject):
 
     def _ask_path(self) -> None:
         name = str(Path(self._session.settings.export_folder) / f"sources{SUFFIX}")
-        dialog = QFileDialog(self._dialog, tr("Export sources"), name, f"OPML (*{SUFFIX})")
+        dialog = QFileDialog(self._dialog, tr("Export sources"), name)
+        dialog.setNameFilter(f"{tr('OPML files')} (*{SUFFIX})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.fileSelected.connect(self.export_to)

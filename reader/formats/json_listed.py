@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
+from reader.formats.records import each_once
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
@@ -39,7 +40,7 @@ def facts_of(item: Mapping[str, Any]) -> Facts:
         links=tuple(_links(item)),
         published=iso_date(text_of(item.get("published"))),
         venue=text_of(item.get("venue")),
-        keywords=_texts(item.get("keywords")),
+        keywords=each_once(_texts(item.get("keywords"))),
         summary=text_of(item.get("summary")),
         details=tuple(_details(item)),
     )

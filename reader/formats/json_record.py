@@ -11,6 +11,7 @@ from reader.formats.dates import iso_date
 from reader.formats.json_listed import is_listed, listed
 from reader.formats.json_text import list_of, text_of
 from reader.formats.names import author_names
+from reader.formats.records import each_once
 from reader.text.identifiers import identities_of
 from reader.text.urls import safe_address
 from reader.types import Facts, Identity, Link, LinkKind, ParsedPaper
@@ -110,7 +111,7 @@ def _author(value: object) -> str:
 
 def _keywords(paper: Mapping[str, Any]) -> tuple[str, ...]:
     found = (word for name in _KEYWORDS for word in _words(paper.get(name)))
-    return tuple(dict.fromkeys(filter(None, found)))
+    return each_once(found)
 
 
 def _words(value: object) -> Iterable[str]:

@@ -128,7 +128,7 @@ def authors_of(facts: Facts) -> tuple[Name, ...]:
     """Return the names of the authors, in the parts that a source tells or that are plain."""
     names = [unpacked_name(value) for role, value in facts.details if role == "author"]
     told = {said(name): name for name in names}
-    spoken = (" ".join(author.split()) for author in facts.authors)
+    spoken = (clean(" ".join(author.splitlines())) for author in facts.authors)
     return tuple(told.get(author) or name_of(author) for author in spoken if author)
 
 

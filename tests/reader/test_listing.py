@@ -66,6 +66,8 @@ def store(library, tmp_path):
 def do(store: Store, deed) -> object:
     """Do it to papers by their place in the library; what cannot be done is refused."""
     ids = sorted(all_ids(store))
+    if not ids:
+        return None  # the import was undone: there is nothing to do it to
 
     def known(numbers):
         return [ids[number] for number in numbers if number < len(ids)]

@@ -29,6 +29,6 @@ wanted="vnu-jar@26.9.27 axe-core@4.14.1 playwright-core@1.65.1"
 if [ "$(cat "$cache/wanted" 2>/dev/null)" != "$wanted" ]; then
   mkdir -p "$cache"
   # shellcheck disable=SC2086
-  npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$cache" $wanted
+  timeout 120 npm install --fetch-retries=1 --fetch-timeout=30000 --silent --no-audit --no-fund --ignore-scripts --prefix "$cache" $wanted
   printf '%s\n' "$wanted" >"$cache/wanted"
 fi
