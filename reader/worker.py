@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import traceback
@@ -17,7 +18,7 @@ from typing import TypeAlias
 from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError, TemplateError
 from reader.library import Library
-from reader.work import Question, UpdateIndex
+from reader.work import Ask, Question, UpdateIndex
 
 NICE = 10
 """How far imports and indexing give way: the window and the search go first."""
@@ -82,7 +83,9 @@ def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
 
 def main(pipe: Connection, library: Library, urgent: bool = True) -> None:
     """Do jobs until the pipe closes, or a `Quit` comes; give way to the window unless *urgent*."""
-    if not urgent and hasattr(os, "nice"):
+    if urgent:
+        gc.set_threshold(50_000, 50, 100)  # a whole collection takes 20 ms: an answer would be late
+    elif hasattr(os, "nice"):
         os.nice(NICE)
     # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -156,6 +159,10 @@ class _Worker:
         ticket, message = message
         if isinstance(message, Stop):
             self._stopped.add(ticket)
+        elif isinstance(message, Ask):
+            # What is listed goes before what stands beside it; of two the newer stays behind.
+            searches = sum(isinstance(job, Ask) for _, job in self._waiting)
+            self._waiting.insert(searches, (ticket, message))
         else:
             self._waiting.append((ticket, message))
 

@@ -55,6 +55,10 @@ class Lectern:
 class Answers(Lectern):
     """All that is done for an answer, from the text on: acronyms, spelling, the rest of it."""
 
+    def __init__(self, library: Library) -> None:
+        super().__init__(library)
+        self._search.facets(parse(""))  # as the window does at its start: columns are there then
+
     def ready(self, asked: Asked) -> Asked:
         """Return the search itself."""
         return asked
