@@ -37,8 +37,9 @@ from tests.builders import digest_text
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
 
 READS = """
-import sys
+import signal, sys
 from reader.reading import Reading, Source
+signal.signal(signal.SIGINT, signal.default_int_handler)  # it is off in the background
 text = b'{"title": "A title", "abstract": "An abstract"}\\n' * 200_000
 try:
     with Reading() as reading:
