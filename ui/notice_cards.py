@@ -243,8 +243,11 @@ class ProgressCard(Card):
             self._stop.setEnabled(True)
         self._cancel = cancel
         self._stop.setVisible(cancel is not None)
+        # A bar paints itself, and the list beneath, at once: this way it waits for its turn.
+        self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, STEPS if total > 0 or is_still() else 0)
         self._bar.setValue(min(STEPS, done * STEPS // total) if total > 0 else 0)
+        self._bar.setUpdatesEnabled(True)
         self._bar.setAccessibleName(text)
         self._figure.setText(f"{min(100, done * 100 // total)} %" if total > 0 else "")
         self.text.setText(text)
