@@ -20,7 +20,7 @@ from reader.errors import LecternError, TemplateError
 from reader.library import Library
 from reader.work import Ask, Question, UpdateIndex
 
-NICE = 10
+NICE = 19
 """How far imports and indexing give way: the window and the search go first."""
 
 Ticket: TypeAlias = int
