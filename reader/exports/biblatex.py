@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from reader.exports.bibtex_fields import (
     cased,
     entry,
+    heading,
+    leading,
     listing,
-    names,
     of_lectern,
     pages,
     type_left,
@@ -51,18 +52,13 @@ def _entry(item: Item) -> str:
 
 def _fields(item: Item, told: Reference, kind: str) -> Iterator[tuple[str, str]]:
     left = dict(told.details)
-    yield "title", cased(told.title)
-    yield "author", names(told.authors)
-    yield "editor", names(told.editors)
-    yield "translator", names(told.translators)
+    yield from heading(told)
     yield from venue(kind, told.venue, "journaltitle")
     yield from _details(left, kind)
     yield "date", "-".join(told.issued)
     yield "eprint", verbatim(told.arxiv)
     yield "eprinttype", "arxiv" if told.arxiv else ""
-    yield "doi", verbatim(told.doi)
-    yield "url", verbatim(told.url)
-    yield "abstract", escaped(told.abstract)
+    yield from leading(told)
     yield from of_lectern(item.paper, [*type_left(item.paper, told, kind), *left.items()])
 
 

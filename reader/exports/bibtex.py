@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from reader.exports.bibtex_fields import (
     cased,
     entry,
+    heading,
+    leading,
     listing,
-    names,
     of_lectern,
     pages,
     type_left,
@@ -60,18 +61,13 @@ def _kind(told: Reference) -> str:
 
 def _fields(item: Item, told: Reference, kind: str) -> Iterator[tuple[str, str]]:
     left = dict(told.details)
-    yield "title", cased(told.title)
-    yield "author", names(told.authors)
-    yield "editor", names(told.editors)
-    yield "translator", names(told.translators)
+    yield from heading(told)
     yield from venue(kind, told.venue, "journal")
     yield from _details(left, kind)
     yield from _date(told.issued)
     yield "eprint", verbatim(told.arxiv)
     yield "archivePrefix", "arXiv" if told.arxiv else ""
-    yield "doi", verbatim(told.doi)
-    yield "url", verbatim(told.url)
-    yield "abstract", escaped(told.abstract)
+    yield from leading(told)
     yield from of_lectern(item.paper, [*type_left(item.paper, told, kind), *left.items()])
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.exports.addresses import address_of
-from reader.exports.bibtex_text import escaped, listed, with_breaks
+from reader.exports.bibtex_text import escaped, listed, verbatim, with_breaks
 from reader.exports.bibtex_text import name as whole
 from reader.text.csl import Reference, plain_type
 from reader.text.csl_types import OF_BIBTEX
@@ -73,6 +73,21 @@ def venue(kind: str, text: str, journal: str) -> Iterator[tuple[str, str]]:
         yield journal, escaped(text)
     else:
         yield "lectern-venue" if kind in _WHOLE else "howpublished", escaped(text)
+
+
+def heading(told: Reference) -> Iterator[tuple[str, str]]:
+    """Yield title and people, with which every entry begins."""
+    yield "title", cased(told.title)
+    yield "author", names(told.authors)
+    yield "editor", names(told.editors)
+    yield "translator", names(told.translators)
+
+
+def leading(told: Reference) -> Iterator[tuple[str, str]]:
+    """Yield where a paper is to be found, and its abstract."""
+    yield "doi", verbatim(told.doi)
+    yield "url", verbatim(told.url)
+    yield "abstract", escaped(told.abstract)
 
 
 def type_left(paper: Paper, told: Reference, kind: str) -> Iterator[tuple[str, str]]:
