@@ -42,6 +42,9 @@ SETTLE = 120
 HELD = 150
 """Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
 
+PAUSE = 150
+"""Milliseconds without another answer after which the paper that was found is opened."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -110,7 +113,7 @@ class Session(QObject):
         self._counting_since = QElapsedTimer()
         self._settling.timeout.connect(self.count)
         self._reading_on = QTimer(self, singleShot=True)
-        self._read_last = QElapsedTimer()
+        self._read_last, self._answered = QElapsedTimer(), QElapsedTimer()
         self._reading_on.timeout.connect(self._read_current)
         self._elsewhere = Elsewhere(lanes, self._changed_elsewhere, self)
         for lane in (lanes.store, lanes.counting):
@@ -178,8 +181,11 @@ class Session(QObject):
     def _found(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
             self.terms = answer.terms
+            self._answered.start()
             self.searched.emit(answer)
             self._lister.found(answer.papers(), self.arrangement, answer.rows)
+            if self._reading_on.isActive() and not self._typing:
+                self._reading_on.start(0)
             if not answer.complete:
                 self.lanes.heal_index()
 
@@ -225,6 +231,10 @@ class Session(QObject):
         self._read_soon()
 
     def _read_soon(self) -> None:
+        # What is typed on finds another paper at each key: the page waits for a pause.
+        if self.query and self._typing and self._answered.elapsed() < PAUSE:
+            self._reading_on.start(PAUSE)
+            return
         # A held key passes papers by: the page follows at a pace that can be read, not each one.
         held = self._read_last.isValid() and self._read_last.elapsed() < HELD
         if not self._reading_on.isActive():

@@ -256,3 +256,17 @@ def test_why_a_paper_was_found_is_read_out(hands):
     assert "In the note: ask about pelicans" in window.model.data(
         window.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole
     )
+
+
+def test_the_page_follows_a_search_once_typing_pauses(hands, monkeypatch):
+    monkeypatch.setattr("ui.session.PAUSE", 3_600_000)
+    window, session = hands.window, hands.window.session
+    hands.see(lambda: session.open_id == session.current)
+    shown = session.open_id
+    title = hands.titles()[5]
+    search(hands, title)
+    hands.see(lambda: session.current not in (None, shown))
+    assert session.open_id == shown
+    hands.press("Return")
+    hands.see(lambda: session.open_id == session.current != shown)
+    assert window.page.paper.title == title
