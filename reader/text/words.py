@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
+import Stemmer
 
 LONGEST = 64
 """Characters of a word that count. Longer runs are noise, and normalising them is quadratic."""
@@ -109,7 +109,7 @@ def _stem(word: str) -> str:
     if not folded.endswith(_STEMMED):
         return folded
     # A stemmer holds the word it works on, so each call has its own: threads share this cache.
-    stemmed: str = snowballstemmer.stemmer("english").stemWord(folded)
+    stemmed: str = Stemmer.Stemmer("english", 0).stemWord(folded)
     return stemmed
 
 
