@@ -57,8 +57,6 @@ BATCH = 200
 """Annotations read at once."""
 EVERY = 200
 """Papers of an export between two reports: each costs more than the paper."""
-AT_ONCE = 16
-"""Rows that come with an answer: as many as a screen has. With fewer the list is painted twice."""
 PAUSE = 0.2
 """Seconds of an export after which there is a report, however little has come of it."""
 PIECE = 250
@@ -110,7 +108,7 @@ def answered(store: Store, search: Search, job: Question) -> Found:
     match job:
         case Ask():
             answer = search.ask(search.read(job.text, typing=job.typing), typing=job.typing)
-            head = answer.papers()[:AT_ONCE].tolist()
+            head = answer.papers()[: job.rows].tolist()
             return replace(answer, rows=tuple(store.read(papers.rows, head, answer.terms)))
         case CountFacets():
             return search.facets(search.read(job.text, typing=job.typing))

@@ -150,10 +150,14 @@ class UpdateIndex:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Search; ``typing`` when the text is still being typed. Only the newest one is answered."""
+    """Search; ``typing`` when the text is still being typed. Only the newest one is answered.
+
+    With the answer come its first ``rows``: those that the list shows at once.
+    """
 
     text: str
     typing: bool = True
+    rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class Desk(QObject):
         self._left_at: dict[tuple[Place, str], PaperId] = {}
         session.selected = view.chosen = self.selected
         session.listed_ids = model.ids
+        session.rows_seen = view.rows_seen
         self._follow()
         model.page_wanted.connect(self._fetch)
         view.selectionModel().selectionChanged.connect(self._selection_changed)

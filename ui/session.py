@@ -99,6 +99,8 @@ class Session(QObject):
         self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
+        self.rows_seen: Callable[[], int] = int
+        """Says how many rows the list has room for."""
         self.go_on: Callable[[list[PaperId], Decision], object] = self._go_on
         """Leads on from papers that were decided; a mode may do so in its own way."""
         self.keyed: Callable[..., str] = lambda text, **_: text
@@ -175,7 +177,7 @@ class Session(QObject):
         self._lister.forget()
         self.query, self._typing = text, typing
         asking = self._asking
-        job = Ask(text, typing)
+        job = Ask(text, typing, self.rows_seen())
         self.lanes.ask(job, lambda answer: self._found(asking, answer), self.complain)
 
     def _found(self, asking: int, answer: Answer) -> None:

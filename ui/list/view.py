@@ -138,6 +138,10 @@ class PaperList(OneColumn):
                 self.composer = Comfortable(face, self._stamp, source=self._source)
         self.viewport().update()
 
+    def rows_seen(self) -> int:
+        """Return how many rows there is room for, those that are cut at an edge included."""
+        return self.viewport().height() // self.composer.height + 2
+
     def _fit_rows(self) -> None:
         """Make rows and headings as high as what stands in them."""
         self._compose()
