@@ -85,6 +85,11 @@ class Session(QObject):
 
     smart_list = ""
     """The name of the smart list whose search is shown, changed or not; '' for none."""
+    sorts_search = False
+    """Whether the reader has put this search or reading list in another order than its own."""
+    current: PaperId | None = None
+    """The paper that is to be read; ``open_id`` is the one that the page shows."""
+    open_id: PaperId | None = None
 
     def __init__(self, lanes: Lanes, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +99,6 @@ class Session(QObject):
         self.place = Place(PlaceKind.INBOX)
         self.query = ""
         self.terms = Terms()
-        self.sorts_search = False
-        """Whether the reader has put this search or reading list in another order than its own."""
         self.counts = Counts(dict.fromkeys(Decision, 0), 0, (), ())
         self.selected: Callable[[], list[PaperId]] = list
         self.listed_ids: Callable[[], Run[PaperId]] = list
@@ -107,8 +110,6 @@ class Session(QObject):
         """Puts the keys of commands into a text; see `ui.keyed`."""
         self.show_paper: Callable[..., object] = print
         """Makes a paper current, in the list that is shown or else in its own digest's."""
-        self.current: PaperId | None = None
-        self.open_id: PaperId | None = None
         self._asking, self._is_counting, self._typing = 0, False, True
         self._lister = Lister(lanes, self.listed.emit)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)

@@ -76,13 +76,12 @@ class _Indexing:
         """Open the index, or make it."""
         if not rebuild:
             with suppress(IndexDamagedError):
-                self._index = self._folder.open()
+                self._index, state = self._folder.opened()
                 self._folder.verify()
-                committing = Committing(self._folder, self._index)
-                if committing.state.edge <= self._store.read(changes.last):
-                    return committing
+                if state.edge <= self._store.read(changes.last):
+                    return Committing(self._folder, self._index, state)
         self._index = self._folder.make()
-        return Committing(self._folder, self._index)
+        return Committing(self._folder, self._index, self._folder.state(self._index))
 
     def _follow(self, committing: Committing) -> Iterator[Progress]:
         """Index the newest changes, then all those before them."""

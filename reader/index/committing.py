@@ -20,11 +20,11 @@ from reader.types import PaperId
 class Committing:
     """The one that writes to an open index."""
 
-    def __init__(self, folder: IndexFolder, index: FileIndex) -> None:
+    def __init__(self, folder: IndexFolder, index: FileIndex, state: State) -> None:
         self.folder = folder.path
         self._folder = folder
         self._index = index
-        self.state = folder.state(index)
+        self.state = state
 
     def replace(self, papers: Collection[PaperId], held: Iterable[Indexed], state: State) -> None:
         """Replace the documents of *papers* by what is *held* of them.

@@ -109,7 +109,11 @@ class IndexFolder:
             lock.release()
 
     def open(self) -> FileIndex:
-        """Return the index.
+        """Return the index, as `opened` does."""
+        return self.opened()[0]
+
+    def opened(self) -> tuple[FileIndex, State]:
+        """Return the index and what it holds.
 
         Raises:
             IndexDamagedError: It is missing, cut short, unreadable, of other rules or
@@ -124,7 +128,7 @@ class IndexFolder:
         if (state.library, state.version) != (self._library, VERSION):
             index.close()
             raise IndexDamagedError("The search index belongs to another library or version.")
-        return index
+        return index, state
 
     def verify(self) -> None:
         """Compare the content of every file with what was written: each file once a run.
