@@ -164,7 +164,9 @@ class PartChip(QAbstractButton):
         if self.part.goes:
             words.setRight(words.right() - px(CLOSE) - GAP)
             self._paint_cross(painter)
-        elide = Qt.TextElideMode.ElideMiddle
+        # A title is known by its beginning, a passage of a search by both its ends.
+        mode = Qt.TextElideMode
+        elide = mode.ElideRight if self.part.tip else mode.ElideMiddle
         text = painter.fontMetrics().elidedText(self._caption(), elide, words.width())
         place = turned(painter, self.rect(), words)
         write(painter, place, Qt.AlignmentFlag.AlignVCenter, text)
