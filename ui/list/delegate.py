@@ -141,7 +141,9 @@ class PaperDelegate(QStyledItemDelegate):
         for box in line.text.hits:
             painter.drawRoundedRect(box.translated(at), 3, 3)
         painter.setPen(pen)
-        line.text.draw(painter, QPointF(at), self._hit)
+        line.text.draw(
+            painter, QPointF(at), None if pen.color() == self._colours.text else self._hit
+        )
 
     def _icon(self, painter: QPainter, icon: Icon) -> None:
         ratio = self._view.devicePixelRatioF()

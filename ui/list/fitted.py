@@ -34,7 +34,7 @@ _BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
 class FittedText:
     """A text laid out in lines of given widths; the last is cut with an ellipsis."""
 
-    __slots__ = ("_layout", "_ranges", "hits", "lines", "seen", "watched")
+    __slots__ = ("_edges", "_layout", "_ranges", "hits", "lines", "seen", "watched")
 
     def __init__(
         self,
@@ -55,6 +55,8 @@ class FittedText:
             text = self._cut(text, cut, font, widths[-1])
             self._layout, _ = _lay_out(text, font, widths, mirrored=mirrored)
         self.lines = self._layout.lineCount()
+        lines = map(self._layout.lineAt, range(self.lines) if spans else ())
+        self._edges = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]
         shown = [(*self._seen(text, span), *span[2:]) for span in spans]
         self._ranges = [(span[0], span[1]) for span in shown if _is_hit(span) and span[0] < span[1]]
         self.hits = [box for start, end in self._ranges for box in self._boxes(start, end)]
@@ -73,9 +75,12 @@ class FittedText:
             self.seen = begin + max(0, len(short) - 1)
         return text[:begin] + short
 
-    def draw(self, painter: QPainter, at: QPointF, hits: QTextCharFormat) -> None:
-        """Draw the text in the painter's pen with its top left corner *at*; hits in their ink."""
-        if not self._ranges:
+    def draw(self, painter: QPainter, at: QPointF, hits: QTextCharFormat | None) -> None:
+        """Draw the text in the painter's pen with its top left corner *at*.
+
+        Hits have an ink of their own, if it is another: that takes three times as long.
+        """
+        if hits is None or not self._ranges:
             self._layout.draw(painter, at)
             return
         self._layout.draw(painter, at, [_range(*span, hits) for span in self._ranges])
@@ -86,8 +91,11 @@ class FittedText:
         return (_units(text, start), _units(text, end)) if start < end else (0, 0)
 
     def _boxes(self, start: int, end: int) -> list[QRectF]:
-        lines = (self._layout.lineAt(number) for number in range(self.lines))
-        return [box for line in lines if (box := _box(line, start, end)) is not None]
+        return [
+            _box(self._layout.lineAt(number), max(start, first), min(end, last))
+            for number, (first, last) in enumerate(self._edges)
+            if start < last and first < end
+        ]
 
 
 def fit_around_hit(
@@ -145,11 +153,8 @@ def _lay_out(
     return layout, _characters(text, begin) if end < _units(text, len(text)) else None
 
 
-def _box(line: QTextLine, start: int, end: int) -> QRectF | None:
-    first, last = line.textStart(), line.textStart() + line.textLength()
-    if start >= last or end <= first:
-        return None
-    edges = sorted((_x(line, max(start, first)), _x(line, min(end, last))))
+def _box(line: QTextLine, start: int, end: int) -> QRectF:
+    edges = sorted((_x(line, start), _x(line, end)))
     return QRectF(edges[0] - 1, line.y(), edges[1] - edges[0] + 2, line.height())
 
 
