@@ -159,14 +159,17 @@ def _words(begins: re.Pattern[str] | None, text: str) -> Iterable[re.Match[str]]
     """Return the words of *text* that may begin so: in ASCII they are told by their letters."""
     if begins is None:
         return ()
-    return (begins if text.isascii() else WORD).finditer(text)
+    return begins.finditer(text.lower()) if text.isascii() else WORD.finditer(text)
 
 
 def _begins_with(beginnings: Iterable[str]) -> re.Pattern[str] | None:
-    some = "|".join(sorted({re.escape(each) for each in beginnings if each}))
-    return (
-        re.compile(rf"(?<![A-Za-z0-9])((?:{some})[A-Za-z0-9]*+)", re.IGNORECASE) if some else None
-    )
+    some = sorted({each for each in beginnings if each})
+    if not some:
+        return None
+    # To begin with a set of letters lets most of a text be passed over in C.
+    firsts = re.escape("".join(sorted({each[0] for each in some})))
+    rests = "|".join(re.escape(each[1:]) for each in some)
+    return re.compile(rf"([{firsts}](?<![a-z0-9].)(?:{rests})[a-z0-9]*+)", re.DOTALL)
 
 
 def _beginning(its: str) -> str:
