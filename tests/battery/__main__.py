@@ -8,6 +8,7 @@ from tests.battery.hostile import hostile_files
 from tests.battery.kills import kills
 from tests.battery.processes import processes
 from tests.battery.queries import queries
+from tests.battery.tally import Faults
 from tests.battery.typing import typing
 from tests.rows import Measurement, main
 
@@ -20,4 +21,9 @@ BATTERY: dict[str, Measurement] = {
 }
 
 if __name__ == "__main__":
-    sys.exit(main(BATTERY, sys.argv[1:], "python -m tests.battery"))
+    faults = Faults()
+    watched = {name: faults.watched(name, measurement) for name, measurement in BATTERY.items()}
+    status = main(watched, sys.argv[1:], "python -m tests.battery")
+    if faults.measurements > 1 and "--json" not in sys.argv:
+        print("\n" + faults.table())
+    sys.exit(status)
