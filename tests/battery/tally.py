@@ -35,6 +35,14 @@ class Tally:
         """Note how long something needed to be whole again (or to be done); the worst is kept."""
         self.healing = max(self.healing or 0.0, seconds)
 
+    def add(self, other: Tally) -> None:
+        """Add what another tally of the same fault has come to."""
+        self.runs += other.runs
+        self.lost += other.lost
+        self.unopened += other.unopened
+        if other.healing is not None:
+            self.took(other.healing)
+
     @property
     def holds(self) -> bool:
         """Tell whether there were runs enough, and they came to what they should."""
