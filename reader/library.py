@@ -30,12 +30,23 @@ def settings_file() -> Path:
     return platformdirs.user_config_path(APP) / "settings.json"
 
 
+def state_folder() -> Path:
+    """Return the folder of what the program notes of itself: its log, its crashes, its starts."""
+    return platformdirs.user_state_path(APP)
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """One folder on disk. The index lives in the platform's private cache, never here."""
 
     folder: Path
     cache: Path = field(default_factory=lambda: platformdirs.user_cache_path(APP))
+    safe: Path = field(default_factory=lambda: platformdirs.user_data_path(APP) / "backups")
+    """Where its backups lie, unless the reader's settings name another folder."""
+    unguarded: bool = False
+    """Whether it is migrated even where no backup can be made before."""
+    read_only: bool = False
+    """Whether the reader wants it opened for reading alone."""
 
     @property
     def database(self) -> Path:

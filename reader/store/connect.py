@@ -20,7 +20,8 @@ from reader.store.schema import APPLICATION_ID, migrations
 from reader.words import tr
 
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
-_OWNED = ("journal_mode = WAL", "synchronous = FULL", "cache_size = -16384")
+CACHE = "cache_size = -16384"
+_OWNED = ("journal_mode = WAL", "synchronous = FULL", CACHE)
 """Set once the file is known to be ours: WAL is written into it."""
 
 
@@ -72,19 +73,43 @@ def connect(library: Library, lock: WriterLock) -> Database:
 
 
 def _prepared(connection: sqlite3.Connection) -> Database:
-    _set(connection, _FIRST)
-    db = Database(connection, execute_plugins=False, strict=True)
-    _refuse_foreign(db)
-    _set(connection, _OWNED)
+    db = first_seen(connection)
+    if unknown(db):
+        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
+    set_all(connection, _OWNED)
     if migrations.pending(db):
         _migrate(db)
-    _set(connection, ("foreign_keys = ON",))
+    set_all(connection, ("foreign_keys = ON",))
     return db
 
 
-def _set(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
+def first_seen(connection: sqlite3.Connection) -> Database:
+    """Return the database of a *connection* that nothing was done with yet; nothing is written.
+
+    Raises:
+        LibraryError: It is another program's.
+    """
+    set_all(connection, _FIRST)
+    db = Database(connection, execute_plugins=False, strict=True)
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    if db.table_names() and kind != APPLICATION_ID:
+        raise LibraryError(
+            tr("This database is not a Lectern library."),
+            advice=tr("Choose another folder with --library DIR."),
+        )
+    return db
+
+
+def set_all(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
+    """Set *pragmas*, such as "foreign_keys = ON"."""
     for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def unknown(db: Database) -> bool:
+    """Say whether a newer version has changed the tables."""
+    names = {migration.name for migration in migrations.applied(db)}
+    return bool(names - set(_known()))
 
 
 def _migrate(db: Database) -> None:
@@ -96,18 +121,6 @@ def _migrate(db: Database) -> None:
     except BaseException:
         db.rollback()
         raise
-
-
-def _refuse_foreign(db: Database) -> None:
-    names = {migration.name for migration in migrations.applied(db)}
-    if names - set(_known()):
-        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
-    (kind,) = db.execute("PRAGMA application_id").fetchone()
-    if db.table_names() and kind != APPLICATION_ID:
-        raise LibraryError(
-            tr("This database is not a Lectern library."),
-            advice=tr("Choose another folder with --library DIR."),
-        )
 
 
 def _known() -> list[str]:

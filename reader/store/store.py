@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,11 +11,14 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 
 from sqlite_utils import Database
 
+from reader.errors import DoubtfulSaveError, LibraryMovedError, LibraryReadOnlyError
 from reader.library import Library, WriterLock
 from reader.store import history
-from reader.store.connect import connect, translated
+from reader.store.connect import translated
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
+from reader.store.opening import Opened, identity, looks, opened
+from reader.words import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,11 +31,17 @@ class Store:
         LibraryError: The library cannot be opened; its advice says what to do.
     """
 
-    def __init__(self, library: Library) -> None:
-        self.library = library
+    def __init__(self, library: Library, read_only: bool = False) -> None:
+        self.library = replace(library, read_only=True) if read_only else library
         self._lock = WriterLock(library)
-        self._db = connect(library, self._lock)
+        self._take(opened(self.library, self._lock))
         self.id = self.setting("id")
+
+    def _take(self, found: Opened) -> None:
+        self._db, self._identity = found.db, found.identity
+        self.read_only = found.read_only
+        """Why nothing can be written, in the reader's language; '' where it can."""
+        self._frozen = found.frozen
 
     def __enter__(self) -> Self:
         return self
@@ -46,8 +56,20 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; the last one to close writes the log back."""
+        if self.read_only or self.moved():
+            self._db.conn.close()
+            return
         with self._lock.held():
             self._db.conn.close()
+
+    def moved(self) -> str:
+        """Say what has become of the library's file since it was opened; '' where it is."""
+        now = identity(self.library.database)
+        if now == self._identity:
+            return ""
+        if now is None:
+            return tr("The library was moved, renamed or deleted while it was open.")
+        return tr("Another library has taken the place of the one that was opened.")
 
     def read(
         self, question: Callable[Concatenate[Database, P], T], *args: P.args, **named: P.kwargs
@@ -57,9 +79,16 @@ class Store:
         Raises:
             LibraryError: The database cannot answer; the advice says what to do.
         """
+        self._renew()
         with translated():
             answer = question(self._db, *args, **named)
         return cast("T", _watched(answer)) if isinstance(answer, Generator) else answer
+
+    def _renew(self) -> None:
+        """Open the file anew where it was opened as one that never changes, and yet has."""
+        if self._frozen and looks(self.library.database) != self._frozen:
+            self._db.conn.close()
+            self._take(opened(replace(self.library, read_only=True), self._lock, self.read_only))
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
@@ -68,28 +97,69 @@ class Store:
         A plain BEGIN takes the lock at the first write; when another process has
         written since our first read, SQLite then fails at once instead of waiting.
         Within another `writing` it joins that transaction.
+
+        Raises:
+            LibraryReadOnlyError: It is open for reading alone.
+            LibraryMovedError: What lies at its place is another file, or nothing.
+            DoubtfulSaveError: The disk failed at the very end: what was done is not seen now,
+                and may be there again when the library is opened next.
+            LibraryError: It cannot be written; nothing was changed.
         """
         if self._db.conn.in_transaction:
             yield self._db
             return
-        with translated(), self._lock.held():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                self._db.rollback()
-                raise
+        with self._begun():
+            yield self._db
+            self._commit()
 
     @contextmanager
     def trial(self) -> Iterator[None]:
         """Let everything be done as ever, and nothing of it be stored: it is rolled back."""
+        with self._begun():
+            yield
+
+    @contextmanager
+    def _begun(self) -> Iterator[None]:
+        """Begin a transaction under the writer's lock; what is not committed is rolled back."""
+        self._refuse_in_vain()
         with translated(), self._lock.held():
+            self._refuse_in_vain()  # it may have gone while another was writing
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
             finally:
                 self._db.rollback()
+
+    def _refuse_in_vain(self) -> None:
+        if self.read_only:
+            raise LibraryReadOnlyError(
+                tr("The library is open for reading alone. {why}").format(why=self.read_only)
+            )
+        if moved := self.moved():
+            raise LibraryMovedError(moved)
+
+    def _commit(self) -> None:
+        """Commit; where that fails, make sure that nothing of it comes back by itself.
+
+        A commit of which SQLite says that it failed may lie whole in the log, and be played
+        back when the library is opened next. What is written over it takes its place.
+
+        Raises:
+            DoubtfulSaveError: Nothing could be written over it.
+        """
+        try:
+            self._db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            self._db.rollback()
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                self._db.execute(_MARK_FAILED)
+                self._db.execute("COMMIT")
+            except sqlite3.Error:
+                raise DoubtfulSaveError(
+                    tr("The disk failed while this was saved: {error}.").format(error=error)
+                ) from error
+            raise
 
     def setting(self, key: str) -> str:
         """Return a value of the library itself, such as its ``id``; '' when unset."""
@@ -128,6 +198,12 @@ def _watched(rows: Generator[T, None, None]) -> Iterator[T]:
     """Yield *rows*; the database can fail at any of them."""
     with translated():
         yield from rows
+
+
+_MARK_FAILED = (
+    "INSERT INTO library (key, value) VALUES ('failed commits', '1')"
+    " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+)
 
 
 def _setting(db: Database, key: str) -> str:
