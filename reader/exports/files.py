@@ -90,7 +90,7 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
             if mode is not None:
                 temporary.chmod(mode)
             temporary.replace(target)
-            _settle_folder(target.parent)
+            settle_folder(target.parent)
     finally:
         with suppress(OSError):
             temporary.unlink()
@@ -127,7 +127,7 @@ def _mode(target: Path) -> int | None:
     raise LecternError(f"{_shown(target)}: {what}", advice=tr("Choose another name."))
 
 
-def _settle_folder(folder: Path) -> None:
+def settle_folder(folder: Path) -> None:
     """Have the new name reach the disk too, where a folder can be opened (not on Windows)."""
     if os.name != "posix":
         return

@@ -1,0 +1,110 @@
+"""Copy a library in one step, and let the copy count only once it was looked over."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from reader.errors import LibraryDamagedError
+from reader.exports.files import named, settle_folder
+from reader.store.connect import translated
+from reader.store.schema import APPLICATION_ID
+from reader.types.backups import Held
+from reader.words import tr
+
+PART = ".part"
+"""How a copy ends that is not complete; whoever made it was cut off."""
+
+
+def make(db: Database, to: Path) -> None:
+    """Copy the library to *to*: whole, verified and safe on the disk, or not at all.
+
+    It takes one step, since in several beside a writer it might never end. The copy has
+    no log beside it, and nobody else may read it.
+
+    Raises:
+        LecternError: It cannot be written, or is not what was copied.
+    """
+    with named(to), part_of(to) as part:
+        with translated(), closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            db.conn.backup(copy, pages=-1)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            _look_over(Database(copy, execute_plugins=False))
+        settled(part, to)
+
+
+@contextmanager
+def part_of(to: Path) -> Iterator[Path]:
+    """Give a file beside *to* that only its owner may read; delete it at the end if it is there."""
+    to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    part = to.with_name(f".{secrets.token_hex(8)}{PART}")
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        yield part
+    finally:
+        for left in (part, part.with_name(f"{part.name}-journal")):
+            with suppress(OSError):
+                left.unlink()
+
+
+def settled(part: Path, to: Path) -> None:
+    """Give a complete file its name, once it and then the name are on the disk."""
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    part.replace(to)
+    settle_folder(to.parent)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Database]:
+    """Give a copy to be read, and nothing but read: no file is made beside it.
+
+    Raises:
+        LibraryError: It is damaged, or no database.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with translated(), closing(sqlite3.connect(address, uri=True, isolation_level=None)) as copy:
+        copy.execute("PRAGMA trusted_schema = OFF")
+        copy.execute("PRAGMA cell_size_check = ON")
+        yield Database(copy, execute_plugins=False)
+
+
+def held(db: Database) -> Held:
+    """Return what the library holds, as numbers; 0 of what its schema did not know yet."""
+    return Held(*(_number(db, sql) for sql in _HELD))
+
+
+def _number(db: Database, sql: str) -> int:
+    try:
+        return int(db.execute(sql).fetchone()[0])
+    except sqlite3.OperationalError as error:
+        if "no such" not in str(error):
+            raise
+        return 0
+
+
+_HELD = (
+    "SELECT count(*) FROM papers WHERE digests > 0",
+    "SELECT count(*) FROM papers WHERE digests > 0 AND decision <> 'inbox'",
+    "SELECT count(*) FROM papers WHERE digests > 0 AND starred = 1",
+    "SELECT count(*) FROM notes",
+    "SELECT count(*) FROM highlights",
+    "SELECT count(*) FROM tags",
+    "SELECT count(*) FROM reading_lists",
+    "SELECT coalesce(max(seq), 0) FROM history",
+    "SELECT coalesce(max(seq), 0) FROM changes",
+)
+
+
+def _look_over(db: Database) -> None:
+    """Refuse what is damaged, or no library."""
+    (line,) = db.execute("PRAGMA integrity_check(1)").fetchone()
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    if line != "ok" or kind != APPLICATION_ID:
+        raise LibraryDamagedError(tr("The library is damaged: {error}.").format(error=line))
