@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from tests.battery.hostile import hostile_files
+from tests.battery.hostile_importers import importers
 from tests.battery.kills import kills
 from tests.battery.processes import processes
 from tests.battery.queries import queries
@@ -17,6 +18,7 @@ BATTERY: dict[str, Measurement] = {
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,
+    "importers": importers,
     "queries": queries,
 }
 
