@@ -18,6 +18,7 @@ from reader.store.connect import translated
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
 from reader.store.opening import Opened, identity, looks, opened
+from reader.store.seals import seal
 from reader.words import tr
 
 P = ParamSpec("P")
@@ -110,6 +111,7 @@ class Store:
             return
         with self._begun():
             yield self._db
+            seal(self._db)
             self._commit()
 
     @contextmanager
