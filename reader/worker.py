@@ -23,6 +23,9 @@ from reader.work import Ask, Question, UpdateIndex
 NICE = 19
 """How far imports and indexing give way: the window and the search go first."""
 
+context = get_context("spawn")
+"""How workers are started: as fresh interpreters, which share nothing with the window."""
+
 Ticket: TypeAlias = int
 """The number of a job; replies carry it, so that stale ones can be dropped."""
 
@@ -69,10 +72,8 @@ class Failed:
 def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
     """Start a worker process; return the pipe to it and the process.
 
-    It is a fresh interpreter: nothing of the window's is shared, and closing the
-    pipe, or dying, ends it.
+    Nothing of the window's is shared with it, and closing the pipe, or dying, ends it.
     """
-    context = get_context("spawn")
     ours, theirs = context.Pipe()
     args = (theirs, library, name == "search")
     process = context.Process(target=main, args=args, name=name, daemon=True)

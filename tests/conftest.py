@@ -21,6 +21,7 @@ from reader.library import Library
 from reader.reading import Reading
 from reader.store.store import Store
 from tests.builders import reading_once, shared_reading
+from tests.forking import fork_workers
 
 # Whatever starts pytest, what Hypothesis keeps stays out of the top level.
 set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
@@ -42,7 +43,8 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def one_process() -> Iterator[None]:
-    """Have one process read what all tests take in by themselves."""
+    """Have one process read what all tests take in by themselves, and one to fork workers from."""
+    fork_workers()
     with reading_once():
         yield
 
