@@ -6,7 +6,6 @@ import contextlib
 import gc
 import os
 import signal
-import traceback
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from typing import TypeAlias
 
 from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError, TemplateError
+from reader.faults import Fault, fault_of
 from reader.library import Library
 from reader.work import Ask, Question, UpdateIndex
 
@@ -56,14 +56,14 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The last reply to a job that failed. A bug brings its trace, the world its advice.
+    """The last reply to a job that failed. A bug is told of, the world brings its advice.
 
     ``quiet``: it passes by itself, such as an index that another program is updating.
     """
 
     message: str
     advice: str = ""
-    trace: str = ""
+    fault: Fault | None = None
     quiet: bool = False
     line: int = 0
     """Of a template that fails: its line, counted from 1."""
@@ -138,7 +138,8 @@ class _Worker:
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - a process ends here: report the bug, live on
-            return Failed(f"{type(error).__name__}: {error}", trace=traceback.format_exc())
+            fault = fault_of(error, f"worker, {type(job).__name__}")
+            return Failed(f"{fault.kind}: {fault.message}", fault=fault)
         return Finished()
 
     def _outdated(self, job: object) -> bool:

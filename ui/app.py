@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
+from importlib.metadata import version
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import settings, worker
 from reader.errors import LecternError
-from reader.library import Library, settings_file
+from reader.library import Library, settings_file, state_folder
+from reader.settings import Settings
 from reader.store import counts, digests, sittings
 from reader.store.store import Store
 from reader.words import spoken
+from ui.care import Care
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -39,28 +39,39 @@ def open_window(
     app.setApplicationName("Lectern")
     app.setApplicationDisplayName("Lectern")
     app.setDesktopFileName("lectern")
+    care = Care(state_folder())
+    with care.taken(version("lectern")):
+        return _opened(library, pipes, picture, care)
+
+
+def _opened(
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None, care: Care
+) -> int:
     try:
         start = prepare(library)
     except LecternError as error:
         _close(pipes)
         return _refuse(error)
-    showing = Showing(library, window_on(library, pipes))
-    sys.excepthook = partial(_report, showing)
+    kept = care.settings(settings_file())
+    showing = Showing(library, window_on(library, pipes, kept))
     Signals(showing.close, showing)
     if start.new:
         showing.window.welcome()
     if start.outdated:
         showing.window.session.lanes.reparse(everything=False, lasting=True)
     showing.window.show()
+    care.look_after(lambda: showing.window)
     calm_collector()
     if picture is not None:
         _take_picture(showing.window, picture)
-    return app.exec()
+    return _application().exec()
 
 
-def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainWindow:
+def window_on(
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], kept: Settings | None = None
+) -> MainWindow:
     """Return a window on a library that has been opened before, ready to be shown."""
-    kept = settings.load(settings_file())
+    kept = kept or settings.load(settings_file())
     speak_to(_application(), kept.language)
     # The session owns its lanes, the window its session: one is closed with the other.
     lanes = Lanes(library, pipes)
@@ -151,18 +162,6 @@ def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
             with suppress(OSError):  # it may have ended by itself
                 pipe[0].send(worker.Quit())
             pipe[1].join()
-
-
-def _report(
-    showing: Showing,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    """Show a bug without ending the session; acts are saved the moment they are made."""
-    text = "".join(traceback.format_exception(kind, error, trace))
-    print(text, file=sys.stderr)  # noqa: T201
-    showing.window.show_bug(f"{kind.__name__}: {error}", text)
 
 
 def _take_picture(window: MainWindow, path: Path) -> None:

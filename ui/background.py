@@ -94,7 +94,7 @@ class Background(QObject):
 
     def _refreshed(self, came: Refreshed) -> None:
         """Tell what a refresh came to; what the schedule did is mentioned when it brought news."""
-        if isinstance(came.ended, Failed) and (came.ended.trace or not came.scheduled):
+        if isinstance(came.ended, Failed) and (came.ended.fault or not came.scheduled):
             self._trouble(came.ended)
         elif text := told(came):
             self._session.lanes.store.call(
@@ -126,8 +126,8 @@ class Background(QObject):
 
     def _trouble(self, failed: Failed) -> None:
         """Show the world's failures as messages, and ours as bugs."""
-        if failed.trace:
-            self._dialogs.show_bug(failed.message, failed.trace)
+        if failed.fault is not None:
+            self._dialogs.show_bug([failed.fault])
         else:
             self._session.complain(failed.message, failed.advice)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import triage
+from reader.faults import Fault, fault_of
 from reader.types import (
     Counts,
     Intake,
@@ -202,10 +204,13 @@ class MainWindow(QMainWindow):
         """Bring the welcome digest in, so that the first start has something to read."""
         self.steering.show_dialog("welcome")
 
-    def show_bug(self, message: str, trace: str) -> None:
-        """Show a bug; the session goes on, and what was being written is saved first."""
-        self.page.flush()
-        self.dialogs.show_bug(message, trace)
+    def show_bug(self, faults: Sequence[Fault]) -> None:
+        """Show bugs; the session goes on, and what was being written is saved first."""
+        try:
+            self.page.flush()
+        except Exception as error:  # noqa: BLE001 - what fails may be the page: it is told of, too
+            faults = (*faults, fault_of(error, "saving what was typed"))
+        self.dialogs.show_bug(faults, saved=not self.notes.unsaved)
 
     # What the session tells
 
@@ -263,6 +268,7 @@ class MainWindow(QMainWindow):
         self.steering.focus("list")
 
     def _notes_settled(self) -> None:
+        self.dialogs.notes_saved()
         if self._leaving:
             self.close()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader import triage
 from reader.exports import EXPORTS
+from reader.faults import Fault
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
@@ -180,11 +181,24 @@ class WindowDialogs(QObject):
         for part in (*library, *about, self.noting, self.watching, self.marking):
             part.close()
 
-    def show_bug(self, message: str, trace: str) -> None:
-        """Show a bug, in one box however many come; it can be copied, and the work goes on."""
+    def show_bug(self, faults: Iterable[Fault], *, saved: bool = True) -> None:
+        """Show bugs, in one box however many come; it can be copied, and the work goes on."""
+        self._bug_box().tell(faults, saved=saved)
+
+    def show_crash(self, dump: str) -> None:
+        """Show what was written when the program died before this start."""
+        self._bug_box().tell_of_crash(dump)
+
+    def notes_saved(self) -> None:
+        """Say so where a bug is told of."""
+        if self._bug is not None:
+            self._bug.set_saved(saved=True)
+
+    def _bug_box(self) -> BugBox:
         if self._bug is None:
             self._bug = BugBox(self._window)
-        self._bug.tell(message, trace)
+            self._bug.quit_wanted.connect(self._window.close)
+        return self._bug
 
     def _show_report(self) -> None:
         if not self._reports:
