@@ -81,8 +81,8 @@ class Owner:
 
     def __init__(self, library: Library) -> None:
         folder = library.folder
-        self._lock = FileLock(folder / "window.lock", thread_local=False)
-        self._told = folder / "window.json"
+        self._lock = FileLock(folder / "open.lock", thread_local=False)
+        self._told = folder / "open.json"
         self.was_unclean = False
         """Whether the last window on this machine ended without closing the library."""
 

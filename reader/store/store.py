@@ -11,13 +11,13 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 
 from sqlite_utils import Database
 
-from reader.errors import DoubtfulSaveError, LibraryMovedError, LibraryReadOnlyError
+from reader.errors import DoubtfulSaveError, LibraryError, LibraryMovedError, LibraryReadOnlyError
 from reader.library import Library, WriterLock
 from reader.store import history
 from reader.store.connect import translated
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
-from reader.store.opening import Opened, identity, looks, opened
+from reader.store.opening import Identity, Opened, identity, looks, opened
 from reader.store.seals import seal
 from reader.words import tr
 
@@ -35,6 +35,7 @@ class Store:
     def __init__(self, library: Library, read_only: bool = False) -> None:
         self.library = replace(library, read_only=True) if read_only else library
         self._lock = WriterLock(library)
+        self._stranger: Identity | None = None
         self._take(opened(self.library, self._lock))
         self.id = self.setting("id")
 
@@ -86,10 +87,29 @@ class Store:
         return cast("T", _watched(answer)) if isinstance(answer, Generator) else answer
 
     def _renew(self) -> None:
-        """Open the file anew where it was opened as one that never changes, and yet has."""
-        if self._frozen and looks(self.library.database) != self._frozen:
-            self._db.conn.close()
-            self._take(opened(replace(self.library, read_only=True), self._lock, self.read_only))
+        """Open the file anew where it is another by now: brought back, or no longer frozen.
+
+        Whoever still reads from the old one reads it to its end; it is closed after that.
+        """
+        if self._db.conn.in_transaction:
+            return
+        path = self.library.database
+        if self._frozen and looks(path) != self._frozen:
+            asked = replace(self.library, read_only=True)
+            self._take(opened(asked, self._lock, self.read_only))
+        elif identity(path) not in (self._identity, self._stranger, None):
+            self._follow(identity(path))
+
+    def _follow(self, now: Identity | None) -> None:
+        """Go over to the file that has taken the place of ours, if it is the same library."""
+        try:
+            with Store(self.library, read_only=True) as other:
+                is_ours = other.id == self.id
+            if is_ours:
+                self._take(opened(self.library, self._lock))
+        except LibraryError:
+            is_ours = False
+        self._stranger = None if is_ours else now
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
@@ -123,6 +143,7 @@ class Store:
     @contextmanager
     def _begun(self) -> Iterator[None]:
         """Begin a transaction under the writer's lock; what is not committed is rolled back."""
+        self._renew()
         self._refuse_in_vain()
         with translated(), self._lock.held():
             self._refuse_in_vain()  # it may have gone while another was writing
