@@ -16,10 +16,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="lectern-window", description="Open Lectern's window.")
     parser.add_argument("--library", type=Path, metavar="DIR", default=default_folder())
     parser.add_argument(
+        "--read-only", action="store_true", help="open the library for reading alone"
+    )
+    parser.add_argument(
         "--picture", type=Path, metavar="FILE", help="save a picture of the window, and quit"
     )
     options = parser.parse_args(arguments)
-    library = Library(options.library.expanduser())
+    library = Library(options.library.expanduser(), read_only=options.read_only)
     # The workers start while this process still loads Qt, which takes as long.
     pipes = (worker.start(library, "search"), worker.start(library, "import"))
     from ui.app import open_window  # noqa: PLC0415

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.cli import duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
-from reader.cli.terminal import as_text, complain, forgive, library_option
+from reader.cli.terminal import as_text, complain, forgive, library_options
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
 from reader.query.help import lines
@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"lectern {version('lectern')}")
-    library_option(top, default_folder())
+    library_options(top, default_folder())
     commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for name, about, add in _COMMANDS:
         sub = commands.add_parser(
@@ -50,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         # Suppressed, so that --library works before the command and after it.
-        library_option(sub, argparse.SUPPRESS)
+        library_options(sub, argparse.SUPPRESS)
         add(sub)
     return top
 
@@ -60,9 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     forgive()
     options = parser().parse_args(arguments)
     if options.command is None:
-        return _window(options.library)
+        return _window(options.library, read_only=options.read_only)
+    library = Library(options.library.expanduser(), read_only=options.read_only)
     try:
-        return int(options.run(Library(options.library.expanduser()), options))
+        return int(options.run(library, options))
     except LecternError as error:
         complain(error)
         return 3 if isinstance(error, LibraryError) else 1
@@ -75,10 +76,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _window(folder: Path) -> int:
+def _window(folder: Path, *, read_only: bool) -> int:
     from ui.__main__ import main as open_window  # noqa: PLC0415 - the command line needs no Qt
 
-    return open_window(["--library", str(folder)])
+    return open_window(["--library", str(folder), *["--read-only"] * read_only])
 
 
 def _year(text: str) -> int:

@@ -16,7 +16,7 @@ from reader.cli.terminal import (
     complain,
     counted,
     followed,
-    library_option,
+    library_options,
     print_json,
     report_json,
     visible,
@@ -105,7 +105,7 @@ def arrange_refresh(to: argparse.ArgumentParser) -> None:
 def _library() -> argparse.ArgumentParser:
     """Return the option by which `--library` works after the verb, too."""
     option = argparse.ArgumentParser(add_help=False)
-    library_option(option, argparse.SUPPRESS)
+    library_options(option, argparse.SUPPRESS)
     return option
 
 

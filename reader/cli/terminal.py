@@ -42,8 +42,14 @@ def counted(number: int, one: str) -> str:
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
-def library_option(to: argparse.ArgumentParser, default: Path | str) -> None:
-    """Add the option that names the library, with its *default*."""
+def library_options(to: argparse.ArgumentParser, default: Path | str) -> None:
+    """Add the options on the library, with the *default* of its folder, or suppressed."""
+    to.add_argument(
+        "--read-only",
+        action="store_true",
+        default=default if default == argparse.SUPPRESS else False,
+        help="open the library for reading alone; what would change it is refused",
+    )
     to.add_argument(
         "--library",
         type=Path,

@@ -143,8 +143,7 @@ class Store:
     @contextmanager
     def _begun(self) -> Iterator[None]:
         """Begin a transaction under the writer's lock; what is not committed is rolled back."""
-        self._renew()
-        self._refuse_in_vain()
+        self.must_write()
         with translated(), self._lock.held():
             self._refuse_in_vain()  # it may have gone while another was writing
             self._db.execute("BEGIN IMMEDIATE")
@@ -152,6 +151,16 @@ class Store:
                 yield
             finally:
                 self._db.rollback()
+
+    def must_write(self) -> None:
+        """Make sure, before long work is begun, that what comes of it could be written.
+
+        Raises:
+            LibraryReadOnlyError: It is open for reading alone.
+            LibraryMovedError: What lies at its place is another file, or nothing.
+        """
+        self._renew()
+        self._refuse_in_vain()
 
     def _refuse_in_vain(self) -> None:
         if self.read_only:
