@@ -76,6 +76,15 @@ class LibraryTooNewError(LibraryError):
     advice = QT_TR_NOOP("Update Lectern, or open another library.")
 
 
+class UnguardedError(LibraryError):
+    """The library is of an older version, and no backup could be made before its update."""
+
+    advice = QT_TR_NOOP(
+        "Free some space, or choose another folder for backups in the settings; or run 'lectern"
+        " --without-backup' once. Nothing was changed."
+    )
+
+
 class LibraryDamagedError(LibraryError):
     """The library's file is not a healthy Lectern library."""
 

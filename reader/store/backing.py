@@ -21,7 +21,7 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryBusyError
 from reader.exports.files import named, write_whole
-from reader.store.copies import PART, held, make, opened
+from reader.store.copies import PART, held_by, library_id, make
 from reader.types.backups import Backup, Held, Reason
 from reader.words import tr
 
@@ -135,16 +135,13 @@ def remove(backup: Backup) -> None:
 
 
 def _described(path: Path, number: int, reason: Reason, at: datetime) -> Backup:
-    with opened(path) as db:
-        (key,) = db.execute("SELECT value FROM library WHERE key = 'id'").fetchone()
-        numbers = held(db)
     return Backup(
         path,
         number,
         reason,
         at.isoformat(timespec="seconds"),
-        str(key),
-        numbers,
+        library_id(path),
+        held_by(path),
         path.stat().st_size,
         _digest(path),
     )

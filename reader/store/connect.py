@@ -10,13 +10,17 @@ from sqlite_utils import Database
 
 from reader.errors import (
     DiskFullError,
+    LecternError,
     LibraryBusyError,
     LibraryDamagedError,
     LibraryError,
     LibraryTooNewError,
+    UnguardedError,
 )
 from reader.library import Library, WriterLock
+from reader.store import seals
 from reader.store.schema import APPLICATION_ID, migrations
+from reader.types.backups import Reason
 from reader.words import tr
 
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
@@ -60,24 +64,29 @@ def connect(library: Library, lock: WriterLock) -> Database:
         LibraryTooNewError: A newer Lectern wrote it. Nothing was touched.
         LibraryError: It cannot be opened, or is not a library.
     """
+    from reader.store.swapping import finish  # noqa: PLC0415 - it needs this module
+
     library.create()
     with translated(), lock.held():
+        finish(library)
         connection = sqlite3.connect(
             library.database, isolation_level=None, check_same_thread=False
         )
         try:
-            return _prepared(connection)
+            return _prepared(connection, library)
         except BaseException:
             connection.close()
             raise
 
 
-def _prepared(connection: sqlite3.Connection) -> Database:
+def _prepared(connection: sqlite3.Connection, library: Library) -> Database:
     db = first_seen(connection)
     if unknown(db):
         raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
     set_all(connection, _OWNED)
     if migrations.pending(db):
+        if migrations.applied(db) and not library.unguarded:
+            _back_up(db, library)
         _migrate(db)
     set_all(connection, ("foreign_keys = ON",))
     return db
@@ -112,11 +121,30 @@ def unknown(db: Database) -> bool:
     return bool(names - set(_known()))
 
 
+def _back_up(db: Database, library: Library) -> None:
+    """Have a copy of what is to be migrated.
+
+    Raises:
+        UnguardedError: There can be none. Nothing was changed.
+    """
+    from reader.settings import backups_of  # noqa: PLC0415 - seldom needed
+    from reader.store.backing import back_up_into  # noqa: PLC0415 - it needs this module
+
+    (key,) = db.execute("SELECT value FROM library WHERE key = 'id'").fetchone()
+    try:
+        back_up_into(backups_of(library) / key, db, Reason.MIGRATION)
+    except LecternError as error:
+        raise UnguardedError(
+            tr("No backup could be made before the library is updated: {error}").format(error=error)
+        ) from error
+
+
 def _migrate(db: Database) -> None:
     """Apply what is pending, all of it or nothing: cut off, the next opening begins again."""
     db.execute("BEGIN IMMEDIATE")
     try:
         migrations.apply(db)
+        seals.seal_migrations(db)
         db.execute("COMMIT")
     except BaseException:
         db.rollback()

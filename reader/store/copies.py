@@ -35,7 +35,7 @@ def make(db: Database, to: Path) -> None:
         with translated(), closing(sqlite3.connect(part, isolation_level=None)) as copy:
             db.conn.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode = DELETE")
-            _look_over(Database(copy, execute_plugins=False))
+            look_over(Database(copy, execute_plugins=False))
         settled(part, to)
 
 
@@ -75,6 +75,26 @@ def opened(path: Path) -> Iterator[Database]:
         yield Database(copy, execute_plugins=False)
 
 
+def library_id(copy: Path) -> str:
+    """Return whose copy it is.
+
+    Raises:
+        LibraryError: It is damaged, or no library.
+    """
+    with opened(copy) as db:
+        return str(db.execute("SELECT value FROM library WHERE key = 'id'").fetchone()[0])
+
+
+def held_by(copy: Path) -> Held:
+    """Return what a copy holds, or a library that nobody has open.
+
+    Raises:
+        LibraryError: It is damaged, or no library.
+    """
+    with opened(copy) as db:
+        return held(db)
+
+
 def held(db: Database) -> Held:
     """Return what the library holds, as numbers; 0 of what its schema did not know yet."""
     return Held(*(_number(db, sql) for sql in _HELD))
@@ -102,8 +122,12 @@ _HELD = (
 )
 
 
-def _look_over(db: Database) -> None:
-    """Refuse what is damaged, or no library."""
+def look_over(db: Database) -> None:
+    """Refuse what is damaged, or no library.
+
+    Raises:
+        LibraryDamagedError: It is.
+    """
     (line,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     (kind,) = db.execute("PRAGMA application_id").fetchone()
     if line != "ok" or kind != APPLICATION_ID:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import triage
@@ -104,6 +104,7 @@ def made(number: int, hours: float, reason: Reason = Reason.CHANGE) -> Backup:
     return Backup(Path(f"{number}.sqlite"), number, reason, at)
 
 
+@settings(max_examples=40)
 @given(hours=st.lists(st.floats(-20_000, 20_000), max_size=60), reasons=st.data())
 def test_thinning_keeps_the_last_and_is_bounded_whatever_the_clock_says(hours, reasons):
     backups = [

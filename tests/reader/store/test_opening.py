@@ -31,7 +31,7 @@ def cut_after(library, statements: int) -> bool:
     connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
     connection.left = statements
     try:
-        _prepared(connection)
+        _prepared(connection, library)
     except KeyboardInterrupt:
         return False
     finally:
