@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import stat
+import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,10 @@ from reader.words import QT_TR_NOOP, tr
 NAME_BYTES = 120
 """Short enough for every file system, with room for what other programs append."""
 
+_PART = ".lectern-"
+"""How a file is called that is being written; 16 hexadecimal digits follow."""
+_ABANDONED = 86_400.0
+"""Seconds after which a file that is being written has no writer any more: he was killed."""
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _RESERVED = re.compile(
     r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(\.|$))"
@@ -78,7 +83,7 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
     with named(path):
         target = path.resolve()
         mode = _mode(target)
-        temporary = target.with_name(f".lectern-{secrets.token_hex(8)}")
+        temporary = part_beside(target)
         file = temporary.open("xb")
     try:
         with file:
@@ -91,9 +96,25 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
                 temporary.chmod(mode)
             temporary.replace(target)
             settle_folder(target.parent)
+        sweep(target.parent)
     finally:
         with suppress(OSError):
             temporary.unlink()
+
+
+def part_beside(target: Path) -> Path:
+    """Return the path of a new file that is to become *target* once it is complete."""
+    return target.with_name(f"{_PART}{secrets.token_hex(8)}")
+
+
+def sweep(folder: Path) -> None:
+    """Delete what killed writers have left half written in *folder*, a day ago or more."""
+    before = time.time() - _ABANDONED
+    with suppress(OSError):
+        for left in folder.glob(f"{_PART}{'[0-9a-f]' * 16}"):
+            known = left.lstat()
+            if stat.S_ISREG(known.st_mode) and known.st_mtime < before:
+                left.unlink()
 
 
 def safe_name(text: str, suffix: str) -> str:

@@ -7,6 +7,7 @@ import sys
 from tests.battery.hostile import hostile_files
 from tests.battery.hostile_importers import importers
 from tests.battery.kills import kills
+from tests.battery.operations import full, operations
 from tests.battery.processes import processes
 from tests.battery.queries import queries
 from tests.battery.tally import Faults
@@ -15,6 +16,8 @@ from tests.rows import Measurement, main
 
 BATTERY: dict[str, Measurement] = {
     "kills": kills,
+    "operations": operations,
+    "full": full,
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,

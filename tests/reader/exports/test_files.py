@@ -44,6 +44,19 @@ def test_a_failing_source_leaves_the_old_file_and_no_litter(tmp_path):
     assert names_in(tmp_path) == ["list.md"]
 
 
+def test_what_a_killed_writer_has_left_goes_away_but_not_what_is_being_written(tmp_path):
+    old, new, other = (
+        tmp_path / name
+        for name in (f".lectern-{'0' * 16}", f".lectern-{'1' * 16}", ".lectern-keys")
+    )
+    for path in (old, new, other):
+        path.write_text("half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    write_whole(tmp_path / "list.md", ["new"])
+    assert names_in(tmp_path) == [new.name, ".lectern-keys", "list.md"]
+
+
 @pytest.mark.parametrize("call", ["fsync", "replace"])
 @pytest.mark.parametrize(
     ("number", "cause"), [(errno.ENOSPC, "the disk is full"), (errno.EIO, "Input/output error")]

@@ -1,0 +1,42 @@
+"""What one run with a fault came to: it goes from the processes that run to the one that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from tests.battery.tally import Tally
+from tests.rows import Row
+
+_SHOWN = 5
+"""Complaints that are shown of each kind of fault."""
+
+
+@dataclass(slots=True)
+class Result:
+    """One run. ``fault`` is the kind that it is counted under; ``said`` what was wrong."""
+
+    fault: str
+    lost: int = 0
+    unopened: bool = False
+    seconds: float = 0.0
+    said: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+
+def rows(results: Iterable[Result], tallies: dict[str, Tally]) -> Iterator[Row]:
+    """Count *results* in the tallies of their faults; yield what was wrong, and the tallies."""
+    said: dict[str, list[str]] = {fault: [] for fault in tallies}
+    for result in results:
+        tally = tallies[result.fault]
+        tally.runs += 1
+        tally.lost += result.lost
+        tally.unopened += result.unopened
+        tally.took(result.seconds)
+        said[result.fault] += result.said
+    for fault, tally in tallies.items():
+        if not tally.control:
+            yield from (
+                Row(f"{fault}: wrong", one, "", holds=False) for one in said[fault][:_SHOWN]
+            )
+        yield from tally.rows(fault)
