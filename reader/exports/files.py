@@ -86,18 +86,19 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
         temporary = part_beside(target)
         file = temporary.open("xb")
     try:
-        with file:
-            yield partial(_write, file, path)
-            with named(path):
-                file.flush()
-                os.fsync(file.fileno())
+        yield partial(_write, file, path)
         with named(path):
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
             if mode is not None:
                 temporary.chmod(mode)
             temporary.replace(target)
             settle_folder(target.parent)
         sweep(target.parent)
     finally:
+        with suppress(OSError):  # a failing disk is told of once, and not again by closing
+            file.close()
         with suppress(OSError):
             temporary.unlink()
 

@@ -137,7 +137,7 @@ def back_up_twice() -> Script:
         (
             Step("backup", make, is_verified(1)),
             Step("note", lambda doing: bool(note(doing.store())), has_note),
-            Step("backup 2", make, is_verified(2)),
+            Step("backup 2", make, is_verified(2), needs="backup"),
             CLOSE,
         ),
         first_digest,

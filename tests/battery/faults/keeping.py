@@ -62,7 +62,7 @@ def import_() -> Script:
         (
             Step("second", lambda doing: doing.take_in("second"), has_papers(175)),
             INDEX,
-            Step("third", lambda doing: doing.take_in("third"), has_papers(180)),
+            Step("third", lambda doing: doing.take_in("third"), has_papers(180), needs="second"),
             Step("index again", Doing.index),
             CLOSE,
         ),

@@ -10,6 +10,7 @@ from tests.rows import Row
 
 _SHOWN = 5
 """Complaints that are shown of each kind of fault."""
+_LONGEST = 160
 
 
 @dataclass(slots=True)
@@ -40,3 +41,9 @@ def rows(results: Iterable[Result], tallies: dict[str, Tally]) -> Iterator[Row]:
                 Row(f"{fault}: wrong", one, "", holds=False) for one in said[fault][:_SHOWN]
             )
         yield from tally.rows(fault)
+
+
+def _end(text: str) -> str:
+    """Return *text* as one line; of a long one its beginning and end."""
+    line = " ".join(text.split())
+    return line if len(line) <= 2 * _LONGEST else f"{line[:_LONGEST]} … {line[-_LONGEST:]}"

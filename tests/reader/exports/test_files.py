@@ -78,6 +78,23 @@ def test_a_failing_disk_leaves_the_old_file_and_no_litter(
     assert names_in(tmp_path) == ["list.md"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no limit for the size of files")
+def test_a_disk_that_fails_again_as_the_file_is_closed_is_told_of_once(tmp_path):
+    import resource
+
+    target = tmp_path / "list.md"
+    target.write_text("old")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(LecternError, match="File too large"):
+            write_whole(target, ["new" * 100])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert target.read_text() == "old"
+    assert names_in(tmp_path) == ["list.md"]
+
+
 def test_permissions_stay_and_new_files_follow_the_umask(tmp_path):
     kept = tmp_path / "kept"
     kept.touch(0o600)
