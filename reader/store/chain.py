@@ -14,7 +14,8 @@ from reader.types import Sequence
 SIZE = 16
 """Bytes of a link: enough that no chance, and no fault of a disk, makes two alike."""
 _COLUMNS = "seq, act, target, verb, label, at, edits, took"
-_HEAD = "head"
+HEAD = "head"
+"""The kind of seal that is the last link."""
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -58,7 +59,7 @@ def breaks(db: Database) -> list[Sequence]:
             if link(last, row) != kept:
                 found.append(row[0])
             last = kept
-        head = db.execute("SELECT seal FROM seals WHERE kind = ?", [_HEAD]).fetchone()
+        head = db.execute("SELECT seal FROM seals WHERE kind = ?", [HEAD]).fetchone()
     if (head[0] if head else b"") != last:
         found.append(0)
     return found
@@ -90,5 +91,5 @@ def _keep_head(db: Database, head: bytes) -> None:
     db.execute(
         "INSERT INTO seals VALUES (?, 0, ?) ON CONFLICT (kind, key) DO UPDATE"
         " SET seal = excluded.seal",
-        [_HEAD, head],
+        [HEAD, head],
     )

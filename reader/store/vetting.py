@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -43,12 +44,19 @@ def vetted(copy: Path) -> bool:
             raise LibraryTooNewError(tr("A newer version of Lectern wrote this backup."))
         look_over(db)
         applied = [migration.name for migration in migrations.applied(db)]
-        if not applied or _shape(db) != _made_by(applied):
+        if not applied or _shape(db) != _made_by(tuple(applied)):
             raise BackupUnfitError(tr("This file holds other tables than a library of Lectern."))
         return not migrations.pending(db)
 
 
-def _made_by(applied: list[str]) -> _Shape:
+def as_made(db: Database) -> bool:
+    """Say whether tables, indexes, views and triggers are those that our migrations make."""
+    applied = tuple(migration.name for migration in migrations.applied(db))
+    return _shape(db) == _made_by(applied)
+
+
+@lru_cache(4)
+def _made_by(applied: tuple[str, ...]) -> _Shape:
     """Return the shape of a library to which these migrations were applied."""
     with Database(memory=True, execute_plugins=False, strict=True) as ours:
         later = [each.name for each in migrations.pending(ours) if each.name not in applied]

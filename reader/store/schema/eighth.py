@@ -7,7 +7,7 @@ import json
 from sqlite_utils import Database
 
 import reader.store.schema.seventh  # noqa: F401 - the migrations are applied in this order
-from reader.store import chain, seals
+from reader.store import chain, replay, seals
 from reader.store.schema.table import migrations
 
 _EIGHTH = """
@@ -124,6 +124,7 @@ def _begin(db: Database) -> None:
     for log in _SUMMED:
         seals.sum_anew(db, log)
     _name_moves(db)
+    _note_touches(db)
     chain.renew(db)
     seals.seal_all(db)
 
@@ -135,4 +136,12 @@ def _name_moves(db: Database) -> None:
         "UPDATE history SET took = (SELECT value ->> 1 FROM json_each(?) WHERE value ->> 0 = seq)"
         " WHERE seq IN (SELECT value ->> 0 FROM json_each(?))",
         [json.dumps(moved), json.dumps(moved)],
+    )
+
+
+def _note_touches(db: Database) -> None:
+    """Say of papers that were changed before this was noted, which act was the last to do so."""
+    db.conn.executemany(
+        "UPDATE papers SET touched = ? WHERE id = ? AND touched = 0",
+        [(seq, paper) for paper, seq in replay.told(db).touched.items()],
     )
