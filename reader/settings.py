@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from reader import window_state
-from reader.exports.files import write_whole
+from reader.exports.files import named, write_whole
 from reader.library import Library, settings_file
+from reader.settling import make_folder
 
 ZOOM, READING_SIZE, READING_LINES, READING_WIDTH = (70, 200), (80, 250), (100, 220), (45, 90)
 """Least and most of what can still be read."""
@@ -174,7 +175,8 @@ def save(settings: Settings, path: Path) -> None:
     Raises:
         LecternError: The file cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with named(path):
+        make_folder(path.parent)
     kept = asdict(settings)
     state = {name: kept.pop(name) for name in WINDOW}
     write_whole(path, [json.dumps(kept, indent=2)])

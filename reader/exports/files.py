@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from reader.errors import LecternError
 from reader.exports.visible import one_line
+from reader.settling import settle_folder
 from reader.words import QT_TR_NOOP, tr
 
 NAME_BYTES = 120
@@ -30,8 +31,6 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _RESERVED = re.compile(
     r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(\.|$))"
 )
-_NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP}
-"""What some network file systems answer when a folder is to reach the disk."""
 _FAILED = QT_TR_NOOP("it failed"), QT_TR_NOOP("Choose another folder.")
 _CAUSES = {
     errno.ENOSPC: (
@@ -147,20 +146,6 @@ def _mode(target: Path) -> int | None:
         return stat.S_IMODE(status.st_mode)
     what = tr("it is a folder") if stat.S_ISDIR(status.st_mode) else tr("it is no ordinary file")
     raise LecternError(f"{_shown(target)}: {what}", advice=tr("Choose another name."))
-
-
-def settle_folder(folder: Path) -> None:
-    """Have the new name reach the disk too, where a folder can be opened (not on Windows)."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _NOT_FOR_FOLDERS:
-            raise
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.exports.files import named, part_beside, sweep, write_whole
+from reader.settling import make_folder
 from reader.types import Written
 
 MANIFEST = ".lectern.json"
@@ -46,7 +47,7 @@ def filling(path: Path) -> Iterator[Filling]:
         LecternError: It cannot be written.
     """
     with named(path):
-        path.mkdir(parents=True, exist_ok=True)
+        make_folder(path)
     folder = Filling(path)
     try:
         yield folder

@@ -12,7 +12,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from reader.errors import LibraryDamagedError
-from reader.exports.files import named, settle_folder
+from reader.exports.files import named
+from reader.settling import make_folder, settle_folder
 from reader.store.connect import translated
 from reader.store.schema import APPLICATION_ID
 from reader.types.backups import Held
@@ -42,7 +43,7 @@ def make(db: Database, to: Path) -> None:
 @contextmanager
 def part_of(to: Path) -> Iterator[Path]:
     """Give a file beside *to* that only its owner may read; delete it at the end if it is there."""
-    to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(to.parent, 0o700)
     part = to.with_name(f".{secrets.token_hex(8)}{PART}")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:

@@ -15,8 +15,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError
-from reader.exports.files import named, settle_folder
+from reader.exports.files import named
 from reader.library import Library
+from reader.settling import settle_folder
 from reader.store.connect import translated
 from reader.words import QT_TR_NOOP, tr
 

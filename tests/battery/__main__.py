@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 
+from tests.battery.display import display
 from tests.battery.hostile import hostile_files
 from tests.battery.hostile_importers import importers
 from tests.battery.kills import kills
 from tests.battery.operations import full, operations
+from tests.battery.power import power
 from tests.battery.processes import processes
 from tests.battery.queries import queries
 from tests.battery.tally import Faults
@@ -18,11 +20,13 @@ BATTERY: dict[str, Measurement] = {
     "kills": kills,
     "operations": operations,
     "full": full,
+    "power": power,
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,
     "importers": importers,
     "queries": queries,
+    "display": display,
 }
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import window_state
+from reader.errors import LecternError
 from reader.settings import (
     BOUNDS,
     WINDOW,
@@ -88,3 +89,9 @@ def test_caution_keeps_the_readers_own_words():
     own = {"templates": (("Talk", "# {title}"),), "keys": {"paper.star": ("F7",)}, "language": "de"}
     risky = {"theme": "dark", "zoom": 200, "reading_face": "Broken", "window": (0, 0, 1, 1)}
     assert cautious(replace(Settings(), **own, **risky)) == replace(Settings(), **own)
+
+
+def test_a_folder_that_cannot_be_made_is_told_of(tmp_path):
+    (tmp_path / "config").touch()
+    with pytest.raises(LecternError):
+        save(Settings(), tmp_path / "config" / "settings.json")

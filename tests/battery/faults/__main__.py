@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 import reader.jobs  # noqa: F401 - all there is, before anything forks
 from tests.battery.faults.forking import quick_folder
 from tests.battery.faults.running import Running
-from tests.battery.faults.scripts import inputs
+from tests.battery.faults.scripts import inputs, scripts
 from tests.battery.faults.serving import Order
 from tests.battery.faults.trying import TRIED
 
@@ -19,5 +19,7 @@ if __name__ == "__main__":
     order = Order(**json.loads(sys.argv[1]))
     with TemporaryDirectory(dir=quick_folder()) as name:
         folder = Path(name)
-        for result in TRIED[order.battery](Running(folder, inputs(folder)), order):
+        running = Running(folder, inputs(folder))
+        running.warm(scripts()[0])
+        for result in TRIED[order.battery](running, order):
             print(json.dumps(asdict(result)), flush=True)

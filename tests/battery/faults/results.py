@@ -10,6 +10,8 @@ from tests.rows import Row
 
 _SHOWN = 5
 """Complaints that are shown of each kind of fault."""
+_LONGEST = 60
+"""Characters that are shown of each end of a complaint."""
 _LONGEST = 160
 
 
@@ -18,6 +20,7 @@ class Result:
     """One run. ``fault`` is the kind that it is counted under; ``said`` what was wrong."""
 
     fault: str
+    where: str
     lost: int = 0
     unopened: bool = False
     seconds: float = 0.0
@@ -27,23 +30,23 @@ class Result:
 
 def rows(results: Iterable[Result], tallies: dict[str, Tally]) -> Iterator[Row]:
     """Count *results* in the tallies of their faults; yield what was wrong, and the tallies."""
-    said: dict[str, list[str]] = {fault: [] for fault in tallies}
+    said: dict[str, dict[str, list[str]]] = {fault: {} for fault in tallies}
     for result in results:
         tally = tallies[result.fault]
         tally.runs += 1
         tally.lost += result.lost
         tally.unopened += result.unopened
         tally.took(result.seconds)
-        said[result.fault] += result.said
+        for what in result.said:
+            said[result.fault].setdefault(_in_short(what), []).append(result.where)
     for fault, tally in tallies.items():
         if not tally.control:
-            yield from (
-                Row(f"{fault}: wrong", one, "", holds=False) for one in said[fault][:_SHOWN]
-            )
+            for what, places in list(said[fault].items())[:_SHOWN]:
+                yield Row(f"{fault}: {what}", f"{len(places)}: {places[0]}", "none", holds=False)
         yield from tally.rows(fault)
 
 
-def _end(text: str) -> str:
+def _in_short(text: str) -> str:
     """Return *text* as one line; of a long one its beginning and end."""
     line = " ".join(text.split())
     return line if len(line) <= 2 * _LONGEST else f"{line[:_LONGEST]} … {line[-_LONGEST:]}"

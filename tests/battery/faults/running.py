@@ -24,6 +24,13 @@ class Running:
         self.place = folder / "place"
         """Always the same, for a library knows where it lies."""
 
+    def warm(self, script: Script) -> None:
+        """Do all there is once in this process, so that its forks find at hand what it loads."""
+        self.lay_out(None)
+        at_home(self.place)
+        script.run(Doing(self.place, self._inputs))
+        looked(self.place, script, Notes())
+
     def prepare(self, script: Script) -> Path:
         """Make what the script starts from; return its folder."""
         prepared = self._folder / f"before {script.name}"
@@ -64,8 +71,9 @@ class Running:
 
         return forked(work) or fault.at, notes_of(log)
 
-    def log(self, script: Script, log: Path) -> None:
-        """Do the script, and have every change with its data, and its notes, be in *log*."""
+    def log(self, script: Script) -> Path:
+        """Do the script; return the log of every change with its data, and of its notes."""
+        log = self._folder / "log"
         log.write_bytes(b"")
 
         def work() -> None:
@@ -74,6 +82,7 @@ class Running:
             self._shim.disarm()
 
         forked(work)
+        return log
 
     def _begin(self, log: Path, fault: Fault, *, whole: bool = False) -> Doing:
         at_home(self.place)

@@ -40,8 +40,8 @@ class Order:
 
     def mine(self, runs: list[T]) -> list[T]:
         """Return the share of *runs* that this process does."""
-        if self.runs:
-            runs = random.Random(self.seed).sample(runs, min(self.runs, len(runs)))
+        if 0 < self.runs < len(runs):
+            runs = random.Random(self.seed).sample(runs, self.runs)
         return runs[self.share :: self.shares]
 
 

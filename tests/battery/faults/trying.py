@@ -7,8 +7,11 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
+from tests.battery.faults.disk import Disk, laid_out
 from tests.battery.faults.doing import Notes
+from tests.battery.faults.logs import Change, changes, cut
 from tests.battery.faults.looking import Look
 from tests.battery.faults.results import Result
 from tests.battery.faults.running import Running
@@ -82,10 +85,8 @@ def _result(fault: str, where: str, notes: Notes, look: Look, *, refusals: bool 
     for name, (said, advice) in notes.refused.items():
         if not refusals or not advice or name == "go on":
             wrong.append(f"refused: {name}: {said} ({advice})")
-    told = [f"{where}: {one}" for one in wrong]
-    if look.unopened:
-        told.append(f"{where}: not opened: {look.unopened}")
-    return Result(fault, len(wrong), bool(look.unopened), look.seconds, told, look.left)
+    told = [*wrong, f"not opened: {look.unopened}"] if look.unopened else wrong
+    return Result(fault, where, len(wrong), bool(look.unopened), look.seconds, told, look.left)
 
 
 def _still_left(running: Running, script: Script) -> list[str]:
@@ -99,8 +100,30 @@ def _still_left(running: Running, script: Script) -> list[str]:
     return [f"left for ever: {name}" for name in look.left]
 
 
+def unpowered(running: Running, order: Order) -> Iterator[Result]:
+    """Cut the power at moments by chance; look at what a disk may hold then."""
+    logged = [(*_logged(running, script), script) for script in scripts()]
+    for chance in order.mine(list(range(order.runs))):
+        random = Random(f"{order.seed}.{chance}")
+        before, log, script = random.choice(logged)
+        moment = random.randint(0, len(log))
+        disk = Disk(running.place, before)
+        notes = cut(disk, log[:moment])
+        running.lay_out(None)
+        laid_out(disk.after(random))
+        where = f"{script.name}, after change {moment}, state {chance}"
+        yield _result("power", where, notes, running.look(script, notes))
+
+
+def _logged(running: Running, script: Script) -> tuple[Path, list[Change]]:
+    before = running.prepare(script)
+    running.lay_out(before)
+    return before, changes(running.log(script))
+
+
 TRIED: dict[str, Callable[[Running, Order], Iterator[Result]]] = {
     "operations": killed,
     "full": refused,
+    "power": unpowered,
 }
 """By the name of the battery."""
