@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reader import worker
-from reader.library import Library, default_folder
+from reader.library import ANY, Library, default_folder
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,12 +20,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--read-only", action="store_true", help="open the library for reading alone"
     )
     parser.add_argument(
+        "--without-backup", action="store_true", help="update an older library even unguarded"
+    )
+    parser.add_argument(
         "--picture", type=Path, metavar="FILE", help="save a picture of the window, and quit"
     )
     options = parser.parse_args(arguments)
-    library = Library(options.library.expanduser(), read_only=options.read_only)
+    library = Library(
+        options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
+    )
+    made = replace(library, known=ANY)  # when a worker opens it; it never makes one itself
     # The workers start while this process still loads Qt, which takes as long.
-    pipes = (worker.start(library, "search"), worker.start(library, "import"))
+    pipes = (worker.start(made, "search"), worker.start(made, "import"))
     from ui.app import open_window  # noqa: PLC0415
 
     return open_window(library, pipes, options.picture)

@@ -41,6 +41,23 @@ def kept(library: Library, library_id: str) -> list[Backup]:
     return backups_in(folder_of(library, library_id))
 
 
+def of_library(library: Library) -> list[Backup]:
+    """Return the backups of the library in this folder, newest first, even if it is unreadable.
+
+    Where it cannot say who it is, those count that were made of a library in this folder.
+    """
+    try:
+        if library.database.is_file():
+            with Store(library, read_only=True) as store:
+                return kept(library, store.id)
+    except LecternError:
+        pass
+    here = str(library.folder.absolute())
+    folders = sorted(path for path in backups_of(library).glob("*") if path.is_dir())
+    found = [each for folder in folders for each in backups_in(folder) if each.origin == here]
+    return sorted(found, key=lambda each: each.when, reverse=True)
+
+
 def verified(backup: Backup) -> str:
     """Return what is wrong with a backup, every byte of it read; '' when nothing is."""
     return fault_of(backup)

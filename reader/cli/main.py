@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from reader.cli import duplicates, exporting, inward, outward, readings, sources, upkeep
+from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
 from reader.cli.terminal import as_text, complain, forgive, library_options
 from reader.errors import LecternError, LibraryError
@@ -60,8 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     forgive()
     options = parser().parse_args(arguments)
     if options.command is None:
-        return _window(options.library, read_only=options.read_only)
-    library = Library(options.library.expanduser(), read_only=options.read_only)
+        return _window(options)
+    library = Library(
+        options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
+    )
     try:
         return int(options.run(library, options))
     except LecternError as error:
@@ -76,10 +78,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _window(folder: Path, *, read_only: bool) -> int:
+def _window(options: argparse.Namespace) -> int:
     from ui.__main__ import main as open_window  # noqa: PLC0415 - the command line needs no Qt
 
-    return open_window(["--library", str(folder), *["--read-only"] * read_only])
+    flags = {"--read-only": options.read_only, "--without-backup": options.without_backup}
+    return open_window(
+        ["--library", str(options.library), *(flag for flag in flags if flags[flag])]
+    )
 
 
 def _year(text: str) -> int:
@@ -237,5 +242,13 @@ _COMMANDS = (
     ("source", "add, list or remove live sources and watched folders", sources.arrange_source),
     ("refresh", "fetch what is new from the sources", sources.arrange_refresh),
     ("check", "look the library and its index over", _plain(upkeep.check)),
+    ("backup", "make a backup now", _plain(backups.make_backup)),
+    ("backups", "list the backups, or look them over", backups.arrange_backups),
+    (
+        "restore",
+        "make the library what a backup is; that can be taken back",
+        backups.arrange_restore,
+    ),
+    ("rebuild", "make a library from the readable copy", backups.arrange_rebuild),
     ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
 )

@@ -51,12 +51,28 @@ def library_options(to: argparse.ArgumentParser, default: Path | str) -> None:
         help="open the library for reading alone; what would change it is refused",
     )
     to.add_argument(
+        "--without-backup",
+        action="store_true",
+        default=default if default == argparse.SUPPRESS else False,
+        help="update an older library even where no backup can be made before",
+    )
+    to.add_argument(
         "--library",
         type=Path,
         metavar="DIR",
         default=default,
         help="the library's folder (made when it is not there)",
     )
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes as people say it: 512 B, 3.4 kB, 168 MB."""
+    number = float(size)
+    for unit in ("B", "kB", "MB"):
+        if number < 1000:
+            return f"{number:.0f} {unit}" if number >= 10 or unit == "B" else f"{number:.1f} {unit}"
+        number /= 1000
+    return f"{number:.1f} GB"
 
 
 def as_text(text: str) -> str:

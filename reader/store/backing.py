@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -21,6 +21,7 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryBusyError
 from reader.exports.files import named, write_whole
+from reader.settling import make_folder
 from reader.store.copies import PART, held_by, library_id, make
 from reader.types.backups import Backup, Held, Reason
 from reader.words import tr
@@ -47,7 +48,7 @@ def back_up_into(folder: Path, db: Database, reason: Reason) -> Backup:
         path = folder / f"{number:06}-{at.strftime(_STAMP)}-{reason}.sqlite"
         make(db, path)
         try:
-            backup = _described(path, number, reason, at)
+            backup = _described(Backup(path, number, reason, _text(at)), db)
             with named(path):
                 write_whole(description_of(path), [_sealed(_facts(backup))])
                 description_of(path).chmod(0o600)
@@ -65,7 +66,7 @@ def locked(folder: Path) -> Iterator[None]:
         LecternError: Another program is making a backup, or the folder cannot be used.
     """
     with named(folder):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder, 0o700)
         lock = FileLock(folder / ".lock", timeout=PATIENCE, mode=0o600)
         try:
             lock.acquire()
@@ -102,7 +103,7 @@ def backup_at(path: Path) -> Backup | None:
         at, size = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC), path.stat().st_size
     except (OSError, ValueError):
         return None
-    return Backup(path, number, reason, at.isoformat(timespec="seconds"), bytes=size)
+    return Backup(path, number, reason, _text(at), bytes=size)
 
 
 def description_of(copy: Path) -> Path:
@@ -134,17 +135,21 @@ def remove(backup: Backup) -> None:
         description_of(backup.path).unlink(missing_ok=True)
 
 
-def _described(path: Path, number: int, reason: Reason, at: datetime) -> Backup:
-    return Backup(
-        path,
-        number,
-        reason,
-        at.isoformat(timespec="seconds"),
-        library_id(path),
-        held_by(path),
-        path.stat().st_size,
-        _digest(path),
+def _described(backup: Backup, db: Database) -> Backup:
+    """Return a backup of *db* with all that is to be known of it."""
+    (origin,) = [path for _, name, path in db.execute("PRAGMA database_list") if name == "main"]
+    return replace(
+        backup,
+        library=library_id(backup.path),
+        held=held_by(backup.path),
+        bytes=backup.path.stat().st_size,
+        digest=_digest(backup.path),
+        origin=str(Path(origin).parent),
     )
+
+
+def _text(at: datetime) -> str:
+    return at.isoformat(timespec="seconds")
 
 
 def _digest(path: Path) -> str:
@@ -161,6 +166,7 @@ def _facts(backup: Backup) -> dict[str, Any]:
         "name": backup.path.name,
         "at": backup.at,
         "library": backup.library,
+        "folder": backup.origin,
         "held": asdict(backup.held),
         "bytes": backup.bytes,
         "blake2b": backup.digest,
@@ -195,4 +201,5 @@ def _read(path: Path, number: int, reason: Reason) -> Backup:
         Held(**facts["held"]),
         facts["bytes"],
         facts["blake2b"],
+        facts["folder"],
     )

@@ -75,6 +75,8 @@ class Backup:
     bytes: int = 0
     digest: str = ""
     """BLAKE2b of the file, as hexadecimal digits."""
+    origin: str = ""
+    """The library's folder then: it leads here from a library that cannot be read."""
 
     @property
     def name(self) -> str:
