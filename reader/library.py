@@ -11,9 +11,11 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from reader.errors import LibraryBusyError, LibraryError
+from reader.settling import make_folder
 from reader.words import tr
 
 APP = "lectern"
+ANY = "*"
 WAIT = 10.0
 """Seconds to wait for another writer: a whole import batch is over in 0.1 s."""
 POLL = 0.002
@@ -47,6 +49,8 @@ class Library:
     """Whether it is migrated even where no backup can be made before."""
     read_only: bool = False
     """Whether the reader wants it opened for reading alone."""
+    known: str = ""
+    """The id that it must have, or `ANY`: it was opened before. '' makes one where none is."""
 
     @property
     def database(self) -> Path:
@@ -64,7 +68,7 @@ class Library:
             LibraryError: It cannot be made.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self.folder)
         except OSError as error:
             raise LibraryError(
                 tr("The library folder {folder} cannot be made: {error}.").format(

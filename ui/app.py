@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import gc
-import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QTimer
 
-from reader import settings, worker
+from reader import worker
 from reader.errors import LecternError
 from reader.library import Library, settings_file, state_folder
-from reader.settings import Settings
-from reader.store import counts, digests, sittings
-from reader.store.store import Store
-from reader.words import spoken
 from ui.care import Care
-from ui.lanes import Lanes
+from ui.holding import hold
 from ui.main_window import MainWindow
-from ui.session import Session
+from ui.showing import Showing, application, prepare, refuse, window_on
 from ui.signals import Signals
 from ui.tasks import Pipe
-from ui.tongue import language, speak_to
+from ui.tongue import speak_to
 
 SETTLED = 1_500
 """Milliseconds without any news before a picture is taken."""
@@ -35,7 +28,7 @@ def open_window(
     library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None
 ) -> int:
     """Open the window on *library*; return the exit status when it is closed."""
-    app = _application()
+    app = application()
     app.setApplicationName("Lectern")
     app.setApplicationDisplayName("Lectern")
     app.setDesktopFileName("lectern")
@@ -47,95 +40,31 @@ def open_window(
 def _opened(
     library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None, care: Care
 ) -> int:
-    try:
-        start = prepare(library)
-    except LecternError as error:
-        _close(pipes)
-        return _refuse(error)
     kept = care.settings(settings_file())
-    showing = Showing(library, window_on(library, pipes, kept))
+    speak_to(application(), kept.language)
+    held = hold(library)
+    if held is None or held.library != library:
+        _close(pipes)  # nothing is opened, or for reading alone: these would write
+        pipes = (None, None)
+    if held is None:
+        return 0
+    try:
+        start = prepare(held.library)
+    except LecternError as error:
+        held.owner.release()
+        _close(pipes)
+        return refuse(error)
+    showing = Showing(held)
+    showing.show(window_on(start.library, pipes, kept), start)
     Signals(showing.close, showing)
-    if start.new:
-        showing.window.welcome()
-    if start.outdated:
-        showing.window.session.lanes.reparse(everything=False, lasting=True)
-    showing.window.show()
     care.look_after(lambda: showing.window)
     calm_collector()
     if picture is not None:
         _take_picture(showing.window, picture)
-    return _application().exec()
-
-
-def window_on(
-    library: Library, pipes: tuple[Pipe | None, Pipe | None], kept: Settings | None = None
-) -> MainWindow:
-    """Return a window on a library that has been opened before, ready to be shown."""
-    kept = kept or settings.load(settings_file())
-    speak_to(_application(), kept.language)
-    # The session owns its lanes, the window its session: one is closed with the other.
-    lanes = Lanes(library, pipes)
-    return MainWindow(Session(lanes, kept))
-
-
-class Showing(QObject):
-    """The one window there is. In another language it is made anew, at the same place."""
-
-    def __init__(self, library: Library, window: MainWindow) -> None:
-        super().__init__(_application())
-        self._library = library
-        self._take(window)
-
-    def close(self) -> None:
-        """Close the window, and with it the program."""
-        self.window.close()
-
-    def _take(self, window: MainWindow) -> None:
-        self.window = window
-        window.applying.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
-
-    def _speak(self) -> None:
-        """Close the window, which may have to save a note first, and then open another."""
-        if language(self.window.session.settings.language) == spoken():
-            return
-        _application().setQuitOnLastWindowClosed(False)
-        self.window.closed.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        self.window.close()
-
-    def _open(self) -> None:
-        self.window.deleteLater()
-        self._take(window_on(self._library, (None, None)))
-        self.window.show()
-        self.window.dialogs.show("settings")
-        _application().setQuitOnLastWindowClosed(True)
-
-
-def _application() -> QApplication:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    return app
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What a library is at the start: ``new``, or with digests that older parsers have read."""
-
-    new: bool
-    outdated: bool
-
-
-def prepare(library: Library) -> Start:
-    """Open and so migrate the library before any worker does, and begin a sitting.
-
-    Says what is to be done with it.
-    """
-    with Store(library) as store:
-        new = store.read(counts.papers) == 0 and not store.setting("welcomed")
-        if new:
-            store.set_setting("welcomed", "yes")
-        with store.writing() as db:
-            sittings.begin(db)
-        return Start(new, bool(store.read(digests.due)))
+    try:
+        return application().exec()
+    finally:
+        showing.release()
 
 
 def calm_collector() -> None:
@@ -143,17 +72,6 @@ def calm_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 100)
-
-
-def _refuse(error: LecternError) -> int:
-    print(f"lectern: {error} {error.advice}", file=sys.stderr)  # noqa: T201
-    box = QMessageBox(QMessageBox.Icon.Warning, "Lectern", "")
-    box.setTextFormat(box.textFormat().PlainText)
-    box.setText(str(error))
-    box.setInformativeText(error.advice)
-    if QApplication.platformName() != "offscreen":
-        box.exec()
-    return 3
 
 
 def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:

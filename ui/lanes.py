@@ -62,7 +62,7 @@ class Lanes(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
         self.store = StoreLane(library, self)
         self.counting = StoreLane(library, self)
         self._search = WorkerLane(library, "search", self, pipes[0])
@@ -227,7 +227,7 @@ class Lanes(QObject):
                 failed(ended.message, ended.advice)
 
         if self._export is None:
-            self._export = WorkerLane(self._library, "export", self, None)
+            self._export = WorkerLane(self.library, "export", self, None)
         ticket = self._export.submit(job, Listener(report, end))
         self._exporting = self._exporting if job.preview else ticket
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from reader import triage
 from reader.exports import EXPORTS
 from reader.faults import Fault
+from reader.library import state_folder
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
@@ -39,6 +40,7 @@ from ui.keying import Keying
 from ui.marking.marking import Marking
 from ui.menus import run
 from ui.notes.desk import NoteDesk
+from ui.opening import open_folder
 from ui.originals import Originals
 from ui.palette import Palette, PaletteItem
 from ui.repairing import Repairing
@@ -78,6 +80,7 @@ class WindowDialogs(QObject):
             "keys": lambda: self._keys.open_for(commands),
             "tags": self._open_tags,
             "about": self._show_about,
+            "log": self._show_log,
             "welcome": partial(session.lanes.take_in, _welcome()),
             **self._doors(),
             **self.noting.doors(),
@@ -211,7 +214,7 @@ class WindowDialogs(QObject):
 
     def _open_palette(self) -> None:
         self._palette.open_for(
-            commands, lambda command: command.when(self._session), self._places()
+            commands, lambda command: command.available(self._session), self._places()
         )
 
     def _places(self) -> Iterator[PaletteItem]:
@@ -238,6 +241,11 @@ class WindowDialogs(QObject):
 
     def _toggle_tag(self, name: str, on: bool) -> None:
         self._session.on_selected(lambda store, ids: triage.tag(store, ids, name, on=on))
+
+    def _show_log(self) -> None:
+        if not open_folder(state_folder()):
+            said = tr("Nothing shows folders here: it is {folder}").format(folder=state_folder())
+            self._session.say(said)
 
     def _show_about(self) -> None:
         self._about = self._about or About(version("lectern"), self._window)

@@ -18,6 +18,7 @@ from reader.errors import (
     LibraryBusyError,
     LibraryDamagedError,
     LibraryError,
+    LibraryMovedError,
     LibraryTooNewError,
 )
 from reader.library import Library, WriterLock
@@ -50,8 +51,11 @@ def opened(library: Library, lock: WriterLock, why: str = "") -> Opened:
     Where the library is to be opened for reading alone, *why* can give another reason for it.
 
     Raises:
+        LibraryMovedError: It was opened before, and is not there any more.
         LibraryError: It cannot even be read; the advice says what to do.
     """
+    if library.known and identity(library.database) is None:
+        raise LibraryMovedError(gone())
     if library.read_only:
         return _reading(library, why or tr("You have opened it for reading."))
     try:
@@ -64,6 +68,11 @@ def opened(library: Library, lock: WriterLock, why: str = "") -> Opened:
             return _reading(library, _why(error, library.folder))
         raise
     return Opened(db, identity(library.database))
+
+
+def gone() -> str:
+    """Say that a library's file is no longer there."""
+    return tr("The library was moved, renamed or deleted while it was open.")
 
 
 def identity(path: Path) -> Identity | None:

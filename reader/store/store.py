@@ -12,12 +12,12 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 from sqlite_utils import Database
 
 from reader.errors import DoubtfulSaveError, LibraryError, LibraryMovedError, LibraryReadOnlyError
-from reader.library import Library, WriterLock
+from reader.library import ANY, Library, WriterLock
 from reader.store import history
 from reader.store.connect import translated
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
-from reader.store.opening import Identity, Opened, identity, looks, opened
+from reader.store.opening import Identity, Opened, gone, identity, looks, opened
 from reader.store.seals import seal
 from reader.words import tr
 
@@ -36,14 +36,20 @@ class Store:
         self.library = replace(library, read_only=True) if read_only else library
         self._lock = WriterLock(library)
         self._stranger: Identity | None = None
+        self.openings = 0
+        """How often the file was opened: once, unless another took its place."""
         self._take(opened(self.library, self._lock))
         self.id = self.setting("id")
+        if library.known not in ("", ANY, self.id):
+            self._db.conn.close()
+            raise LibraryMovedError(_replaced())
 
     def _take(self, found: Opened) -> None:
         self._db, self._identity = found.db, found.identity
         self.read_only = found.read_only
         """Why nothing can be written, in the reader's language; '' where it can."""
         self._frozen = found.frozen
+        self.openings += 1
 
     def __enter__(self) -> Self:
         return self
@@ -70,8 +76,8 @@ class Store:
         if now == self._identity:
             return ""
         if now is None:
-            return tr("The library was moved, renamed or deleted while it was open.")
-        return tr("Another library has taken the place of the one that was opened.")
+            return gone()
+        return _replaced()
 
     def read(
         self, question: Callable[Concatenate[Database, P], T], *args: P.args, **named: P.kwargs
@@ -224,6 +230,10 @@ class Store:
         with self.writing() as db:
             done = tuple(put(db, edit.mark, still(db, edit)) for edit in edits)
             return history.record(db, entry, tuple(edit for edit in done if edit.after))
+
+
+def _replaced() -> str:
+    return tr("Another library has taken the place of the one that was opened.")
 
 
 def _watched(rows: Generator[T, None, None]) -> Iterator[T]:
