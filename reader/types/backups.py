@@ -61,6 +61,14 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found when every byte of a backup was read; ``fault`` is '' when it is sound."""
+
+    path: Path
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """A copy of a library. ``number`` counts them: their order is this, and never the clock."""
 

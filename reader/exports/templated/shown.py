@@ -75,6 +75,11 @@ class ShownList(Shown):
         return one_line(self._handout.heading)
 
     @property
+    def list_name(self) -> str:
+        """The name of the reading list that it is; empty where it is none."""
+        return one_line(self._handout.reading_list.name if self._handout.reading_list else "")
+
+    @property
     def introduction(self) -> str:
         """Its introduction, in Markdown: put it out with the filter ``note``."""
         return note_of(self._handout.introduction)
