@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.exports import ExportFormat, export_format
@@ -23,6 +22,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
 from ui.export_scopes import Scoped
 from ui.export_templating import ExportTemplating
+from ui.opening import open_folder
 from ui.plain import and_more
 from ui.session import Said, Session
 
@@ -205,7 +205,7 @@ class Exporting(QObject):
     def _saved(self, export: ExportFormat, done: Exported) -> None:
         assert done.path is not None
         folder = done.path if export.shape is Shape.FOLDER else done.path.parent
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        show = partial(open_folder, folder)
         copy = partial(clipboard.put, str(done.path))
         text = tr("Wrote %n paper(s) to {name}", n=done.papers).format(name=done.path.name)
         if done.written is not None:

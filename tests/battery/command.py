@@ -46,7 +46,8 @@ def library_in(folder: Path) -> Library:
 
 def environment(folder: Path) -> dict[str, str]:
     """Return the environment that keeps caches and settings in *folder*."""
-    own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CACHE", "CONFIG", "DATA")}
+    names = ("CACHE", "CONFIG", "DATA", "STATE")
+    own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in names}
     return {**os.environ, **own, "PYTHONIOENCODING": "utf-8"}
 
 
