@@ -10,6 +10,8 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from reader import annotating, intake
+from reader.backups import restoring
+from reader.backups.routine import keep_safe, look_over
 from reader.errors import LecternError
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
@@ -33,6 +35,7 @@ from reader.words import spoken, tr
 from reader.work import (
     AnyExport,
     Ask,
+    BackUp,
     Complete,
     CountFacets,
     CountLists,
@@ -42,7 +45,10 @@ from reader.work import (
     Found,
     ImportFiles,
     Job,
+    LookBackupsOver,
+    PrepareRestore,
     PreviewFiles,
+    PreviewRestore,
     Question,
     Refresh,
     Reparse,
@@ -101,6 +107,14 @@ class Jobs:
                 search = self._search = self._search or Search(store)
                 yield answered(store, search, job)
                 search.warm()
+            case BackUp():
+                yield from keep_safe(store, job.reason)
+            case LookBackupsOver():
+                yield from look_over(store)
+            case PreviewRestore():
+                yield restoring.preview(store.library, job.source)
+            case PrepareRestore():
+                yield restoring.prepare(store.library, job.source)
             case Export() | ExportAnnotations():
                 yield from export(store, job)
 

@@ -27,6 +27,7 @@ from reader.work import (
 )
 from reader.worker import Failed, Finished, Ticket
 from ui.refreshing import Refreshing
+from ui.safekeeping import Safekeeping
 from ui.sampling import Sampling
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
@@ -71,6 +72,8 @@ class Lanes(QObject):
         self.refreshing.progressed.connect(lambda came: self.progressed.emit("refresh", came))
         self.refreshing.arrived.connect(self.arrived)
         self.sampling = Sampling(library, self)
+        self.safekeeping = Safekeeping(library, self)
+        self.safekeeping.progressed.connect(lambda came: self.progressed.emit("backup", came))
         self._export: WorkerLane | None = None
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
@@ -88,6 +91,7 @@ class Lanes(QObject):
         self.counting.close()
         self.refreshing.close()
         self.sampling.close()
+        self.safekeeping.close()
         for lane in (self._search, self._import, self._export):
             if lane is not None:
                 lane.close()

@@ -10,7 +10,7 @@ from reader.errors import LecternError
 from reader.library import Library
 from reader.settings import backups_of
 from reader.store.backing import back_up_into, backups_in, fault_of, locked, remove
-from reader.store.copies import held
+from reader.store.copies import reached
 from reader.store.store import Store
 from reader.types.backups import Backup, Reason
 
@@ -64,6 +64,11 @@ def verified(backup: Backup) -> str:
 
 
 def has_changed(store: Store, since: Backup | None) -> bool:
-    """Say whether the library holds anything that a backup does not; of none, if it is empty."""
-    now = store.read(held)
-    return not now.is_empty if since is None else now != since.held
+    """Say whether anything was done since a backup; of none, whether there was ever anything.
+
+    It is quick: the numbers of the history and of the change log tell.
+    """
+    history, changes = store.read(reached)
+    if since is None:
+        return bool(history or changes)
+    return (history, changes) != (since.held.history, since.held.changes)

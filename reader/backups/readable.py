@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from sqlite_utils import Database
-
 from reader.exports.files import named, whole
 from reader.library import settings_file
 from reader.settings import load
@@ -85,8 +83,8 @@ def keep_readable(backup: Backup) -> Iterator[Progress]:
     if not load(settings_file()).readable_copy or not is_due(backup):
         return
     to = backup.path.with_suffix(SUFFIX)
-    with opened(backup.path) as db, whole(to) as write:
-        for number, line in enumerate(lines(db, backup.path.name)):
+    with whole(to) as write:
+        for number, line in enumerate(lines(backup.path)):
             write(line)
             if number % _TOLD == 0:
                 yield Progress(tr("Writing the readable copy"), 0, 0)
@@ -111,21 +109,30 @@ def is_due(backup: Backup) -> bool:
     return not 0 <= age < EVERY and copies[0].stem != backup.path.stem
 
 
-def lines(db: Database, name: str) -> Iterator[bytes]:
-    """Yield a library as the lines of a readable copy; *name* is that of the copy it is of."""
-    tables = dump.tables(db)
+def lines(copy: Path) -> Iterator[bytes]:
+    """Yield what a copy holds as the lines of a readable one; nobody may have it open.
+
+    Raises:
+        LibraryError: It is damaged.
+    """
+    with opened(copy) as db:
+        yield from _lines(dump.Dump(db), copy.name)
+
+
+def _lines(dumped: dump.Dump, name: str) -> Iterator[bytes]:
+    tables = dumped.tables
     head = {
         "version": VERSION,
         "of": name,
         "rebuild": "lectern rebuild THIS-FILE --library NEW-FOLDER",
         "lines": "one record each: {kind: {column: value}}, and crc: CRC-32 of the record's JSON",
-        "migrations": dump.applied(db),
+        "migrations": dumped.applied,
         "records": {table: RECORDS.get(table, "") for table in tables},
     }
     yield sealed({FORMAT: head})
     count = 0
     for table in tables:
-        for row in dump.rows(db, table):
+        for row in dumped.rows(table):
             count += 1
             yield sealed({table: row})
     yield sealed({"end": {"records": count}})

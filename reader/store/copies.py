@@ -14,7 +14,9 @@ from sqlite_utils import Database
 from reader.errors import LibraryDamagedError
 from reader.exports.files import named
 from reader.settling import make_folder, settle_folder
+from reader.store.changes import last as last_change
 from reader.store.connect import translated
+from reader.store.history import last as last_act
 from reader.store.schema import APPLICATION_ID
 from reader.types.backups import Held
 from reader.words import tr
@@ -99,6 +101,11 @@ def held_by(copy: Path) -> Held:
 def held(db: Database) -> Held:
     """Return what the library holds, as numbers; 0 of what its schema did not know yet."""
     return Held(*(_number(db, sql) for sql in _HELD))
+
+
+def reached(db: Database) -> tuple[int, int]:
+    """Return the numbers of the last rows of the history and of the change log."""
+    return last_act(db), last_change(db)
 
 
 def _number(db: Database, sql: str) -> int:

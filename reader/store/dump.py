@@ -47,9 +47,18 @@ _UNPACKED = 1 << 31
 """Bytes that an original may have; a packed one that unpacks to more is none of ours."""
 
 
-def applied(db: Database) -> list[str]:
-    """Return the names of the migrations that made the tables."""
-    return [migration.name for migration in migrations.applied(db)]
+class Dump:
+    """What a library holds, as plain rows."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.tables = tables(db)
+        self.applied = [migration.name for migration in migrations.applied(db)]
+        """The names of the migrations that made the tables."""
+
+    def rows(self, table: str) -> Iterator[Row]:
+        """Yield the rows of a table in the order of its key."""
+        return rows(self._db, table)
 
 
 def tables(db: Database) -> list[str]:
