@@ -2,6 +2,7 @@
 
 import gc
 
+import reader.cli.main
 import reader.jobs  # noqa: F401
 import tests.forking  # noqa: F401  the class of their processes
 
