@@ -50,7 +50,7 @@ def numbered_wrongly(db: Database) -> list[str]:
     """Return the tables whose last number is not that of their last row."""
     given = dict(db.execute("SELECT name, seq FROM sqlite_sequence"))
     last = {name: db.execute(f"SELECT max(seq) FROM {name}").fetchone()[0] for name in _NUMBERED}
-    return [name for name in _NUMBERED if given.get(name) != last[name]]
+    return [name for name in _NUMBERED if (given.get(name) or 0) != (last[name] or 0)]
 
 
 def mend(db: Database, said: Told) -> None:

@@ -1,10 +1,16 @@
-"""Run a share of a battery in this process, into which the library of faults was preloaded."""
+"""Run a share of a battery in this process, into which the library of faults was preloaded.
+
+LECTERN_SECONDS, where it is set, is when the share ends that is not done yet.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
+import time
 from dataclasses import asdict
+from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,5 +27,8 @@ if __name__ == "__main__":
         folder = Path(name)
         running = Running(folder, inputs(folder))
         running.warm(scripts()[0])
-        for result in TRIED[order.battery](running, order):
+        end = time.monotonic() + float(os.environ.get("LECTERN_SECONDS") or "inf")
+        for result in takewhile(
+            lambda _: time.monotonic() < end, TRIED[order.battery](running, order)
+        ):
             print(json.dumps(asdict(result)), flush=True)

@@ -18,7 +18,7 @@ from reader.types import Place, PlaceKind
 from reader.types.backups import Reason
 from reader.work import Export, Exported, packed
 from tests.battery.faults.doing import Doing
-from tests.battery.faults.keeping import first_digest, has_note, note
+from tests.battery.faults.keeping import first_digest, has_first, has_note, note
 from tests.battery.faults.script import CLOSE, Script, Seen, Step
 
 _FILES = {"csv": "csv", "bibtex": "bib", "json-lines": "jsonl", "packet": "html", "epub": "epub"}
@@ -49,7 +49,7 @@ def export() -> Script:
 
     files = (_to_file(name, suffix) for name, suffix in _FILES.items())
     vault = Step("vault", _vault, _has_vault)
-    return Script("export", (*files, vault, CLOSE), prepare)
+    return Script("export", (*files, vault, CLOSE), prepare, has_first)
 
 
 def _to_file(name: str, suffix: str) -> Step:
@@ -86,20 +86,15 @@ def _vault(doing: Doing) -> None:
 
 
 def _has_vault(seen: Seen) -> bool:
-    """Tell whether every note of the vault is there as it should be."""
-    return not broken_notes(seen, missing=True)
+    """Tell whether every note of the vault is there as it should be.
 
-
-def broken_notes(seen: Seen, *, missing: bool = False) -> list[str]:
-    """Return the notes of the vault that are not as they should be, or not there at all."""
+    It is not waited until the disk has them: what the power took is there once it is written again.
+    """
     folder = seen.folder / "out" / "vault"
-    wanted = dict(_written(seen.store, "vault", None).files)
-    return [
-        name
-        for name, text in wanted.items()
-        if (path := folder / name).exists() or missing
-        if not path.exists() or path.read_text(encoding="utf-8", errors="replace") != text
-    ]
+    if seen.unpowered:
+        _written(seen.store, "vault", folder)
+    wanted = _written(seen.store, "vault", None).files
+    return all((folder / name).read_bytes() == text.encode() for name, text in wanted)
 
 
 def half_written(seen: Seen) -> list[str]:
@@ -141,4 +136,5 @@ def back_up_twice() -> Script:
             CLOSE,
         ),
         first_digest,
+        has_first,
     )

@@ -46,6 +46,11 @@ def has_papers(number: int) -> Callable[[Seen], bool]:
     return kept
 
 
+def has_first(seen: Seen) -> bool:
+    """Tell whether the papers of the first digest are all there."""
+    return has_papers(20)(seen)
+
+
 def create() -> Script:
     def make(doing: Doing) -> str:
         return doing.store().id
@@ -67,6 +72,7 @@ def import_() -> Script:
             CLOSE,
         ),
         first_digest,
+        has_first,
     )
 
 
@@ -107,7 +113,7 @@ def annotate() -> Script:
         _act("undo", undo.undo, lambda seen: not is_starred(seen), "redo", needs="star 8"),
         _act("redo", undo.redo, is_starred, needs="undo"),
     )
-    return Script("annotate", (*acts, INDEX, CLOSE), first_digest)
+    return Script("annotate", (*acts, INDEX, CLOSE), first_digest, has_papers(9))
 
 
 WORD = "remark4x"
@@ -139,7 +145,7 @@ def indexing() -> Script:
 
     updates = (Step(f"update {start}", change(start)) for start in (1, 11, 21, 31, 41))
     again = Step("rebuild", lambda doing: doing.index(rebuild=True))
-    return Script("index", (INDEX, *updates, again, CLOSE), prepare)
+    return Script("index", (INDEX, *updates, again, CLOSE), prepare, has_papers(175))
 
 
 def migrate() -> Script:

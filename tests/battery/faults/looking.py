@@ -42,7 +42,7 @@ class Look:
     """Temporary files that are still there."""
 
 
-def looked(folder: Path, script: Script, notes: Notes) -> Look:
+def looked(folder: Path, script: Script, notes: Notes, *, unpowered: bool = False) -> Look:
     """Open the library as anybody would, compare it with the notes, and let it heal."""
     look = Look()
     start = time.perf_counter()
@@ -54,7 +54,7 @@ def looked(folder: Path, script: Script, notes: Notes) -> Look:
     with store:
         list(catch_up(store))
         look.seconds = time.perf_counter() - start
-        seen = Seen(store, folder, notes)
+        seen = Seen(store, folder, notes, unpowered)
         look.lost = script.lost(seen)
         look.faults += (f"{name} is half written" for name in half_written(seen))
         look.faults += _unfound(store)

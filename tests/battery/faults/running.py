@@ -91,12 +91,12 @@ class Running:
         self._shim.arm(self.place, fault)
         return Doing(self.place, self._inputs, to)
 
-    def look(self, script: Script, notes: Notes) -> Look:
-        """Look at what is in the place."""
+    def look(self, script: Script, notes: Notes, *, unpowered: bool = False) -> Look:
+        """Look at what is in the place, perhaps once the power had failed."""
 
         def work() -> dict[str, object]:
             at_home(self.place)
-            return asdict(looked(self.place, script, notes))
+            return asdict(looked(self.place, script, notes, unpowered=unpowered))
 
         return Look(**forked(work))
 

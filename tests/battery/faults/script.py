@@ -20,6 +20,8 @@ class Seen:
     store: Store
     folder: Path
     notes: Notes
+    unpowered: bool = False
+    """Whether the power had failed."""
 
     def paper(self, number: PaperId) -> Paper:
         """Return a paper.
@@ -57,6 +59,8 @@ class Script:
     name: str
     steps: tuple[Step, ...]
     prepare: Callable[[Doing], None] = lambda doing: None
+    always: Callable[[Seen], bool] = lambda seen: True
+    """Whether all is there that no step takes away."""
 
     def run(self, doing: Doing) -> None:
         """Do all steps; what one is refused does not stop the next."""
@@ -68,16 +72,18 @@ class Script:
     def lost(self, seen: Seen) -> list[str]:
         """Return the steps that were acknowledged, and are not there."""
         done, begun = seen.notes.done, seen.notes.begun
-        return [
-            step.name
+        promised = {
+            step.name: step.kept
             for step in self.steps
-            if step.name in done and step.until not in begun and not _is_kept(step, seen)
-        ]
+            if step.name in done and step.until not in begun
+        }
+        promised["what was there before"] = self.always
+        return [name for name, kept in promised.items() if not _holds(kept, seen)]
 
 
-def _is_kept(step: Step, seen: Seen) -> bool:
+def _holds(kept: Callable[[Seen], bool], seen: Seen) -> bool:
     try:
-        return step.kept(seen)
+        return kept(seen)
     except (LookupError, OSError, ValueError, LecternError):
         return False
 

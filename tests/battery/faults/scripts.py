@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.battery.faults import handing_out, keeping
+from tests.battery.faults import bringing_back, handing_out, keeping
 from tests.battery.faults.doing import Inputs, Recorded
 from tests.battery.faults.script import Script
 from tests.builders import write_digest
@@ -25,6 +25,8 @@ def scripts() -> Sequence[Script]:
         keeping.save_settings(),
         handing_out.export(),
         handing_out.back_up_twice(),
+        bringing_back.restoring(),
+        bringing_back.rebuilding(),
     )
 
 

@@ -40,9 +40,8 @@ class Order:
 
     def mine(self, runs: list[T]) -> list[T]:
         """Return the share of *runs* that this process does."""
-        if 0 < self.runs < len(runs):
-            runs = random.Random(self.seed).sample(runs, self.runs)
-        return runs[self.share :: self.shares]
+        chosen = random.Random(self.seed).sample(runs, len(runs))
+        return chosen[: self.runs or None][self.share :: self.shares]
 
 
 def seed() -> int:

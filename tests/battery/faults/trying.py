@@ -112,7 +112,8 @@ def unpowered(running: Running, order: Order) -> Iterator[Result]:
         running.lay_out(None)
         laid_out(disk.after(random))
         where = f"{script.name}, after change {moment}, state {chance}"
-        yield _result("power", where, notes, running.look(script, notes))
+        look = running.look(script, notes, unpowered=True)
+        yield _result("power", where, notes, look)
 
 
 def _logged(running: Running, script: Script) -> tuple[Path, list[Change]]:
