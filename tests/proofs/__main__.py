@@ -13,6 +13,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 
 import pytest
@@ -43,11 +44,10 @@ def main() -> int:
     wanted = frozenset(parser.parse_args().formats)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.chdir(ROOT)
-    print("| format | read by | version | result |\n|---|---|---|---|", flush=True)
-    held = True
-    outcomes = Outcomes()
-    pytest.main(["-q", "--no-header", "-m", "not shared", "-p", "no:terminal", *PLACES],
-                plugins=[outcomes, _Only(wanted)])  # fmt: skip
+    outcomes, held = Outcomes(), True
+    with redirect_stdout(sys.stderr):
+        pytest.main(["-q", "-m", "not shared", *PLACES], plugins=[outcomes, _Only(wanted)])
+    print("| format | read by | version | result |\n|---|---|---|---|")
     for proof in PROOFS:
         version = proof.version() or "not here"
         for name in proof.formats:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import yaml
 from markdown_it import MarkdownIt
+from pypdf import PdfReader
 
 from reader.exports.latex import write_latex
 from reader.exports.markdown import write_markdown
@@ -113,6 +116,20 @@ def test_latex_is_balanced_and_lacheck_finds_nothing_that_stops_it(tmp_path):
         path.write_bytes(text.encode(errors="replace"))
         told = output("lacheck", path)
         assert not re.search(r"(?i)unmatched|unexpected|missing", told), told
+
+
+@pytest.mark.parametrize("engine", ["pdflatex", "xelatex"])
+def test_latex_compiles(engine, tmp_path):
+    """TeX is large: CI has none, and lacheck stands for it there."""
+    if shutil.which(engine) is None:
+        pytest.skip(f"{engine} not installed")
+    for name, handout in (("plain", handouts.plain()), ("hostile", handouts.hostile())):
+        path = tmp_path / f"{name}.tex"
+        path.write_bytes("".join(write_latex(handout)).encode(errors="replace"))
+        output(engine, "-interaction=nonstopmode", "-halt-on-error", path, folder=tmp_path)
+        pages = (tmp_path / f"{name}.pdf").read_bytes()
+        text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pages)).pages)
+        assert "Sparse attention is enough" in text or name == "hostile"
 
 
 def test_markdown_has_every_section_and_paper():
