@@ -12,6 +12,7 @@ from tests.battery.operations import full, operations
 from tests.battery.power import power
 from tests.battery.processes import processes
 from tests.battery.queries import queries
+from tests.battery.state import state
 from tests.battery.tally import Faults
 from tests.battery.typing import typing
 from tests.rows import Measurement, main
@@ -27,6 +28,7 @@ BATTERY: dict[str, Measurement] = {
     "importers": importers,
     "queries": queries,
     "display": display,
+    "state": state,
 }
 
 if __name__ == "__main__":
