@@ -233,6 +233,7 @@ _COMMANDS = (
     ("undo", "take back the last act", _plain(inward.undo)),
     ("redo", "do again what was undone", _plain(inward.redo)),
     ("export", "hand papers on: lists, bibliographies, books, data", exporting.arrange_export),
+    ("templates", "list, print or copy templates of texts", templates.arrange_templates),
     ("keys", "show or change the pattern of citation keys", arrange_keys),
     ("duplicates", "list papers that may be the same", _duplicates),
     ("merge", "make papers one: the first stays, with the marks of all", _merge),
@@ -241,7 +242,7 @@ _COMMANDS = (
     ("repair", "list the rules that repair texts, or switch them", _repair),
     ("source", "add, list or remove live sources and watched folders", sources.arrange_source),
     ("refresh", "fetch what is new from the sources", sources.arrange_refresh),
-    ("check", "look the library and its index over", _plain(upkeep.check)),
+    ("check", "look over the library, its index and backups; repair them", upkeep.arrange_check),
     ("backup", "make a backup now", _plain(backups.make_backup)),
     ("backups", "list the backups, or look them over", backups.arrange_backups),
     (

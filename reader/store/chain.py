@@ -48,6 +48,46 @@ def renew(db: Database) -> None:
     _keep_head(db, last)
 
 
+def bring_back(db: Database, copy: Database) -> None:
+    """Bring back the rows that a copy has in another way, or that are lacking; its chain holds."""
+    with raw(db), raw(copy):
+        ours, theirs = dict(_by_number(db)), dict(_by_number(copy))
+    moves = db.execute(
+        "SELECT took, seq FROM history WHERE took IS NOT NULL ORDER BY seq"
+    ).fetchall()
+    for seq, (row, new) in theirs.items():
+        if ours.get(seq) != (row, new):
+            number, act, target, *told = row
+            texts = [cell.decode() if isinstance(cell, bytes) else cell for cell in told]
+            db.execute(
+                f"INSERT OR REPLACE INTO history ({_COLUMNS}, chain)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [number, _moved(act, moves), _moved(target, moves), *texts, new],
+            )
+
+
+def keep_last(db: Database) -> None:
+    """Keep the last link anew, if it is only what was kept apart that is damaged.
+
+    The number that was given last tells whether rows were cut off.
+    """
+    last, link_of_last = db.execute("SELECT max(seq), chain FROM history").fetchone()
+    given = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
+    if breaks(db) == [0] and last is not None and given == (last,):
+        _keep_head(db, link_of_last)
+
+
+def _by_number(db: Database) -> Iterator[tuple[Sequence, tuple[Row, bytes]]]:
+    return ((row[0], (row, kept)) for row, kept in _rows(db))
+
+
+def _moved(number: Any, moves: list[tuple[Sequence, Sequence]]) -> Any:
+    """Return the number that an act has after others took its steps over."""
+    for took, seq in moves:
+        number = seq if number == took else number
+    return number
+
+
 def breaks(db: Database) -> list[Sequence]:
     """Return the rows at which the chain does not hold: behind each it is followed from there on.
 

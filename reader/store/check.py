@@ -70,7 +70,11 @@ def looked(db: Database) -> Iterator[Progress | Finding]:
                     repair = found  # noqa: PLW2901 - it is damaged more deeply than the look can say
                 elif len(faults) < _AT_MOST:
                     faults.append(found)
-            yield Finding(tr(what), joined(faults), repair if faults else None)
+            if not faults:
+                yield Finding(tr(what))
+                continue
+            otherwise = Repair.ACCEPT if repair is Repair.SEALS else None
+            yield Finding(tr(what), joined(faults), repair, otherwise)
 
 
 def _faults(look: Look, library: _Library) -> Iterator[str | Repair | None]:
@@ -177,7 +181,7 @@ _LOOKS: tuple[tuple[str, Look, Repair | None], ...] = (
     (QT_TR_NOOP("the values in rows"), _rows, None),
     (QT_TR_NOOP("references between tables"), _references, None),
     (QT_TR_NOOP("texts, notes and all else that was sealed"), _sealed, Repair.SEALS),
-    (QT_TR_NOOP("the chain of the history"), _chain, Repair.HISTORY),
+    (QT_TR_NOOP("the chain of the history"), _chain, Repair.SEALS),
     (QT_TR_NOOP("marks against the history"), _marks, Repair.MARKS),
     (QT_TR_NOOP("what follows from the rest"), _derived, Repair.DERIVED),
     (QT_TR_NOOP("the logs of changes and likenesses"), _logs, Repair.LOGS),

@@ -15,10 +15,10 @@ class Repair(StrEnum):
     SEALS = "seals"
     MARKS = "marks"
     DERIVED = "derived"
-    HISTORY = "history"
     LOGS = "logs"
     INDEX = "index"
     BACKUPS = "backups"
+    ACCEPT = "accept"
 
     @property
     def offer(self) -> str:
@@ -28,7 +28,7 @@ class Repair(StrEnum):
     @property
     def certain(self) -> bool:
         """Say whether it may be done without anybody having looked at the fault."""
-        return self is not Repair.HISTORY
+        return self is not Repair.ACCEPT
 
 
 _OFFERS = {
@@ -38,10 +38,10 @@ _OFFERS = {
     Repair.SEALS: QT_TR_NOOP("Bring back what was saved, from a backup or from the original text"),
     Repair.MARKS: QT_TR_NOOP("Set them as the history says; this can be undone"),
     Repair.DERIVED: QT_TR_NOOP("Work it out again from the rest"),
-    Repair.HISTORY: QT_TR_NOOP("Take the history as it is now, once you have looked at it"),
     Repair.LOGS: QT_TR_NOOP("Make anew what searches and duplicates are found by"),
     Repair.INDEX: QT_TR_NOOP("Make the search index anew"),
     Repair.BACKUPS: QT_TR_NOOP("Delete the damaged backups, and make a new one"),
+    Repair.ACCEPT: QT_TR_NOOP("Take everything as it is now, once you have looked at it"),
 }
 
 
@@ -52,3 +52,5 @@ class Finding:
     what: str
     fault: str = ""
     repair: Repair | None = None
+    otherwise: Repair | None = None
+    """What is left to be done where that does not help."""
