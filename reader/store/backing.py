@@ -46,14 +46,21 @@ def back_up_into(folder: Path, db: Database, reason: Reason) -> Backup:
         number = max((each.number for each in backups_in(folder)), default=0) + 1
         at = datetime.now(UTC)
         path = folder / f"{number:06}-{at.strftime(_STAMP)}-{reason}.sqlite"
-        make(db, path)
+        backup = Backup(path, number, reason, _text(at))
+
+        def describe(copy: Path) -> None:
+            """Describe it before it is there: a copy without a description would look damaged."""
+            nonlocal backup
+            backup = _described(backup, db, copy)
+            write_whole(description_of(path), [_sealed(_facts(backup))])
+            description_of(path).chmod(0o600)
+
         try:
-            backup = _described(Backup(path, number, reason, _text(at)), db)
-            with named(path):
-                write_whole(description_of(path), [_sealed(_facts(backup))])
-                description_of(path).chmod(0o600)
+            make(db, path, describe)
         except BaseException:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+                description_of(path).unlink(missing_ok=True)
             raise
         return backup
 
@@ -73,12 +80,19 @@ def locked(folder: Path) -> Iterator[None]:
         except Timeout as error:
             raise LibraryBusyError(tr("Another program is making a backup.")) from error
         try:
-            for left in folder.glob(f".*{PART}*"):
+            for left in (*folder.glob(f".*{PART}*"), *_of_no_copy(folder)):
                 with suppress(OSError):
                     left.unlink()
             yield
         finally:
             lock.release()
+
+
+def _of_no_copy(folder: Path) -> Iterator[Path]:
+    """Yield the descriptions of copies that are not there."""
+    for path in folder.glob("*.json"):
+        if _NAME.fullmatch(path.stem) and not path.with_suffix(".sqlite").exists():
+            yield path
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -135,15 +149,15 @@ def remove(backup: Backup) -> None:
         description_of(backup.path).unlink(missing_ok=True)
 
 
-def _described(backup: Backup, db: Database) -> Backup:
-    """Return a backup of *db* with all that is to be known of it."""
+def _described(backup: Backup, db: Database, copy: Path) -> Backup:
+    """Return a backup of *db*, whose *copy* is to become it, with all that is to be known of it."""
     (origin,) = [path for _, name, path in db.execute("PRAGMA database_list") if name == "main"]
     return replace(
         backup,
-        library=library_id(backup.path),
-        held=held_by(backup.path),
-        bytes=backup.path.stat().st_size,
-        digest=_digest(backup.path),
+        library=library_id(copy),
+        held=held_by(copy),
+        bytes=copy.stat().st_size,
+        digest=_digest(copy),
         origin=str(Path(origin).parent),
     )
 

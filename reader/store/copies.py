@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -25,11 +25,12 @@ PART = ".part"
 """How a copy ends that is not complete; whoever made it was cut off."""
 
 
-def make(db: Database, to: Path) -> None:
+def make(db: Database, to: Path, first: Callable[[Path], object] = lambda _: None) -> None:
     """Copy the library to *to*: whole, verified and safe on the disk, or not at all.
 
     It takes one step, since in several beside a writer it might never end. The copy has
-    no log beside it, and nobody else may read it.
+    no log beside it, and nobody else may read it. What is to be done *first*, before the
+    copy has its name, is given the path of the complete copy.
 
     Raises:
         LecternError: It cannot be written, or is not what was copied.
@@ -39,6 +40,7 @@ def make(db: Database, to: Path) -> None:
             db.conn.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode = DELETE")
             look_over(Database(copy, execute_plugins=False))
+        first(part)
         settled(part, to)
 
 

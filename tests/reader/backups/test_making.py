@@ -16,6 +16,7 @@ from reader import triage
 from reader.backups import back_up, folder_of, has_changed, kept, verified
 from reader.backups.thinning import LAST, superfluous
 from reader.errors import LecternError
+from reader.store import copies
 from reader.store.backing import description_of
 from reader.store.store import Store
 from reader.types.backups import Backup, Reason
@@ -54,6 +55,26 @@ def test_every_flipped_bit_is_noticed(store, tmp_path):
             assert verified(again), (path.name, place)
         path.write_bytes(whole)
     assert verified(kept(store.library, store.id)[0]) == ""
+
+
+def test_a_backup_is_described_before_it_is_there_so_that_it_never_looks_damaged(
+    store, tmp_path, monkeypatch
+):
+    filled(store, tmp_path, 1)
+
+    def killed(part, to):
+        assert description_of(to).exists()
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(copies, "settled", killed)
+        back_up(store, Reason.ASKED)
+    folder = folder_of(store.library, store.id)
+    assert [path.name for path in folder.iterdir()] == [".lock"]
+    (folder / "000007-20261122-200731-asked.json").write_text("Its copy never came.")
+    assert kept(store.library, store.id) == []
+    back_up(store, Reason.ASKED)
+    assert len(list(folder.glob("*.json"))) == 1
 
 
 def test_a_cut_or_lost_file_is_noticed(store, tmp_path):
