@@ -56,9 +56,12 @@ def prepare(library: Library, source: Path) -> Restored:
     """
     _refuse_damaged(source)
     vetted(source)
-    prepared = _backed_up(library, source)
-    _lay(library, source)
-    return prepared
+    _lay(library, source)  # first: the backup that is made now may be one too many for this one
+    try:
+        return _backed_up(library, source)
+    except BaseException:
+        shutil.rmtree(lies_ready(library).parent, ignore_errors=True)
+        raise
 
 
 def carry_out(library: Library, prepared: Restored) -> Restored:

@@ -61,6 +61,19 @@ def test_what_was_backed_up_is_there_again_and_the_restore_is_taken_back(
     ]
 
 
+def test_the_oldest_backup_can_be_restored_though_another_takes_its_place(
+    library, kept_then_changed
+):
+    with Store(library) as store:
+        for on in (True, False, True):
+            triage.star(store, all_ids(store), on=on)
+            back_up(store, Reason.ASKED)
+        triage.star(store, all_ids(store), on=False)
+    restore(library, kept_then_changed.path)
+    assert not kept_then_changed.path.exists()
+    assert [row[1] for row in seen(library)["papers"]] == [title(0), title(1), title(2)]
+
+
 def test_the_preview_says_what_comes_and_goes_and_changes_nothing(library, kept_then_changed):
     before = seen(library)
     found = preview(library, kept_then_changed.path)
