@@ -21,6 +21,8 @@ from ui.window_dialogs import WELCOME, WindowDialogs
 
 WORTH_SHOWING = 2_000
 """Papers to be indexed before it is mentioned: fewer take a moment."""
+STEADY = ("index", "backup")
+"""Kinds of work that nobody can stop: they end soon, or give way."""
 GATHER = 300
 """Milliseconds between two looks at what an import of many files has brought."""
 
@@ -59,7 +61,7 @@ class Background(QObject):
                 self._shown = ""
         elif kind != "preview" and (kind != "index" or progress.total >= WORTH_SHOWING):
             self._shown = kind
-            cancel = partial(self._session.lanes.stop, kind) if kind != "index" else None
+            cancel = partial(self._session.lanes.stop, kind) if kind not in STEADY else None
             self._notices.progress(progress.label, progress.done, progress.total, cancel)
 
     def _arrived(self) -> None:

@@ -24,6 +24,8 @@ class Safekeeping(QObject):
     """A `Backup` was made."""
     failed = Signal(object)
     """The `Failed` of a backup."""
+    ended = Signal()
+    """A backup, and the readable copy with it, is done or has failed."""
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Safekeeping(QObject):
             self.progressed.emit(None)
             if isinstance(how, Failed):
                 self.failed.emit(how)
+            self.ended.emit()
 
         self._submit(BackUp(reason), report, end)
 

@@ -15,10 +15,12 @@ from reader.library import Library, settings_file
 from reader.settings import Settings
 from reader.store import counts, digests, sittings
 from reader.store.store import Store
+from reader.types.restoring import Restored
 from reader.words import spoken
 from ui.holding import Hold, hold
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
+from ui.restoring import Restoring
 from ui.session import Session
 from ui.single import Single
 from ui.tasks import Pipe
@@ -117,6 +119,7 @@ class Showing(QObject):
         self.window = window
         window.applying.language_changed.connect(self._speak, _QUEUED)
         window.rescuing.reopening.connect(self._reopen, _QUEUED)
+        window.dialogs.backups.restoring.connect(self._restore, _QUEUED)
 
     def _reopen(self, library: Library) -> None:
         """Close the window, and open *library*; or this one again, where that cannot be."""
@@ -147,6 +150,32 @@ class Showing(QObject):
         self._single = self._listening()
         self.show(window_on(start.library, (None, None)), start)
         return True
+
+    def _restore(self, prepared: Restored) -> None:
+        """Close the window, and open it on the library as it was in a backup."""
+        application().setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(partial(self._carry_out, prepared), _QUEUED)
+        self.window.close()
+
+    def _carry_out(self, prepared: Restored) -> None:
+        self.window.deleteLater()
+        restoring = Restoring(self._held.library, prepared, self)
+        restoring.done.connect(self._restored)
+
+    def _restored(self, outcome: Restored | LecternError) -> None:
+        try:
+            start = prepare(self._held.library)
+        except LecternError as error:
+            refuse(error)
+            application().quit()
+            return
+        self._take(window_on(start.library, (None, None)))
+        self.window.show()
+        application().setQuitOnLastWindowClosed(True)
+        if isinstance(outcome, Restored):
+            self.window.dialogs.backups.tell(outcome)
+        else:
+            self.window.session.fail(outcome)
 
     def _speak(self) -> None:
         """Close the window, which may have to save a note first, and then open another."""

@@ -20,6 +20,7 @@ from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.adjusting import Adjusting
+from ui.backing_up import BackingUp
 from ui.cheat_sheet import CheatSheet
 from ui.citation_keys import CitationKeys
 from ui.claims.claiming import Claiming
@@ -100,6 +101,7 @@ class WindowDialogs(QObject):
         self._repairing = Repairing(window, session)
         self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
+        self.backups = BackingUp(window, session)
         self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
         session.keyed = keyed
@@ -146,6 +148,9 @@ class WindowDialogs(QObject):
             "read-again": self._repairing.read_again,
             "sources": self.sources.open,
             "refresh": self.sources.refresh,
+            "backups": self.backups.open,
+            "back-up": self.backups.back_up,
+            "backup-folder": self.backups.choose_folder,
             "settings": self.settings.open,
             "history": self.histories.open,
             "undo-session": self.histories.undo_sitting,
@@ -165,7 +170,7 @@ class WindowDialogs(QObject):
         overlays = (self._palette, self._keys, self._tags)
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
         handing = (self.exporting,)
-        about = (self.settings, self.keying, self.help)
+        about = (self.backups, self.settings, self.keying, self.help)
         on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
         for each in (*overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
@@ -181,7 +186,7 @@ class WindowDialogs(QObject):
                 dialog.close()
         library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
         about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
-        for part in (*library, *about, self.noting, self.watching, self.marking):
+        for part in (*library, *about, self.backups, self.noting, self.watching, self.marking):
             part.close()
 
     def show_bug(self, faults: Iterable[Fault], *, saved: bool = True) -> None:
