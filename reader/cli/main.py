@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
+from reader.cli.templates import arrange_templates
 from reader.cli.terminal import as_text, complain, forgive, library_options
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
@@ -233,7 +234,7 @@ _COMMANDS = (
     ("undo", "take back the last act", _plain(inward.undo)),
     ("redo", "do again what was undone", _plain(inward.redo)),
     ("export", "hand papers on: lists, bibliographies, books, data", exporting.arrange_export),
-    ("templates", "list, print or copy templates of texts", templates.arrange_templates),
+    ("templates", "list, print or copy templates of texts", arrange_templates),
     ("keys", "show or change the pattern of citation keys", arrange_keys),
     ("duplicates", "list papers that may be the same", _duplicates),
     ("merge", "make papers one: the first stays, with the marks of all", _merge),

@@ -21,7 +21,7 @@ import pytest
 from tests.proofs.table import PLACES, PROOFS, ROOT, Proof, matches
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Outcomes:
     """What came of each test: a plugin of pytest's."""
 
@@ -66,7 +66,7 @@ def judged(proof: Proof, name: str, outcomes: Mapping[str, str]) -> tuple[str, b
     return ", ".join(told) or "**no test**", bool(some) and set(some) == {"passed"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class _Only:
     """Leaves out the tests of other formats: a plugin of pytest's."""
 
