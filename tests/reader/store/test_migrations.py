@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader import undo
+from reader.backups import kept, verified
 from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests, find, papers
 from reader.store.check import check
+from reader.store.connect import _prepared
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
-from tests.builders import abstract, everything, title
+from reader.types.backups import Reason
+from tests.builders import abstract, all_ids, everything, title
 
 FIRST = Path(__file__).parent / "data" / "library-1.sql"
 """Written by the program as it stood before there were records: `iterdump` of its library."""
@@ -28,6 +34,11 @@ SECOND = FIRST.with_name("library-2.sql")
 
 SIXTH = FIRST.with_name("library-6.sql")
 """Written as it stood before there were other people's annotations."""
+
+
+DESKS = [FIRST.with_name(f"library-{number}.sql") for number in (3, 4, 5, 7)]
+"""Written, each by the program as it stood before the next change of the tables, with a desk in
+use: a highlight, a watched word, papers made one, lists if there were any, and an act undone."""
 
 
 @pytest.fixture
@@ -123,3 +134,114 @@ def test_a_library_of_the_sixth_version_has_room_for_what_others_say(tmp_path):
         (noted,) = store.read(papers.papers, [record])
         assert noted.guests == ()
         assert sound(store)
+
+
+@pytest.mark.parametrize("version", DESKS, ids=lambda path: path.stem)
+def test_a_library_with_a_desk_in_use_keeps_all_of_it(version, tmp_path):
+    number = int(version.stem[-1])
+    with Store(written_by(version, tmp_path)) as store:
+        assert sound(store)
+        found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
+        by_title = {paper.title: paper for paper in found}
+        assert len(found) == 5
+        first = by_title[title(0)]
+        assert first.starred
+        assert first.tags == by_title[title(3)].tags == ("owls/barn",)
+        assert first.highlights[0].selector.exact == abstract(0)[:30].strip()
+        assert by_title[title(1)].decision is Decision.LATER
+        assert by_title[title(2)].note == f"My own words, see [[{title(0)}]]"
+        assert first.backlinks == ((by_title[title(2)].id, title(2)),)
+        assert title(5) in [text.title for text in by_title[title(4)].texts]
+        now = everything(store)
+        assert [row[0] for row in now["watched"]] == ["sketch"]
+        assert len(now["smart"]) == (number >= 4)
+        assert [name for _, name in first.lists] == ["To read"] * (number >= 5)
+        assert len(now["guests"]) == (number >= 7)
+        assert undo.redo(store)
+        while undo.undo(store):
+            pass
+        assert not any(everything(store)[each] for each in ("notes", "tagged", "highlights"))
+        while undo.redo(store):
+            pass
+        undo.undo(store)
+        assert everything(store) == now
+        assert sound(store)
+
+
+class Cut(sqlite3.Connection):
+    """A connection that breaks off after some statements, as a killed process does."""
+
+    left = 0
+    at_the_cut = staticmethod(list)
+
+    def execute(self, *args):
+        if not self.left:
+            self.at_the_cut()
+            raise KeyboardInterrupt
+        self.left -= 1
+        return super().execute(*args)
+
+
+def cut_after(library, statements: int, at_the_cut) -> bool:
+    """Open *library* and break off, *at_the_cut* for the first time; say whether it was open."""
+    connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
+    connection.left, done = statements, []
+    connection.at_the_cut = lambda: done or done.append(at_the_cut())
+    try:
+        _prepared(connection, library)
+    except KeyboardInterrupt:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def statements(library) -> int:
+    """Open *library*; return how many statements that took."""
+    connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
+    connection.left = 100_000
+    with closing(connection):
+        _prepared(connection, library)
+        return 100_000 - connection.left
+
+
+def contents(database: Path) -> list[str]:
+    """Return all that a database says."""
+    with closing(sqlite3.connect(database)) as connection:
+        return list(connection.iterdump())
+
+
+@pytest.mark.parametrize("version", [FIRST, DESKS[-1]], ids=lambda path: path.stem)
+def test_a_migration_cut_off_anywhere_leaves_the_old_library_or_the_new(version, tmp_path):
+    library = replace(written_by(version, tmp_path), unguarded=True)
+    killed = replace(library, folder=tmp_path / "killed")
+    old, is_old = contents(library.database), []
+    shutil.copytree(library.folder, killed.folder)
+    last = statements(killed)
+
+    def kill():
+        """Take the files as they lie there at this moment."""
+        shutil.rmtree(killed.folder)
+        shutil.copytree(library.folder, killed.folder)
+
+    for cut in (*range(0, last - 4, last // 5), *range(last - 4, last)):
+        assert not cut_after(library, cut, kill)
+        is_old.append(contents(library.database) == old)
+        with Store(killed) as store:
+            assert sound(store)
+            assert len(all_ids(store)) in (5, 6)
+    assert is_old == sorted(is_old, reverse=True)
+    assert sum(is_old) > 5
+    with Store(library) as store:
+        assert sound(store)
+
+
+@pytest.mark.parametrize("version", [FIRST, DESKS[-1]], ids=lambda path: path.stem)
+def test_the_old_library_is_kept_beside_the_one_that_it_became(version, tmp_path):
+    library = written_by(version, tmp_path)
+    old = contents(library.database)
+    with Store(library) as store:
+        (backup,) = kept(library, store.id)
+    assert backup.reason is Reason.MIGRATION
+    assert verified(backup) == ""
+    assert contents(backup.path) == old
