@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 
 from tests.battery.display import display
+from tests.battery.fuzz import fuzz
 from tests.battery.hostile import hostile_files
 from tests.battery.hostile_importers import importers
 from tests.battery.kills import kills
+from tests.battery.machine import machine
 from tests.battery.operations import full, operations
 from tests.battery.power import power
 from tests.battery.processes import processes
@@ -22,10 +24,12 @@ BATTERY: dict[str, Measurement] = {
     "operations": operations,
     "full": full,
     "power": power,
+    "machine": machine,
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,
     "importers": importers,
+    "fuzz": fuzz,
     "queries": queries,
     "display": display,
     "state": state,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -35,6 +36,8 @@ Importer: TypeAlias = Callable[[bytes], object]
 LONGEST_TEXT = 100_000
 """Characters of one paper's text that are shown."""
 
+_LARGE = 8 << 20
+
 
 def _read_by(form: Format, data: bytes) -> None:
     """Read *data* by one format, whatever it looks like, where it is not too large for it."""
@@ -53,6 +56,9 @@ def _whole(data: bytes) -> None:
     """Do what the process that reads files does."""
     for part in parts_of(opened(data)):
         _take(part.digest)
+        if len(part.data) > _LARGE:
+            del part
+            gc.collect()
 
 
 def _members(open_: Callable[[bytes], Iterable[object] | None], data: bytes) -> None:
