@@ -28,6 +28,8 @@ BOUNDS = {
 WINDOW = ("window", "maximized", "splitter", "columns", "place", "paper")
 """What is the window's state and no choice: it is kept with a checksum, and lost without harm."""
 HARMLESS = (
+    "backup_folder",
+    "readable_copy",
     "language",
     "preset",
     "keys",

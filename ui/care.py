@@ -84,7 +84,7 @@ class Care(QObject):
         if self._failed >= starts.ENOUGH:
             self._tell_of_starts(window())
         elif self._damaged:
-            text = tr("Your settings could not be read: Lectern starts with its own.")
+            text = tr("Your settings could not be read, and Lectern uses its own.")
             window().session.said.emit(Said(f"{text} {self._kept_as()}", problem=True))
         waiting, self._waiting = self._waiting, []
         if waiting:
@@ -100,7 +100,7 @@ class Care(QObject):
             box.exec()
 
     def _tell_of_starts(self, window: MainWindow) -> None:
-        text = tr("Lectern could not start before: it looks as it does at first.")
+        text = tr("Lectern did not start the last times, and uses its own settings for now.")
         action = None
         if self._aside is not None and not self._damaged:
             action = (tr("Use My Settings Again"), partial(self._take_back, window))
@@ -109,7 +109,7 @@ class Care(QObject):
     def _kept_as(self) -> str:
         if self._aside is None:
             return ""
-        return tr("Your settings are kept as {name}.").format(name=self._aside.name)
+        return tr("Yours are kept as {name}.").format(name=self._aside.name)
 
     def _take_back(self, window: MainWindow) -> None:
         assert self._aside is not None

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.faults import Fault, report
 from reader.words import QT_TR_NOOP, tr
 from ui.plain import label
-from ui.theme import heading_font, open_at, px
+from ui.theme import heading_font, px
 
 AGAIN = 60_000
 """Milliseconds in which the same bug does not open the box once more."""
@@ -53,6 +52,7 @@ class BugBox(QDialog):
         self._closed = QElapsedTimer()
         self.setWindowTitle("Lectern")
         self.setModal(False)
+        self._column = QVBoxLayout(self)
         self._heading, self._saved = label(role="heading"), label()
         self._heading.setFont(heading_font(1.15))
         self.shown = QPlainTextEdit(self)
@@ -74,6 +74,7 @@ class BugBox(QDialog):
             if times or len(self._faults) < MOST:
                 self._faults[fault.trace] = (first, times + 1)
         self._heading.setText(tr(WENT_WRONG))
+        self.quit.show()
         self.set_saved(saved=saved)
         self._fill()
         if is_new:
@@ -83,6 +84,7 @@ class BugBox(QDialog):
         """Show the box with what the program wrote when it died before this start."""
         self._dump = dump
         self._heading.setText(tr(ENDED))
+        self.quit.hide()  # that was a moment ago
         self.set_saved(saved=True)
         self._fill()
         self.show()
@@ -108,7 +110,25 @@ class BugBox(QDialog):
         for part in (self.shown, self.messages):
             part.setVisible(shows)
         self.look.setText(tr("Hide What Is in It") if shows else tr("Show What Is in It"))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all that is shown, and on the screen."""
+        column = self._column
+        column.activate()
+        wide = max(px(WIDTH), column.sizeHint().width())
+        room = self.screen().availableGeometry()
+        high = column.totalHeightForWidth(wide)
+        self.resize(QSize(wide, high).boundedTo(room.size()))
+        below = self.frameGeometry().bottom() - room.bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the texts need."""
+        self._fit()
+        self.go_on.setFocus()
+        super().showEvent(event)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
@@ -137,11 +157,6 @@ class BugBox(QDialog):
         self.shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.shown.setMinimumHeight(px(HIGH))
-        buttons, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole
-        buttons.addButton(self.copy, role.ActionRole)
-        buttons.addButton(self.look, role.ActionRole)
-        buttons.addButton(self.quit, role.RejectRole)
-        buttons.addButton(self.go_on, role.AcceptRole)
         for button in (self.copy, self.look, self.quit):
             button.setAutoDefault(False)
         self.go_on.setDefault(True)
@@ -149,17 +164,26 @@ class BugBox(QDialog):
         head.setSpacing(14)
         head.addWidget(self._sign(), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._heading, 1)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(10)
         column.addLayout(head)
         for part in (self._saved, label(tr(REPORT), "muted"), self.shown, self.messages):
             column.addWidget(part)
         column.addSpacing(4)
-        column.addWidget(buttons)
+        column.addLayout(self._buttons())
         self.shown.hide()
         self.messages.hide()
-        open_at(self, QSize(WIDTH, 0))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.copy, self.look):
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in (self.quit, self.go_on):
+            row.addWidget(button)
+        return row
 
     def _sign(self) -> QLabel:
         sign, style = QLabel(), QStyle.StandardPixmap
