@@ -111,6 +111,18 @@ class Owner:
         with suppress(LecternError):  # the lock is held all the same
             self._tell()
 
+    def is_free(self) -> bool:
+        """Say whether no window on this machine has the library now; nothing is changed."""
+        if not self._told.is_file():
+            return True
+        try:
+            with self._lock.acquire(timeout=0):
+                return True
+        except Timeout:
+            return False
+        except OSError:
+            return True
+
     def release(self) -> None:
         """Let go of the library: it was closed as it should be. Twice is as good as once."""
         if self._lock.is_locked:

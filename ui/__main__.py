@@ -7,9 +7,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader import worker
 from reader.library import ANY, Library, default_folder
+from reader.owner import Owner
+
+if TYPE_CHECKING:
+    from ui.tasks import Pipe
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,8 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
     )
     made = replace(library, known=ANY)  # when a worker opens it; it never makes one itself
-    # The workers start while this process still loads Qt, which takes as long.
-    pipes = (worker.start(made, "search"), worker.start(made, "import"))
+    pipes: tuple[Pipe | None, Pipe | None] = (None, None)
+    if Owner(library).is_free():
+        # The workers start while this process still loads Qt, which takes as long. Where
+        # another window is to be raised there is nothing for them to do.
+        pipes = (worker.start(made, "search"), worker.start(made, "import"))
     from ui.app import open_window  # noqa: PLC0415
 
     return open_window(library, pipes, options.picture)

@@ -77,7 +77,9 @@ class Rescuing(QObject):
             told = tr("{what} Nothing can be saved to it; what you see is still in reach.")
             self._strip.say(told.format(what=condition.moved), (locate, copy))
         elif condition.read_only:
-            again = NoticeAction(tr("Try Again"), self.try_again)
+            is_wish = self._session.lanes.library.read_only
+            name = tr("Open for Writing") if is_wish else tr("Try Again")
+            again = NoticeAction(name, self.try_again)
             told = tr("Read only: {why}").format(why=condition.read_only)
             self._strip.say(told, (again, other))
         else:

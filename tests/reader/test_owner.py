@@ -43,6 +43,7 @@ def other(store, library):
 
 def test_a_library_is_held_by_one_window_and_free_the_moment_it_dies(other, library):
     owner = Owner(library)
+    assert not owner.is_free()
     with pytest.raises(LibraryHeldError) as caught:
         owner.take()
     assert caught.value.holder.pid == other.pid
@@ -52,6 +53,7 @@ def test_a_library_is_held_by_one_window_and_free_the_moment_it_dies(other, libr
     owner.release()
     other.kill()
     other.wait()
+    assert owner.is_free()
     owner.take()
     assert owner.was_unclean
     owner.release()

@@ -72,7 +72,7 @@ def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):
     window.session.search("owls")
     qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=WAIT)
 
-    press(window.strip, "Try Again")
+    press(window.strip, "Open for Writing")
     qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
     window = showing.window
     qtbot.waitUntil(lambda: window.model.rowCount() == 12, timeout=WAIT)
