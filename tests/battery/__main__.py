@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
+from tests.battery.controls import controls
 from tests.battery.display import display
+from tests.battery.flips import flips
 from tests.battery.fuzz import fuzz
 from tests.battery.hostile import hostile_files
 from tests.battery.hostile_importers import importers
@@ -24,7 +26,9 @@ BATTERY: dict[str, Measurement] = {
     "operations": operations,
     "full": full,
     "power": power,
+    "controls": controls,
     "machine": machine,
+    "flips": flips,
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,

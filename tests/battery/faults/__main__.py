@@ -19,10 +19,12 @@ from tests.battery.faults.forking import quick_folder
 from tests.battery.faults.running import Running
 from tests.battery.faults.scripts import inputs, scripts
 from tests.battery.faults.serving import Order
+from tests.battery.faults.switches import switch_off
 from tests.battery.faults.trying import TRIED
 
 if __name__ == "__main__":
     order = Order(**json.loads(sys.argv[1]))
+    switch_off(order.without)
     with TemporaryDirectory(dir=quick_folder()) as name:
         folder = Path(name)
         running = Running(folder, inputs(folder))

@@ -49,7 +49,7 @@ def export() -> Script:
 
     files = (_to_file(name, suffix) for name, suffix in _FILES.items())
     vault = Step("vault", _vault, _has_vault)
-    return Script("export", (*files, vault, CLOSE), prepare, has_first)
+    return Script("export", (*files, vault, CLOSE), prepare, has_first, indexed=True)
 
 
 def _to_file(name: str, suffix: str) -> Step:
@@ -68,8 +68,8 @@ def _is_new(seen: Seen, name: str, path: Path) -> bool:
         return _is_sound(data)
     text = data.decode(errors="replace")
     if name == "packet":  # it says when it was made
-        told = packet.attempt(text).packet
-        return told is not None and bool(told.content)
+        found = packet.attempt(text)
+        return bool(found and found.packet and found.packet.content)
     return text == _written(seen.store, name, None).text
 
 
@@ -137,4 +137,5 @@ def back_up_twice() -> Script:
         ),
         first_digest,
         has_first,
+        indexed=True,
     )

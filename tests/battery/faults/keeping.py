@@ -73,6 +73,7 @@ def import_() -> Script:
         ),
         first_digest,
         has_first,
+        indexed=True,
     )
 
 
@@ -113,7 +114,7 @@ def annotate() -> Script:
         _act("undo", undo.undo, lambda seen: not is_starred(seen), "redo", needs="star 8"),
         _act("redo", undo.redo, is_starred, needs="undo"),
     )
-    return Script("annotate", (*acts, INDEX, CLOSE), first_digest, has_papers(9))
+    return Script("annotate", (*acts, INDEX, CLOSE), first_digest, has_papers(9), indexed=True)
 
 
 WORD = "remark4x"

@@ -16,6 +16,7 @@ from pathlib import Path
 from reader.cli.main import parser
 from reader.errors import LecternError
 from reader.index.catching_up import catch_up
+from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.query import parse
 from reader.search import Search
 from reader.store.store import Store
@@ -52,6 +53,8 @@ def looked(folder: Path, script: Script, notes: Notes, *, unpowered: bool = Fals
         look.unopened = f"{error} {error.advice}"
         return look
     with store:
+        if script.indexed:
+            look.faults += _unreadable(store)
         list(catch_up(store))
         look.seconds = time.perf_counter() - start
         seen = Seen(store, folder, notes, unpowered)
@@ -69,6 +72,16 @@ def left(folder: Path) -> Iterator[str]:
         for name in names:
             if _TEMPORARY.search(name):
                 yield str((Path(place) / name).relative_to(folder))
+
+
+def _unreadable(store: Store) -> Iterator[str]:
+    """Look at the index before it has healed: it is the old or the new one, whatever happened."""
+    folder = IndexFolder(store.library.index(store.id), store.id)
+    try:
+        folder.open().close()
+        folder.verify()
+    except IndexDamagedError as error:
+        yield f"the index was damaged: {error}"
 
 
 def _unfound(store: Store) -> Iterator[str]:

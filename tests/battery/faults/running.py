@@ -98,7 +98,10 @@ class Running:
             at_home(self.place)
             return asdict(looked(self.place, script, notes, unpowered=unpowered))
 
-        return Look(**forked(work))
+        try:
+            return Look(**forked(work))
+        except RuntimeError as error:
+            return Look(faults=[f"a bug: {error}"])
 
 
 def notes_of(log: Path) -> Notes:

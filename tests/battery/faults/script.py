@@ -61,6 +61,8 @@ class Script:
     prepare: Callable[[Doing], None] = lambda doing: None
     always: Callable[[Seen], bool] = lambda seen: True
     """Whether all is there that no step takes away."""
+    indexed: bool = False
+    """Whether there is an index before, which has to be whole at every moment."""
 
     def run(self, doing: Doing) -> None:
         """Do all steps; what one is refused does not stop the next."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from tests.battery.faults import bringing_back, handing_out, keeping
@@ -14,9 +14,9 @@ SIZES = {"first": 20, "second": 155, "third": 5}
 """New papers of each digest; 155 take two transactions."""
 
 
-def scripts() -> Sequence[Script]:
-    """Return all scripts."""
-    return (
+def scripts(only: Collection[str] = ()) -> Sequence[Script]:
+    """Return all scripts; or *only* those of these names."""
+    every = (
         keeping.create(),
         keeping.import_(),
         keeping.annotate(),
@@ -28,6 +28,7 @@ def scripts() -> Sequence[Script]:
         bringing_back.restoring(),
         bringing_back.rebuilding(),
     )
+    return [one for one in every if not only or one.name in only]
 
 
 def inputs(folder: Path) -> Inputs:

@@ -37,6 +37,8 @@ class Order:
     """Of all processes together; 0 for as many as there can be."""
     without: str = ""
     """The mechanism that is switched off, for a control."""
+    only: tuple[str, ...] = ()
+    """The scripts that are run; none for all."""
 
     def mine(self, runs: list[T]) -> list[T]:
         """Return the share of *runs* that this process does."""

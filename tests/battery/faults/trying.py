@@ -28,7 +28,7 @@ _ERRORS = {errno.ENOSPC: "ENOSPC", errno.EIO: "EIO"}
 
 def killed(running: Running, order: Order) -> Iterator[Result]:
     """Kill each script at changes of files, and look at what is left."""
-    prepared = {script.name: (script, running.prepare(script)) for script in scripts()}
+    prepared = {script.name: (script, running.prepare(script)) for script in scripts(order.only)}
     counted = _counted(running, prepared)
     points = [(name, number) for name, most in counted.items() for number in range(1, most + 1)]
     for name, number in order.mine(points):
@@ -43,7 +43,7 @@ def killed(running: Running, order: Order) -> Iterator[Result]:
 
 def refused(running: Running, order: Order) -> Iterator[Result]:
     """Have each change of each script fail, once and for good; then go on, and look."""
-    prepared = {script.name: (script, running.prepare(script)) for script in scripts()}
+    prepared = {script.name: (script, running.prepare(script)) for script in scripts(order.only)}
     points = [
         (name, Fault(Action.FAIL, number, error, for_good))
         for name, most in _counted(running, prepared).items()
@@ -102,7 +102,7 @@ def _still_left(running: Running, script: Script) -> list[str]:
 
 def unpowered(running: Running, order: Order) -> Iterator[Result]:
     """Cut the power at moments by chance; look at what a disk may hold then."""
-    logged = [(*_logged(running, script), script) for script in scripts()]
+    logged = [(*_logged(running, script), script) for script in scripts(order.only)]
     for chance in order.mine(list(range(order.runs))):
         random = Random(f"{order.seed}.{chance}")
         before, log, script = random.choice(logged)

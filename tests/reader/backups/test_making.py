@@ -66,9 +66,10 @@ def test_a_backup_is_described_before_it_is_there_so_that_it_never_looks_damaged
         assert description_of(to).exists()
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patched:
         patched.setattr(copies, "settled", killed)
-        back_up(store, Reason.ASKED)
+        with pytest.raises(KeyboardInterrupt):
+            back_up(store, Reason.ASKED)
     folder = folder_of(store.library, store.id)
     assert [path.name for path in folder.iterdir()] == [".lock"]
     (folder / "000007-20261122-200731-asked.json").write_text("Its copy never came.")
