@@ -6,11 +6,18 @@ from collections.abc import Iterator
 
 from reader.backups import of_library, verified
 from reader.backups.readable import readable_copies
-from reader.errors import DiskFullError, LibraryBusyError, LibraryError, LibraryTooNewError
+from reader.errors import (
+    DiskFullError,
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryTooNewError,
+)
 from reader.index.comparing import index_faults
-from reader.library import Library
+from reader.library import Library, WriterLock
 from reader.store.check import looked
 from reader.store.faults_told import joined
+from reader.store.log import log_fault
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.findings import Finding, Repair
@@ -25,16 +32,22 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
     Raises:
         LibraryError: It is in use, or a newer version's.
     """
+    fault = _log(library)
+    yield Finding(tr("the log beside the library"), fault)
     try:
-        store = Store(library)
+        # Whoever opens it for writing would have what is left of a damaged log deleted.
+        store = Store(library, read_only=bool(fault))
     except (LibraryBusyError, LibraryTooNewError, DiskFullError):
         raise
     except LibraryError as error:
         yield Finding(tr("the library"), str(error), Repair.FILE)
         yield from _backups(library)
         return
-    with store:
-        yield from looked_over(store)
+    try:
+        with store:
+            yield from looked_over(store)
+    except LibraryDamagedError as error:  # it cannot even be closed
+        yield Finding(tr("the library"), str(error), Repair.FILE)
 
 
 def looked_over(store: Store) -> Iterator[Progress | Finding]:
@@ -48,6 +61,19 @@ def faults(library: Library) -> list[Finding]:
     """Return what is wrong."""
     found = look_over(library)
     return [one for one in found if isinstance(one, Finding) and one.fault]
+
+
+def _log(library: Library) -> str:
+    """Return what is wrong with the log of a library that nobody has opened here yet."""
+    if not library.database.exists():
+        return ""
+    with WriterLock(library).held():
+        fault = log_fault(library.database)
+    if not fault:
+        return ""
+    return tr("{fault}; keep a copy of the folder {folder} before you open the library").format(
+        fault=fault, folder=library.folder
+    )
 
 
 def _index(store: Store) -> Iterator[Progress | Finding]:

@@ -75,7 +75,11 @@ def carry_out(library: Library, prepared: Restored) -> Restored:
     """
     for _ in range(TRIES):
         with WriterLock(library).held():
-            if not close_log(library) or not _has_gone_on(library, prepared.before):
+            if (
+                not close_log(library)
+                or prepared.aside
+                or not _has_gone_on(library, prepared.before)
+            ):
                 _forget_indexes(library)
                 swap(library, keep=prepared.aside)
                 return prepared

@@ -14,7 +14,8 @@ from reader.checking import look_over
 from reader.errors import LibraryDamagedError, LibraryError
 from reader.library import Library, WriterLock
 from reader.mending.mended import Mended
-from reader.store import rewriting
+from reader.store import rewriting, vetting
+from reader.store.connect import translated
 from reader.store.rewriting import Since
 from reader.store.store import Store
 from reader.types import Progress
@@ -26,7 +27,8 @@ from reader.words import tr
 def mend_file(library: Library) -> Iterator[Progress | Mended]:
     """Write the file anew; where that does not help, restore a backup and repeat acts since."""
     yield Progress(tr("Writing the file anew"), 0, 0)
-    aside = _set_aside(library)
+    aside = set_aside(library)
+    _mend_schema(library)
     if _rewritten(library):
         words = tr("the file was written anew; {name} has it as it was")
         yield Mended(words.format(name=aside.name))
@@ -48,7 +50,7 @@ def _candidates(library: Library) -> list[Backup]:
     return sorted(of_library(library), key=lambda each: each.reason is Reason.REPAIR)
 
 
-def _set_aside(library: Library) -> Path:
+def set_aside(library: Library) -> Path:
     """Keep a copy of the file as it is, its log with it."""
     folder = library.folder / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
     with WriterLock(library).held():
@@ -58,6 +60,12 @@ def _set_aside(library: Library) -> Path:
             if part.exists():
                 shutil.copy2(part, folder / part.name)
     return folder
+
+
+def _mend_schema(library: Library) -> None:
+    """Write the schema as it has to be, where it is damaged: the rows are there all the same."""
+    with suppress(LibraryError), translated(), WriterLock(library).held():
+        vetting.mend_schema(library.database)
 
 
 def _rewritten(library: Library) -> bool:

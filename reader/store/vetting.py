@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -12,9 +15,11 @@ from sqlite_utils import Database
 from reader.errors import LibraryError, LibraryTooNewError
 from reader.store.connect import unknown
 from reader.store.copies import look_over, opened
+from reader.store.raw import raw
 from reader.store.schema import migrations
 from reader.words import QT_TR_NOOP, tr
 
+_Part: TypeAlias = tuple[str | None, ...]
 _Shape: TypeAlias = frozenset[tuple[str, str, str, str]]
 
 _OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
@@ -53,6 +58,56 @@ def as_made(db: Database) -> bool:
     """Say whether tables, indexes, views and triggers are those that our migrations make."""
     applied = tuple(migration.name for migration in migrations.applied(db))
     return _shape(db) == _made_by(applied)
+
+
+def mend_schema(path: Path) -> bool:
+    """Write the words of the schema at *path* as our migrations make them; say whether it has them.
+
+    It is the schema of this version that is written: a library that was opened is of this version.
+    The trees of its tables stay as they are.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA writable_schema = ON")  # so that what makes no sense is read
+        connection.execute("BEGIN IMMEDIATE")
+        db = Database(connection, execute_plugins=False)
+        theirs, ours = _parts(db), set(_parts_made())
+        lacking = ours - set(theirs.values())
+        for row, part in theirs.items():
+            alike = [each for each in lacking if part not in ours and _alike(each, part)]
+            if len(alike) == 1:
+                db.execute(
+                    "UPDATE sqlite_master SET type = ?, name = ?, tbl_name = ?, sql = ?"
+                    " WHERE rowid = ?",
+                    [*alike[0], row],
+                )
+        whole = set(_parts(db).values()) == ours
+        connection.execute("COMMIT" if whole else "ROLLBACK")
+        return whole
+
+
+def _alike(one: _Part, other: _Part) -> bool:
+    """Say whether a part may be the other but for damage: most of what they say is the same."""
+    same = sum(mine == theirs for mine, theirs in zip(one, other, strict=True))
+    return same >= len(one) - 1
+
+
+def _parts(db: Database) -> dict[int, _Part]:
+    """Return what the schema says, word for word; text that is none is replaced."""
+    with raw(db):
+        rows = db.execute("SELECT rowid, type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    told = {row: tuple(map(_text, part)) for row, *part in rows}
+    return {row: part for row, part in told.items() if part[1] not in _OF_SQLITE}
+
+
+def _text(cell: bytes | None) -> str | None:
+    return cell.decode(errors="replace") if isinstance(cell, bytes) else None
+
+
+def _parts_made() -> Iterable[_Part]:
+    with Database(memory=True, execute_plugins=False, strict=True) as ours:
+        migrations.apply(ours)
+        return _parts(ours).values()
 
 
 @lru_cache(4)
