@@ -25,7 +25,9 @@ def test_every_test_of_a_program_is_in_the_table():
                 (proof, each)
                 for proof in PROOFS
                 for each in proof.formats
-                if matches(proof, each, test) or matches(proof, each, f"{test}[{each}]")
+                if any(
+                    matches(proof, each, test + case) for case in ("", f"[{each}]", "[pdflatex]")
+                )
             ]
             assert proving, test
 
