@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from reader import annotating, intake
 from reader.backups import restoring
+from reader.backups.before import before_import
 from reader.backups.routine import keep_safe, look_over
 from reader.errors import LecternError
 from reader.exports import export_format
@@ -53,6 +54,7 @@ from reader.work import (
     Refresh,
     Reparse,
     Report,
+    Safety,
     UpdateIndex,
     unpacked,
 )
@@ -92,6 +94,7 @@ class Jobs:
         store = self._store = self._store or Store(self._library)
         match job:
             case ImportFiles():
+                yield from before_import(store, intake.sources_of(job.intake))
                 yield from intake.take_in(store, job.intake)
             case PreviewFiles():
                 yield from in_pieces(preview(store, job.intake))
@@ -107,16 +110,23 @@ class Jobs:
                 search = self._search = self._search or Search(store)
                 yield answered(store, search, job)
                 search.warm()
-            case BackUp():
-                yield from keep_safe(store, job.reason)
-            case LookBackupsOver():
-                yield from look_over(store)
-            case PreviewRestore():
-                yield restoring.preview(store.library, job.source)
-            case PrepareRestore():
-                yield restoring.prepare(store.library, job.source)
-            case Export() | ExportAnnotations():
-                yield from export(store, job)
+            case _:
+                yield from outward(store, job)
+
+
+def outward(store: Store, job: AnyExport | Safety) -> Iterator[Report]:
+    """Hand papers on, or do what is asked about backups."""
+    match job:
+        case Export() | ExportAnnotations():
+            yield from export(store, job)
+        case BackUp():
+            yield from keep_safe(store, job.reason)
+        case LookBackupsOver():
+            yield from look_over(store)
+        case PreviewRestore():
+            yield restoring.preview(store.library, job.source)
+        case PrepareRestore():
+            yield restoring.prepare(store.library, job.source)
 
 
 def answered(store: Store, search: Search, job: Question) -> Found:

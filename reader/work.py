@@ -21,7 +21,7 @@ from reader.types import (
     Terms,
     Written,
 )
-from reader.types.backups import Backup, Looked, Reason
+from reader.types.backups import Backup, Looked, Reason, Unguarded
 from reader.types.restoring import Difference, Restored
 
 
@@ -268,7 +268,7 @@ Job: TypeAlias = (
     ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport | Safety
 )
 Found: TypeAlias = Answer | Facets | Completions | ListCounts
-Kept: TypeAlias = Backup | Looked | Difference | Restored
+Kept: TypeAlias = Backup | Looked | Unguarded | Difference | Restored
 Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Found | Exported | Kept
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.library import Library
 from reader.sources.source import SourceId
 from reader.types import FileReport, Intake, Preview, Progress
+from reader.types.backups import Unguarded
 from reader.work import (
     Answer,
     AnyExport,
@@ -235,9 +236,14 @@ class Lanes(QObject):
         ticket = self._export.submit(job, Listener(report, end))
         self._exporting = self._exporting if job.preview else ticket
 
-    def _import_report(self, reports: list[FileReport], came: Progress | FileReport) -> None:
+    def _import_report(
+        self, reports: list[FileReport], came: Progress | Unguarded | FileReport
+    ) -> None:
         if isinstance(came, Progress):
             self.progressed.emit("import", came)
+            return
+        if isinstance(came, Unguarded):
+            self.trouble.emit(Failed(came.message, came.advice))
             return
         reports.append(came)
         if came.error is None:
@@ -263,6 +269,7 @@ class Lanes(QObject):
             Listener(
                 lambda came: self.progressed.emit("index", came),
                 lambda ended: self._index_end(ticket, ended),
+                again=True,
             ),
         )
         ticket = self._indexing

@@ -30,10 +30,15 @@ def back_up(store: Store, reason: Reason) -> Backup:
     """
     folder = folder_of(store.library, store.id)
     backup = store.read(lambda db: back_up_into(folder, db, reason))
-    with suppress(LecternError), locked(folder):  # what cannot be deleted now is tried again
+    thin(folder)
+    return backup
+
+
+def thin(folder: Path) -> None:
+    """Delete the backups in *folder* that are superfluous; what cannot be is tried again later."""
+    with suppress(LecternError), locked(folder):
         for each in superfluous(backups_in(folder)):
             remove(each)
-    return backup
 
 
 def kept(library: Library, library_id: str) -> list[Backup]:

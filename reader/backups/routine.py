@@ -15,20 +15,18 @@ from reader.words import tr
 
 EVERY = 30 * 60
 """Seconds of change after which there is a backup."""
-MANY = 1_000
-"""Papers of an import, or marks that are taken back, before which there is one."""
 
 
-def is_due(store: Store) -> bool:
-    """Say whether something has changed, and the last backup is half an hour old.
+def is_due(store: Store, now: float | None = None) -> bool:
+    """Say whether something has changed, and the last backup is half an hour old *now*.
 
     One that says to be of a later time than now is old: the clock was set back.
     """
     newest = next(iter(kept(store.library, store.id)), None)
     if not has_changed(store, newest):
         return False
-    age = (datetime.now(UTC) - newest.when).total_seconds() if newest else EVERY
-    return not 0 <= age < EVERY
+    now = datetime.now(UTC).timestamp() if now is None else now
+    return newest is None or not 0 <= now - newest.when.timestamp() < EVERY
 
 
 def keep_safe(store: Store, reason: Reason) -> Iterator[Progress | Backup]:

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from reader.errors import LibraryDamagedError
 from reader.exports.files import named
 from reader.settling import make_folder, settle_folder
+from reader.library import Library
 from reader.store.changes import last as last_change
 from reader.store.connect import translated
 from reader.store.history import last as last_act
@@ -78,6 +79,33 @@ def opened(path: Path) -> Iterator[Database]:
         copy.execute("PRAGMA trusted_schema = OFF")
         copy.execute("PRAGMA cell_size_check = ON")
         yield Database(copy, execute_plugins=False)
+
+
+class Snapshot:
+    """A library as it is at this moment, to be read from any one thread, whatever is written.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+
+    def __init__(self, library: Library) -> None:
+        address = f"{library.database.absolute().as_uri()}?mode=ro"
+        with translated():
+            connection = sqlite3.connect(
+                address, uri=True, isolation_level=None, check_same_thread=False
+            )
+            self.db = Database(connection, execute_plugins=False)
+            try:
+                self.db.execute("PRAGMA trusted_schema = OFF")
+                self.db.execute("BEGIN")
+                self.db.execute("SELECT count(*) FROM library").fetchone()  # it holds from here on
+            except BaseException:
+                connection.close()
+                raise
+
+    def close(self) -> None:
+        """Let go of it."""
+        self.db.conn.close()
 
 
 def library_id(copy: Path) -> str:

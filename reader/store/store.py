@@ -38,6 +38,8 @@ class Store:
         self._stranger: Identity | None = None
         self.openings = 0
         """How often the file was opened: once, unless another took its place."""
+        self.endings: list[Callable[[], object]] = []
+        """What goes on beside, and is waited for when the library is closed."""
         self._take(opened(self.library, self._lock))
         self.id = self.setting("id")
         if library.known not in ("", ANY, self.id):
@@ -64,6 +66,8 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; the last one to close writes the log back."""
+        for wait in tuple(self.endings):
+            wait()
         if self.read_only or self.moved():
             self._db.conn.close()
             return

@@ -61,6 +61,14 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Unguarded:
+    """That something big goes on though no backup could be made before; and what to do about it."""
+
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
     """What was found when every byte of a backup was read; ``fault`` is '' when it is sound."""
 
