@@ -12,6 +12,10 @@ _TEST = re.compile(r"^def (test_\w+)\(", re.MULTILINE)
 PROOF = "tests/reader/exports/proof"
 
 
+def _cases(name):
+    return ("", f"[{name}]", "[pdflatex]")
+
+
 def test_every_format_is_proved_by_a_program():
     proved = {name for proof in PROOFS for name in proof.formats}
     assert {export.name for export in EXPORTS} <= proved

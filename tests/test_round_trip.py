@@ -153,9 +153,8 @@ def listed(store: Store, told: dict[str, str], marks: list[dict[str, object]]) -
     ids = sorted(all_ids(store), reverse=True)
     keeping.make(store, told["name"], ids)
     (of,) = (one.id for one in store.read(lists.reading_lists))
-    keeping.describe(
-        store, of, in_store(told["heading"]), in_store(told["introduction"]), told["target"]
-    )
+    head = in_store(told["heading"]), in_store(told["introduction"]), told["target"]
+    keeping.describe(store, of, head)
     for number, each in zip(reversed(ids), marks, strict=True):
         sections.put_in_section(store, [number], of, str(each.get("section", "")))
         with suppress(LecternError):  # it is too long
