@@ -6,6 +6,7 @@ may hold a title, a note or a file's name: they stay out, or apart.
 
 from __future__ import annotations
 
+import faulthandler
 import linecache
 import os
 import platform
@@ -17,6 +18,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from traceback import walk_tb
 from types import FrameType
+from typing import BinaryIO, cast
 
 OURS = ("reader", "ui", "resources")
 """The packages whose files are named from their beginning."""
@@ -26,8 +28,11 @@ FIRST, LAST = 8, 24
 """Frames of a trace that are told: its beginning and its end; a recursion has thousands between."""
 CAUSES = 4
 """Exceptions that one follows from: more than these tell no more."""
+CRASH = "crash.txt"
+"""What was written while a process of ours died, to be offered at the next start."""
 ELSEWHERE = "<elsewhere>"
 """Stands for a file that is no part of the program: its name may be the reader's."""
+_APPENDING = os.O_WRONLY | os.O_CREAT | os.O_APPEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,20 @@ def report(faults: Iterable[tuple[Fault, int]], *, messages: bool = False) -> st
 def told(dump: str) -> str:
     """Return what `faulthandler` or Qt wrote at a crash, without the names of foreign folders."""
     return "\n".join(map(_told_line, dump.replace("\0", "").splitlines()))
+
+
+def crash_file(folder: Path) -> BinaryIO | None:
+    """Have a crash of this process written to a file in *folder*; return it, None if it cannot be.
+
+    It is appended to: of two processes each writes its own crash behind the other's.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = os.fdopen(os.open(folder / CRASH, _APPENDING, 0o600), "ab", buffering=0)
+    except OSError:
+        return None
+    faulthandler.enable(file)
+    return cast("BinaryIO", file)
 
 
 def program_file(path: str) -> str:

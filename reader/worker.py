@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import TypeAlias
 
 from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError, TemplateError
-from reader.faults import Fault, fault_of
-from reader.library import Library
+from reader.faults import Fault, crash_file, fault_of
+from reader.library import Library, state_folder
 from reader.work import Ask, Question, UpdateIndex
 
 NICE = 19
@@ -75,15 +76,22 @@ def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
     Nothing of the window's is shared with it, and closing the pipe, or dying, ends it.
     """
     ours, theirs = context.Pipe()
-    args = (theirs, library, name == "search")
+    args = (theirs, library, name == "search", state_folder())
     process = context.Process(target=main, args=args, name=name, daemon=True)
     process.start()
     theirs.close()
     return ours, process
 
 
-def main(pipe: Connection, library: Library, urgent: bool = True) -> None:
-    """Do jobs until the pipe closes, or a `Quit` comes; give way to the window unless *urgent*."""
+def main(
+    pipe: Connection, library: Library, urgent: bool = True, state: Path | None = None
+) -> None:
+    """Do jobs until the pipe closes, or a `Quit` comes; give way to the window unless *urgent*.
+
+    A crash is written into the folder *state*, if there is one.
+    """
+    if state is not None:
+        crash_file(state)
     if urgent:
         gc.set_threshold(50_000, 50, 100)  # a whole collection takes 20 ms: an answer would be late
     elif hasattr(os, "nice"):

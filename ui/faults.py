@@ -24,11 +24,9 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from reader.faults import Fault, fault_of, told
+from reader.faults import CRASH, Fault, crash_file, fault_of, told
 from reader.logs import log
 
-CRASH = "crash.txt"
-"""What was written while the program died, to be offered at the next start."""
 LONGEST = 100_000
 """Bytes of it that are read."""
 TOGETHER = 300
@@ -133,14 +131,7 @@ def _heard(
 @contextmanager
 def _crash_file(folder: Path) -> Iterator[tuple[BinaryIO | None, str]]:
     """Have a crash written to a file in *folder*; give it, and what the last crash wrote."""
-    path, file = folder / CRASH, None
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # Appended to: of two windows each writes its own crash behind the other's.
-        file = open(path, "ab", buffering=0, opener=partial(os.open, mode=0o600))  # noqa: SIM115
-    before = _taken(path)
-    if file is not None:
-        faulthandler.enable(file)
+    before, file = _taken(folder / CRASH), crash_file(folder)
     try:
         yield file, before
     finally:

@@ -223,9 +223,11 @@ class WorkerLane(QObject):
             log.error("worker %s died: %s", self._name, self._process.exitcode)
             self._connect(worker.start(self._library, self._name))
         given, self._given = self._given, {}
-        for each in given.values():
+        for ticket, each in given.items():
             if each.listener.again and self._deaths < DEATHS:
-                self.submit(each.job, replace(each.listener, again=False))
+                # Under the same ticket: whoever asked may still want it stopped.
+                self._given[ticket] = _Given(each.job, replace(each.listener, again=False))
+                self._send((ticket, each.job))
             else:
                 stopped = tr("The work stopped unexpectedly.")
                 each.listener.end(Failed(stopped, tr("Nothing is lost: do it again.")))

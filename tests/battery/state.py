@@ -47,7 +47,8 @@ def state(long: bool) -> Iterator[Row]:
 
 def _files(folder: Path) -> dict[Path, Callable[[], object]]:
     """Return what a start reads, and what it does with it."""
-    from ui.faults import CRASH, _taken
+    from reader.faults import CRASH
+    from ui.faults import _taken
 
     path = folder / "settings.json"
     settings.save(KEPT, path)

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from reader import worker
+from reader.faults import CRASH, told
 from reader.index.catching_up import catch_up
 from reader.jobs import export
-from reader.library import Library
+from reader.library import Library, state_folder
 from reader.store import counts
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
@@ -156,3 +157,17 @@ def test_killed_while_importing_nothing_is_lost_and_nothing_comes_twice(library,
         pipe.send((1, ImportFiles(Intake((Path(path),)))))
         (report,) = [one for one in replies(pipe, 1) if isinstance(one, FileReport)]
         assert (report.new, report.known) == (4_000 - part, part)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
+def test_a_worker_that_crashes_leaves_a_trace_without_foreign_folders(library):
+    with running(library) as (pipe, pid):
+        pipe.send((1, Ask("anything")))
+        assert replies(pipe, 1)[-1] == Finished()
+        os.kill(pid, signal.SIGSEGV)
+        with pytest.raises((EOFError, ConnectionResetError)):
+            pipe.recv()
+    written = (state_folder() / CRASH).read_text("utf-8")
+    assert "Segmentation fault" in written
+    assert "reader/worker.py" in told(written)
+    assert str(Path.home()) not in told(written)

@@ -10,10 +10,12 @@ import threading
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from reader.faults import fault_of
+from reader import starts
+from reader.faults import CRASH, fault_of
 from reader.library import settings_file, state_folder
+from ui.care import Care
 from ui.dialogs.bug import BugBox
-from ui.faults import CRASH, Faults
+from ui.faults import Faults
 
 CANARY = "canary4711"
 
@@ -109,16 +111,14 @@ def test_a_bug_in_the_window_saves_the_note_first(hands, filled):
     hands.see(lambda: not hands.window.isVisible())
 
 
-_WINDOW = f"""
-import ctypes, faulthandler, os, sys
+_WINDOW = """
+import faulthandler, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer, qFatal
-import ui.app as app, ui.care as care
+from PySide6.QtCore import QTimer
+import ui.app as app
 from reader.library import Library
 real, how = app.window_on, sys.argv[3]
 def window_on(*args):
-    if how == "raise":
-        raise KeyError("{CANARY}")
     window = real(*args)
     window.session.said.connect(lambda said: print("said:", said.text, flush=True))
     offered = lambda said: said.action and print("offers:", said.action[0], flush=True)
@@ -128,10 +128,6 @@ def window_on(*args):
         print("crash:" if bug and bug._dump else "calm", flush=True)
         if how == "segfault":
             faulthandler._sigsegv()
-        elif how == "fatal":
-            qFatal("{CANARY}")
-        elif how == "kill":
-            os.kill(os.getpid(), 9)
         print(window.session.settings.theme, flush=True)
         window.close()
     QTimer.singleShot(0, die)
@@ -155,13 +151,30 @@ def start(library, tmp_path):
     return run
 
 
+def test_a_start_that_ends_by_an_exception_has_failed(qtbot, tmp_path):
+    def begin(error: Exception | None = None) -> int:
+        with Care(tmp_path).taken("1.2"):
+            failed = int((tmp_path / "starts").read_text()) - 1
+            if error is not None:
+                raise error
+        return failed
+
+    for _ in range(2):
+        with pytest.raises(KeyError):
+            begin(KeyError(CANARY))
+    assert begin() == 2
+    assert begin() == 0
+    log = (tmp_path / "lectern.log").read_text("utf-8")
+    assert "the start failed: KeyError" in log
+    assert CANARY not in log
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
-def test_starts_that_die_lead_to_one_that_tells_of_it_and_is_careful(start):
+def test_a_start_after_some_that_died_tells_of_it_and_is_careful(start):
     settings_file().parent.mkdir(parents=True)
     settings_file().write_text('{"theme": "dark", "language": "en"}', encoding="utf-8")
-    assert start("raise").returncode == 1
+    starts.begin(state_folder())
     assert start("segfault").returncode < 0
-    assert "In: start" not in (state_folder() / CRASH).read_text()
     third = start("close")
     assert third.returncode == 0, third.stderr
     assert "crash:" in third.stdout
@@ -169,6 +182,4 @@ def test_starts_that_die_lead_to_one_that_tells_of_it_and_is_careful(start):
     assert third.stdout.splitlines()[-1] == "system"
     assert "settings.before.json" in third.stdout
     assert '"dark"' in settings_file().with_name("settings.before.json").read_text("utf-8")
-    log = (state_folder() / "lectern.log").read_text("utf-8")
-    assert "the start failed: KeyError" in log
-    assert CANARY not in log
+    assert (state_folder() / CRASH).read_bytes() == b""
