@@ -13,6 +13,7 @@ from reader import annotating, intake
 from reader.backups import restoring
 from reader.backups.before import before_import
 from reader.backups.routine import keep_safe, look_over
+from reader.checking import looked_over
 from reader.errors import LecternError
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
@@ -23,6 +24,7 @@ from reader.exports.folders import filling
 from reader.handing import handout
 from reader.index.catching_up import catch_up
 from reader.library import Library
+from reader.mending import mend
 from reader.previewing import preview
 from reader.reparsing import reparse
 from reader.search import Search
@@ -37,6 +39,7 @@ from reader.work import (
     AnyExport,
     Ask,
     BackUp,
+    CheckLibrary,
     Complete,
     CountFacets,
     CountLists,
@@ -47,6 +50,7 @@ from reader.work import (
     ImportFiles,
     Job,
     LookBackupsOver,
+    MendLibrary,
     PrepareRestore,
     PreviewFiles,
     PreviewRestore,
@@ -127,6 +131,10 @@ def outward(store: Store, job: AnyExport | Safety) -> Iterator[Report]:
             yield restoring.preview(store.library, job.source)
         case PrepareRestore():
             yield restoring.prepare(store.library, job.source)
+        case CheckLibrary():
+            yield from looked_over(store)
+        case MendLibrary():
+            yield from mend(store.library, job.repair)
 
 
 def answered(store: Store, search: Search, job: Question) -> Found:

@@ -22,6 +22,7 @@ from reader.types import (
     Written,
 )
 from reader.types.backups import Backup, Looked, Reason, Unguarded
+from reader.types.findings import Finding, Mended, Repair
 from reader.types.restoring import Difference, Restored
 
 
@@ -260,7 +261,21 @@ class PrepareRestore:
     source: Path
 
 
-Safety: TypeAlias = BackUp | LookBackupsOver | PreviewRestore | PrepareRestore
+@dataclass(frozen=True, slots=True)
+class CheckLibrary:
+    """Look the library over, its index and its backups: each finding is reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class MendLibrary:
+    """Do one repair of what a check has found."""
+
+    repair: Repair
+
+
+Safety: TypeAlias = (
+    BackUp | LookBackupsOver | PreviewRestore | PrepareRestore | CheckLibrary | MendLibrary
+)
 AnyExport: TypeAlias = Export | ExportAnnotations
 Question: TypeAlias = Ask | CountFacets | Complete | CountLists
 """What the search answers; a newer one of its kind takes its place."""
@@ -268,7 +283,7 @@ Job: TypeAlias = (
     ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport | Safety
 )
 Found: TypeAlias = Answer | Facets | Completions | ListCounts
-Kept: TypeAlias = Backup | Looked | Unguarded | Difference | Restored
+Kept: TypeAlias = Backup | Looked | Unguarded | Difference | Restored | Finding | Mended
 Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Found | Exported | Kept
 
 

@@ -11,7 +11,7 @@ from reader.library import Library
 from reader.types import Progress
 from reader.types.backups import Backup, Reason
 from reader.work import BackUp, Safety
-from reader.worker import Failed, Finished
+from reader.worker import Failed, Finished, Ticket
 from ui.tasks import Listener, WorkerLane
 
 
@@ -62,8 +62,11 @@ class Safekeeping(QObject):
         job: Safety,
         then: Callable[[Any], object],
         ended: Callable[[Finished | Failed], object],
-    ) -> None:
-        """Have something else done: *then* gets what it comes to, *ended* how it ends."""
+    ) -> Ticket:
+        """Have something else done: *then* gets what it comes to, *ended* how it ends.
+
+        The ticket that is returned stops it.
+        """
 
         def report(came: object) -> None:
             if isinstance(came, Progress):
@@ -75,7 +78,21 @@ class Safekeeping(QObject):
             self.progressed.emit(None)
             ended(how)
 
-        self._submit(job, report, end)
+        return self._submit(job, report, end)
+
+    def follow(
+        self,
+        job: Safety,
+        report: Callable[[Any], object],
+        ended: Callable[[Finished | Failed], object],
+    ) -> Ticket:
+        """Do as `ask`, and leave it to *report* to show the progress."""
+        return self._submit(job, report, ended)
+
+    def stop(self, ticket: Ticket) -> None:
+        """End what has this ticket; nothing is told of it but that it ended."""
+        if self._worker is not None:
+            self._worker.stop(ticket)
 
     def close(self) -> None:
         """End the process; of a backup that is being made nothing stays."""
@@ -87,7 +104,7 @@ class Safekeeping(QObject):
         job: Safety,
         report: Callable[[Any], object],
         end: Callable[[Finished | Failed], object],
-    ) -> None:
+    ) -> Ticket:
         if self._worker is None:
             self._worker = WorkerLane(self._library, "backup", self, None)
-        self._worker.submit(job, Listener(report, end))
+        return self._worker.submit(job, Listener(report, end))

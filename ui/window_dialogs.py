@@ -22,6 +22,7 @@ from reader.words import tr
 from ui.adjusting import Adjusting
 from ui.backing_up import BackingUp
 from ui.cheat_sheet import CheatSheet
+from ui.checking import Checking
 from ui.citation_keys import CitationKeys
 from ui.claims.claiming import Claiming
 from ui.colours import LIGHT_COLOURS, Colours
@@ -102,6 +103,7 @@ class WindowDialogs(QObject):
         self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
         self.backups = BackingUp(window, session)
+        self.checking = Checking(window, session)
         self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
         session.keyed = keyed
@@ -150,6 +152,7 @@ class WindowDialogs(QObject):
             "refresh": self.sources.refresh,
             "backups": self.backups.open,
             "back-up": self.backups.back_up,
+            "check-library": self.checking.open,
             "backup-folder": self.backups.choose_folder,
             "settings": self.settings.open,
             "history": self.histories.open,
@@ -170,7 +173,7 @@ class WindowDialogs(QObject):
         overlays = (self._palette, self._keys, self._tags)
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
         handing = (self.exporting,)
-        about = (self.backups, self.settings, self.keying, self.help)
+        about = (self.backups, self.checking, self.settings, self.keying, self.help)
         on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
         for each in (*overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
@@ -186,7 +189,15 @@ class WindowDialogs(QObject):
                 dialog.close()
         library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
         about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
-        for part in (*library, *about, self.backups, self.noting, self.watching, self.marking):
+        for part in (
+            *library,
+            *about,
+            self.backups,
+            self.checking,
+            self.noting,
+            self.watching,
+            self.marking,
+        ):
             part.close()
 
     def show_bug(self, faults: Iterable[Fault], *, saved: bool = True) -> None:

@@ -11,7 +11,7 @@ from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
-from reader.types.findings import Finding, Repair
+from reader.types.findings import Finding, Mended, Repair
 
 
 def arrange_check(to: argparse.ArgumentParser) -> None:
@@ -54,7 +54,7 @@ def _all_mended(
     library: Library, found: list[Finding], options: argparse.Namespace
 ) -> list[Finding]:
     """Mend all that is certain; return what is left."""
-    from reader.mending import Mended, mend_all  # noqa: PLC0415 - see above
+    from reader.mending import mend_all  # noqa: PLC0415 - see above
 
     left: list[Finding] = []
     for each in followed(mend_all(library, found)):
@@ -68,7 +68,7 @@ def _all_mended(
 def _asked(library: Library, found: list[Finding]) -> list[Finding]:
     """Offer each repair; return what is wrong after those that were wished."""
     from reader.checking import look_over  # noqa: PLC0415 - see above
-    from reader.mending import Mended, mend  # noqa: PLC0415 - see above
+    from reader.mending import mend  # noqa: PLC0415 - see above
 
     wanted = {each for one in found for each in (one.repair, one.otherwise) if each}
     done = False

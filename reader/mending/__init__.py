@@ -12,7 +12,6 @@ from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.mending.bringing import bring_back
 from reader.mending.file import mend_file, set_aside
-from reader.mending.mended import Mended
 from reader.store import bringing_back, derived, replay, rewriting
 from reader.store.backing import remove
 from reader.store.history import Entry
@@ -22,7 +21,7 @@ from reader.store.replay import Difference
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.backups import Reason
-from reader.types.findings import Finding, Repair
+from reader.types.findings import Finding, Mended, Repair
 from reader.words import tr
 
 __all__ = ["Mended", "mend", "mend_all"]

@@ -8,7 +8,6 @@ from contextlib import suppress
 
 from reader.backups import of_library, verified
 from reader.errors import LecternError, LibraryError
-from reader.mending.mended import Mended
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Reading, Source, gathered
 from reader.store import bringing_back, chain, copies, digests, replay
@@ -17,6 +16,7 @@ from reader.store.seals import Broken
 from reader.store.store import Store
 from reader.types import DigestId, Progress
 from reader.types.backups import Backup
+from reader.types.findings import Mended
 from reader.words import tr
 
 

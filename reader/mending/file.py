@@ -13,14 +13,13 @@ from reader.backups.restoring import restore
 from reader.checking import look_over
 from reader.errors import LibraryDamagedError, LibraryError
 from reader.library import Library, WriterLock
-from reader.mending.mended import Mended
 from reader.store import rewriting, vetting
 from reader.store.connect import translated
 from reader.store.rewriting import Since
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.backups import Backup, Reason
-from reader.types.findings import Finding, Repair
+from reader.types.findings import Finding, Mended, Repair
 from reader.words import tr
 
 

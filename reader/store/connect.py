@@ -34,6 +34,10 @@ def translated() -> Iterator[None]:
     """Raise the world's failures as `LibraryError`; let bugs, such as a broken constraint, pass."""
     try:
         yield
+    except UnicodeDecodeError as error:  # of SQLite's words, where damage stands in a name
+        raise LibraryDamagedError(
+            tr("The library is damaged: {error}.").format(error=error)
+        ) from error
     except sqlite3.OperationalError as error:
         raise _operational(str(error)) from error
     except sqlite3.DatabaseError as error:

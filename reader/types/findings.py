@@ -54,3 +54,10 @@ class Finding:
     repair: Repair | None = None
     otherwise: Repair | None = None
     """What is left to be done where that does not help."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What a repair has come to, in the reader's language."""
+
+    words: str

@@ -216,7 +216,7 @@ def _held(path: Path) -> Any:
             with closing(sqlite3.connect(copy)) as db:
                 db.text_factory = bytes
                 return _dumped(db)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:  # a name of a table may be no text
             return str(error)
 
 
