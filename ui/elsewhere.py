@@ -1,9 +1,10 @@
-"""Notice what becomes of the library: what other programs write, and whether it is still there."""
+"""Notice what happens by itself: others write to the library, it goes away, a day begins."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
@@ -35,7 +36,7 @@ class Condition:
 
 
 class Elsewhere(QObject):
-    """Looks now and then, until it is told to stop."""
+    """Looks now and then, until it is told to stop: at the library, and at the day."""
 
     def __init__(
         self,
@@ -44,13 +45,17 @@ class Elsewhere(QObject):
         conditioned: Callable[[Condition], object],
         parent: QObject,
     ) -> None:
-        """Call *changed* when another connection has written, and *conditioned* on a change."""
+        """Call *changed* when another connection has written or a day begins, for it to be shown.
+
+        *conditioned* hears of each new `Condition`.
+        """
         super().__init__(parent)
         self._conditioned = conditioned
         self._lanes = lanes
         self._changed = changed
         self._version: Version | None = None
         self._condition = Condition()
+        self._day = _today()
         self._is_looking = False
         self._looking = QTimer(self, interval=LOOK)
         self._looking.timeout.connect(self._look)
@@ -62,6 +67,10 @@ class Elsewhere(QObject):
         self._looking.stop()
 
     def _look(self) -> None:
+        if (day := _today()) != self._day:
+            # What says "today", or how many days are left, is to say it of this day.
+            self._day = day
+            self._changed()
         if not self._is_looking:  # a network folder may take its time
             self._is_looking = True
             self._lanes.store.call(_looked, self._seen, self._failed)
@@ -84,6 +93,10 @@ class Elsewhere(QObject):
         if condition != self._condition:
             self._condition = condition
             self._conditioned(condition)
+
+
+def _today() -> date:
+    return date.today()
 
 
 def _looked(store: Store) -> tuple[Version, Condition]:
