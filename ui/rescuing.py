@@ -14,11 +14,15 @@ from reader.library import Library
 from reader.store import copies
 from reader.store.drafts import Draft
 from reader.store.store import Store
+from reader.whereabouts import advice, shared_by
 from reader.words import tr
 from ui.note_keeping import NoteKeeper
 from ui.notice_cards import NoticeAction
 from ui.session import Said, Session
 from ui.strip import Strip
+
+_TOLD = "shared by"
+"""The library's own note of which place was told of."""
 
 
 class Rescuing(QObject):
@@ -34,6 +38,7 @@ class Rescuing(QObject):
         self._strip = strip
         self._notes = notes
         session.conditioned.connect(self._tell)
+        session.lanes.counting.call(_place_to_tell, self._tell_of_place)
 
     def try_again(self) -> None:
         """Open the library anew, for writing if that is possible now."""
@@ -90,10 +95,23 @@ class Rescuing(QObject):
         here = replace(self._session.lanes.library, read_only=False)
         return replace(here, folder=folder, known="") if folder else here
 
+    def _tell_of_place(self, told: str) -> None:
+        if told:
+            self._session.said.emit(Said(told, problem=True))
+
     def _ask(self, title: str) -> Path | None:
         near = str(self._session.lanes.library.folder.parent)
         found = QFileDialog.getExistingDirectory(self._window, title, near)
         return Path(found) if found else None
+
+
+def _place_to_tell(store: Store) -> str:
+    """Return what to keep in mind of where the library lies; '' where that was told before."""
+    name = shared_by(store.library.folder)
+    if store.read_only or store.setting(_TOLD) == name:
+        return ""
+    store.set_setting(_TOLD, name)
+    return advice(name) if name else ""
 
 
 def _copied(store: Store, copy: Library) -> None:

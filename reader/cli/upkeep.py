@@ -12,6 +12,7 @@ from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
 from reader.types.findings import Finding, Mended, Repair
+from reader.whereabouts import advice, shared_by
 
 
 def arrange_check(to: argparse.ArgumentParser) -> None:
@@ -31,6 +32,8 @@ def check(library: Library, options: argparse.Namespace) -> int:
     from reader.checking import look_over  # noqa: PLC0415 - other commands start without it
 
     found = list(_shown(followed(look_over(library)), as_json=options.json))
+    if name := shared_by(library.folder):
+        print(visible(f"lectern: {advice(name)}"), file=sys.stderr)
     if options.repair and any(one.fault for one in found):
         found = _all_mended(library, found, options) if options.yes else _asked(library, found)
     return int(any(one.fault for one in found))
