@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from unittest import mock
 
 from whoosh.index import TOC
 
@@ -83,19 +83,10 @@ def _planted() -> Iterator[Row]:
 
 
 def _searched_freely() -> _Planted:
-    with _any_pickle():
+    """Search where everything may be unpickled."""
+    anything = pickle.Unpickler.find_class
+    with mock.patch.object(unpickling._Unpickler, "find_class", anything):
         return _searched()
-
-
-@contextmanager
-def _any_pickle() -> Iterator[None]:
-    """Let everything be unpickled."""
-    kept = unpickling._Unpickler.find_class
-    unpickling._Unpickler.find_class = pickle.Unpickler.find_class
-    try:
-        yield
-    finally:
-        unpickling._Unpickler.find_class = kept
 
 
 def _searched() -> _Planted:

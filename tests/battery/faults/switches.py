@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from reader import jobs
 from reader.backups import readable
@@ -33,15 +34,18 @@ def _written_plainly(path: Path) -> Iterator[Callable[[str | bytes], int]]:
 
 
 def _synchronous() -> None:
-    connect._OWNED = tuple(one.replace("FULL", "OFF") for one in connect._OWNED)
+    forgetful = tuple(one.replace("FULL", "OFF") for one in connect._OWNED)
+    mock.patch.object(connect, "_OWNED", forgetful).start()
 
 
 def _index_fsync() -> None:
-    storage.os = folder.os = _ForgetfulSystem()
+    for module in (storage, folder):
+        mock.patch.object(module, "os", _ForgetfulSystem()).start()
 
 
 def _whole_files() -> None:
-    files.whole = jobs.whole = readable.whole = _written_plainly
+    for module in (files, jobs, readable):
+        mock.patch.object(module, "whole", _written_plainly).start()
 
 
 _SWITCHES = {
