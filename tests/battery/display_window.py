@@ -14,6 +14,8 @@ from pathlib import Path
 
 SWITCHED_OFF = ("links", "plain")
 PATIENCE = 30.0
+PANES = ("palette", "tags", "export", "tag-list", "report", "history", "annotations", "duplicates",
+         "source", "watch-words", "triage")  # fmt: skip
 
 
 def switch_off(what: str) -> None:
@@ -38,20 +40,19 @@ class Show:
     """Leads the window through everything that it can show."""
 
     def __init__(self, window, hrefs: list[str]) -> None:
-        from PySide6.QtCore import QElapsedTimer, QTimer
+        from PySide6.QtCore import QTimer
 
         self.window, self.hrefs = window, hrefs
         self.opened: list[str] = []
         self.worst, self.at = 0.0, ""
-        self._since = QElapsedTimer()
-        self._since.start()
+        self._since = time.thread_time()
         self._beat = QTimer(window, interval=5)
         self._beat.timeout.connect(self._tick)
         self._beat.start()
         self.doing = "start"
 
     def _tick(self) -> None:
-        took = self._since.restart() / 1000
+        took, self._since = time.thread_time() - self._since, time.thread_time()
         if took > self.worst:
             self.worst, self.at = took, self.doing
 
@@ -121,27 +122,35 @@ class Show:
 
     def panes(self) -> None:
         """Open what else shows texts of papers."""
-        from PySide6.QtCore import QPoint
-        from PySide6.QtWidgets import QApplication, QDialog, QToolTip
-
-        window = self.window
-        for name in ("palette", "tags", "export", "tag-list", "report", "history", "annotations",
-                     "duplicates", "source", "watch-words"):  # fmt: skip
+        for name in PANES:
             self.doing = name
-            try:
-                window.dialogs.show(name)
-            except KeyError:
-                continue
+            self.window.dialogs.show(name)
             self.quiet(0.3)
-            for each in QApplication.topLevelWidgets():
-                if each.isVisible():
-                    each.grab()
-            for each in window.findChildren(QDialog):
-                each.close()
-            window.steering.back()
+            self._look_away()
+        self.doing = "rows"
+        for row in range(self.window.model.rowCount()):
+            for role in range(16):
+                self.window.model.data(self.window.model.index(row, 0), role)
         self.doing = "tool tips"
-        for each in window.findChildren(type(window.page).__mro__[-4]):
-            if hasattr(each, "toolTip") and each.toolTip():
+        self._tips()
+
+    def _look_away(self) -> None:
+        """Draw all that is open, then close it."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        for each in QApplication.topLevelWidgets():
+            if each.isVisible():
+                each.grab()
+        for each in self.window.findChildren(QDialog):
+            each.close()
+        self.window.steering.back()
+
+    def _tips(self) -> None:
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QToolTip, QWidget
+
+        for each in self.window.findChildren(QWidget):
+            if each.toolTip():
                 QToolTip.showText(QPoint(10, 10), each.toolTip())
                 self.quiet(0.005)
         QToolTip.hideText()
