@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from reader.types.restoring import Difference, Restored
 from reader.words import tr
 from reader.work import LookBackupsOver, PrepareRestore, PreviewRestore
 from reader.worker import Failed, Finished
-from ui.backup_words import when
+from ui.backup_words import today, when
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.restore_preview import RestorePreview
@@ -146,7 +145,7 @@ class BackingUp(QObject):
         self._told = ""
         if self._asked:
             self._asked = False
-            self._say(tr("Backed up: {when}").format(when=when(backup, _today())))
+            self._say(tr("Backed up: {when}").format(when=when(backup, today())))
         self._refresh()
 
     def _failed(self, failed: Failed) -> None:
@@ -224,7 +223,7 @@ class BackingUp(QObject):
     # Restoring
 
     def _ask(self, backup: Backup) -> None:
-        preview = self._preview = RestorePreview(when(backup, _today()), self._dialog)
+        preview = self._preview = RestorePreview(when(backup, today()), self._dialog)
         preview.confirmed.connect(partial(self._prepare, backup.path))
         preview.finished.connect(self._left)
         preview.open()
@@ -260,7 +259,3 @@ def _is_due(store: Store) -> bool:
 def _shown(store: Store) -> _Shown:
     found, folder = kept(store.library, store.id), folder_of(store.library, store.id)
     return _Shown(found, folder, space(found, folder))
-
-
-def _today() -> date:
-    return date.today()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
@@ -12,10 +12,15 @@ from reader.words import tr
 from ui.history.words import clock, day
 
 
-def when(backup: Backup, today: date) -> str:
-    """Return when a backup was made: "Today, 10:12"."""
+def today() -> date:
+    """Return the day on the wall here."""
+    return datetime.now().astimezone().date()
+
+
+def when(backup: Backup, on: date) -> str:
+    """Return when a backup was made, as it is said *on* a day: "Today, 10:12"."""
     at = backup.when.isoformat()
-    return tr("{day}, {time}").format(day=day(at, today), time=clock(at))
+    return tr("{day}, {time}").format(day=day(at, on), time=clock(at))
 
 
 def size(count: int) -> str:
@@ -25,10 +30,11 @@ def size(count: int) -> str:
 
 
 def effect(change: Change) -> str:
-    """Return what a restore would do to one kind of thing: "3 come back, 2 go"."""
+    """Return what a restore would do to one kind of thing: "3 would come back, 2 would go"."""
     parts = (
-        tr("%n come(s) back", n=change.back) if change.back else "",
-        tr("%n go(es)", n=change.gone) if change.gone else "",
-        tr("%n become(s) as before", n=change.other) if change.other else "",
+        (change.back, tr("{number} would come back")),
+        (change.gone, tr("{number} would go")),
+        (change.other, tr("{number} would be as before")),
     )
-    return ", ".join(part for part in parts if part)
+    form = QLocale()
+    return ", ".join(text.format(number=form.toString(number)) for number, text in parts if number)

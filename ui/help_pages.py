@@ -32,6 +32,7 @@ ORDER = (
     "export",
     "templates",
     "undo",
+    "backups",
     "safety",
     "privacy",
     "keys",

@@ -17,7 +17,7 @@ from reader.library import Library, WriterLock
 from reader.store import dump
 from reader.store.copies import look_over
 from reader.store.store import Store
-from reader.store.swapping import laid, lies_ready, swap
+from reader.store.swapping import laid, lies_ready, settle, swap
 from reader.types import Progress
 from reader.words import QT_TR_NOOP, tr
 
@@ -69,6 +69,7 @@ def rebuild(copy: Path, library: Library) -> Iterator[Progress | Lost]:
         yield from _Rebuilding(copy, lies_ready(library)).run()
         with Store(Library(folder, library.cache, unguarded=True)) as store:
             store.read(look_over)
+        settle(library)
         with WriterLock(library).held():
             swap(library, keep=False)
     finally:

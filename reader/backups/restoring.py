@@ -22,7 +22,7 @@ from reader.store import copies
 from reader.store.backing import backup_at, fault_of
 from reader.store.comparing import difference
 from reader.store.store import Store
-from reader.store.swapping import LibraryInUseError, close_log, laid, lies_ready, swap
+from reader.store.swapping import LibraryInUseError, close_log, laid, lies_ready, settle, swap
 from reader.store.vetting import BackupUnfitError, vetted
 from reader.types.backups import Backup, Held, Reason
 from reader.types.restoring import Difference, Restored
@@ -133,6 +133,7 @@ def _lay(library: Library, source: Path) -> None:
         _copy(source, folder / library.database.name)
         with Store(Library(folder, library.cache, unguarded=True)) as store:
             store.read(copies.look_over)
+        settle(library)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

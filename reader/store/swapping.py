@@ -51,6 +51,15 @@ def laid(library: Library) -> Path:
     return folder
 
 
+def settle(library: Library) -> None:
+    """Have what was laid ready be one file, without a log beside it.
+
+    Raises:
+        LecternError: The disk is full, or fails.
+    """
+    close_log(Library(library.folder / _LAID))
+
+
 def lies_ready(library: Library) -> Path:
     """Return where the new database lies."""
     return library.folder / _LAID / library.database.name
@@ -67,7 +76,10 @@ def swap(library: Library, *, keep: bool) -> None:
     """
     folder, new = library.folder / _LAID, lies_ready(library)
     if not new.is_file() or any(_beside(new, end).exists() for end in _LOGS):
-        raise LibraryError(tr("What was to be restored is not complete."))
+        raise LibraryError(
+            tr("What was to be restored is not complete."),
+            advice=tr("Free some space, then do it again. Nothing was changed."),
+        )
     with named(library.database):
         if keep:
             (folder / _KEEP).touch()

@@ -6,6 +6,7 @@ import sys
 
 from tests.battery.controls import controls
 from tests.battery.display import display
+from tests.battery.exports import exports
 from tests.battery.flips import flips
 from tests.battery.fuzz import fuzz
 from tests.battery.hostile import hostile_files
@@ -16,6 +17,7 @@ from tests.battery.operations import full, operations
 from tests.battery.power import power
 from tests.battery.processes import processes
 from tests.battery.queries import queries
+from tests.battery.restoring import restoring
 from tests.battery.state import state
 from tests.battery.tally import Faults
 from tests.battery.typing import typing
@@ -29,12 +31,14 @@ BATTERY: dict[str, Measurement] = {
     "controls": controls,
     "machine": machine,
     "flips": flips,
+    "restore": restoring,
     "processes": processes,
     "typing": typing,
     "hostile": hostile_files,
     "importers": importers,
     "fuzz": fuzz,
     "queries": queries,
+    "exports": exports,
     "display": display,
     "state": state,
 }

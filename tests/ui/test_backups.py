@@ -16,6 +16,7 @@ from tests.builders import all_ids, imported, write_digest
 from tests.ui.conftest import WAIT
 from ui import backing_up
 from ui.commands import commands
+from ui.dialogs.backups_model import STATE
 from ui.holding import Hold
 from ui.showing import Showing, Start, application, window_on
 
@@ -46,7 +47,7 @@ def test_a_backup_is_made_and_looked_over_from_the_window(window, library, qtbot
     made.path.write_bytes(made.path.read_bytes()[:-1])
     backups.dialog.button("look").click()
     wait(qtbot, lambda: "1 backup" in backups.dialog.said.text())
-    state = backups.dialog.model.index(0, 6).data()
+    state = backups.dialog.model.index(0, STATE).data()
     assert state.startswith("Damaged")
 
 

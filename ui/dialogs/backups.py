@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,15 +21,15 @@ from reader.types.backups import Backup
 from reader.words import QT_TR_NOOP, tr
 from ui.backup_words import size
 from ui.colours import Colours
-from ui.dialogs.backups_model import HIGHLIGHTS, NOTES, PAPERS, SIZE, STATE, WHEN, WHY, BackupsModel
+from ui.dialogs.backups_model import NOTES, PAPERS, SIZE, STATE, WHEN, WHY, BackupsModel
 from ui.keycap import key_text
 from ui.plain import explain, label
 from ui.tables import listing_table
 from ui.theme import heading_font, open_at
 
-OPENS = QSize(980, 560)
+OPENS = QSize(900, 560)
 PAD = 20
-WIDTHS = {WHEN: 190, WHY: 230, PAPERS: 80, NOTES: 70, HIGHLIGHTS: 90, SIZE: 90}
+WIDTHS = {WHEN: 150, WHY: 220, PAPERS: 75, NOTES: 65, SIZE: 80}
 """Pixels of the columns; the state is as wide as there is room."""
 _HELP = QT_TR_NOOP(
     "Lectern makes a backup before updates, big imports and restores, and after half an hour of "
@@ -95,6 +95,7 @@ class BackupsDialog(QDialog):
             how = Flag.ClearAndSelect | Flag.Rows
             self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
         told = tr("%n backup(s) and readable copies take {size} in {folder}", n=count)
+        told = told if count else tr("Backups will lie in {folder}")
         self.where.setText(told.format(size=size(space), folder=folder))
         self._first().setFocus()
         self._tell()
@@ -158,6 +159,7 @@ class BackupsDialog(QDialog):
         nothing = label(tr(_NOTHING), "muted")
         empty = QWidget()
         inside = QVBoxLayout(empty)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addStretch(2)
         inside.addWidget(nothing)
         inside.addStretch(3)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -11,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from reader.types.backups import Backup
 from reader.words import QT_TR_NOOP, tr
-from ui.backup_words import size, when
+from ui.backup_words import size, today, when
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.plain import tip
 from ui.tables import head
@@ -24,12 +23,11 @@ TITLES = (
     QT_TR_NOOP("Why"),
     QT_TR_NOOP("Papers"),
     QT_TR_NOOP("Notes"),
-    QT_TR_NOOP("Highlights"),
     QT_TR_NOOP("Size"),
     QT_TR_NOOP("State"),
 )
-WHEN, WHY, PAPERS, NOTES, HIGHLIGHTS, SIZE, STATE = range(len(TITLES))
-_NUMBERS = {PAPERS: "papers", NOTES: "notes", HIGHLIGHTS: "highlights"}
+WHEN, WHY, PAPERS, NOTES, SIZE, STATE = range(len(TITLES))
+_NUMBERS = {PAPERS: "papers", NOTES: "notes"}
 
 
 class BackupsModel(QAbstractTableModel):
@@ -97,21 +95,18 @@ class BackupsModel(QAbstractTableModel):
     def _text(self, backup: Backup, column: int) -> str:
         if column in _NUMBERS:
             return QLocale().toString(getattr(backup.held, _NUMBERS[column]))
-        match column:
-            case 0:
-                return when(backup, date.today())
-            case 1:
-                return backup.reason.told
-            case 5:
-                return size(backup.bytes)
-        return self._state(backup)
+        if column == WHEN:
+            return when(backup, today())
+        if column == WHY:
+            return backup.reason.told
+        return size(backup.bytes) if column == SIZE else self._state(backup)
 
     def _state(self, backup: Backup) -> str:
         if not backup.digest:
-            return tr("Its description is missing or damaged")
+            return tr("Damaged: its description is lost")
         fault = self._found.get(backup.path)
         if fault is None:
-            return tr("Verified when it was made")
+            return tr("Verified")
         return tr("Damaged: {fault}").format(fault=fault) if fault else tr("Sound")
 
     def _ink(self, backup: Backup, column: int) -> QColor | None:

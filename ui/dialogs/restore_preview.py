@@ -41,7 +41,7 @@ class RestorePreview(QDialog):
         self.setWindowTitle(tr("Restore"))
         self.setModal(True)
         open_at(self, OPENS)
-        self.heading = label(tr("Restore the backup of {when}?").format(when=when), "heading")
+        self.heading = label(tr("Restore the backup “{when}”?").format(when=when), "heading")
         self.heading.setFont(heading_font(1.15))
         self.state = label(tr("Comparing it with the library…"), "muted")
         self.changes = QGridLayout()
@@ -72,6 +72,8 @@ class RestorePreview(QDialog):
         self._list(tr("Comes back: {title}"), found.back)
         self._list(tr("Goes: {title}"), found.gone)
         self.titles.setVisible(self.titles.count() > 0)
+        if self.titles.isHidden():
+            self.resize(self.width(), self.minimumSizeHint().height())
 
     def show_problem(self, message: str, advice: str) -> None:
         """Show why it cannot be restored; there is only the way back."""
