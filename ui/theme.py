@@ -103,13 +103,15 @@ def apply(app: QApplication, theme: Theme, zoom: int = 100) -> Colours:
     For SYSTEM call it again when ``styleHints().colorSchemeChanged`` is emitted.
     """
     colours = _colours(theme)
-    if app.style().name() != "fusion":
+    if not app.styleSheet():  # with one, the style is Fusion under a style that has no name
         app.setStyle("Fusion")
-    app.setFont(_interface_font(zoom))
+    font, before = _interface_font(zoom), (app.font(), app.styleSheet())
+    app.setFont(font)
     # Widgets that exist must hear of the face before the sheet, or they keep their old one.
     QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_style_sheet(colours))
+    if before != (font, sheet := _style_sheet(colours)):  # it looks at every widget there is
+        app.setStyleSheet(sheet)
     return colours
 
 
