@@ -23,6 +23,7 @@ from reader.cli.terminal import (
 )
 from reader.errors import LecternError
 from reader.exports.files import write_whole
+from reader.formats.open import read_file
 from reader.library import Library
 from reader.sources import opml
 from reader.sources.refresh import refresh
@@ -158,13 +159,7 @@ def export_sources(library: Library, options: argparse.Namespace) -> int:
 
 def import_sources(library: Library, options: argparse.Namespace) -> int:
     """Follow the sources of an OPML file that are not followed yet; nothing is fetched."""
-    try:
-        found = opml.read_opml(options.path.expanduser().read_bytes())
-    except OSError as error:
-        cause = error.strerror or "it failed"
-        raise LecternError(
-            f"{options.path.name} cannot be read: {cause}.", advice="Choose another file."
-        ) from error
+    found = opml.read_opml(read_file(options.path.expanduser()))
     with Store(library) as store:
         known = set(map(opml.target, store.read(sources.sources)))
         new = [one for one in found if opml.target(one) not in known]

@@ -6,11 +6,13 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from reader import starts
+from reader import settings, starts
 from reader.faults import CRASH, fault_of
 from reader.library import settings_file, state_folder
 from ui.care import Care
@@ -167,6 +169,48 @@ def test_a_start_that_ends_by_an_exception_has_failed(qtbot, tmp_path):
     log = (tmp_path / "lectern.log").read_text("utf-8")
     assert "the start failed: KeyError" in log
     assert CANARY not in log
+
+
+@pytest.fixture
+def cared_for(window):
+    """Return what starts care of a window, with the settings that it then has, and what it says."""
+    care, said = Care(state_folder()), []
+    window.session.said.connect(said.append)
+    with ExitStack() as stack:
+
+        def begin() -> settings.Settings:
+            stack.enter_context(care.taken("1.2"))
+            kept = care.settings(settings_file())
+            care.look_after(lambda: window)
+            return kept
+
+        yield begin, said
+
+
+def test_settings_left_out_after_failed_starts_are_taken_back(window, cared_for):
+    begin, said = cared_for
+    own = replace(settings.Settings(), reading_size=150, reader_name="Ada", place="later")
+    settings.save(own, settings_file())
+    for _ in range(2):
+        starts.begin(state_folder())
+    kept = begin()
+    assert kept == replace(settings.Settings(), reader_name="Ada")
+    ((_, take_back),) = [each.action for each in said]
+    take_back()
+    assert window.session.settings.reading_size == 150
+    assert window.session.settings.place != "later"
+
+
+def test_settings_that_cannot_be_read_are_kept_beside(cared_for):
+    begin, said = cared_for
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text('{"templates": [["Talk", "# t"]], ', encoding="utf-8")
+    assert begin() == settings.Settings()
+    (each,) = said
+    assert "settings.damaged.json" in each.text
+    assert each.action is None
+    aside = settings_file().with_name("settings.damaged.json")
+    assert "Talk" in aside.read_text("utf-8")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
