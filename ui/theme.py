@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib.resources import files
 from string import Template
 
@@ -133,13 +134,13 @@ def is_still() -> bool:
 
 def best_reading_face() -> str:
     """Return the best of the faces made for reading that is installed."""
-    known = (family for family in READING if QFontDatabase.hasFamily(family))
+    known = (family for family in READING if _is_installed(family))
     return next(known, QApplication.font().family())
 
 
 def reading_faces() -> tuple[str, ...]:
     """Return the installed faces that text can be set in: those made for reading first."""
-    good = [family for family in READING if QFontDatabase.hasFamily(family)]
+    good = [family for family in READING if _is_installed(family)]
     # "P052 [urw]" and "P052 [UKWN]" are one face from two foundries.
     names = sorted({family.partition(" [")[0] for family in _families()}, key=str.casefold)
     return (*good, *(name for name in names if name not in good))
@@ -174,10 +175,15 @@ def _colours(theme: Theme) -> Colours:
 def _interface_font(zoom: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in {"Sans Serif", "Sans", "DejaVu Sans"}:
-        known = (family for family in PLAIN_SANS if QFontDatabase.hasFamily(family))
+        known = (family for family in PLAIN_SANS if _is_installed(family))
         font.setFamily(next(known, font.family()))
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST) * zoom / 100)
     return font
+
+
+@cache
+def _is_installed(family: str) -> bool:
+    return QFontDatabase.hasFamily(family)  # half a millisecond, and every face asks for ten
 
 
 def _families() -> list[str]:
