@@ -27,6 +27,8 @@ from tests.forking import fork_workers
 set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
 settings.register_profile(
     "lectern",
+    # Each run looks at others, so many short runs see as much as a few long ones.
+    max_examples=1_000 if os.environ.get("LECTERN_THOROUGH") == "1" else 50,
     deadline=None,  # a slow machine is no failure
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
     database=None,
