@@ -78,7 +78,7 @@ class Lanes(QObject):
         self._export: WorkerLane | None = None
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
-        self._exporting: Ticket | None = None
+        self._exporting: list[Ticket] = []
         self._previewing: Ticket | None = None
         self._failures = 0
         self._told = ""
@@ -187,8 +187,9 @@ class Lanes(QObject):
             self.refreshing.stop()
         elif kind == "preview" and self._previewing is not None:
             self._import.stop(self._previewing)
-        elif kind == "export" and self._export and self._exporting:
-            self._export.stop(self._exporting)
+        elif kind == "export" and self._export:
+            for ticket in self._exporting:
+                self._export.stop(ticket)
 
     def update_index(self) -> None:
         """Have the index follow, once there is a moment's quiet."""
@@ -225,16 +226,21 @@ class Lanes(QObject):
                 self.progressed.emit("export", came)
 
         def end(ended: Ended) -> None:
-            if not job.preview:
-                self._exporting = None
-                self.progressed.emit("export", None)
+            self._exported(ticket)
             if isinstance(ended, Failed):
                 failed(ended.message, ended.advice)
 
         if self._export is None:
             self._export = WorkerLane(self.library, "export", self, None)
         ticket = self._export.submit(job, Listener(report, end))
-        self._exporting = self._exporting if job.preview else ticket
+        if not job.preview:
+            self._exporting.append(ticket)
+
+    def _exported(self, ticket: Ticket) -> None:
+        if ticket in self._exporting:
+            self._exporting.remove(ticket)
+            if not self._exporting:
+                self.progressed.emit("export", None)
 
     def _import_report(
         self, reports: list[FileReport], came: Progress | Unguarded | FileReport

@@ -195,13 +195,16 @@ def test_cancel_leaves_nothing(hands, tmp_path, filled):
     lanes, target = hands.window.session.lanes, tmp_path / "long.md"
     ended: list[object] = []
     lanes.progressed.connect(lambda kind, came: kind == "export" and ended.append(came))
-    job = Export("markdown", packed(ids * 20), "All", target)
-    lanes.export(job, ended.append, lambda *_: ended.append("failed"))
+    for name in ("long.md", "waiting.md"):
+        job = Export("markdown", packed(ids * 20), "All", target.with_name(name))
+        lanes.export(job, ended.append, lambda *_: ended.append("failed"))
     hands.see(lambda: hands.window.notices._progress.isVisible())
     hands.window.notices._progress._stop.click()
     hands.see(lambda: None in ended)
     assert {type(each) for each in ended} == {Progress, type(None)}
+    assert ended.count(None) == 1
     assert not target.exists()
+    assert not target.with_name("waiting.md").exists()
     assert not list(tmp_path.glob(".lectern-*"))
 
 
