@@ -110,12 +110,13 @@ def put(db: Database, table: str, some: Iterable[Row]) -> None:
         for row in some:
             _put(db, table, columns, row)
     except BaseException as error:
-        db.execute("ROLLBACK TO putting")
+        if db.conn.in_transaction:  # or SQLite, whose disk fails, has taken all back already
+            db.execute("ROLLBACK TO putting")
+            db.execute("RELEASE putting")
         if isinstance(error, _UNFIT):
             raise ValueError(str(error)) from error
         raise
-    finally:
-        db.execute("RELEASE putting")
+    db.execute("RELEASE putting")
 
 
 def complete(db: Database, *, lost: bool) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import stat
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from reader.backups.rebuilding import Lost, NotReadableCopyError, rebuild
 from reader.errors import LecternError, LibraryTooNewError
 from reader.library import Library, settings_file
 from reader.settings import Settings, save
+from reader.store import dump
 from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Decision
@@ -194,3 +196,17 @@ def test_who_wants_no_readable_copy_gets_none(full):
         backup = back_up(store, Reason.ASKED)
         list(keep_readable(backup))
         assert readable_copies(backup.path.parent) == []
+
+
+def test_a_disk_that_fails_while_rows_are_put_is_told_of_as_such(tmp_path):
+    with dump.made(tmp_path / "made.sqlite", []) as db:
+
+        def failing():
+            db.rollback()  # as SQLite does by itself
+            raise sqlite3.OperationalError("disk I/O error")
+            yield
+
+        with pytest.raises(sqlite3.OperationalError, match="disk I/O error"):
+            dump.put(db, "library", failing())
+        dump.put(db, "library", [{"key": "id", "value": "one"}])
+        assert not db.conn.in_transaction
