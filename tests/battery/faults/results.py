@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from tests.battery.tally import Tally
 from tests.rows import Row
@@ -31,12 +32,14 @@ class Result:
 def rows(results: Iterable[Result], tallies: dict[str, Tally]) -> Iterator[Row]:
     """Count *results* in the tallies of their faults; yield what was wrong, and the tallies."""
     said: dict[str, dict[str, list[str]]] = {fault: {} for fault in tallies}
+    slowest = Result("", "")
     for result in results:
         tally = tallies[result.fault]
         tally.runs += 1
         tally.lost += result.lost
         tally.unopened += result.unopened
         tally.took(result.seconds)
+        slowest = max(slowest, result, key=attrgetter("seconds"))
         for what in result.said:
             said[result.fault].setdefault(_in_short(what), []).append(result.where)
     for fault, tally in tallies.items():
@@ -44,6 +47,7 @@ def rows(results: Iterable[Result], tallies: dict[str, Tally]) -> Iterator[Row]:
             for what, places in list(said[fault].items())[:_SHOWN]:
                 yield Row(f"{fault}: {what}", f"{len(places)}: {places[0]}", "none", holds=False)
         yield from tally.rows(fault)
+    yield Row("slowest to heal", slowest.where, "", holds=True)
 
 
 def _in_short(text: str) -> str:
