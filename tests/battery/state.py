@@ -55,9 +55,10 @@ def _files(folder: Path) -> dict[Path, Callable[[], object]]:
     starts.begin(folder)
     crash = folder / CRASH
     crash.write_bytes(b'Fatal Python error: Aborted\n\n  File "/x/y.py", line 3 in f\n')
+    known: set[str] = set()
     return {
-        path: lambda: _used(settings.found(path).settings),
-        settings.window_file(path): lambda: _used(settings.load(path)),
+        path: lambda: _used(settings.found(path).settings, known),
+        settings.window_file(path): lambda: _used(settings.load(path), known),
         folder / starts.NAME: lambda: starts.begin(folder),
         crash: lambda: _taken(crash),
     }
@@ -85,8 +86,14 @@ def _changed(whole: bytes, values: int, random: Random) -> Iterator[bytes]:
     yield from (whole[:length] for length in range(len(whole)))
 
 
-def _used(kept: Settings) -> None:
-    """Do with settings what a window does with them before it is shown, or when it first can."""
+def _used(kept: Settings, known: set[str]) -> None:
+    """Do with settings what a window does with them before it is shown, or when it first can.
+
+    Those that were used before are known.
+    """
+    if repr(kept) in known:
+        return
+    known.add(repr(kept))
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
