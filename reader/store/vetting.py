@@ -24,6 +24,8 @@ _Shape: TypeAlias = frozenset[tuple[str, str, str, str]]
 
 _OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
 """Tables that SQLite makes by itself."""
+_WITHOUT_ROWS = ("trigger", "view", "index")
+"""What holds nothing of its own: it can be made anew."""
 
 
 class BackupUnfitError(LibraryError):
@@ -81,9 +83,14 @@ def mend_schema(path: Path) -> bool:
                     " WHERE rowid = ?",
                     [*alike[0], row],
                 )
-        whole = set(_parts(db).values()) == ours
-        connection.execute("COMMIT" if whole else "ROLLBACK")
-        return whole
+        connection.execute("COMMIT")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        db = Database(connection, execute_plugins=False)
+        for kind, _, _, sql in ours - set(_parts(db).values()):
+            if kind in _WITHOUT_ROWS and sql is not None:
+                db.execute(sql)
+        return set(_parts(db).values()) == ours
 
 
 def _alike(one: _Part, other: _Part) -> bool:
