@@ -16,7 +16,6 @@ from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests, find, papers
 from reader.store.check import check
-from reader.store.connect import _prepared
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.schema import APPLICATION_ID
@@ -24,6 +23,7 @@ from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
 from reader.types.backups import Reason
 from tests.builders import abstract, all_ids, everything, title
+from tests.reader.store.cutting import cut_off, cuts, statements
 
 FIRST = Path(__file__).parent / "data" / "library-1.sql"
 """Written by the program as it stood before there were records: `iterdump` of its library."""
@@ -168,43 +168,6 @@ def test_a_library_with_a_desk_in_use_keeps_all_of_it(version, tmp_path):
         assert sound(store)
 
 
-class Cut(sqlite3.Connection):
-    """A connection that breaks off after some statements, as a killed process does."""
-
-    left = 0
-    at_the_cut = staticmethod(list)
-
-    def execute(self, *args):
-        if not self.left:
-            self.at_the_cut()
-            raise KeyboardInterrupt
-        self.left -= 1
-        return super().execute(*args)
-
-
-def cut_after(library, statements: int, at_the_cut) -> bool:
-    """Open *library* and break off, *at_the_cut* for the first time; say whether it was open."""
-    connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
-    connection.left, done = statements, []
-    connection.at_the_cut = lambda: done or done.append(at_the_cut())
-    try:
-        _prepared(connection, library)
-    except KeyboardInterrupt:
-        return False
-    finally:
-        connection.close()
-    return True
-
-
-def statements(library) -> int:
-    """Open *library*; return how many statements that took."""
-    connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
-    connection.left = 100_000
-    with closing(connection):
-        _prepared(connection, library)
-        return 100_000 - connection.left
-
-
 def contents(database: Path) -> list[str]:
     """Return all that a database says."""
     with closing(sqlite3.connect(database)) as connection:
@@ -217,15 +180,15 @@ def test_a_migration_cut_off_anywhere_leaves_the_old_library_or_the_new(version,
     killed = replace(library, folder=tmp_path / "killed")
     old, is_old = contents(library.database), []
     shutil.copytree(library.folder, killed.folder)
-    last = statements(killed)
+    places = cuts(statements(killed), 5)
 
     def kill():
         """Take the files as they lie there at this moment."""
         shutil.rmtree(killed.folder)
         shutil.copytree(library.folder, killed.folder)
 
-    for cut in (*range(0, last - 4, last // 5), *range(last - 4, last)):
-        assert not cut_after(library, cut, kill)
+    for cut in places:
+        cut_off(library, cut, kill)
         is_old.append(contents(library.database) == old)
         with Store(killed) as store:
             assert sound(store)
