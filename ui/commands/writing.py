@@ -16,6 +16,7 @@ WRITING = frozenset(
         "paper.list", "paper.note", "paper.merge", "paper.separate", "note.template",
         *(f"paper.tag-{digit}" for digit in range(1, 10)),
         "search.save", "search.save-new", "search.edit-list", "search.delete-list",
+        "search.forget",
         "watch.word", "guest.forget", "triage.start",
         "lists.new", "lists.of-papers", "lists.details", "lists.rename", "lists.duplicate",
         "lists.merge", "lists.archive", "lists.delete",
