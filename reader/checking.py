@@ -23,6 +23,9 @@ from reader.types import Progress
 from reader.types.findings import Finding, Repair
 from reader.words import tr
 
+INCOMPLETE = "incomplete"
+"""The file in a folder with a damaged library of which not all could be brought over."""
+
 
 def look_over(library: Library) -> Iterator[Progress | Finding]:
     """Yield what was looked at, one finding each, and progress; nothing is changed.
@@ -34,6 +37,7 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
     """
     fault = _log(library)
     yield Finding(tr("the log beside the library"), fault)
+    yield from _left_behind(library)
     try:
         # Whoever opens it for writing would have what is left of a damaged log deleted.
         store = Store(library, read_only=bool(fault))
@@ -61,6 +65,16 @@ def faults(library: Library) -> list[Finding]:
     """Return what is wrong."""
     found = look_over(library)
     return [one for one in found if isinstance(one, Finding) and one.fault]
+
+
+def _left_behind(library: Library) -> Iterator[Finding]:
+    """Tell of damaged libraries that were set aside and hold more than could be brought over."""
+    for mark in sorted(library.folder.glob(f"damaged-*/{INCOMPLETE}")):
+        words = tr(
+            "the last acts in it, or digests, could not all be brought over; when you have looked"
+            " at them, delete the folder {folder}"
+        )
+        yield Finding(tr("a damaged library that was set aside"), words.format(folder=mark.parent))
 
 
 def _log(library: Library) -> str:

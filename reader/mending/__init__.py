@@ -88,7 +88,7 @@ def _marks(store: Store) -> Iterator[Progress | Mended]:
         some = bringing_back.differences(db)
         entry = Entry("repair", tr("Marks set as the history says: %n", n=len(some)))
         store.act(entry, _puts(some))
-    yield Mended(tr("%n marks were set as the history says", n=len(some)))
+    yield Mended(tr("%n mark(s) were set as the history says", n=len(some)))
 
 
 def _puts(some: Iterable[Difference]) -> list[tuple[Mark, Values]]:
@@ -134,7 +134,7 @@ def _backups(store: Store) -> Iterator[Progress | Mended]:
     new = back_up(store, Reason.REPAIR)
     for backup in damaged:
         remove(backup)
-    words = tr("%n damaged backups were deleted, and {name} was made", n=len(damaged))
+    words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
     yield Mended(words.format(name=new.name))
 
 

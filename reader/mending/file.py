@@ -10,12 +10,11 @@ from pathlib import Path
 
 from reader.backups import of_library, verified
 from reader.backups.restoring import restore
-from reader.checking import look_over
+from reader.checking import INCOMPLETE, look_over
 from reader.errors import LibraryDamagedError, LibraryError
 from reader.library import Library, WriterLock
 from reader.store import rewriting, vetting
 from reader.store.connect import translated
-from reader.store.rewriting import Since
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.backups import Backup, Reason
@@ -35,11 +34,13 @@ def mend_file(library: Library) -> Iterator[Progress | Mended]:
     good = next((each for each in _candidates(library) if not verified(each)), None)
     if good is None:
         raise LibraryDamagedError(tr("There is no good backup of this library."))
-    done = _since(library, good)
+    done, all_read = rewriting.since(aside / library.database.name, good.held.history)
     yield Progress(tr("Restoring {name}").format(name=good.name), 0, 0)
     restore(library, good.path)
     with Store(library) as store:
-        count = rewriting.repeat(store, done)
+        count, all_done = rewriting.repeat(store, done)
+    if not (all_read and all_done):
+        (aside / INCOMPLETE).touch()
     words = tr("{name} was restored, and {number} acts since were repeated; {aside} has the rest")
     yield Mended(words.format(name=good.name, number=count, aside=aside.name))
 
@@ -76,9 +77,3 @@ def _rewritten(library: Library) -> bool:
         return False
     faults = (one for one in look_over(library) if isinstance(one, Finding) and one.fault)
     return sound and all(one.repair is not Repair.FILE for one in faults)
-
-
-def _since(library: Library, backup: Backup) -> list[Since]:
-    with suppress(LibraryError), Store(library, read_only=True) as store:
-        return store.read(rewriting.since, backup.held.history)
-    return []

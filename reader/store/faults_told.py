@@ -43,6 +43,14 @@ _KINDS: Mapping[str, str] = {
     "undo": QT_TR_NOOP("whether act {key} can be undone"),
     "migration": QT_TR_NOOP("which update of the library {key} was"),
 }
+_ON_PAPERS: Mapping[Mark, str] = {
+    Mark.DECISION: QT_TR_NOOP("where {paper} was put"),
+    Mark.STARRED: QT_TR_NOOP("the star of {paper}"),
+    Mark.NOTE: QT_TR_NOOP("the note on {paper}"),
+    Mark.TAGS: QT_TR_NOOP("what {paper} is tagged with"),
+    Mark.MERGED: QT_TR_NOOP("the paper that {paper} was merged into"),
+    Mark.TEXT: QT_TR_NOOP("the text that {paper} shows"),
+}
 _OF_PAPERS = {"record", "note", "draft", "citation", "guest", "doubt"}
 
 
@@ -73,18 +81,28 @@ def broken_told(db: Database, one: Broken) -> str:
 
 def difference_told(db: Database, one: Difference) -> str:
     """Say that a mark is not what the history says."""
-    what = _whose(db, one)
     return tr("{what} is {now}, the history says {then}").format(
-        what=what, now=short(repr(one.now)), then=short(repr(one.then))
+        what=_whose(db, one), now=_value(one.mark, one.now), then=_value(one.mark, one.then)
     )
 
 
+def _value(mark: Mark, value: object) -> str:
+    """Return a mark's value as words; it may be anything, since it is damaged."""
+    if mark is Mark.STARRED and value == 1:
+        return tr("there")
+    if not value:
+        return tr("not there")
+    if isinstance(value, list):
+        return short(", ".join(map(str, value)))
+    return f"“{short(value)}”"
+
+
 def _whose(db: Database, one: Difference) -> str:
-    if isinstance(one.key, int) and one.mark not in (Mark.VERSION, Mark.YEAR, Mark.LIST):
-        return tr("the {mark} of {paper}").format(mark=one.mark, paper=named(db, one.key))
     if one.mark is Mark.ENTRY:
         of, paper = entry_of(one.key)
         return tr("the place of {paper} in list {number}").format(paper=named(db, paper), number=of)
+    if one.mark in _ON_PAPERS:
+        return tr(_ON_PAPERS[one.mark]).format(paper=named(db, int(one.key)))
     return tr("the {mark} {key}").format(mark=one.mark, key=short(one.key))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlite_utils import Database
 
@@ -45,32 +47,46 @@ def rewritten(db: Database) -> bool:
         return False
 
 
-def since(db: Database, seq: Sequence) -> list[Since]:
-    """Return what was done after a row of the history, as far as that can still be read."""
+def since(path: Path, seq: Sequence) -> tuple[list[Since], bool]:
+    """Return what was done in a damaged library after a row of its history, and if that is all.
+
+    Nothing of the file is trusted, and nothing is written to it.
+    """
     found: list[Since] = []
     try:
-        with translated():
+        with translated(), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            # So that what is left is read, though the schema makes no sense.
+            connection.execute("PRAGMA writable_schema = ON")
+            db = Database(connection, execute_plugins=False)
             broken = set(chain.breaks(db))
             for number, verb, label, edits in db.execute(
                 "SELECT seq, verb, label, edits FROM history WHERE seq > ? ORDER BY seq", [seq]
             ):
                 if number not in broken:
                     found.append(Since(verb, label, tuple(unpacked(edits))))
-    except (LibraryError, ValueError, TypeError, KeyError):
-        return found
-    return found
+    except (LibraryError, sqlite3.Error, ValueError, TypeError, KeyError):
+        return found, False
+    return found, not broken
 
 
-def repeat(store: Store, done: list[Since]) -> int:
-    """Do again what was done, where there is still something to do it to; return how much."""
-    count = 0
+def repeat(store: Store, done: list[Since]) -> tuple[int, bool]:
+    """Do again what was done, where there is still something to do it to.
+
+    Returns how many acts that were, and whether nothing was lacking to any of them.
+    """
+    count, whole = 0, True
     for one in done:
         with store.writing() as db:
-            edits = [edit for edit in (_possible(db, each) for each in one.edits) if edit.after]
-            if edits:
-                store.repeat(Entry(one.verb, one.label), edits)
+            edits = [_possible(db, each) for each in one.edits]
+            whole = whole and all(
+                len(able.after) == len(each.after)
+                for able, each in zip(edits, one.edits, strict=True)
+            )
+            if any(edit.after for edit in edits):
+                store.repeat(Entry(one.verb, one.label), [edit for edit in edits if edit.after])
                 count += 1
-    return count
+    return count, whole
 
 
 def logs_anew(db: Database) -> None:

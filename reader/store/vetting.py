@@ -83,6 +83,7 @@ def mend_schema(path: Path) -> bool:
                     " WHERE rowid = ?",
                     [*alike[0], row],
                 )
+        db.execute("UPDATE sqlite_master SET rootpage = 0 WHERE type IN ('trigger', 'view')")
         connection.execute("COMMIT")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA trusted_schema = OFF")

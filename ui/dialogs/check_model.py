@@ -79,7 +79,8 @@ class FindingsModel(QAbstractTableModel):
         if one is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return unobeyed(one.what) if index.column() == WHAT else _state(one)
+            what = one.what[:1].upper() + one.what[1:]
+            return unobeyed(what) if index.column() == WHAT else _state(one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{unobeyed(one.what)}: {_state(one)}"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == WHAT:
