@@ -13,7 +13,7 @@ from reader.exports.templated.dialect import Safe
 from reader.exports.templated.meter import Meter
 from reader.exports.templated.paper import ShownPaper
 from reader.exports.templated.rendering import Parts, shipped
-from reader.exports.templated.shown import Placed, ShownList
+from reader.exports.templated.shown import PapersError, ShownList
 from reader.exports.templated.words import Words
 from reader.exports.vault_text import VAULT, note, note_link, resolved, stem
 from reader.text.note_links import link_key
@@ -52,7 +52,10 @@ def write_vault(handout: Handout, meter: Meter | None = None) -> Iterator[tuple[
     Raises:
         TemplateError: The reader's own template cannot be used.
     """
-    yield from _Vault(handout, meter or Meter(limited=bool(handout.template))).files()
+    try:
+        yield from _Vault(handout, meter or Meter(limited=bool(handout.template))).files()
+    except PapersError as error:
+        raise error.__cause__ or error from None
 
 
 class _Vault:
