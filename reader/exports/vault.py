@@ -13,7 +13,7 @@ from reader.exports.templated.dialect import Safe
 from reader.exports.templated.meter import Meter
 from reader.exports.templated.paper import ShownPaper
 from reader.exports.templated.rendering import Parts, shipped
-from reader.exports.templated.shown import PapersError, ShownList
+from reader.exports.templated.shown import PapersError, Placed, ShownList
 from reader.exports.templated.words import Words
 from reader.exports.vault_text import VAULT, note, note_link, resolved, stem
 from reader.text.note_links import link_key
