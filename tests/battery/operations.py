@@ -10,7 +10,7 @@ from tests.battery.tally import Tally
 from tests.rows import Row
 
 SHORT = 40
-KILLS, REFUSALS = 2_000, 1_000
+KILLS, REFUSALS = 3_000, 3_000
 """The least that the long form, which tries every change, comes to; of each kind of refusal."""
 
 
