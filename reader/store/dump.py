@@ -33,6 +33,9 @@ _DERIVED = frozenset(
 )
 _NUMBERED = "sqlite_sequence"
 """Which numbers were given: of a list that was deleted the number never comes again."""
+_MAKING = ("trusted_schema = OFF", "foreign_keys = OFF", "synchronous = OFF", "cache_size = -65536")
+"""While a database is made: cut off, it is thrown away, and it reaches the disk when it is swapped
+in. Rows come by table, and what follows from them all over the file: that needs 64 MB at hand."""
 _PACKED = "packed"
 """The column of originals: they are given as they came."""
 _UNFIT = (
@@ -86,7 +89,7 @@ def made(path: Path, names: list[str]) -> Iterator[Database]:
         LibraryTooNewError: Some of them are not known here.
     """
     with translated(), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for pragma in ("trusted_schema = OFF", "foreign_keys = OFF", "synchronous = OFF"):
+        for pragma in _MAKING:
             connection.execute(f"PRAGMA {pragma}")
         db = Database(connection, execute_plugins=False, strict=True)
         known = [migration.name for migration in migrations.pending(db)]
@@ -140,7 +143,7 @@ def complete(db: Database, *, lost: bool) -> int:
 
 def _sketch(db: Database) -> None:
     db.execute("DELETE FROM sketches")
-    texts = db.execute("SELECT record_id, raw_title, raw_abstract FROM texts").fetchall()
+    texts = db.execute("SELECT record_id, raw_title, raw_abstract FROM texts ORDER BY record_id")
     for record, title, abstract in texts:
         db.conn.executemany(
             "INSERT OR IGNORE INTO sketches (value, record_id) VALUES (?, ?)",
