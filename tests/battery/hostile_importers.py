@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -11,13 +11,22 @@ from random import Random
 
 from tests.battery.forked import MEMORY, Fate, fate
 from tests.battery.hostile_bytes import REFUSED, TAKEN
-from tests.battery.hostile_formats import Content, contents
+from tests.battery.hostile_formats import DAMAGES, TEXTS, TITLES, Content, contents
 from tests.battery.importers import IMPORTERS
+from tests.battery.seeds import seeds
 from tests.battery.tally import Tally
 from tests.rows import Row
 
 FILES = 400
 """How many there are at least."""
+OTHERS = (
+    "opml",
+    "settings and keys",
+    "readable copy",
+    "backup",
+    *("template of markdown", "template of html", "template of latex"),
+)
+"""What is imported beside digests."""
 SAMPLE, EACH = 24, 6
 """How many files the short form tries, each by how many importers."""
 _SHOWN = 6
@@ -26,7 +35,38 @@ _SHOWN = 6
 def every_content() -> list[Content]:
     """Return every hostile file that is one by what it holds."""
     plain = (Content(name, make) for name, make in (TAKEN | REFUSED).items())
-    return [*plain, *contents()]
+    return [*plain, *contents(), *_of_others()]
+
+
+def _of_others() -> Iterator[Content]:
+    """Yield what is no digest but is imported, too: with hostile texts in it, and damaged."""
+    for name in OTHERS:
+        for seed in seeds(name):
+            for text, title in TITLES.items():
+                yield Content(
+                    f"{name}, {text}", partial(_with, seed, title.encode(errors="replace"))
+                )
+            for text, make in TEXTS.items():
+                yield Content(f"{name}, {text}", partial(_with_long, seed, make))
+            for text, damage in DAMAGES.items():
+                yield Content(f"{name}, {text}", partial(_damaged, seed, damage))
+
+
+def _with(seed: bytes, text: bytes) -> bytes:
+    """Put *text* in the middle of the second half of a document."""
+    at = len(seed) * 3 // 4
+    return seed[:at] + text + seed[at:]
+
+
+def _with_long(seed: bytes, make: Callable[[], str]) -> bytes:
+    return _with(seed, make().encode(errors="replace"))
+
+
+def _damaged(seed: bytes, damage: Callable[[bytes], bytes]) -> bytes:
+    try:
+        return damage(seed)
+    except UnicodeDecodeError:  # a file of a library is no text
+        return damage(seed.hex().encode())
 
 
 def importers(long: bool) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 from reader import settings
+from reader.backups.rebuilding import rebuild
 from reader.formats import mail, zipped
 from reader.formats.opening import opened
 from reader.formats.size import size_of
@@ -20,6 +21,7 @@ from reader.query import format_query, parse
 from reader.query.chips import chips
 from reader.sources.opml import read_opml
 from reader.sources.pages import holds_nothing
+from reader.store.vetting import vetted
 from reader.templating import TEMPLATED, preview
 from reader.text.claims import claims
 from reader.text.decode import decode
@@ -28,6 +30,7 @@ from reader.text.links import links_in
 from reader.text.mathematics import set_formulas
 from reader.text.repair import repaired as repaired_text
 from reader.types import ParsedDigest
+from tests.battery.command import library_in
 from tests.battery.documents import entries, kept
 from tests.builders import handout
 
@@ -72,6 +75,20 @@ def _settings(data: bytes) -> None:
         settings.save(settings.load(path), path)
 
 
+def _readable(data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "copy.jsonl"
+        path.write_bytes(data)
+        deque(rebuild(path, library_in(Path(folder))), maxlen=0)
+
+
+def _backup(data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "backup.sqlite"
+        path.write_bytes(data)
+        vetted(path)
+
+
 def _template(form: str, data: bytes) -> None:
     papers = handout(kept(entries()), "Template")
     preview(form, data.decode(errors="replace"), papers, seconds=2.0)
@@ -103,6 +120,8 @@ IMPORTERS: Mapping[str, Importer] = {
     "opml": read_opml,
     "pages of feeds": holds_nothing,
     "settings and keys": _settings,
+    "readable copy": _readable,
+    "backup": _backup,
     **{f"template of {form}": partial(_template, form) for form in TEMPLATED},
     "pattern of keys": lambda data: example(data.decode(errors="replace")),
     "queries": _query,

@@ -5,9 +5,16 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from reader import tagging
+from reader.backups.readable import lines
+from reader.listing import keeping
+from reader.store.store import Store
 from reader.templating import TEMPLATED, shipped
+from tests.battery.command import library_in
 from tests.battery.documents import DOCUMENTS, boxed, document, entries, mailed, zipped
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -38,6 +45,8 @@ def seeds(importer: str) -> Iterator[bytes]:
         "opml": [_OPML],
         "pages of feeds": [document("feed", entries()), document("json-feed", entries())],
         "settings and keys": [_SETTINGS],
+        "readable copy": [library_written()[0]],
+        "backup": [library_written()[1]],
         "pattern of keys": [b"{author:upper:4}{year:2}-{title:capital}_{id}{authors}{word}"],
         "queries": [_QUERY],
         "abstracts": [_ABSTRACT],
@@ -45,6 +54,17 @@ def seeds(importer: str) -> Iterator[bytes]:
         "whole files": [zipped(plain), boxed(plain), *(document(f, entries()) for f in DOCUMENTS)],
     }
     yield from own[importer] if importer in own else [document(importer, entries())]
+
+
+@cache
+def library_written() -> tuple[bytes, bytes]:
+    """Return a small library as a readable copy, and as the file that a backup is."""
+    with TemporaryDirectory() as folder:
+        library = library_in(Path(folder))
+        with Store(library) as store:
+            tagging.make(store, "birds")
+            keeping.make(store, "To read")
+        return b"".join(lines(library.database)), library.database.read_bytes()
 
 
 def kept(importer: str) -> list[Path]:
