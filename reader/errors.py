@@ -61,7 +61,9 @@ class LibraryBusyError(LibraryError):
 class LibraryReadOnlyError(LibraryError):
     """The library is open for reading alone; the message says why."""
 
-    advice = QT_TR_NOOP("You can read, search, copy and export. To change it, open it for writing.")
+    advice = QT_TR_NOOP(
+        "You can read, search, copy and export. Once that is mended, open it again."
+    )
 
 
 class LibraryMovedError(LibraryError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,9 +10,10 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 
 from sqlite_utils import Database
 
-from reader.errors import DoubtfulSaveError, LibraryError, LibraryMovedError, LibraryReadOnlyError
+from reader.errors import LibraryError, LibraryMovedError, LibraryReadOnlyError
 from reader.library import ANY, Library, WriterLock
 from reader.store import history
+from reader.store.committing import commit
 from reader.store.connect import translated
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
@@ -142,7 +142,7 @@ class Store:
         with self._begun():
             yield self._db
             seal(self._db)
-            self._commit()
+            commit(self._db)
 
     @contextmanager
     def trial(self) -> Iterator[None]:
@@ -179,29 +179,6 @@ class Store:
             )
         if moved := self.moved():
             raise LibraryMovedError(moved)
-
-    def _commit(self) -> None:
-        """Commit; where that fails, make sure that nothing of it comes back by itself.
-
-        A commit of which SQLite says that it failed may lie whole in the log, and be played
-        back when the library is opened next. What is written over it takes its place.
-
-        Raises:
-            DoubtfulSaveError: Nothing could be written over it.
-        """
-        try:
-            self._db.execute("COMMIT")
-        except sqlite3.OperationalError as error:
-            self._db.rollback()
-            try:
-                self._db.execute("BEGIN IMMEDIATE")
-                self._db.execute(_MARK_FAILED)
-                self._db.execute("COMMIT")
-            except sqlite3.Error:
-                raise DoubtfulSaveError(
-                    tr("The disk failed while this was saved: {error}.").format(error=error)
-                ) from error
-            raise
 
     def setting(self, key: str) -> str:
         """Return a value of the library itself, such as its ``id``; '' when unset."""
@@ -244,12 +221,6 @@ def _watched(rows: Generator[T, None, None]) -> Iterator[T]:
     """Yield *rows*; the database can fail at any of them."""
     with translated():
         yield from rows
-
-
-_MARK_FAILED = (
-    "INSERT INTO library (key, value) VALUES ('failed commits', '1')"
-    " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
-)
 
 
 def _setting(db: Database, key: str) -> str:

@@ -225,7 +225,9 @@ class Failing(sqlite3.Connection):
         self.fails -= 1
         if self.survives:
             super().execute(sql)
-        raise sqlite3.OperationalError("disk I/O error")
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
 
 
 @pytest.fixture
@@ -244,6 +246,7 @@ def test_a_commit_that_failed_is_said_to_have_failed_and_the_next_is_good(failin
     with pytest.raises(LibraryError) as caught:
         triage.star(failing, [2], on=True)
     assert not isinstance(caught.value, DoubtfulSaveError)
+    assert not [one for one in failing.read(check) if one.fault]
     triage.star(failing, [3], on=True)
     assert 3 in starred(failing)
     assert failing.setting("failed commits") == "1"
