@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from uuid import NAMESPACE_URL, uuid5
 
 from reader.formats.markdown_text import items, quoted, unescaped
@@ -22,7 +21,7 @@ from reader.types import HIGHLIGHT_COLOURS, Highlight, ParsedPaper, Part, Select
 
 _HIGHLIGHT = re.compile(
     rf"Highlight ({'|'.join(HIGHLIGHT_COLOURS)})"
-    r"(?: \((title)?(?:, )?(?:no\. (\d{1,6}))?\))?: (.+)"
+    r"(?: \((title)?(?:, )?(?:no\. (\d{1,3}))?\))?: (.+)"
 )
 _TAGS = "Highlight tags: "
 
@@ -43,6 +42,8 @@ def highlights(
         tags = items(below.removeprefix(_TAGS)) if below.startswith(_TAGS) else ()
         comment = quoted(comments.get(at, ()))
         found.append(replace(one, comment=comment, tags=each_once(tags)))
+        if len(found) == MOST:
+            break
     return _with_ids(found, paper)
 
 
@@ -61,7 +62,7 @@ def _with_ids(some: Iterable[Highlight], paper: ParsedPaper) -> tuple[Highlight,
     base = uuid5(NAMESPACE_URL, f"lectern:{fingerprint(paper.title, paper.abstract)}")
     seen: Counter[str] = Counter()
     made = []
-    for one in islice(some, MOST):
+    for one in some:
         seen[one.id] += 1
         made.append(replace(one, id=str(uuid5(base, f"{one.id}\n{seen[one.id]}"))))
     return tuple(made)

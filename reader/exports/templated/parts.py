@@ -11,6 +11,9 @@ from reader.text.anchors import Ground, occurrences
 from reader.text.urls import safe_address
 from reader.types import Appearance, DigestDate, Highlight, Part
 
+MOST_PLACES = 999
+"""Of the same words in a text, that are told apart."""
+
 
 class Shown:
     """What a template may see: every field whose name does not begin with ``_``."""
@@ -64,7 +67,7 @@ class Marked(Shown):
     def place(self) -> str:
         """Where they stand, if not for the first time in the abstract: “title”, “title, no. 2”."""
         part, wanted = self._highlight.part, self._highlight.selector
-        places = occurrences(self._texts[part], wanted.exact)
+        places = occurrences(self._texts[part], wanted.exact, MOST_PLACES)
         found = Ground(self._texts[part]).find(wanted) if places[1:] else None
         before = sum(place < found[0] for place in places) if found else 0
         told = ("title" if part is Part.TITLE else "", f"no. {before + 1}" if before else "")
