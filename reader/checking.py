@@ -81,7 +81,12 @@ def _log(library: Library) -> str:
     """Return what is wrong with the log of a library that nobody has opened here yet."""
     if not library.database.exists():
         return ""
-    with WriterLock(library).held():
+    try:
+        with WriterLock(library).held():
+            fault = log_fault(library.database)
+    except LibraryBusyError:  # whoever writes now has played it back
+        return ""
+    except LibraryError:  # where nobody may write, nobody does
         fault = log_fault(library.database)
     if not fault:
         return ""
