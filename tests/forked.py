@@ -7,8 +7,8 @@ import reader.jobs
 import reader.worker
 import tests.forking  # noqa: F401  the class of their processes
 
-# Tests wait for them with nothing else to do, on a machine where others are busy: at 19, an
-# index of twelve papers was seen to take a minute beside twenty processes.
+# Tests wait for them with nothing else to do; at 19 they get a hundredth of a processor that
+# other parts of the tests keep busy.
 reader.worker.NICE = 0
 
 gc.freeze()  # a worker that collects its garbage does not look through all of this
