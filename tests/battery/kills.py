@@ -19,7 +19,7 @@ from tests.battery.tally import Tally
 from tests.builders import title
 from tests.rows import Row
 
-SHORT, LONG = 12, 1_000
+SHORT, LONG = 8, 1_000
 A_LIFE = 10
 """Kills of one library before the next, new one: its making is killed, too."""
 AT_ONCE = 2
@@ -28,8 +28,10 @@ ACTS = 1_000
 """More than a life has time for."""
 EARLY = 0.2
 """The share of kills that may come while the process starts, and the library is opened."""
-MOMENTS = (0.05, 1.0)
-"""Seconds between which it is killed, from its start, or else from its first command."""
+MOST = 12
+"""Commands of which the last is under way when it is killed, but for those early kills."""
+MOMENTS = (0.0, 0.5)
+"""Seconds between which it is killed, from its start, or else from the start of a command."""
 HEALED = 10.0
 """Seconds of a search that finds its index cut short and makes it anew."""
 
@@ -126,7 +128,7 @@ class _Life:
                 env=environment(self._folder),
             )
             if self._random.random() > EARLY:
-                _wait_for(process, said)
+                _wait_for(process, said, self._random.randint(1, MOST))
             try:
                 process.wait(self._random.uniform(*MOMENTS))
             except subprocess.TimeoutExpired:
@@ -209,9 +211,9 @@ class _Life:
         return [act.digest for act in self._acts[: self._done + 1] if act.digest]
 
 
-def _wait_for(process: subprocess.Popen[bytes], said: Path) -> None:
-    """Wait until *process* has begun its first command: how long that takes is the machine's."""
-    while process.poll() is None and not said.stat().st_size:
+def _wait_for(process: subprocess.Popen[bytes], said: Path, command: int) -> None:
+    """Wait until *process* has begun so many commands: how long that takes is the machine's."""
+    while process.poll() is None and said.read_bytes().count(b">\n") < command:
         time.sleep(0.01)
 
 
