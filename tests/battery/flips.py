@@ -34,7 +34,7 @@ from tests.stocked import stock
 SHORT, LONG = 60, 600
 """Flips that change what is held; those that change nothing are made beside these."""
 CONTROLS = 50
-"""Without seals about one in eight is missed, since most is told by the history or the rest, too."""
+"""Without seals about one in eight is missed: history and rest tell of most, too."""
 PAPERS = 40
 """Of each of two digests: enough that most bits are of texts, and not of the schema."""
 MENDED_OF = 4
