@@ -15,8 +15,8 @@ from reader.settings import Settings
 from tests.battery.tally import Tally
 from tests.rows import Row
 
-SHORT, LONG = 1, 255
-"""Other values that each byte is given."""
+SHORT, LONG, EVERY = 1, 16, 255
+"""Other values that each byte is given: of the settings in the long form, of the others in it."""
 
 KEPT = Settings(
     theme="dark",
@@ -41,7 +41,8 @@ def state(long: bool) -> Iterator[Row]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         for file, read in _files(folder).items():
-            yield from _tried(file, read, LONG if long else SHORT).rows(file.name)
+            most = LONG if file.name == "settings.json" else EVERY
+            yield from _tried(file, read, most if long else SHORT).rows(file.name)
         yield from _untouched(folder)
 
 
