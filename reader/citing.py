@@ -49,8 +49,10 @@ def set_pattern(store: Store, text: str) -> None:
     store.set_setting(_SETTING, "" if text == DEFAULT else text)
 
 
-def keys(store: Store, some: Sequence[Paper]) -> dict[PaperId, str]:
+def keys(store: Store, some: Sequence[Paper], lent: set[str] | None = None) -> dict[PaperId, str]:
     """Return the keys of *some* papers; those that have none are given one, for good.
+
+    Where the library cannot be written they are lent one, which is noted in *lent*.
 
     A paper that another was merged into takes over the key of that one, if it has none; and
     one from a bibliography has the key that it had there, if that is free. To give a key is
@@ -60,6 +62,13 @@ def keys(store: Store, some: Sequence[Paper]) -> dict[PaperId, str]:
     if all(paper.id in known for paper in some):
         return known
     parts = parts_of(pattern(store))
+    if store.read_only:
+        lent = set() if lent is None else lent
+        return known | {
+            paper.id: _lend(store, _wanted(parts, paper), lent)
+            for paper in some
+            if paper.id not in known
+        }
     with store.writing() as db:
         known = citation_keys.known(db, [paper.id for paper in some])
         for paper in some:
@@ -68,6 +77,12 @@ def keys(store: Store, some: Sequence[Paper]) -> dict[PaperId, str]:
                 wanted = _wanted(parts, paper)
                 known[paper.id] = inherited or citation_keys.give(db, paper.id, wanted)
     return known
+
+
+def _lend(store: Store, wanted: Iterator[str], lent: set[str]) -> str:
+    key = store.read(citation_keys.free, wanted, lent)
+    lent.add(key.casefold())
+    return key
 
 
 def _is_merged(paper: Paper) -> bool:

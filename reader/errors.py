@@ -58,10 +58,33 @@ class LibraryBusyError(LibraryError):
     advice = QT_TR_NOOP("Wait until the other import or window has finished, then try again.")
 
 
+class LibraryReadOnlyError(LibraryError):
+    """The library is open for reading alone; the message says why."""
+
+    advice = QT_TR_NOOP(
+        "You can read, search, copy and export. Once that is mended, open it again."
+    )
+
+
+class LibraryMovedError(LibraryError):
+    """The library's file is no longer where it was opened; nothing is written to what is there."""
+
+    advice = QT_TR_NOOP("Put it back, or open it where it is now. Nothing was changed.")
+
+
 class LibraryTooNewError(LibraryError):
     """The library was last written by a newer version of Lectern."""
 
     advice = QT_TR_NOOP("Update Lectern, or open another library.")
+
+
+class UnguardedError(LibraryError):
+    """The library is of an older version, and no backup could be made before its update."""
+
+    advice = QT_TR_NOOP(
+        "Free some space, or choose another folder for backups in the settings; or run 'lectern"
+        " --without-backup' once. Nothing was changed."
+    )
 
 
 class LibraryDamagedError(LibraryError):
@@ -74,6 +97,14 @@ class DiskFullError(LibraryError):
     """The disk has no room; the act was not saved."""
 
     advice = QT_TR_NOOP("Free some space, then do it again: nothing was changed.")
+
+
+class DoubtfulSaveError(LibraryError):
+    """The disk failed at the very end of an act: it may be there when the library opens next."""
+
+    advice = QT_TR_NOOP(
+        "It is not saved now, but may be found saved when Lectern is started again: look then."
+    )
 
 
 class NoSuchPaperError(LecternError):

@@ -48,8 +48,9 @@ def _list(store: Store, of: ListId | None) -> ReadingList | None:
 def _items(store: Store, ids: Sequence[PaperId], of: ListId | None) -> Iterator[Item]:
     entries = store.read(lists.entries, of) if of is not None else {}
     found = store.read(papers.papers, ids)
+    lent: set[str] = set()
     while batch := list(islice(found, BATCH)):
-        keys = citing.keys(store, batch)
+        keys = citing.keys(store, batch, lent)
         for paper in batch:
             _, section, sentence = entries.get(paper.id, (0, "", ""))
             yield Item(paper, keys[paper.id], section, sentence)

@@ -37,6 +37,7 @@ def take_in(
     Raises:
         LibraryError: The library itself cannot be written.
     """
+    store.must_write()
     sources = sources_of(intake)
     known = frozenset[str]() if intake.year else store.read(digests.whole)
     mended = store.read(digests.mended)

@@ -10,6 +10,10 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from reader import annotating, intake
+from reader.backups import restoring
+from reader.backups.before import before_import
+from reader.backups.routine import keep_safe, look_over
+from reader.checking import looked_over
 from reader.errors import LecternError
 from reader.exports import export_format
 from reader.exports.addresses import lead_of
@@ -20,6 +24,7 @@ from reader.exports.folders import filling
 from reader.handing import handout
 from reader.index.catching_up import catch_up
 from reader.library import Library
+from reader.mending import mend
 from reader.previewing import preview
 from reader.reparsing import reparse
 from reader.search import Search
@@ -33,6 +38,8 @@ from reader.words import spoken, tr
 from reader.work import (
     AnyExport,
     Ask,
+    BackUp,
+    CheckLibrary,
     Complete,
     CountFacets,
     CountLists,
@@ -42,11 +49,16 @@ from reader.work import (
     Found,
     ImportFiles,
     Job,
+    LookBackupsOver,
+    MendLibrary,
+    PrepareRestore,
     PreviewFiles,
+    PreviewRestore,
     Question,
     Refresh,
     Reparse,
     Report,
+    Safety,
     UpdateIndex,
     unpacked,
 )
@@ -84,6 +96,7 @@ class Jobs:
         store = self._store = self._store or Store(self._library)
         match job:
             case ImportFiles():
+                yield from before_import(store, intake.sources_of(job.intake))
                 yield from intake.take_in(store, job.intake)
             case PreviewFiles():
                 yield from in_pieces(preview(store, job.intake))
@@ -99,8 +112,27 @@ class Jobs:
                 search = self._search = self._search or Search(store)
                 yield answered(store, search, job)
                 search.warm()
-            case Export() | ExportAnnotations():
-                yield from export(store, job)
+            case _:
+                yield from outward(store, job)
+
+
+def outward(store: Store, job: AnyExport | Safety) -> Iterator[Report]:
+    """Hand papers on, or do what is asked about backups."""
+    match job:
+        case Export() | ExportAnnotations():
+            yield from export(store, job)
+        case BackUp():
+            yield from keep_safe(store, job.reason)
+        case LookBackupsOver():
+            yield from look_over(store)
+        case PreviewRestore():
+            yield restoring.preview(store.library, job.source)
+        case PrepareRestore():
+            yield restoring.prepare(store.library, job.source)
+        case CheckLibrary():
+            yield from looked_over(store)
+        case MendLibrary():
+            yield from mend(store.library, job.repair)
 
 
 def answered(store: Store, search: Search, job: Question) -> Found:

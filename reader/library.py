@@ -11,9 +11,11 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from reader.errors import LibraryBusyError, LibraryError
+from reader.settling import make_folder
 from reader.words import tr
 
 APP = "lectern"
+ANY = "*"
 WAIT = 10.0
 """Seconds to wait for another writer: a whole import batch is over in 0.1 s."""
 POLL = 0.002
@@ -30,12 +32,25 @@ def settings_file() -> Path:
     return platformdirs.user_config_path(APP) / "settings.json"
 
 
+def state_folder() -> Path:
+    """Return the folder of what the program notes of itself: its log, its crashes, its starts."""
+    return platformdirs.user_state_path(APP)
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """One folder on disk. The index lives in the platform's private cache, never here."""
 
     folder: Path
     cache: Path = field(default_factory=lambda: platformdirs.user_cache_path(APP))
+    safe: Path = field(default_factory=lambda: platformdirs.user_data_path(APP) / "backups")
+    """Where its backups lie, unless the reader's settings name another folder."""
+    unguarded: bool = False
+    """Whether it is migrated even where no backup can be made before."""
+    read_only: bool = False
+    """Whether the reader wants it opened for reading alone."""
+    known: str = ""
+    """The id that it must have, or `ANY`: it was opened before. '' makes one where none is."""
 
     @property
     def database(self) -> Path:
@@ -53,7 +68,7 @@ class Library:
             LibraryError: It cannot be made.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self.folder)
         except OSError as error:
             raise LibraryError(
                 tr("The library folder {folder} cannot be made: {error}.").format(

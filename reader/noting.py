@@ -40,6 +40,8 @@ def recover(store: Store) -> list[Act]:
 
     Where the note is another by now, or the paper part of another one, nothing of it goes.
     """
+    if store.read_only:
+        return []
     with store.writing() as db:
         acts = [_recovered(store, draft) for draft in drafts.left(db)]
         return [act for act in acts if act is not None]

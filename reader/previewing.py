@@ -179,7 +179,7 @@ def _told(store: Store, whole: _Whole, seen: Sequence[Previewed]) -> Preview:
         papers=tuple(seen),
         kinds=digest.lines,
         orphans=digest.orphans,
-        warnings=(*digest.warnings, *remarks(store, digest.packet)),
+        warnings=(*digest.warnings, *remarks(store, digest)),
         source=_source(read.packed),
     )
 

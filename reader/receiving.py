@@ -9,15 +9,16 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from reader.exports.packet_data import sealed
-from reader.merge import Prepared
+from reader.merge import Prepared, united_marks
 from reader.store import guest_lists
 from reader.store.guest_lists import Listed
 from reader.store.guests import newest, packed_page, page_key
-from reader.store.highlights import packed_highlight
+from reader.store.highlights import of_papers, packed_highlight
 from reader.store.marks import Key, Mark, Value, Values, get
+from reader.store.records import roots
 from reader.store.store import Store
 from reader.store.taking_in import Taken
-from reader.types import Marks, Packet, RecordId, Said, Seal
+from reader.types import Highlight, Marks, Own, Packet, ParsedDigest, RecordId, Said, Seal
 from reader.words import tr
 
 Puts = list[tuple[Mark, Values]]
@@ -58,10 +59,11 @@ def sender_of(store: Store, packet: Packet) -> Sender:
     return Sender(packet, _nobody(packet.person), is_own=False, made=made, warning=warning)
 
 
-def remarks(store: Store, packet: Packet | None) -> list[str]:
-    """Return what is to be told of a packet in previews and reports; nothing where it is none."""
+def remarks(store: Store, digest: ParsedDigest) -> list[str]:
+    """Return what previews and reports are to tell of a packet, or of the reader's own export."""
+    packet = digest.packet
     if packet is None:
-        return []
+        return [_back(digest.own)] if digest.own else []
     sender = sender_of(store, packet)
     brought = _brought(packet)
     if sender.is_own:
@@ -71,6 +73,15 @@ def remarks(store: Store, packet: Packet | None) -> list[str]:
             name=packet.name or tr("someone"), brought=brought
         )
     return [one for one in (text, sender.warning) if one]
+
+
+def _back(own: Own) -> str:
+    parts = [tr("%n highlight(s)", n=own.highlights)] if own.highlights else []
+    if own.reading_list:
+        parts.append(tr("the reading list “{name}”").format(name=own.reading_list.name))
+    return tr("An export of Lectern’s own: {brought} come back with it.").format(
+        brought=tr(" and ").join(parts)
+    )
 
 
 def _brought(packet: Packet) -> str:
@@ -84,31 +95,34 @@ def _nobody(name: str) -> str:
     return sha256(f"lectern nobody {name}".encode()).hexdigest()[:32]
 
 
-class Receiving:
-    """One packet on its way in, batch by batch."""
+def receiving(store: Store, digest: ParsedDigest) -> Receiving | None:
+    """Return what takes in what *digest* tells beside papers and marks; None where that is none."""
+    if digest.packet is not None:
+        return Receiving(store, sender_of(store, digest.packet))
+    if digest.own is None:
+        return None
+    person = seal_of(store).person
+    told = Packet(person, name="", made="", reading_list=digest.own.reading_list)
+    return Receiving(store, Sender(told, person, is_own=True, made=""))
 
-    def __init__(self, store: Store, packet: Packet) -> None:
+
+class Receiving:
+    """One packet, or export of the reader's own, on its way in, batch by batch."""
+
+    def __init__(self, store: Store, sender: Sender) -> None:
         self._store = store
-        self._sender = sender_of(store, packet)
+        self._sender = sender
         self._listed: list[Listed] = []
 
     def own(self, papers: Sequence[Prepared]) -> list[Prepared]:
         """Return *papers* with the marks that the reader's own packet gives them."""
-        if not self._sender.is_own:
-            return [*papers]
-        return [
-            replace(each, paper=replace(each.paper, marks=Marks(tags=said.tags, note=said.note)))
-            if (said := each.paper.said)
-            else each
-            for each in papers
-        ]
+        return list(map(_marked, papers)) if self._sender.is_own else [*papers]
 
     def puts(self, papers: Sequence[Prepared], taken: Taken) -> Puts:
         """Return what a batch that was *taken* in brings of people, pages and highlights."""
         told = [
-            (said, record)
+            (each.paper.said or Said(""), record)
             for each, record in zip(papers, taken.records, strict=True)
-            if (said := each.paper.said)
         ]
         self._listed += [Listed(record, said.section, said.sentence) for said, record in told]
         return self._highlights(told) if self._sender.is_own else self._pages(told)
@@ -149,6 +163,28 @@ class Receiving:
         came = {
             one.id: replace(one, record=record) for said, record in told for one in said.highlights
         }
+        if not came:
+            return []
         there = self._store.read(get, Mark.HIGHLIGHT, [*came])
-        new: Values = {key: packed_highlight(one) for key, one in came.items() if key not in there}
+        stands = self._store.read(roots, [one.record for one in came.values()])
+        papers = self._store.read(of_papers, set(stands.values()))
+        known = {(paper, _passage(one)) for paper, some in papers.items() for one in some}
+        new: Values = {
+            key: packed_highlight(one)
+            for key, one in came.items()
+            if key not in there and (stands[one.record], _passage(one)) not in known
+        }
         return [(Mark.HIGHLIGHT, new)] if new else []
+
+
+def _passage(one: Highlight) -> tuple[str, str, int]:
+    """Return where a highlight stands: not every export tells its id."""
+    return one.part, one.selector.exact, one.selector.start
+
+
+def _marked(each: Prepared) -> Prepared:
+    said, paper = each.paper.said, each.paper
+    if said is None:
+        return each
+    marks = united_marks(paper.marks, Marks(tags=said.tags, note=said.note))
+    return replace(each, paper=replace(paper, marks=marks))

@@ -34,7 +34,11 @@ def reparse(
     Papers that are read in another way keep their marks and are shown by the new text.
     What was marked and is found no more stays. All is one act; *lasting* when undo is
     to pass it over.
+
+    Raises:
+        LibraryError: The library itself cannot be written.
     """
+    store.must_write()
     entry = Entry("reparse", tr("Read digests again"), across=True, lasting=lasting)
     with Reading() as reading:
         for number, (digest, version) in enumerate(some):

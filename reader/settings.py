@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from reader.exports.files import write_whole
+from reader import window_state
+from reader.exports.files import named, write_whole
+from reader.library import Library, settings_file
+from reader.settling import make_folder
 
 ZOOM, READING_SIZE, READING_LINES, READING_WIDTH = (70, 200), (80, 250), (100, 220), (45, 90)
 """Least and most of what can still be read."""
@@ -20,6 +23,26 @@ BOUNDS = {
     "paper": (0, (1 << 63) - 1),
 }
 """Least and most of each number; more than that of a paper SQLite cannot count to."""
+
+
+WINDOW = ("window", "maximized", "splitter", "columns", "place", "paper")
+"""What is the window's state and no choice: it is kept with a checksum, and lost without harm."""
+HARMLESS = (
+    "backup_folder",
+    "readable_copy",
+    "language",
+    "preset",
+    "keys",
+    "single_keys",
+    "templates",
+    "triage",
+    "export_format",
+    "export_folder",
+    "export_templates",
+    "citation_style",
+    "reader_name",
+)
+"""What is taken even after starts that failed: no window is drawn by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +104,8 @@ class Settings:
     export_format: str = "markdown"
     export_folder: str = ""
     """Where the last export went; '' before the first."""
+    exported: tuple[str, ...] = ()
+    """What was exported last, as `ui.exported` keeps it."""
     export_templates: tuple[tuple[str, str], ...] = ()
     """By which template of the reader's own a format goes out: names of both."""
     citation_style: str = ""
@@ -90,6 +115,10 @@ class Settings:
     import_folder: str = ""
     preview_imports: bool = False
     """Whether an import shows first what it would bring."""
+    backup_folder: str = ""
+    """Where backups lie; '' for the platform's folder of data."""
+    readable_copy: bool = True
+    """Whether beside the backups a copy is kept that can be read without Lectern."""
     raw_text: bool = False
     """Whether the page shows texts as they came, with nothing repaired."""
     window: tuple[int, ...] = ()
@@ -103,35 +132,75 @@ class Settings:
     """The paper that was being read; 0 for none."""
 
 
+def backups_of(library: Library) -> Path:
+    """Return the folder in which the backups of all libraries lie, each in its own."""
+    chosen = load(settings_file()).backup_folder
+    return Path(chosen).expanduser() if chosen else library.safe
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The settings of a file, and whether it was so damaged that they are as made."""
+
+    settings: Settings
+    damaged: bool = False
+
+
 def load(path: Path) -> Settings:
     """Return the settings in *path*; whatever is missing or wrong has its default.
 
     A number beyond its `BOUNDS` is brought within them.
     """
+    return found(path).settings
+
+
+def found(path: Path) -> Found:
+    """Return the settings in *path* as `load` does, and what was wrong with the file."""
+    state, _ = window_state.read(window_file(path))
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        kept = {}
     except (OSError, ValueError, RecursionError):
-        return Settings()
-    if not isinstance(found, dict):
-        return Settings()
-    default = Settings()
-    good = {
-        each.name: _bounded(each.name, value)
-        for each in fields(Settings)
-        if (value := _fitting(found.get(each.name), str(each.type), getattr(default, each.name)))
-        is not None
-    }
-    return Settings(**good)
+        kept = None
+    if not isinstance(kept, dict):
+        return Found(_of(state), damaged=True)
+    return Found(_of({**kept, **dict.fromkeys(WINDOW), **state}))
+
+
+def cautious(settings: Settings) -> Settings:
+    """Return *settings* without what may break a start: only the reader's own words and choices."""
+    return replace(Settings(), **{name: getattr(settings, name) for name in HARMLESS})
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write *settings* whole or not at all.
+    """Write *settings* whole or not at all; what is of the window in a file of its own.
 
     Raises:
         LecternError: The file cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, [json.dumps(asdict(settings), indent=2)])
+    with named(path):
+        make_folder(path.parent)
+    kept = asdict(settings)
+    state = {name: kept.pop(name) for name in WINDOW}
+    write_whole(path, [json.dumps(kept, indent=2)])
+    window_state.write(window_file(path), state)
+
+
+def window_file(path: Path) -> Path:
+    """Return the file of the window's state beside that of the settings."""
+    return path.with_name("window.json")
+
+
+def _of(values: Mapping[str, Any]) -> Settings:
+    default = Settings()
+    good = {
+        each.name: _bounded(each.name, value)
+        for each in fields(Settings)
+        if (value := _fitting(values.get(each.name), str(each.type), getattr(default, each.name)))
+        is not None
+    }
+    return Settings(**good)
 
 
 def _fitting(value: Any, kind: str, default: Any) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.store import counts
 from reader.store.highlights import packed_highlight, unpacked_highlight, with_tags
@@ -61,6 +62,7 @@ def merge(store: Store, names: Sequence[str], into: str) -> Act | None:
         into = existing(tag_name(into), tags.values())
         moves = {name: into for name in names if name in tags and name != into}
         papers = get(db, Mark.TAGS, [*store.read(tagged, list(moves))])
+        before_bulk(store, len(papers))
         label = tr("Merged %n tag(s) into {into}", n=len(moves)).format(into=into)
         moved = {name.casefold() for name in moves}
 
@@ -78,6 +80,7 @@ def delete(store: Store, names: Sequence[str]) -> Act | None:
         gone = [name for name in names if name in tags]
         before = get(db, Mark.TAGS, [*store.read(tagged, gone)])
         left: Values = {key: sorted({*had} - {*gone}) for key, had in before.items()}
+        before_bulk(store, len(before))
         label = tr("Deleted %n tag(s): {names}", n=len(gone)).format(names=", ".join(gone))
         folded = {name.casefold() for name in gone}
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from reader.formats.year import with_year
 from reader.merge import Prepared, folded
 from reader.reading import Read
-from reader.receiving import Receiving, remarks
+from reader.receiving import Receiving, receiving, remarks
 from reader.store import digests
 from reader.store.digests import Account, Kept, Original
 from reader.store.history import Act, Entry
@@ -146,11 +146,11 @@ class Taking:
             self._do(receiving.ending())
 
     def _received(self) -> Receiving | None:
-        """Return what a packet is taken in by; None where it is none."""
-        packet = self._read.digest.packet if self._read.digest else None
-        if packet is not None and self._receiving is None:
-            self._receiving = Receiving(self._store, packet)
-            self._warnings += remarks(self._store, packet)
+        """Return what takes in what a packet or own export tells; None where it is none."""
+        digest = self._read.digest
+        if digest is not None and self._receiving is None:
+            self._receiving = receiving(self._store, digest)
+            self._warnings += remarks(self._store, digest) if self._receiving else []
         return self._receiving
 
     def report(self) -> FileReport:

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from time import monotonic
 
-from reader.store import history
+from reader.backups.beside import before_bulk
+from reader.store import counts, history
 from reader.store.history import Act, Entry
+from reader.store.marks import Edit, Mark
 from reader.store.store import Store
 from reader.types import Sequence
 
@@ -77,7 +79,15 @@ def _step(store: Store, goal: Sequence) -> Act | None:
 
 def _undone(store: Store, act: Sequence) -> Act:
     edits = [edit.inverted() for edit in reversed(store.read(history.standing, act))]
+    before_bulk(store, _weight(store, edits))
     return store.repeat(Entry("undo", store.read(history.label, act), undoes=act), edits)
+
+
+def _weight(store: Store, edits: Iterable[Edit]) -> int:
+    """Return how many marks edits set, and how many papers are in the digests that they move."""
+    edits = list(edits)
+    moved = [int(key) for edit in edits if edit.mark is Mark.VERSION for key in edit.after]
+    return sum(len(edit.after) for edit in edits) + store.read(counts.listed, moved)
 
 
 def _redone(store: Store, act: Sequence) -> Act:

@@ -21,6 +21,9 @@ from reader.types import (
     Terms,
     Written,
 )
+from reader.types.backups import Backup, Looked, Reason, Unguarded
+from reader.types.findings import Finding, Mended, Repair
+from reader.types.restoring import Difference, Restored
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +239,56 @@ class Refresh:
     scheduled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class BackUp:
+    """Make a backup; one that nobody asked for only where something has changed."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class LookBackupsOver:
+    """Read every byte of all backups."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRestore:
+    """Say what would be different if the library were as the copy at ``source``."""
+
+    source: Path
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareRestore:
+    """Back the library up, and lay ready what is to take its place."""
+
+    source: Path
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLibrary:
+    """Look the library over, its index and its backups: each finding is reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class MendLibrary:
+    """Do one repair of what a check has found."""
+
+    repair: Repair
+
+
+Safety: TypeAlias = (
+    BackUp | LookBackupsOver | PreviewRestore | PrepareRestore | CheckLibrary | MendLibrary
+)
 AnyExport: TypeAlias = Export | ExportAnnotations
 Question: TypeAlias = Ask | CountFacets | Complete | CountLists
 """What the search answers; a newer one of its kind takes its place."""
-Job: TypeAlias = ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport
+Job: TypeAlias = (
+    ImportFiles | PreviewFiles | Reparse | Refresh | UpdateIndex | Question | AnyExport | Safety
+)
 Found: TypeAlias = Answer | Facets | Completions | ListCounts
-Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Found | Exported
+Kept: TypeAlias = Backup | Looked | Unguarded | Difference | Restored | Finding | Mended
+Report: TypeAlias = Progress | FileReport | SourceReport | Preview | Found | Exported | Kept
 
 
 def packed(ids: Iterable[int]) -> bytes:

@@ -6,22 +6,26 @@ import contextlib
 import gc
 import os
 import signal
-import traceback
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import TypeAlias
 
 from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError, TemplateError
-from reader.library import Library
+from reader.faults import Fault, crash_file, fault_of
+from reader.library import Library, state_folder
 from reader.work import Ask, Question, UpdateIndex
 
 NICE = 19
 """How far imports and indexing give way: the window and the search go first."""
+
+context = get_context("spawn")
+"""How workers are started: as fresh interpreters, which share nothing with the window."""
 
 Ticket: TypeAlias = int
 """The number of a job; replies carry it, so that stale ones can be dropped."""
@@ -53,14 +57,14 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The last reply to a job that failed. A bug brings its trace, the world its advice.
+    """The last reply to a job that failed. A bug is told of, the world brings its advice.
 
     ``quiet``: it passes by itself, such as an index that another program is updating.
     """
 
     message: str
     advice: str = ""
-    trace: str = ""
+    fault: Fault | None = None
     quiet: bool = False
     line: int = 0
     """Of a template that fails: its line, counted from 1."""
@@ -69,20 +73,25 @@ class Failed:
 def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
     """Start a worker process; return the pipe to it and the process.
 
-    It is a fresh interpreter: nothing of the window's is shared, and closing the
-    pipe, or dying, ends it.
+    Nothing of the window's is shared with it, and closing the pipe, or dying, ends it.
     """
-    context = get_context("spawn")
     ours, theirs = context.Pipe()
-    args = (theirs, library, name == "search")
+    args = (theirs, library, name == "search", state_folder())
     process = context.Process(target=main, args=args, name=name, daemon=True)
     process.start()
     theirs.close()
     return ours, process
 
 
-def main(pipe: Connection, library: Library, urgent: bool = True) -> None:
-    """Do jobs until the pipe closes, or a `Quit` comes; give way to the window unless *urgent*."""
+def main(
+    pipe: Connection, library: Library, urgent: bool = True, state: Path | None = None
+) -> None:
+    """Do jobs until the pipe closes, or a `Quit` comes; give way to the window unless *urgent*.
+
+    A crash is written into the folder *state*, if there is one.
+    """
+    if state is not None:
+        crash_file(state)
     if urgent:
         gc.set_threshold(50_000, 50, 100)  # a whole collection takes 20 ms: an answer would be late
     elif hasattr(os, "nice"):
@@ -137,7 +146,8 @@ class _Worker:
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - a process ends here: report the bug, live on
-            return Failed(f"{type(error).__name__}: {error}", trace=traceback.format_exc())
+            fault = fault_of(error, f"worker, {type(job).__name__}")
+            return Failed(f"{fault.kind}: {fault.message}", fault=fault)
         return Finished()
 
     def _outdated(self, job: object) -> bool:

@@ -21,11 +21,14 @@ from reader.library import Library
 from reader.reading import Reading
 from reader.store.store import Store
 from tests.builders import reading_once, shared_reading
+from tests.forking import fork_workers
 
 # Whatever starts pytest, what Hypothesis keeps stays out of the top level.
 set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
 settings.register_profile(
     "lectern",
+    # Each run looks at others, so many short runs see as much as a few long ones.
+    max_examples=1_000 if os.environ.get("LECTERN_THOROUGH") == "1" else 50,
     deadline=None,  # a slow machine is no failure
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
     database=None,
@@ -42,7 +45,8 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def one_process() -> Iterator[None]:
-    """Have one process read what all tests take in by themselves."""
+    """Have one process read what all tests take in by themselves, and one to fork workers from."""
+    fork_workers()
     with reading_once():
         yield
 

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import gc
-import sys
-import traceback
 from contextlib import suppress
-from dataclasses import dataclass
-from functools import partial
+from importlib.metadata import version
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QTimer
 
-from reader import settings, worker
+from reader import worker
 from reader.errors import LecternError
-from reader.library import Library, settings_file
-from reader.store import counts, digests, sittings
-from reader.store.store import Store
-from reader.words import spoken
-from ui.lanes import Lanes
+from reader.library import Library, settings_file, state_folder
+from ui.care import Care
+from ui.holding import hold
 from ui.main_window import MainWindow
-from ui.session import Session
+from ui.showing import Showing, application, prepare, refuse, window_on
 from ui.signals import Signals
 from ui.tasks import Pipe
-from ui.tongue import language, speak_to
+from ui.tongue import speak_to
 
 SETTLED = 1_500
 """Milliseconds without any news before a picture is taken."""
@@ -35,96 +28,43 @@ def open_window(
     library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None
 ) -> int:
     """Open the window on *library*; return the exit status when it is closed."""
-    app = _application()
+    app = application()
     app.setApplicationName("Lectern")
     app.setApplicationDisplayName("Lectern")
     app.setDesktopFileName("lectern")
+    care = Care(state_folder())
+    with care.taken(version("lectern")):
+        return _opened(library, pipes, picture, care)
+
+
+def _opened(
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None, care: Care
+) -> int:
+    kept = care.settings(settings_file())
+    speak_to(application(), kept.language)
+    held = hold(library)
+    if held is None or held.library != library:
+        _close(pipes)  # nothing is opened, or for reading alone: these would write
+        pipes = (None, None)
+    if held is None:
+        return 0
     try:
-        start = prepare(library)
+        start = prepare(held.library)
     except LecternError as error:
+        held.owner.release()
         _close(pipes)
-        return _refuse(error)
-    showing = Showing(library, window_on(library, pipes))
-    sys.excepthook = partial(_report, showing)
+        return refuse(error)
+    showing = Showing(held)
+    showing.show(window_on(start.library, pipes, kept), start)
     Signals(showing.close, showing)
-    if start.new:
-        showing.window.welcome()
-    if start.outdated:
-        showing.window.session.lanes.reparse(everything=False, lasting=True)
-    showing.window.show()
+    care.look_after(lambda: showing.window)
     calm_collector()
     if picture is not None:
         _take_picture(showing.window, picture)
-    return app.exec()
-
-
-def window_on(library: Library, pipes: tuple[Pipe | None, Pipe | None]) -> MainWindow:
-    """Return a window on a library that has been opened before, ready to be shown."""
-    kept = settings.load(settings_file())
-    speak_to(_application(), kept.language)
-    # The session owns its lanes, the window its session: one is closed with the other.
-    lanes = Lanes(library, pipes)
-    return MainWindow(Session(lanes, kept))
-
-
-class Showing(QObject):
-    """The one window there is. In another language it is made anew, at the same place."""
-
-    def __init__(self, library: Library, window: MainWindow) -> None:
-        super().__init__(_application())
-        self._library = library
-        self._take(window)
-
-    def close(self) -> None:
-        """Close the window, and with it the program."""
-        self.window.close()
-
-    def _take(self, window: MainWindow) -> None:
-        self.window = window
-        window.applying.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
-
-    def _speak(self) -> None:
-        """Close the window, which may have to save a note first, and then open another."""
-        if language(self.window.session.settings.language) == spoken():
-            return
-        _application().setQuitOnLastWindowClosed(False)
-        self.window.closed.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        self.window.close()
-
-    def _open(self) -> None:
-        self.window.deleteLater()
-        self._take(window_on(self._library, (None, None)))
-        self.window.show()
-        self.window.dialogs.show("settings")
-        _application().setQuitOnLastWindowClosed(True)
-
-
-def _application() -> QApplication:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    return app
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What a library is at the start: ``new``, or with digests that older parsers have read."""
-
-    new: bool
-    outdated: bool
-
-
-def prepare(library: Library) -> Start:
-    """Open and so migrate the library before any worker does, and begin a sitting.
-
-    Says what is to be done with it.
-    """
-    with Store(library) as store:
-        new = store.read(counts.papers) == 0 and not store.setting("welcomed")
-        if new:
-            store.set_setting("welcomed", "yes")
-        with store.writing() as db:
-            sittings.begin(db)
-        return Start(new, bool(store.read(digests.due)))
+    try:
+        return application().exec()
+    finally:
+        showing.release()
 
 
 def calm_collector() -> None:
@@ -134,35 +74,12 @@ def calm_collector() -> None:
     gc.set_threshold(50_000, 50, 100)
 
 
-def _refuse(error: LecternError) -> int:
-    print(f"lectern: {error} {error.advice}", file=sys.stderr)  # noqa: T201
-    box = QMessageBox(QMessageBox.Icon.Warning, "Lectern", "")
-    box.setTextFormat(box.textFormat().PlainText)
-    box.setText(str(error))
-    box.setInformativeText(error.advice)
-    if QApplication.platformName() != "offscreen":
-        box.exec()
-    return 3
-
-
 def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
     for pipe in pipes:
         if pipe is not None:
             with suppress(OSError):  # it may have ended by itself
                 pipe[0].send(worker.Quit())
             pipe[1].join()
-
-
-def _report(
-    showing: Showing,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    """Show a bug without ending the session; acts are saved the moment they are made."""
-    text = "".join(traceback.format_exception(kind, error, trace))
-    print(text, file=sys.stderr)  # noqa: T201
-    showing.window.show_bug(f"{kind.__name__}: {error}", text)
 
 
 def _take_picture(window: MainWindow, path: Path) -> None:

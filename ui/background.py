@@ -21,6 +21,8 @@ from ui.window_dialogs import WELCOME, WindowDialogs
 
 WORTH_SHOWING = 2_000
 """Papers to be indexed before it is mentioned: fewer take a moment."""
+STEADY = ("index", "backup")
+"""Kinds of work that nobody can stop: they end soon, or give way."""
 GATHER = 300
 """Milliseconds between two looks at what an import of many files has brought."""
 
@@ -59,7 +61,7 @@ class Background(QObject):
                 self._shown = ""
         elif kind != "preview" and (kind != "index" or progress.total >= WORTH_SHOWING):
             self._shown = kind
-            cancel = partial(self._session.lanes.stop, kind) if kind != "index" else None
+            cancel = partial(self._session.lanes.stop, kind) if kind not in STEADY else None
             self._notices.progress(progress.label, progress.done, progress.total, cancel)
 
     def _arrived(self) -> None:
@@ -94,7 +96,7 @@ class Background(QObject):
 
     def _refreshed(self, came: Refreshed) -> None:
         """Tell what a refresh came to; what the schedule did is mentioned when it brought news."""
-        if isinstance(came.ended, Failed) and (came.ended.trace or not came.scheduled):
+        if isinstance(came.ended, Failed) and (came.ended.fault or not came.scheduled):
             self._trouble(came.ended)
         elif text := told(came):
             self._session.lanes.store.call(
@@ -126,8 +128,8 @@ class Background(QObject):
 
     def _trouble(self, failed: Failed) -> None:
         """Show the world's failures as messages, and ours as bugs."""
-        if failed.trace:
-            self._dialogs.show_bug(failed.message, failed.trace)
+        if failed.fault is not None:
+            self._dialogs.show_bug([failed.fault])
         else:
             self._session.complain(failed.message, failed.advice)
 

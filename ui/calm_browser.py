@@ -6,8 +6,20 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QKeySequence, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+
+from reader.text.urls import safe_address, shown_address
+from ui.plain import tip
+
+
+def nothing(kind: int) -> QImage | QByteArray:
+    """Return what stands for a resource of any *kind*: given nothing at all, Qt would look itself.
+
+    Nor would an empty picture or text do.
+    """
+    is_image = kind == QTextDocument.ResourceType.ImageResource.value
+    return QImage(1, 1, QImage.Format.Format_ARGB32) if is_image else QByteArray(b" ")
 
 
 class CalmBrowser(QTextBrowser):
@@ -30,8 +42,15 @@ class CalmBrowser(QTextBrowser):
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """Return nothing from outside."""
-        is_image = kind == QTextDocument.ResourceType.ImageResource.value
-        return QImage(1, 1, QImage.Format.Format_ARGB32) if is_image else QByteArray(b" ")
+        return nothing(kind)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell where a link leads before it is followed: its words may say anything."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            address = safe_address(self.anchorAt(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(shown_address(address or "")), self)
+            return True
+        return super().viewportEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return almost nothing: the width is the page's to give."""

@@ -36,6 +36,11 @@ class Scoped:
     shown: tuple[Place, str] | None = None
     """The place and search of which they are all papers, if they are."""
 
+    @property
+    def is_here(self) -> bool:
+        """Say whether it was the selection or what was listed, and not a list of its own."""
+        return self.name in (SELECTED, LIST)
+
 
 def scopes(session: Session) -> list[ExportScope]:
     """Return what can be exported now, the likeliest first."""
@@ -50,12 +55,15 @@ def scopes(session: Session) -> list[ExportScope]:
     shown = None if session.query else session.place.reading_list
     others = [one for one in session.counts.lists if one.id != shown and not one.archived]
     named = [
-        ExportScope(
-            f"{_OF_LIST}{one.id}", tr("Reading list: {name}").format(name=one.name), one.papers
-        )
+        ExportScope(scope_of(one.id), tr("Reading list: {name}").format(name=one.name), one.papers)
         for one in others
     ]
     return [*first, *named]
+
+
+def scope_of(of: ListId) -> str:
+    """Return the name of the scope that is all of a reading list."""
+    return f"{_OF_LIST}{of}"
 
 
 def here(session: Session, name: str) -> Scoped | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.exports import ExportFormat, export_format
@@ -23,17 +22,10 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
 from ui.export_scopes import Scoped
 from ui.export_templating import ExportTemplating
+from ui.exported import LastExport, last_export
+from ui.opening import open_folder
 from ui.plain import and_more
 from ui.session import Said, Session
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """What was saved last, and where."""
-
-    choice: ExportChoice
-    scoped: Scoped
-    path: Path
 
 
 class Exporting(QObject):
@@ -47,7 +39,7 @@ class Exporting(QObject):
         self._dialog: ExportDialog | None = None
         self.templates = ExportTemplating(window, session)
         self.templates.changed.connect(self._offer_templates)
-        self._last: _Last | None = None
+        self._last = last_export(session.settings.exported, session.lanes.library)
 
     @property
     def dialog(self) -> ExportDialog | None:
@@ -79,7 +71,11 @@ class Exporting(QObject):
         if last is None:
             said = tr("Nothing has been exported yet. {list.export} begins.")
             session.say(session.keyed(said))
-        elif last.scoped.shown == (session.place, session.query) or _is_list(last.scoped):
+        elif not last.scoped.is_here and not export_scopes.list_name(
+            session, last.scoped.reading_list
+        ):
+            session.say(tr("The reading list that was exported last is gone."))
+        elif last.scoped.shown == (session.place, session.query) or not last.scoped.is_here:
             save = partial(self._write, last.choice, last.path)
             export_scopes.with_papers(session, last.scoped.name, save)
         else:
@@ -172,7 +168,8 @@ class Exporting(QObject):
 
     def _write(self, choice: ExportChoice, path: Path, scoped: Scoped) -> None:
         def written(done: Exported) -> None:
-            self._last = _Last(choice, scoped, path)
+            last = self._last = LastExport(choice, scoped, path)
+            self._session.remember(exported=last.kept(self._session.lanes.library))
             self._saved(export_format(choice.format), done)
 
         self._with_job(choice, scoped, lambda job: self._run(replace(job, path=path), written))
@@ -205,7 +202,7 @@ class Exporting(QObject):
     def _saved(self, export: ExportFormat, done: Exported) -> None:
         assert done.path is not None
         folder = done.path if export.shape is Shape.FOLDER else done.path.parent
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        show = partial(open_folder, folder)
         copy = partial(clipboard.put, str(done.path))
         text = tr("Wrote %n paper(s) to {name}", n=done.papers).format(name=done.path.name)
         if done.written is not None:
@@ -225,8 +222,3 @@ def told(written: Written) -> str:
     text = ", ".join(words for count, words in parts if count)
     names = and_more(", ".join(written.leaving), written.left - len(written.leaving))
     return f"{text} ({names})" if names else text
-
-
-def _is_list(scoped: Scoped) -> bool:
-    """Say whether these are the papers of a list that was not the one shown."""
-    return scoped.name not in (export_scopes.SELECTED, export_scopes.LIST)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from reader.citing import MODIFIERS, PLACEHOLDERS
-from reader.exports import EXPORTS, export_format
+from reader.exports import BACK_TOLD, EXPORTS, export_format
 from reader.query.help import SECTIONS, Example, Section
 from reader.templating import TEMPLATED, Known, reference
 from reader.words import tr
@@ -32,6 +32,9 @@ ORDER = (
     "export",
     "templates",
     "undo",
+    "backups",
+    "safety",
+    "privacy",
     "keys",
 )
 """The pages in the order in which they are best read."""
@@ -143,6 +146,16 @@ def _formats() -> str:
     return "\n\n".join(parts)
 
 
+def _back() -> str:
+    heads = (tr("Format"), *(tr(told) for told in BACK_TOLD.values()))
+    rows = [
+        (escaped(tr(each.title)), *("✓" if known in each.back else "–" for known in BACK_TOLD))
+        for each in EXPORTS
+        if each.back
+    ]
+    return _table(heads, rows)
+
+
 def _citation_keys() -> str:
     places = [(code(f"{{{name}}}"), escaped(tr(told))) for name, told in PLACEHOLDERS]
     modifiers = [(code(f":{name}"), escaped(tr(told))) for name, told in MODIFIERS]
@@ -173,6 +186,7 @@ _TABLES: Mapping[str, Callable[[], str]] = {
     "all_keys": _all_keys,
     "examples": _examples,
     "formats": _formats,
+    "back": _back,
     "citation_keys": _citation_keys,
     "template_fields": _template_fields,
     "template_filters": _template_filters,

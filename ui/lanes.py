@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.library import Library
 from reader.sources.source import SourceId
 from reader.types import FileReport, Intake, Preview, Progress
+from reader.types.backups import Unguarded
 from reader.work import (
     Answer,
     AnyExport,
@@ -27,6 +28,7 @@ from reader.work import (
 )
 from reader.worker import Failed, Finished, Ticket
 from ui.refreshing import Refreshing
+from ui.safekeeping import Safekeeping
 from ui.sampling import Sampling
 from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
 
@@ -62,7 +64,7 @@ class Lanes(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
+        self.library = library
         self.store = StoreLane(library, self)
         self.counting = StoreLane(library, self)
         self._search = WorkerLane(library, "search", self, pipes[0])
@@ -71,10 +73,12 @@ class Lanes(QObject):
         self.refreshing.progressed.connect(lambda came: self.progressed.emit("refresh", came))
         self.refreshing.arrived.connect(self.arrived)
         self.sampling = Sampling(library, self)
+        self.safekeeping = Safekeeping(library, self)
+        self.safekeeping.progressed.connect(lambda came: self.progressed.emit("backup", came))
         self._export: WorkerLane | None = None
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
-        self._exporting: Ticket | None = None
+        self._exporting: list[Ticket] = []
         self._previewing: Ticket | None = None
         self._failures = 0
         self._told = ""
@@ -88,6 +92,7 @@ class Lanes(QObject):
         self.counting.close()
         self.refreshing.close()
         self.sampling.close()
+        self.safekeeping.close()
         for lane in (self._search, self._import, self._export):
             if lane is not None:
                 lane.close()
@@ -182,8 +187,9 @@ class Lanes(QObject):
             self.refreshing.stop()
         elif kind == "preview" and self._previewing is not None:
             self._import.stop(self._previewing)
-        elif kind == "export" and self._export and self._exporting:
-            self._export.stop(self._exporting)
+        elif kind == "export" and self._export:
+            for ticket in self._exporting:
+                self._export.stop(ticket)
 
     def update_index(self) -> None:
         """Have the index follow, once there is a moment's quiet."""
@@ -220,20 +226,30 @@ class Lanes(QObject):
                 self.progressed.emit("export", came)
 
         def end(ended: Ended) -> None:
-            if not job.preview:
-                self._exporting = None
-                self.progressed.emit("export", None)
+            self._exported(ticket)
             if isinstance(ended, Failed):
                 failed(ended.message, ended.advice)
 
         if self._export is None:
-            self._export = WorkerLane(self._library, "export", self, None)
+            self._export = WorkerLane(self.library, "export", self, None)
         ticket = self._export.submit(job, Listener(report, end))
-        self._exporting = self._exporting if job.preview else ticket
+        if not job.preview:
+            self._exporting.append(ticket)
 
-    def _import_report(self, reports: list[FileReport], came: Progress | FileReport) -> None:
+    def _exported(self, ticket: Ticket) -> None:
+        if ticket in self._exporting:
+            self._exporting.remove(ticket)
+            if not self._exporting:
+                self.progressed.emit("export", None)
+
+    def _import_report(
+        self, reports: list[FileReport], came: Progress | Unguarded | FileReport
+    ) -> None:
         if isinstance(came, Progress):
             self.progressed.emit("import", came)
+            return
+        if isinstance(came, Unguarded):
+            self.trouble.emit(Failed(came.message, came.advice))
             return
         reports.append(came)
         if came.error is None:
@@ -259,6 +275,7 @@ class Lanes(QObject):
             Listener(
                 lambda came: self.progressed.emit("index", came),
                 lambda ended: self._index_end(ticket, ended),
+                again=True,
             ),
         )
         ticket = self._indexing

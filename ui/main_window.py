@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import triage
+from reader.faults import Fault, fault_of
 from reader.types import (
     Counts,
     Intake,
@@ -50,6 +52,7 @@ from ui.notices import Notices
 from ui.placing import place_of, place_text, restored, shape
 from ui.reading_entries import ReadingEntries
 from ui.reading_lists import ReadingLists
+from ui.rescuing import Rescuing
 from ui.scoping import Scoping
 from ui.search.bar import SearchBar
 from ui.searching import Searching
@@ -58,6 +61,7 @@ from ui.side_column import SideColumn
 from ui.sidebar import Sidebar
 from ui.smart_lists import SmartLists
 from ui.steering import Panes, Steering
+from ui.strip import Strip, above
 from ui.teaching import empty_list, taught, taught_for_many
 from ui.triage.frame import Frame
 from ui.triage.triaging import Triaging
@@ -148,17 +152,20 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(stretch, stretch)
             self.splitter.setCollapsible(stretch, False)  # noqa: FBT003  Qt takes no name
-        self.setCentralWidget(self.splitter)
+        self.strip = Strip(self)
+        self.setCentralWidget(above(self.strip, self.splitter, self))
         self.notices = Notices(self)
 
     def _connect(self) -> None:
         session = self.session
+        self.rescuing = Rescuing(self, session, self.strip, self.notes)
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
         self.desk.shown.connect(self.searching.listed)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
+        session.conditioned.connect(self._conditioned)
         self.dialogs.keying.changed.connect(self._show_keys)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(
@@ -202,10 +209,13 @@ class MainWindow(QMainWindow):
         """Bring the welcome digest in, so that the first start has something to read."""
         self.steering.show_dialog("welcome")
 
-    def show_bug(self, message: str, trace: str) -> None:
-        """Show a bug; the session goes on, and what was being written is saved first."""
-        self.page.flush()
-        self.dialogs.show_bug(message, trace)
+    def show_bug(self, faults: Sequence[Fault]) -> None:
+        """Show bugs; the session goes on, and what was being written is saved first."""
+        try:
+            self.page.flush()
+        except Exception as error:  # noqa: BLE001 - what fails may be the page: it is told of, too
+            faults = (*faults, fault_of(error, "saving what was typed"))
+        self.dialogs.show_bug(faults, saved=not self.notes.unsaved)
 
     # What the session tells
 
@@ -220,6 +230,11 @@ class MainWindow(QMainWindow):
         self.page.set_raw(self.session.settings.raw_text)
         if self.desk.shows(self.session.place):
             self.list.set_empty(*empty_list(self.session.place.kind))
+
+    def _conditioned(self) -> None:
+        self.page.note.editor.setReadOnly(bool(self.session.condition.read_only))
+        self.menus.refresh()
+        self.menus.release()
 
     def _told(self) -> str:
         return self.arranging.told(self.model.rowCount())
@@ -263,6 +278,7 @@ class MainWindow(QMainWindow):
         self.steering.focus("list")
 
     def _notes_settled(self) -> None:
+        self.dialogs.notes_saved()
         if self._leaving:
             self.close()
 

@@ -48,9 +48,14 @@ class Menus:
 
     def refresh(self) -> None:
         """Enable what can be done now; outside an open menu keys ask for themselves."""
+        for menu in self._menus.values():
+            menu.setToolTipsVisible(bool(self._session.condition.kept_back))
         for command in commands:
             action = self._actions[command.id]
-            action.setEnabled(command.when(self._session))
+            action.setEnabled(command.available(self._session))
+            told = command.rests(self._session) or command.help
+            action.setToolTip(escape(told))
+            action.setStatusTip(told)
             if command.checked is not None:
                 action.setChecked(command.checked(self._session))
 
@@ -103,6 +108,10 @@ def _bear_keys(action: QAction, command: Command) -> None:
 
 
 def run(command: Command, session: Session, _checked: bool = False) -> None:
-    """Run a command if it is available now."""
-    if not session.window.waiting and command.when(session):
+    """Run a command if it is available now; where it rests, say why."""
+    if session.window.waiting or not command.when(session):
+        return
+    if why := command.rests(session):
+        session.say(why)
+    else:
         command.run(session)

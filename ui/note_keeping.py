@@ -52,6 +52,15 @@ class NoteKeeper(QObject):
         """Return the note of *paper* as it was typed last; *stored* where all is saved."""
         return self._words.get(paper, stored)
 
+    def drafts(self) -> list[Draft]:
+        """Return the words that the store has not got yet, with the notes they began from."""
+        return [Draft(paper, text, self._was.get(paper)) for paper, text in self._words.items()]
+
+    def give_up(self) -> None:
+        """Hold on to nothing any more: it is saved elsewhere."""
+        self._words = {}
+        self._again.stop()
+
     def draft(self, paper: PaperId, text: str, was: str) -> None:
         """Keep what is being typed over the note *was*, in a moment, for after a crash."""
         if paper not in self._words:

@@ -30,6 +30,7 @@ from ui.announcing import announce
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.sides import from_the_right, side, turned
 from ui.theme import px
+from ui.unobeyed import unobeyed
 
 ROW = 36
 """Pixels of a row beside text of the usual size."""
@@ -185,6 +186,7 @@ def paint_name(
     painter: QPainter, box: QRect, name: str, letters: tuple[int, ...], colours: Colours
 ) -> None:
     """Draw *name* in one line, the *letters* that were typed emphasised."""
+    name = unobeyed(name)
     shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
     layout = QTextLayout(shown, painter.font())
     kept = [at for at in letters if at < len(shown) and shown[at] == name[at]]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.types import DigestDate
 from reader.words import tr
+from ui.unobeyed import unobeyed
 
 AFTER_ICON = "\u2009"
 """Put before a button's text: Qt sets it too close to the icon."""
@@ -19,7 +20,7 @@ TIP_LENGTH = 400
 
 def tip(text: str) -> str:
     """Return *text* as a tool tip that shows it letter by letter, never as markup."""
-    short = text if len(text) <= TIP_LENGTH else text[: TIP_LENGTH - 1] + "…"
+    short = unobeyed(text if len(text) <= TIP_LENGTH else text[: TIP_LENGTH - 1] + "…")
     return f"<p>{escape(short).replace(chr(10), '<br>')}</p>" if short else ""
 
 
@@ -33,14 +34,22 @@ def call(widget: QWidget, name: str) -> None:
     """Name *widget*, which stands in its parent already, for screen readers."""
     widget.setAccessibleName(name)
     # On Linux Qt takes the name of a list to choose from from its label alone.
-    caption = QLabel(name, widget.parentWidget())
+    caption = label(name, parent=widget.parentWidget())
     caption.setBuddy(widget)
     caption.hide()
 
 
+class PlainLabel(QLabel):
+    """Shows every sign of a text, and obeys none."""
+
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's name
+        """Show *text*."""
+        super().setText(unobeyed(text))
+
+
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a wrapping label that shows plain text only, in the style sheet's *role*."""
-    made = QLabel(parent)
+    made = PlainLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     if role:

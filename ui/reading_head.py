@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader import listing
+from reader.store.history import Act
 from reader.text.days import remaining, told
 from reader.types import Counts, ListId, Place, PlaceKind, ReadingList
 from reader.words import tr
@@ -19,7 +20,7 @@ from ui.dialogs.list_details import ListDetails
 from ui.keyed import with_keys
 from ui.list.head import Headed
 from ui.note_marks import can_be_set, set_note
-from ui.session import Session
+from ui.session import Said, Session
 from ui.steering import Panes
 
 
@@ -30,7 +31,11 @@ class ReadingHead(QObject):
         super().__init__(window)
         self._session, self._head = session, panes.list.head
         self.form = ListDetails(window)
+        self._sitting: Act | None = None
+        """What was described since the form was opened: all of it is one act."""
+        self._describing = 0
         self.form.described.connect(self._describe)
+        self.form.closed.connect(self._tell)
         self._head.wanted.connect(self._pressed)
         session.moved.connect(self._follow)
         session.counted.connect(self._follow)
@@ -56,7 +61,33 @@ class ReadingHead(QObject):
             self.open(one.id)
 
     def _describe(self, of: ListId, heading: str, introduction: str, target: str) -> None:
-        self._session.act(lambda store: listing.describe(store, of, heading, introduction, target))
+        told, joins = (heading, introduction, target), self._sitting.act if self._sitting else None
+        self._describing += 1
+        self._session.lanes.store.call(
+            lambda store: listing.describe(store, of, told, joins=joins),
+            self._described,
+            self._failed,
+        )
+
+    def _described(self, act: Act | None) -> None:
+        self._describing -= 1
+        if act is not None:
+            self._sitting = act
+            self._session.acted(act, quiet=True)
+        if not self.form.isVisible():
+            self._tell()
+
+    def _failed(self, error: BaseException) -> None:
+        self._describing -= 1
+        self._session.fail(error)
+
+    def _tell(self) -> None:
+        """Tell what was described, once the form is closed and all of it is kept."""
+        if self._describing:
+            return
+        if (act := self._sitting) is not None:
+            self._session.said.emit(Said(act.label, undo=act.act))
+        self._sitting = None
 
     def _follow(self, _told: object) -> None:
         session = self._session

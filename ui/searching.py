@@ -175,6 +175,8 @@ class Searching(QObject):
 
     def _write(self, work: Callable[[Any], object]) -> None:
         def write(store: Store) -> None:
+            if store.read_only:
+                return
             with store.writing() as db:
                 work(db)
 

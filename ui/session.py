@@ -31,7 +31,7 @@ from reader.types import (
 )
 from reader.words import tr
 from reader.work import Answer, Ask
-from ui.elsewhere import Elsewhere
+from ui.elsewhere import Condition, Elsewhere
 from ui.lanes import Lanes
 from ui.listing import Lister, arrangement_of
 from ui.surface import Surface
@@ -83,6 +83,14 @@ class Session(QObject):
     searched = Signal(object)
     """An `Answer` has come; its ids follow by ``listed``."""
 
+    conditioned = Signal()
+    """The library can be written no more, or again: ask ``condition``."""
+
+    ended_badly = Signal()
+    """The last window on this library ended without closing it: comes once, after the start."""
+
+    condition = Condition()
+    """Whether the library can be written, and why not."""
     smart_list = ""
     """The name of the smart list whose search is shown, changed or not; '' for none."""
     sorts_search = False
@@ -118,7 +126,7 @@ class Session(QObject):
         self._reading_on = QTimer(self, singleShot=True)
         self._read_last, self._answered = QElapsedTimer(), QElapsedTimer()
         self._reading_on.timeout.connect(self._read_current)
-        self._elsewhere = Elsewhere(lanes, self._changed_elsewhere, self)
+        self._elsewhere = Elsewhere(lanes, self._changed_elsewhere, self._now_in, self)
         for lane in (lanes.store, lanes.counting):
             lane.failed.connect(self.fail)
 
@@ -134,6 +142,10 @@ class Session(QObject):
         self.relist()
         self.touch()
         self._reading_on.start(0)
+
+    def _now_in(self, condition: Condition) -> None:
+        self.condition = condition
+        self.conditioned.emit()
 
     # What is listed
 

@@ -15,7 +15,7 @@ REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
         "export_folder", "export_templates", "import_folder",
-        "columns", "window", "maximized", "splitter", "place", "paper",
+        "backup_folder", "columns", "window", "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip
 """Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""
@@ -31,6 +31,26 @@ def settings_table() -> tuple[Group, ...]:
         Group(tr("Keys"), _keys()),
         Group(tr("Digests"), _digests()),
         Group(tr("Handing on"), _handing_on()),
+        Group(tr("Safety"), _safety()),
+    )
+
+
+def _safety() -> tuple[Setting, ...]:
+    return (
+        Setting(
+            "",
+            tr("Backup folder"),
+            tr("Where backups lie: best on another disk than the library."),
+            Door("backup-folder", tr("Choose…")),
+            tr("save copy disk restore"),
+        ),
+        Setting(
+            "readable_copy",
+            tr("Keep a readable copy"),
+            tr("Once a day, beside a backup: a text file that needs no Lectern to be read."),
+            Switch(),
+            tr("backup json export plain text"),
+        ),
     )
 
 

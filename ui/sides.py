@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
+from ui.unobeyed import unobeyed
+
 HEAD = 200
 """Characters of a text that are asked for its direction."""
 
@@ -33,6 +35,7 @@ def write(painter: QPainter, box: QRect, alignment: Qt.AlignmentFlag, text: str)
     Qt alone would set an English title's full stop before it where all else reads from
     right to left.
     """
+    text = unobeyed(text)
     way = (
         Qt.TextFlag.TextForceRightToLeft
         if from_the_right(text)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.types import LineKind
 from ui.colours import LIGHT_COLOURS, Colours, blend
+from ui.unobeyed import unobeyed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,7 +95,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(self._ink(kind))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         room = rect.adjusted(self._gutter + GAP, 0, 0, 0)
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, unobeyed(text))
 
     def _ink(self, kind: LineKind | None) -> QColor:
         if kind is LineKind.FURNITURE:

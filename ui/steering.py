@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.text.urls import safe_address
@@ -19,6 +18,7 @@ from ui.keyed import keyed
 from ui.leads import first_lead
 from ui.list.view import PaperList
 from ui.notices import Notices
+from ui.opening import open_address
 from ui.search.bar import SearchBar
 from ui.session import Session
 from ui.sidebar import Sidebar
@@ -170,7 +170,7 @@ class Steering:
     def open_link(self, address: str = "") -> None:
         """Open *address*, or the current paper's first link, in the browser."""
         wanted = safe_address(address) if address else self._first_link()
-        if wanted and not QDesktopServices.openUrl(QUrl(wanted)):
+        if wanted and not open_address(wanted):
             advice = keyed(tr("{paper.copy-link} copies the link."))
             self._session.complain(tr("No web browser answered."), advice)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from multiprocessing.connection import Connection
@@ -17,8 +18,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import worker
 from reader.library import Library
+from reader.logs import log
 from reader.store.store import Store
 from reader.words import spoken, tr
+from reader.work import Question
 from reader.worker import Failed, Finished, Quit, Speak, Stop, Ticket
 
 T = TypeVar("T")
@@ -95,6 +98,25 @@ class Listener:
     """Whether the job may be handed to a fresh worker when the first one died on it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A job that a worker has, and when it was given."""
+
+    job: object
+    listener: Listener
+    since: float = field(default_factory=time.monotonic)
+
+    def note(self, ended: Finished | Failed) -> None:
+        """Log what became of it; of questions there is one with every key."""
+        if isinstance(self.job, Question) and isinstance(ended, Finished):
+            return
+        how = "finished" if isinstance(ended, Finished) else "failed"
+        if isinstance(ended, Finished) and ended.stopped:
+            how = "stopped"
+        kind, seconds = type(self.job).__name__, time.monotonic() - self.since
+        log.info("job %s %s after %.1f s", kind, how, seconds)
+
+
 class WorkerLane(QObject):
     """One worker process. When it dies, its jobs fail and a fresh one takes its place."""
 
@@ -105,7 +127,7 @@ class WorkerLane(QObject):
         self._library = library
         self._name = name
         self._tickets = count(1)
-        self._given: dict[Ticket, tuple[object, Listener]] = {}
+        self._given: dict[Ticket, _Given] = {}
         self._closing = False
         self._deaths = 0
         # Sending waits while the worker is busy, so it has a thread of its own.
@@ -125,7 +147,7 @@ class WorkerLane(QObject):
             # Later, as ever: whoever asks does not have the ticket yet.
             QTimer.singleShot(0, self, partial(listener.end, failed))
             return ticket
-        self._given[ticket] = (job, listener)
+        self._given[ticket] = _Given(job, listener)
         self._send((ticket, job))
         return ticket
 
@@ -187,25 +209,25 @@ class WorkerLane(QObject):
         if ticket not in self._given:
             return
         if isinstance(message, Finished | Failed):
-            _, listener = self._given.pop(ticket)
-            listener.end(message)
+            given = self._given.pop(ticket)
+            given.note(message)
+            given.listener.end(message)
         else:
-            _, listener = self._given[ticket]
-            listener.report(message)
+            self._given[ticket].listener.report(message)
 
     def _restart(self) -> None:
         self._deaths += 1
         if self._deaths < DEATHS:
             self._pipe.close()
             self._process.join()
+            log.error("worker %s died: %s", self._name, self._process.exitcode)
             self._connect(worker.start(self._library, self._name))
         given, self._given = self._given, {}
-        for job, listener in given.values():
-            if listener.again and self._deaths < DEATHS:
-                self.submit(job, replace(listener, again=False))
+        for ticket, each in given.items():
+            if each.listener.again and self._deaths < DEATHS:
+                # Under the same ticket: whoever asked may still want it stopped.
+                self._given[ticket] = _Given(each.job, replace(each.listener, again=False))
+                self._send((ticket, each.job))
             else:
-                listener.end(
-                    Failed(
-                        tr("The work stopped unexpectedly."), tr("Nothing is lost: do it again.")
-                    )
-                )
+                stopped = tr("The work stopped unexpectedly.")
+                each.listener.end(Failed(stopped, tr("Nothing is lost: do it again.")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib.resources import files
 from string import Template
 
@@ -103,13 +104,15 @@ def apply(app: QApplication, theme: Theme, zoom: int = 100) -> Colours:
     For SYSTEM call it again when ``styleHints().colorSchemeChanged`` is emitted.
     """
     colours = _colours(theme)
-    if app.style().name() != "fusion":
+    if not app.styleSheet():  # with one, the style is Fusion under a style that has no name
         app.setStyle("Fusion")
-    app.setFont(_interface_font(zoom))
+    font, before = _interface_font(zoom), (app.font(), app.styleSheet())
+    app.setFont(font)
     # Widgets that exist must hear of the face before the sheet, or they keep their old one.
     QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_style_sheet(colours))
+    if before != (font, sheet := _style_sheet(colours)):  # it looks at every widget there is
+        app.setStyleSheet(sheet)
     return colours
 
 
@@ -131,13 +134,13 @@ def is_still() -> bool:
 
 def best_reading_face() -> str:
     """Return the best of the faces made for reading that is installed."""
-    known = (family for family in READING if QFontDatabase.hasFamily(family))
+    known = (family for family in READING if _is_installed(family))
     return next(known, QApplication.font().family())
 
 
 def reading_faces() -> tuple[str, ...]:
     """Return the installed faces that text can be set in: those made for reading first."""
-    good = [family for family in READING if QFontDatabase.hasFamily(family)]
+    good = [family for family in READING if _is_installed(family)]
     # "P052 [urw]" and "P052 [UKWN]" are one face from two foundries.
     names = sorted({family.partition(" [")[0] for family in _families()}, key=str.casefold)
     return (*good, *(name for name in names if name not in good))
@@ -172,10 +175,15 @@ def _colours(theme: Theme) -> Colours:
 def _interface_font(zoom: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in {"Sans Serif", "Sans", "DejaVu Sans"}:
-        known = (family for family in PLAIN_SANS if QFontDatabase.hasFamily(family))
+        known = (family for family in PLAIN_SANS if _is_installed(family))
         font.setFamily(next(known, font.family()))
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST) * zoom / 100)
     return font
+
+
+@cache
+def _is_installed(family: str) -> bool:
+    return QFontDatabase.hasFamily(family)  # half a millisecond, and every face asks for ten
 
 
 def _families() -> list[str]:

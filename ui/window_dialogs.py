@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from reader import triage
 from reader.exports import EXPORTS
+from reader.faults import Fault
+from reader.library import state_folder
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.adjusting import Adjusting
+from ui.backing_up import BackingUp
 from ui.cheat_sheet import CheatSheet
+from ui.checking import Checking
 from ui.citation_keys import CitationKeys
 from ui.claims.claiming import Claiming
 from ui.colours import LIGHT_COLOURS, Colours
@@ -38,6 +42,7 @@ from ui.keying import Keying
 from ui.marking.marking import Marking
 from ui.menus import run
 from ui.notes.desk import NoteDesk
+from ui.opening import open_folder
 from ui.originals import Originals
 from ui.palette import Palette, PaletteItem
 from ui.repairing import Repairing
@@ -77,6 +82,7 @@ class WindowDialogs(QObject):
             "keys": lambda: self._keys.open_for(commands),
             "tags": self._open_tags,
             "about": self._show_about,
+            "log": self._show_log,
             "welcome": partial(session.lanes.take_in, _welcome()),
             **self._doors(),
             **self.noting.doors(),
@@ -96,6 +102,8 @@ class WindowDialogs(QObject):
         self._repairing = Repairing(window, session)
         self.histories = Histories(window, session, panes.notices)
         self.sources = Sourcing(window, session)
+        self.backups = BackingUp(window, session)
+        self.checking = Checking(window, session)
         self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
         session.keyed = keyed
@@ -142,6 +150,10 @@ class WindowDialogs(QObject):
             "read-again": self._repairing.read_again,
             "sources": self.sources.open,
             "refresh": self.sources.refresh,
+            "backups": self.backups.open,
+            "back-up": self.backups.back_up,
+            "check-library": self.checking.open,
+            "backup-folder": self.backups.choose_folder,
             "settings": self.settings.open,
             "history": self.histories.open,
             "undo-session": self.histories.undo_sitting,
@@ -161,7 +173,7 @@ class WindowDialogs(QObject):
         overlays = (self._palette, self._keys, self._tags)
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
         handing = (self.exporting,)
-        about = (self.settings, self.keying, self.help)
+        about = (self.backups, self.checking, self.settings, self.keying, self.help)
         on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
         for each in (*overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
@@ -177,14 +189,35 @@ class WindowDialogs(QObject):
                 dialog.close()
         library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
         about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
-        for part in (*library, *about, self.noting, self.watching, self.marking):
+        for part in (
+            *library,
+            *about,
+            self.backups,
+            self.checking,
+            self.noting,
+            self.watching,
+            self.marking,
+        ):
             part.close()
 
-    def show_bug(self, message: str, trace: str) -> None:
-        """Show a bug, in one box however many come; it can be copied, and the work goes on."""
+    def show_bug(self, faults: Iterable[Fault], *, saved: bool = True) -> None:
+        """Show bugs, in one box however many come; it can be copied, and the work goes on."""
+        self._bug_box().tell(faults, saved=saved)
+
+    def show_crash(self, dump: str) -> None:
+        """Show what was written when the program died before this start."""
+        self._bug_box().tell_of_crash(dump)
+
+    def notes_saved(self) -> None:
+        """Say so where a bug is told of."""
+        if self._bug is not None:
+            self._bug.set_saved(saved=True)
+
+    def _bug_box(self) -> BugBox:
         if self._bug is None:
             self._bug = BugBox(self._window)
-        self._bug.tell(message, trace)
+            self._bug.quit_wanted.connect(self._window.close)
+        return self._bug
 
     def _show_report(self) -> None:
         if not self._reports:
@@ -197,7 +230,7 @@ class WindowDialogs(QObject):
 
     def _open_palette(self) -> None:
         self._palette.open_for(
-            commands, lambda command: command.when(self._session), self._places()
+            commands, lambda command: command.available(self._session), self._places()
         )
 
     def _places(self) -> Iterator[PaletteItem]:
@@ -224,6 +257,11 @@ class WindowDialogs(QObject):
 
     def _toggle_tag(self, name: str, on: bool) -> None:
         self._session.on_selected(lambda store, ids: triage.tag(store, ids, name, on=on))
+
+    def _show_log(self) -> None:
+        if not open_folder(state_folder()):
+            said = tr("Nothing shows folders here: it is {folder}").format(folder=state_folder())
+            self._session.say(said)
 
     def _show_about(self) -> None:
         self._about = self._about or About(version("lectern"), self._window)

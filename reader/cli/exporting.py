@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.cli.outward import asked
+from reader.cli.templates import template_text
 from reader.cli.terminal import as_text, followed, visible
 from reader.errors import LecternError
 from reader.exports import EXPORTS, ExportFormat, export_format
@@ -48,8 +49,10 @@ def arrange_export(to: argparse.ArgumentParser) -> None:
         help="as in the search box; without any of these, all papers",
     )  # fmt: skip
     to.add_argument("--style", default="", metavar="NAME", help="how citations are set; see below")
-    to.add_argument("--template", type=Path, metavar="FILE",
-                    help="a template of your own, for the formats that have one")  # fmt: skip
+    to.add_argument(
+        "--template", type=as_text, default="", metavar="FILE",
+        help="a template, or the name of one of yours (see `lectern templates`)",
+    )  # fmt: skip
     to.add_argument("--by", type=as_text, default="", metavar="NAME", help="who hands them on")
     to.set_defaults(run=export)
 
@@ -70,7 +73,7 @@ def format_lines() -> Iterator[str]:
 def export(library: Library, options: argparse.Namespace) -> int:
     """Write papers to a file or folder, or as text to standard output."""
     chosen = export_format(options.format)
-    template = _template(chosen, options.template)
+    template = template_text(chosen, options.template)
     _check_style(chosen, options.style)
     _check_place(chosen, options.output)
     with Store(library) as store:
@@ -143,28 +146,6 @@ def _named(name: str, known: list[str], what: str) -> str:
             return each
     there = ", ".join(f"“{each}”" for each in known[:10]) or "none yet"
     raise LecternError(f"There is no {what} “{name}”.", advice=f"There is: {there}.")
-
-
-def _template(chosen: ExportFormat, path: Path | None) -> str:
-    """Return the text of a template.
-
-    Raises:
-        LecternError: The format has none, or the file cannot be read.
-    """
-    if path is None:
-        return ""
-    if not chosen.templated:
-        able = ", ".join(one.name for one in EXPORTS if one.templated) or "none"
-        raise LecternError(
-            f"The format {chosen.name} has no template.", advice=f"These have one: {able}."
-        )
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        cause = getattr(error, "strerror", None) or "it is no text in UTF-8"
-        raise LecternError(
-            f"The template {path.name} cannot be read: {cause}.", advice="Choose another file."
-        ) from error
 
 
 def _check_style(chosen: ExportFormat, style: str) -> None:

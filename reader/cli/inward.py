@@ -8,6 +8,7 @@ from itertools import chain
 
 from reader import triage
 from reader import undo as undoing
+from reader.backups.before import before_import
 from reader.cli.terminal import (
     complain,
     counted,
@@ -21,7 +22,7 @@ from reader.digest_memory import summary
 from reader.errors import LecternError, NoSuchPaperError
 from reader.index.catching_up import catch_up
 from reader.index.folder import IndexBusyError, IndexUnwritableError
-from reader.intake import take_in
+from reader.intake import sources_of, take_in
 from reader.library import Library
 from reader.search.learning import learn
 from reader.store import find, papers
@@ -36,8 +37,11 @@ _DIGITS = 18
 def import_(library: Library, options: argparse.Namespace) -> int:
     """Import files and folders; then bring the search index up to date."""
     reports: list[FileReport] = []
+    intake = Intake(tuple(options.paths), options.year)
     with Store(library) as store:
-        for report in followed(take_in(store, Intake(tuple(options.paths), options.year))):
+        for unguarded in followed(before_import(store, sources_of(intake))):
+            complain(LecternError(unguarded.message, advice=unguarded.advice))
+        for report in followed(take_in(store, intake)):
             reports.append(report)
             if options.json:
                 print_json(report_json(report))

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from reader.cli import duplicates, exporting, inward, outward, readings, sources, upkeep
+from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
-from reader.cli.terminal import as_text, complain, forgive, library_option
+from reader.cli.templates import arrange_templates
+from reader.cli.terminal import as_text, complain, forgive, library_options
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
 from reader.query.help import lines
@@ -39,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"lectern {version('lectern')}")
-    library_option(top, default_folder())
+    library_options(top, default_folder())
     commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for name, about, add in _COMMANDS:
         sub = commands.add_parser(
@@ -50,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         # Suppressed, so that --library works before the command and after it.
-        library_option(sub, argparse.SUPPRESS)
+        library_options(sub, argparse.SUPPRESS)
         add(sub)
     return top
 
@@ -60,9 +61,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     forgive()
     options = parser().parse_args(arguments)
     if options.command is None:
-        return _window(options.library)
+        return _window(options)
+    library = Library(
+        options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
+    )
     try:
-        return int(options.run(Library(options.library.expanduser()), options))
+        return int(options.run(library, options))
     except LecternError as error:
         complain(error)
         return 3 if isinstance(error, LibraryError) else 1
@@ -75,10 +79,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _window(folder: Path) -> int:
+def _window(options: argparse.Namespace) -> int:
     from ui.__main__ import main as open_window  # noqa: PLC0415 - the command line needs no Qt
 
-    return open_window(["--library", str(folder)])
+    flags = {"--read-only": options.read_only, "--without-backup": options.without_backup}
+    return open_window(
+        ["--library", str(options.library), *(flag for flag in flags if flags[flag])]
+    )
 
 
 def _year(text: str) -> int:
@@ -227,6 +234,7 @@ _COMMANDS = (
     ("undo", "take back the last act", _plain(inward.undo)),
     ("redo", "do again what was undone", _plain(inward.redo)),
     ("export", "hand papers on: lists, bibliographies, books, data", exporting.arrange_export),
+    ("templates", "list, print or copy templates of texts", arrange_templates),
     ("keys", "show or change the pattern of citation keys", arrange_keys),
     ("duplicates", "list papers that may be the same", _duplicates),
     ("merge", "make papers one: the first stays, with the marks of all", _merge),
@@ -235,6 +243,14 @@ _COMMANDS = (
     ("repair", "list the rules that repair texts, or switch them", _repair),
     ("source", "add, list or remove live sources and watched folders", sources.arrange_source),
     ("refresh", "fetch what is new from the sources", sources.arrange_refresh),
-    ("check", "look the library and its index over", _plain(upkeep.check)),
+    ("check", "look over the library, its index and backups; repair them", upkeep.arrange_check),
+    ("backup", "make a backup now", _plain(backups.make_backup)),
+    ("backups", "list the backups, or look them over", backups.arrange_backups),
+    (
+        "restore",
+        "make the library what a backup is; that can be taken back",
+        backups.arrange_restore,
+    ),
+    ("rebuild", "make a library from the readable copy", backups.arrange_rebuild),
     ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
 )

@@ -16,13 +16,14 @@ from reader.cli.terminal import (
     complain,
     counted,
     followed,
-    library_option,
+    library_options,
     print_json,
     report_json,
     visible,
 )
 from reader.errors import LecternError
 from reader.exports.files import write_whole
+from reader.formats.open import read_file
 from reader.library import Library
 from reader.sources import opml
 from reader.sources.refresh import refresh
@@ -105,7 +106,7 @@ def arrange_refresh(to: argparse.ArgumentParser) -> None:
 def _library() -> argparse.ArgumentParser:
     """Return the option by which `--library` works after the verb, too."""
     option = argparse.ArgumentParser(add_help=False)
-    library_option(option, argparse.SUPPRESS)
+    library_options(option, argparse.SUPPRESS)
     return option
 
 
@@ -158,13 +159,7 @@ def export_sources(library: Library, options: argparse.Namespace) -> int:
 
 def import_sources(library: Library, options: argparse.Namespace) -> int:
     """Follow the sources of an OPML file that are not followed yet; nothing is fetched."""
-    try:
-        found = opml.read_opml(options.path.expanduser().read_bytes())
-    except OSError as error:
-        cause = error.strerror or "it failed"
-        raise LecternError(
-            f"{options.path.name} cannot be read: {cause}.", advice="Choose another file."
-        ) from error
+    found = opml.read_opml(read_file(options.path.expanduser()))
     with Store(library) as store:
         known = set(map(opml.target, store.read(sources.sources)))
         new = [one for one in found if opml.target(one) not in known]

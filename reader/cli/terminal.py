@@ -42,8 +42,20 @@ def counted(number: int, one: str) -> str:
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
-def library_option(to: argparse.ArgumentParser, default: Path | str) -> None:
-    """Add the option that names the library, with its *default*."""
+def library_options(to: argparse.ArgumentParser, default: Path | str) -> None:
+    """Add the options on the library, with the *default* of its folder, or suppressed."""
+    to.add_argument(
+        "--read-only",
+        action="store_true",
+        default=default if default == argparse.SUPPRESS else False,
+        help="open the library for reading alone; what would change it is refused",
+    )
+    to.add_argument(
+        "--without-backup",
+        action="store_true",
+        default=default if default == argparse.SUPPRESS else False,
+        help="update an older library even where no backup can be made before",
+    )
     to.add_argument(
         "--library",
         type=Path,
@@ -51,6 +63,16 @@ def library_option(to: argparse.ArgumentParser, default: Path | str) -> None:
         default=default,
         help="the library's folder (made when it is not there)",
     )
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes as people say it: 512 B, 3.4 kB, 168 MB."""
+    number = float(size)
+    for unit in ("B", "kB", "MB"):
+        if number < 1000:
+            return f"{number:.0f} {unit}" if number >= 10 or unit == "B" else f"{number:.1f} {unit}"
+        number /= 1000
+    return f"{number:.1f} GB"
 
 
 def as_text(text: str) -> str:

@@ -3,49 +3,107 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from itertools import chain
+import sys
+from collections.abc import Iterable
 
-from reader.cli.terminal import followed, visible
+from reader.cli.terminal import followed, print_json, visible
 from reader.index.catching_up import catch_up
-from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.library import Library
-from reader.store import changes, counts
-from reader.store.check import Finding
-from reader.store.check import check as look_over
+from reader.store import counts
 from reader.store.store import Store
+from reader.types.findings import Finding, Mended, Repair
+from reader.whereabouts import advice, shared_by
 
 
-def check(library: Library, _options: argparse.Namespace) -> int:
-    """Look the library and its index over; say what was looked at."""
-    faults = 0
-    with Store(library) as store:
-        for finding in chain(store.read(look_over), _index(store)):
-            faults += bool(finding.fault)
-            print(visible(f"{'FAULT' if finding.fault else 'ok':<6}{finding.what}"))
-            if finding.fault:
-                print(visible(f"      {finding.fault}"))
-    return int(bool(faults))
+def arrange_check(to: argparse.ArgumentParser) -> None:
+    """Add the options of `lectern check`."""
+    to.add_argument("--json", action="store_true", help="print JSON Lines")
+    to.add_argument(
+        "--repair", action="store_true", help="offer a repair of each fault, after a backup"
+    )
+    to.add_argument(
+        "--yes", action="store_true", help="with --repair: repair all that is certain, unasked"
+    )
+    to.set_defaults(run=check)
 
 
-def _index(store: Store) -> Iterator[Finding]:
-    what = "the search index"
-    if not store.library.index(store.id).exists():
-        yield Finding(f"{what} (not made yet: the next search makes it)")
-        return
-    folder = IndexFolder(store.library.index(store.id), store.id)
-    try:
-        index = folder.open()
-        folder.verify()
-    except IndexDamagedError as error:
-        yield Finding(what, f"{error} It is made again by the next search, or 'rebuild-index'.")
-        return
-    state, documents = folder.state(index), index.doc_count() - 1
-    index.close()
-    if state.seq == store.read(changes.last) and documents != store.read(counts.papers):
-        yield Finding(what, f"it holds {documents} papers. Run 'lectern rebuild-index'.")
+def check(library: Library, options: argparse.Namespace) -> int:
+    """Look the library, its index and its backups over; mend what is to be mended."""
+    from reader.checking import look_over  # noqa: PLC0415 - other commands start without it
+
+    found = list(_shown(followed(look_over(library)), as_json=options.json))
+    if name := shared_by(library.folder):
+        print(visible(f"lectern: {advice(name)}"), file=sys.stderr)
+    if options.repair and any(one.fault for one in found):
+        found = _all_mended(library, found, options) if options.yes else _asked(library, found)
+    return int(any(one.fault for one in found))
+
+
+def _shown(found: Iterable[Finding], *, as_json: bool) -> Iterable[Finding]:
+    """Print each finding as it comes."""
+    for one in found:
+        if as_json:
+            print_json({"what": one.what, "fault": one.fault, "repair": one.repair})
+        else:
+            print(visible(f"{'FAULT' if one.fault else 'ok':<6}{one.what}"))
+        if one.fault and not as_json:
+            print(visible(f"      {one.fault}"))
+            if one.repair:
+                print(visible(f"      --repair: {one.repair.offer}."))
+        yield one
+
+
+def _all_mended(
+    library: Library, found: list[Finding], options: argparse.Namespace
+) -> list[Finding]:
+    """Mend all that is certain; return what is left."""
+    from reader.mending import mend_all  # noqa: PLC0415 - see above
+
+    left: list[Finding] = []
+    for each in followed(mend_all(library, found)):
+        if isinstance(each, Mended):
+            _tell(each.words, as_json=options.json)
+        elif isinstance(each, Finding):
+            left += _shown([each], as_json=options.json)
+    return left
+
+
+def _asked(library: Library, found: list[Finding]) -> list[Finding]:
+    """Offer each repair; return what is wrong after those that were wished."""
+    from reader.checking import look_over  # noqa: PLC0415 - see above
+    from reader.mending import mend  # noqa: PLC0415 - see above
+
+    wanted = {each for one in found for each in (one.repair, one.otherwise) if each}
+    done = False
+    for repair in sorted(wanted, key=list(Repair).index):
+        needed = repair.certain or not done or _is_left(library)
+        if needed and _wished(repair):
+            done = True
+            for each in followed(mend(library, repair)):
+                if isinstance(each, Mended):
+                    _tell(each.words, as_json=False)
+    return list(_shown(followed(look_over(library)), as_json=False)) if done else found
+
+
+def _is_left(library: Library) -> bool:
+    """Say whether anything is wrong still that could only be taken as it is."""
+    from reader.checking import look_over  # noqa: PLC0415 - see above
+
+    found = followed(look_over(library))
+    return any(one.otherwise is Repair.ACCEPT for one in found)
+
+
+def _wished(repair: Repair) -> bool:
+    """Ask whether to do a repair; nobody there to answer means no."""
+    print(visible(f"{repair.offer}? [y/N] "), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
+def _tell(words: str, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"mended": words})
     else:
-        yield Finding(what)
+        print(visible(f"      {words}"))
 
 
 def rebuild_index(library: Library, _options: argparse.Namespace) -> int:

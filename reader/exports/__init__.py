@@ -36,7 +36,7 @@ from reader.exports.pdf import write_pdf
 from reader.exports.ris import write_ris
 from reader.exports.text import write_text
 from reader.exports.vault import write_vault
-from reader.types import ExportGroup, Handout, Shape
+from reader.types import Back, ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
 
 
@@ -62,7 +62,23 @@ class ExportFormat:
     """Whether it follows `Handout.template`."""
     plain: str = ""
     """Of a page of HTML: the format that says the same in plain text, for what is copied."""
+    back: frozenset[Back] = frozenset()
+    """What of it comes back when Lectern reads it; nothing where Lectern does not read it."""
 
+
+_ALL = frozenset(Back)
+
+
+BACK_TOLD = {
+    Back.FACTS: QT_TR_NOOP("Texts and facts"),
+    Back.DETAILS: QT_TR_NOOP("Editors, volumes, pages…"),
+    Back.DECIDED: QT_TR_NOOP("Decision, star"),
+    Back.WRITTEN: QT_TR_NOOP("Tags, note"),
+    Back.HIGHLIGHTS: QT_TR_NOOP("Highlights"),
+    Back.ORDER: QT_TR_NOOP("Order, sections, sentences"),
+    Back.HEAD: QT_TR_NOOP("Heading, introduction, target"),
+}
+"""What each part that may come back is called."""
 
 EXPORTS = (
     ExportFormat(
@@ -73,6 +89,7 @@ EXPORTS = (
         write_markdown,
         about=QT_TR_NOOP("A list to read, edit and share; Lectern reads it again"),
         templated=True,
+        back=_ALL - {Back.DETAILS},
     ),
     ExportFormat(
         "vault",
@@ -101,6 +118,7 @@ EXPORTS = (
         ExportGroup.READING,
         write_packet,
         about=QT_TR_NOOP("A page to read that another Lectern takes in: notes and highlights, too"),
+        back=_ALL - {Back.DECIDED},
     ),
     ExportFormat(
         "text",
@@ -163,6 +181,7 @@ EXPORTS = (
         ExportGroup.BIBLIOGRAPHY,
         write_bibtex,
         about=QT_TR_NOOP("References for LaTeX and for reference managers"),
+        back=_ALL,
     ),
     ExportFormat(
         "biblatex",
@@ -171,6 +190,7 @@ EXPORTS = (
         ExportGroup.BIBLIOGRAPHY,
         write_biblatex,
         about=QT_TR_NOOP("References for LaTeX with biber: more types, and whole dates"),
+        back=_ALL,
     ),
     ExportFormat(
         "ris",
@@ -179,6 +199,7 @@ EXPORTS = (
         ExportGroup.BIBLIOGRAPHY,
         write_ris,
         about=QT_TR_NOOP("References for Zotero, Mendeley, EndNote and others"),
+        back=_ALL,
     ),
     ExportFormat(
         "csl-json",
@@ -187,6 +208,7 @@ EXPORTS = (
         ExportGroup.BIBLIOGRAPHY,
         write_csl_json,
         about=QT_TR_NOOP("References for Zotero, pandoc and other citation processors"),
+        back=_ALL,
     ),
     ExportFormat(
         "csl-yaml",
@@ -267,6 +289,7 @@ EXPORTS = (
         ExportGroup.DATA,
         write_csv,
         about=QT_TR_NOOP("A table for spreadsheets, with marks; Lectern reads it again"),
+        back=_ALL - {Back.HIGHLIGHTS, Back.HEAD},
     ),
     ExportFormat(
         "json-lines",
@@ -275,6 +298,7 @@ EXPORTS = (
         ExportGroup.DATA,
         write_json_lines,
         about=QT_TR_NOOP("Everything that Lectern knows, for programs; Lectern reads it again"),
+        back=_ALL,
     ),
     ExportFormat(
         "jsonld",
@@ -291,6 +315,7 @@ EXPORTS = (
         ExportGroup.DATA,
         write_atom,
         about=QT_TR_NOOP("The papers without your marks, for feed readers"),
+        back=frozenset((Back.FACTS,)),
     ),
     ExportFormat(
         "json-feed",
@@ -299,6 +324,7 @@ EXPORTS = (
         ExportGroup.DATA,
         write_json_feed,
         about=QT_TR_NOOP("The same as an Atom feed, in JSON"),
+        back=frozenset((Back.FACTS, Back.DETAILS)),
     ),
     ExportFormat(
         "eml",
@@ -307,6 +333,7 @@ EXPORTS = (
         ExportGroup.DATA,
         write_eml,
         about=QT_TR_NOOP("A draft for your mail program, as text and HTML"),
+        back=_ALL - {Back.DETAILS},
     ),
 )
 

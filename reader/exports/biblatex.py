@@ -59,7 +59,7 @@ def _fields(item: Item, told: Reference, kind: str) -> Iterator[tuple[str, str]]
     yield "eprint", verbatim(told.arxiv)
     yield "eprinttype", "arxiv" if told.arxiv else ""
     yield from leading(told)
-    yield from of_lectern(item.paper, [*type_left(item.paper, told, kind), *left.items()])
+    yield from of_lectern(item, [*type_left(item.paper, told, kind), *left.items()])
 
 
 def _details(left: dict[str, str], kind: str) -> Iterator[tuple[str, str]]:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from reader.exports.addresses import address_of
 from reader.exports.bibtex_text import escaped, listed, verbatim, with_breaks
 from reader.exports.bibtex_text import name as whole
+from reader.exports.own_record import beside_marks, own_json
 from reader.text.csl import Reference, plain_type
 from reader.text.csl_types import OF_BIBTEX
 from reader.text.people import Name
-from reader.types import Facts, Paper
+from reader.types import Facts, Item, Paper
 
 _PARTS = ("inproceedings", "incollection")
 _WHOLE = ("book", "thesis", "phdthesis", "mastersthesis", "report", "techreport", "unpublished")
@@ -97,9 +98,10 @@ def type_left(paper: Paper, told: Reference, kind: str) -> Iterator[tuple[str, s
         yield "type", told.type
 
 
-def of_lectern(paper: Paper, details: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def of_lectern(item: Item, details: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield what only Lectern reads: marks, other identifiers, links; *details* had no field."""
-    facts = paper.facts
+    paper, facts = item.paper, item.paper.facts
+    more = own_json(beside_marks(item))
     yield "keywords", _list(paper.tags)
     yield "annote", with_breaks(paper.note)
     yield "lectern", ", ".join([paper.decision.value, *(["starred"] if paper.starred else [])])
@@ -108,6 +110,7 @@ def of_lectern(paper: Paper, details: Iterable[tuple[str, str]]) -> Iterator[tup
     yield "lectern-keywords", _list(facts.keywords)
     yield "lectern-summary", escaped(facts.summary)
     yield "lectern-details", _list(f"{name} {value}" for name, value in details)
+    yield "lectern-more", escaped(more) if more != "{}" else ""
 
 
 def _other_ids(facts: Facts) -> Iterator[str]:

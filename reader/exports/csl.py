@@ -30,7 +30,7 @@ def write_csl_json(handout: Handout) -> Iterator[str]:
     """
     yield "["
     for number, item in enumerate(each_once(handout)):
-        told = _item(item) | {"custom": {"lectern": own_record(item.paper, tags=item.paper.tags)}}
+        told = _item(item) | {"custom": {"lectern": own_record(item, tags=item.paper.tags)}}
         yield (",\n" if number else "\n") + json.dumps(told, ensure_ascii=False)
     yield "\n]\n"
 

@@ -18,8 +18,9 @@ def write_csv(handout: Handout) -> Iterator[str]:
     Several values in a cell stand behind semicolons, as `joined` writes them.
     """
     yield BOM + row(COLUMNS)
+    name = handout.reading_list.name if handout.reading_list else ""
     for item in handout.items:
-        cells = _cells(item)
+        cells = _cells(item) | {"list": name}
         yield row(cells[name] for name in COLUMNS)
 
 
@@ -69,7 +70,7 @@ def _marks(item: Item) -> Cells:
 
 COLUMNS = (
     "title", "authors", "published", "venue", "url", "arxiv", "doi", "acl", "abstract", "summary",
-    "keywords", "links", "section", "sentence", "decision", "starred", "tags", "note",
+    "keywords", "links", "list", "section", "sentence", "decision", "starred", "tags", "note",
     "highlights", "details", "key", "digests", "added",
 )  # fmt: skip
 """The same in every language: other programs read them, and `reader.formats.csv_listed` does."""

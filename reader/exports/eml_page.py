@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from reader.exports.addresses import lead_of
+from reader.exports.html_text import note as html_note
 from reader.exports.visible import lines, one_line
 from reader.types import Handout, Item
 from reader.words import tr
@@ -14,13 +15,14 @@ _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:42em;margin:1.5em auto;padding:0 1em}"
     "h1,h2,h3{line-height:1.25}h3{margin:1.6em 0 .2em}.facts{color:#555;font-size:.9em;margin:0}"
     "blockquote{border-left:3px solid #bbb;margin:.6em 0;padding:0 0 0 .9em}"
+    ".heading{font-weight:bold}"
 )
 
 
 def page_head(handout: Handout) -> str:
     """Return what stands above the papers."""
     heading = one_line(handout.heading) or tr("Reading list")
-    told = "".join(_paragraphs(handout.introduction))
+    told = _note(handout.introduction)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(handout.language or "en")}"><head>'
         f'<meta charset="utf-8"><title>{escape(heading)}</title><style>{_STYLE}</style></head>\n'
@@ -50,8 +52,13 @@ def _parts(item: Item, section: str) -> Iterator[str]:
         yield f'<p class="facts">{escape(facts)}</p>'
     yield from _paragraphs(item.sentence)
     yield from _paragraphs(paper.abstract)
-    if note := list(_paragraphs(paper.note)):
-        yield f"<blockquote>{''.join(note)}</blockquote>"
+    if note := _note(paper.note):
+        yield f"<blockquote>{note}</blockquote>"
+
+
+def _note(text: str) -> str:
+    """Return what the reader wrote as its Markdown means it; '' where nothing of it shows."""
+    return html_note(text) if one_line(text) else ""
 
 
 def _paragraphs(text: str) -> Iterator[str]:

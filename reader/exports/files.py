@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import stat
+import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,17 +17,20 @@ from typing import BinaryIO
 
 from reader.errors import LecternError
 from reader.exports.visible import one_line
+from reader.settling import settle_folder
 from reader.words import QT_TR_NOOP, tr
 
 NAME_BYTES = 120
 """Short enough for every file system, with room for what other programs append."""
 
+_PART = ".lectern-"
+"""How a file is called that is being written; 16 hexadecimal digits follow."""
+_ABANDONED = 86_400.0
+"""Seconds after which a file that is being written has no writer any more: he was killed."""
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _RESERVED = re.compile(
     r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(\.|$))"
 )
-_NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP}
-"""What some network file systems answer when a folder is to reach the disk."""
 _FAILED = QT_TR_NOOP("it failed"), QT_TR_NOOP("Choose another folder.")
 _CAUSES = {
     errno.ENOSPC: (
@@ -78,22 +82,39 @@ def whole(path: Path) -> Iterator[Callable[[str | bytes], int]]:
     with named(path):
         target = path.resolve()
         mode = _mode(target)
-        temporary = target.with_name(f".lectern-{secrets.token_hex(8)}")
+        temporary = part_beside(target)
         file = temporary.open("xb")
     try:
-        with file:
-            yield partial(_write, file, path)
-            with named(path):
-                file.flush()
-                os.fsync(file.fileno())
+        yield partial(_write, file, path)
         with named(path):
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
             if mode is not None:
                 temporary.chmod(mode)
             temporary.replace(target)
-            _settle_folder(target.parent)
+            settle_folder(target.parent)
+        sweep(target.parent)
     finally:
+        with suppress(OSError):  # a failing disk is told of once, and not again by closing
+            file.close()
         with suppress(OSError):
             temporary.unlink()
+
+
+def part_beside(target: Path) -> Path:
+    """Return the path of a new file that is to become *target* once it is complete."""
+    return target.with_name(f"{_PART}{secrets.token_hex(8)}")
+
+
+def sweep(folder: Path) -> None:
+    """Delete what killed writers have left half written in *folder*, a day ago or more."""
+    before = time.time() - _ABANDONED
+    with suppress(OSError):
+        for left in folder.glob(f"{_PART}{'[0-9a-f]' * 16}"):
+            known = left.lstat()
+            if stat.S_ISREG(known.st_mode) and known.st_mtime < before:
+                left.unlink()
 
 
 def safe_name(text: str, suffix: str) -> str:
@@ -125,20 +146,6 @@ def _mode(target: Path) -> int | None:
         return stat.S_IMODE(status.st_mode)
     what = tr("it is a folder") if stat.S_ISDIR(status.st_mode) else tr("it is no ordinary file")
     raise LecternError(f"{_shown(target)}: {what}", advice=tr("Choose another name."))
-
-
-def _settle_folder(folder: Path) -> None:
-    """Have the new name reach the disk too, where a folder can be opened (not on Windows)."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _NOT_FOR_FOLDERS:
-            raise
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager

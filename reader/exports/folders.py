@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
-from reader.exports.files import named, write_whole
+from reader.exports.files import named, part_beside, sweep, write_whole
+from reader.settling import make_folder
 from reader.types import Written
 
 MANIFEST = ".lectern.json"
 MOST_NAMED = 20
 """Names of files left alone that are told."""
+_SECTOR = 512
+"""Bytes of a file that reach the disk together."""
 LARGEST = 100_000_000
 """Bytes of a manifest that is read: some 100 for each file."""
 
@@ -45,7 +47,7 @@ def filling(path: Path) -> Iterator[Filling]:
         LecternError: It cannot be written.
     """
     with named(path):
-        path.mkdir(parents=True, exist_ok=True)
+        make_folder(path)
     folder = Filling(path)
     try:
         yield folder
@@ -71,7 +73,7 @@ class Filling:
         """
         data = text.encode(errors="replace")
         path = self._path / name
-        wanted, there = _sum(data), _sum_of(path)
+        wanted, there = _sum(data), _sum_of(path, data)
         if there == wanted:
             self._kept += 1
         elif there is None:
@@ -97,6 +99,7 @@ class Filling:
         if self._changed_manifest:
             text = json.dumps({"lectern": 1, "files": self._known}, ensure_ascii=False, indent=0)
             write_whole(self._path / MANIFEST, [text])
+        sweep(self._path)
 
 
 def _read(path: Path) -> dict[str, str]:
@@ -114,11 +117,10 @@ def _sum(data: bytes) -> str:
     return sha256(data).hexdigest()[:32]
 
 
-def _sum_of(path: Path) -> str | None:
-    """Return the checksum of what is there; None for nothing, or for an empty file.
+def _sum_of(path: Path, wanted: bytes) -> str | None:
+    """Return the checksum of what is there; None for nothing, or for what a failing power left.
 
-    An empty one is what may be left when the power fails; nobody misses it. What is no
-    ordinary file has a checksum that no file has.
+    Nobody misses that. What is no ordinary file has a checksum that no file has.
     """
     with named(path):
         if not os.path.lexists(path):
@@ -126,15 +128,25 @@ def _sum_of(path: Path) -> str | None:
         if path.is_symlink() or not path.is_file():
             return "-"
         data = path.read_bytes()
-    return _sum(data) if data else None
+    return None if _is_remnant(data, wanted) else _sum(data)
+
+
+def _is_remnant(data: bytes, wanted: bytes) -> bool:
+    """Tell whether a file is empty, zeros, or whole sectors of what is *wanted*: nobody wrote that.
+
+    So it is left when the power fails before all of a new file has reached the disk.
+    """
+    if b"\0" in data:
+        return b"\0" not in wanted
+    return len(data) % _SECTOR == 0 and data != wanted and wanted.startswith(data)
 
 
 def _replace(path: Path, data: bytes) -> None:
     """Write a file whole. Unlike `write_whole` it does not wait for the disk: 10,000 of them do.
 
-    A file that a failing power leaves empty is written anew the next time.
+    A file that a failing power leaves in part is written anew the next time.
     """
-    temporary = path.with_name(f".lectern-{secrets.token_hex(8)}")
+    temporary = part_beside(path)
     try:
         with named(path):
             with temporary.open("xb") as file:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
+from itertools import chain, islice
 from typing import Any
 
-from reader.types import Facts, Highlight, Item, Paper
+from reader.types import Facts, Handout, Highlight, Item, Paper
 
 
 def paper_members(paper: Paper) -> dict[str, Any]:
@@ -41,12 +43,27 @@ def paper_members(paper: Paper) -> dict[str, Any]:
     }
 
 
+def beginning(handout: Handout) -> Iterator[Item]:
+    """Yield the items that go out; the first one tells of the list that all of them are from."""
+    items = iter(handout.items)
+    told = replace(handout.reading_list, key="") if handout.reading_list else None
+    return chain((replace(item, begins=told) for item in islice(items, 1)), items)
+
+
 def item_members(item: Item, meanings: Mapping[str, str]) -> dict[str, Any]:
     """Return a paper on its way out, with what its list says of it; colours have *meanings*."""
     known = paper_members(item.paper)
     for each in known["highlights"]:
         each["meaning"] = meanings.get(each["colour"], "")
-    return known | {"key": item.key, "section": item.section, "sentence": item.sentence}
+    return known | {"key": item.key} | place_members(item)
+
+
+def place_members(item: Item) -> dict[str, Any]:
+    """Return what a reading list says of a paper; with its first one what it says of itself."""
+    known: dict[str, Any] = {"section": item.section, "sentence": item.sentence}
+    if item.begins is not None:
+        known["reading_list"] = {name: text for name, text in asdict(item.begins).items() if text}
+    return known
 
 
 def fact_members(facts: Facts) -> dict[str, Any]:

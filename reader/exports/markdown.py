@@ -21,9 +21,9 @@ def link(address: str) -> str:
     return linked(address)
 
 
-def note(text: str) -> str:
-    """A note as a block quote: Markdown as written, but no HTML."""
-    return quoted(text)
+def note(text: str, indent: int = 0) -> str:
+    """A note as a block quote: Markdown as written, but no HTML. It may stand under an item."""
+    return "\n".join(" " * min(indent, 8) + row for row in quoted(text).split("\n"))
 
 
 def counted(number: int) -> str:

@@ -1,4 +1,8 @@
-"""Have the text of a PDF be what was written: Qt tells the shapes of letters, not the letters."""
+"""Have the text of a PDF be what was written: Qt tells the shapes of letters, not the letters.
+
+Of characters beyond U+FFFF, such as emoji, nothing is told: Qt works its tables out from the
+first 65,536 alone, and the fonts that it embeds no longer say which shape is which character.
+"""
 
 from __future__ import annotations
 

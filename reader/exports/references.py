@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.exports.addresses import address_of
+from reader.exports.listed import beginning
 from reader.exports.visible import one_line
 from reader.text.csl import Reference, reference
 from reader.text.key_patterns import SAFE_KEY
@@ -16,7 +17,7 @@ from reader.types import Handout, Item, Paper, PaperId
 def each_once(handout: Handout) -> Iterator[Item]:
     """Yield the items that go out, each paper once."""
     seen: set[PaperId] = set()
-    for item in handout.items:
+    for item in beginning(handout):
         if item.paper.id not in seen:
             seen.add(item.paper.id)
             yield item

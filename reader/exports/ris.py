@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.exports.own_record import own_record
+from reader.exports.own_record import own_json, own_record
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.exports.visible import lines, one_line
 from reader.text.csl import Reference
@@ -58,7 +57,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield "ID", key_of(item)
     yield from (each for each in known if each[1])
     yield from (("N1", line) for line in _note(paper))
-    yield "C8", "lectern " + _own(paper, told, left)
+    yield "C8", "lectern " + _own(item, told, left)
     yield "ER", ""
 
 
@@ -93,7 +92,7 @@ def _note(paper: Paper) -> list[str]:
     return lines(paper.note) if one_line(paper.note) else []
 
 
-def _own(paper: Paper, told: Reference, left: Mapping[str, str]) -> str:
+def _own(item: Item, told: Reference, left: Mapping[str, str]) -> str:
     """Return what RIS itself would not give back."""
     kept = told.type in RIS or told.type == "document"
     details = [*(() if kept else [("type", told.type)]), *left.items()]
@@ -101,8 +100,7 @@ def _own(paper: Paper, told: Reference, left: Mapping[str, str]) -> str:
         if role == "translator" or not _exact(some):
             details += [(role, packed_name(name)) for name in some]
     authors = () if _exact(told.authors) else map(packed_name, told.authors)
-    record = own_record(paper, authors=authors, details=details)
-    return json.dumps(record, separators=(",", ":"))
+    return own_json(own_record(item, authors=authors, details=details))
 
 
 def _exact(names: Sequence[Name]) -> bool:

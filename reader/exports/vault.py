@@ -12,9 +12,8 @@ from typing import Any
 from reader.exports.templated.dialect import Safe
 from reader.exports.templated.meter import Meter
 from reader.exports.templated.paper import ShownPaper
-from reader.exports.templated.parts import Shown
 from reader.exports.templated.rendering import Parts, shipped
-from reader.exports.templated.shown import ShownList
+from reader.exports.templated.shown import PapersError, Placed, ShownList
 from reader.exports.templated.words import Words
 from reader.exports.vault_text import VAULT, note, note_link, resolved, stem
 from reader.text.note_links import link_key
@@ -24,30 +23,19 @@ from reader.words import tr
 SUFFIX = ".md"
 
 
-class ShownNote(Shown):
+class ShownNote(Placed):
     """A note of the vault, in a loop over ``notes`` in the block ``index``."""
 
-    __slots__ = ("_begins", "_link", "_section", "_sentence")
+    __slots__ = ("_link", "_sentence")
 
     def __init__(self, name: str, paper: ShownPaper) -> None:
-        self._link = note_link(name, paper.title)
-        self._section, self._sentence = paper.section, paper.sentence
-        self._begins = paper.begins_section
+        super().__init__(paper)
+        self._link, self._sentence = note_link(name, paper.title), paper.sentence
 
     @property
     def link(self) -> Safe:
         """A link to it, which shows its paper's title."""
         return self._link
-
-    @property
-    def section(self) -> str:
-        """The heading of the list under which its paper stands."""
-        return self._section
-
-    @property
-    def begins_section(self) -> bool:
-        """Whether it is the first under that heading."""
-        return self._begins
 
     @property
     def sentence(self) -> str:
@@ -64,7 +52,10 @@ def write_vault(handout: Handout, meter: Meter | None = None) -> Iterator[tuple[
     Raises:
         TemplateError: The reader's own template cannot be used.
     """
-    yield from _Vault(handout, meter or Meter(limited=bool(handout.template))).files()
+    try:
+        yield from _Vault(handout, meter or Meter(limited=bool(handout.template))).files()
+    except PapersError as error:
+        raise error.__cause__ or error from None
 
 
 class _Vault:

@@ -10,6 +10,7 @@ from bibtexparser.model import Entry
 from reader.formats.bibtex_details import details
 from reader.formats.bibtex_values import Fields, Macros, listed, people
 from reader.formats.dates import iso_date
+from reader.formats.own_record import own_json, with_listed
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.csl import detailed
@@ -43,7 +44,11 @@ def paper_of(entry: Entry, macros: Macros) -> ParsedPaper | None:
         summary=clean(fields.text("lectern-summary")),
     )
     facts = detailed(facts, details(entry, fields, authors))
-    return replace(paper, facts=facts, marks=_marks(fields) if ours else Marks())
+    paper = replace(paper, facts=facts)
+    if not ours:
+        return paper
+    more = own_json(fields.text("lectern-more")) or {}
+    return with_listed(replace(paper, marks=_marks(fields)), more)
 
 
 def _title(fields: Fields) -> str:

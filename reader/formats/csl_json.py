@@ -10,7 +10,7 @@ from typing import Any
 from reader.errors import FormatError
 from reader.formats.dates import iso_date
 from reader.formats.json_list import read_list
-from reader.formats.own_record import own_facts, own_marks
+from reader.formats.own_record import own_facts, with_own
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.csl import NAMES, PLAIN, detailed, names_told
@@ -68,7 +68,7 @@ def _paper(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedP
     facts = _facts(item)
     if own is not None:
         facts = replace(own_facts(own, facts), venue=clean(_text(item, "container-title")))
-        paper = replace(paper, marks=own_marks(own, _text(item, "annote")))
+        paper = with_own(paper, own, _text(item, "annote"))
     facts = detailed(facts, _details(item))
     return replace(paper, rank=rank, first_line=first, last_line=last, facts=facts)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from reader.formats.dates import iso_date
+from reader.formats.own_record import with_listed
 from reader.formats.records import cleaned, each_once, unplaced
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
@@ -14,7 +15,8 @@ from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, Parse
 
 COLUMNS = frozenset(
     {"title", "abstract", "authors", "published", "venue", "summary", "arxiv", "doi", "acl",
-     "keywords", "links", "decision", "starred", "tags", "note", "details"}
+     "keywords", "links", "list", "section", "sentence", "decision", "starred", "tags",
+     "note", "details"}
 )  # fmt: skip
 """What is read of it, by the headings that `reader.exports.csv_table` gives."""
 _KINDS = ("arxiv", "doi", "acl")
@@ -33,7 +35,10 @@ def listed(cells: Mapping[str, str]) -> ParsedPaper | None:
     """Return the paper that a row tells of, its place yet unknown, or None without a title."""
     known = {name: _unguarded(cells.get(name, "")) for name in COLUMNS}
     paper = unplaced(known["title"], known["abstract"])
-    return paper and replace(paper, facts=_facts(known), marks=_marks(known))
+    if paper is None:
+        return None
+    paper = replace(paper, facts=_facts(known), marks=_marks(known))
+    return with_listed(paper, known | {"reading_list": {"name": known["list"]}})
 
 
 def _unguarded(cell: str) -> str:

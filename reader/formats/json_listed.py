@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
+from reader.formats.own_record import with_listed
 from reader.formats.records import each_once
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
@@ -29,7 +30,8 @@ def listed(item: Mapping[str, Any], place: tuple[int, int, int]) -> ParsedPaper 
     if not title:
         return None
     abstract = item.get("raw_abstract", item.get("abstract"))
-    return ParsedPaper(title, text_of(abstract), *place, facts=facts_of(item), marks=_marks(item))
+    paper = ParsedPaper(title, text_of(abstract), *place, facts=facts_of(item), marks=_marks(item))
+    return with_listed(paper, item)
 
 
 def facts_of(item: Mapping[str, Any]) -> Facts:

@@ -10,7 +10,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import Any, TypeAlias
 
 from reader.errors import FormatError
-from reader.text.normal import clean
+from reader.text.normal import clean, encodable
 from reader.words import QT_TR_NOOP, tr
 
 
@@ -77,6 +77,12 @@ def text_of(value: object) -> str:
     if isinstance(value, str):
         return clean(value)
     return str(value) if type(value) is int and abs(value) < 1 << 63 else ""
+
+
+def whole_text(value: object, most: int) -> str:
+    """Return text with its lines as they are; '' for anything else, and for white space alone."""
+    text = encodable(value).replace("\0", "")[:most] if isinstance(value, str) else ""
+    return text if text.strip() else ""
 
 
 def list_of(value: object) -> Iterable[object]:

@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from reader.formats.packet_said import own_said, told_list
 from reader.formats.records import cleaned, each_once
 from reader.formats.references import ids_in
 from reader.text.normal import clean
 from reader.text.people import Name, unpacked_name
 from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Link, LinkKind, Marks
+from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedPaper
 
 
-def own_marks(record: Mapping[str, Any], note: str, tags: tuple[str, ...] = ()) -> Marks:
-    """Return the reader's marks; *tags* stand in the record only if the format could not."""
+def with_own(
+    paper: ParsedPaper, record: Mapping[str, Any], note: str, tags: tuple[str, ...] = ()
+) -> ParsedPaper:
+    """Return *paper* with the reader's marks and all that the record tells beside them.
+
+    *tags* stand in the record only if the format could not hold them.
+    """
     decision = record.get("decision")
-    return Marks(
+    marks = Marks(
         decision=Decision(decision) if decision in set(Decision) else Decision.INBOX,
         starred=record.get("starred") is True,
         tags=each_once(_texts(record, "tags")) or tags,
         note=note,
     )
+    return with_listed(replace(paper, marks=marks), record)
+
+
+def with_listed(paper: ParsedPaper, record: Mapping[str, Any]) -> ParsedPaper:
+    """Return *paper* with its highlights, and with what a record tells of its reading list."""
+    return replace(paper, said=own_said(record), begins=told_list(record.get("reading_list")))
+
+
+def own_json(text: str) -> Mapping[str, Any] | None:
+    """Return the record that *text* is in JSON, or None when it is none."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def own_facts(record: Mapping[str, Any], facts: Facts) -> Facts:

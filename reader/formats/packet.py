@@ -12,17 +12,16 @@ from reader.errors import FormatError
 from reader.formats.dates import digest_date, iso_date
 from reader.formats.json_list import Found
 from reader.formats.json_listed import listed
-from reader.formats.json_text import Endless, elements, end_of, loads, text_of
+from reader.formats.json_text import Endless, elements, end_of, loads, text_of, whole_text
 from reader.formats.lines import LineNumbers
-from reader.formats.packet_said import Told
+from reader.formats.packet_said import LONGEST_NAME, Told, told_list
 from reader.formats.records import Record
-from reader.text.normal import clean, encodable
+from reader.text.normal import clean
 from reader.types import (
     HIGHLIGHT_COLOURS,
     Decision,
     Marks,
     Packet,
-    PacketList,
     ParsedDigest,
     ParsedPaper,
 )
@@ -30,8 +29,6 @@ from reader.words import QT_TR_NOOP, tr
 
 VERSION = 1
 """The newest that is understood."""
-LONGEST_NAME = 80
-"""Characters of a person's name, and of a list's."""
 _LONGEST_TEXT = 100_000
 
 _BEGIN = '<script type="application/json" id="lectern-packet">'
@@ -43,7 +40,6 @@ _PAPERS = re.compile(r'\s{0,99},\s{0,99}"papers"\s{0,9}:\s{0,99}\[')
 _END = re.compile(r'[\s,]{0,99}\]\s{0,99},\s{0,99}"end"\s{0,9}:\s{0,99}(?=\{)')
 
 _PERSON = re.compile(r"[0-9a-f]{32,64}")
-_KEY = re.compile(r"[0-9]{1,18}")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?\+00:00")
 _AGAIN = QT_TR_NOOP("Nothing was stored from it. Ask whoever sent it to send it again.")
 
@@ -140,7 +136,8 @@ class _Reading:
         paper = listed(unmarked, (rank, first, last))
         if paper is None:
             return None
-        return replace(paper, marks=Marks(), said=self.told.said(item, paper))
+        said = self.told.said(item, paper)
+        return replace(paper, marks=Marks(), said=said, begins=None)
 
     def _checked(self, packet: Packet, content: str, papers: int) -> Packet:
         """Return *packet* with its checksum and seal, where it is whole and as it was made."""
@@ -171,7 +168,7 @@ def _packet(head: Mapping[str, Any]) -> Packet:
     person, made = text_of(head.get("person")), text_of(head.get("made"))
     meanings = head.get("meanings")
     known = meanings if isinstance(meanings, Mapping) else {}
-    told = head.get("list")
+    told = told_list(head.get("list"))
     return Packet(
         person=person if _PERSON.fullmatch(person) else "",
         name=clean(_text(head, "name"))[:LONGEST_NAME],
@@ -181,7 +178,7 @@ def _packet(head: Mapping[str, Any]) -> Packet:
             for colour in HIGHLIGHT_COLOURS
             if (meaning := clean(_text(known, colour))[:LONGEST_NAME])
         ),
-        reading_list=_list(told) if isinstance(told, Mapping) else None,
+        reading_list=told if told and told.key else None,
     )
 
 
@@ -190,23 +187,8 @@ def _name(heading: str, person: str) -> str:
     return f"{heading} ({person})" if heading and person else heading or person
 
 
-def _list(told: Mapping[str, Any]) -> PacketList | None:
-    key, name = text_of(told.get("key")), clean(_text(told, "name"))[:LONGEST_NAME]
-    if not _KEY.fullmatch(key) or not name:
-        return None
-    return PacketList(
-        key=key,
-        name=name,
-        heading=clean(_text(told, "heading")),
-        introduction=_text(told, "introduction"),
-        target=digest_date(iso_date(_text(told, "target"))).iso or "",
-    )
-
-
 def _text(item: Mapping[str, Any], name: str) -> str:
-    value = item.get(name)
-    text = encodable(value).replace("\0", "") if isinstance(value, str) else ""
-    return text[:_LONGEST_TEXT] if text.strip() else ""
+    return whole_text(item.get(name), _LONGEST_TEXT)
 
 
 def _loaded(source: str) -> Mapping[str, Any] | None:

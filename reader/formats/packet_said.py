@@ -1,15 +1,24 @@
-"""Read what the maker of a packet says of one paper: note, tags, highlights, place in a list."""
+"""Read what the maker of a packet, or the reader's own export, says of a paper and of a list."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from reader.formats.json_text import list_of, text_of
+from reader.formats.dates import digest_date, iso_date
+from reader.formats.json_text import list_of, text_of, whole_text
 from reader.text.normal import clean, encodable, fingerprint
-from reader.types import HIGHLIGHT_COLOURS, Highlight, ParsedPaper, Part, Said, Selector
+from reader.types import (
+    HIGHLIGHT_COLOURS,
+    Highlight,
+    PacketList,
+    ParsedPaper,
+    Part,
+    Said,
+    Selector,
+)
 
 LONGEST = 500_000
 """Characters of a note or comment that are taken over: a book."""
@@ -19,6 +28,10 @@ _LONGEST_QUOTE = 50_000
 _MOST_TAGS = 100
 _LONGEST_TAG = 200
 _FARTHEST = 100_000_000
+LONGEST_NAME = 80
+"""Characters of a person's name, and of a list's."""
+_LONGEST_INTRODUCTION = 100_000
+_NUMBER = re.compile(r"[0-9]{1,18}")
 _KEY = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
@@ -33,21 +46,46 @@ class Told:
 
     def said(self, item: Mapping[str, Any], paper: ParsedPaper) -> Said:
         """Return what *item* says of *paper*, and count it."""
-        raw = list_of(item.get("highlights"))
-        found = {one.id: one for each in raw if (one := _highlight(each))}
-        kept = tuple(found.values())[:MOST]
-        note = _text(item.get("note"))
-        self.lost += _number_of(item.get("highlights")) - len(kept)
-        self.highlights += len(kept)
-        self.notes += bool(note)
-        return Said(
-            key=_key(item.get("id")) or fingerprint(paper.title, paper.abstract),
-            note=note,
+        key = _key(item.get("id")) or fingerprint(paper.title, paper.abstract)
+        said = replace(
+            own_said(item) or Said(""),
+            key=key,
+            note=_text(item.get("note")),
             tags=tuple(_tags(item.get("tags"))),
-            highlights=kept,
-            section=clean(_text(item.get("section"))),
-            sentence=clean(_text(item.get("sentence"))),
         )
+        self.lost += _number_of(item.get("highlights")) - len(said.highlights)
+        self.highlights += len(said.highlights)
+        self.notes += bool(said.note)
+        return said
+
+
+def own_said(item: Mapping[str, Any]) -> Said | None:
+    """Return what *item* tells beside marks: highlights, and what a list says; None for nothing."""
+    raw = list_of(item.get("highlights"))
+    found = {one.id: one for each in raw if (one := _highlight(each))}
+    said = Said(
+        key="",
+        highlights=tuple(found.values())[:MOST],
+        section=clean(_text(item.get("section"))),
+        sentence=clean(_text(item.get("sentence"))),
+    )
+    return said if said != Said("") else None
+
+
+def told_list(told: object) -> PacketList | None:
+    """Return the reading list that *told* is of; None where it has no name."""
+    if not isinstance(told, Mapping):
+        return None
+    key, name = text_of(told.get("key")), clean(_text(told.get("name")))[:LONGEST_NAME]
+    if not name:
+        return None
+    return PacketList(
+        key=key if _NUMBER.fullmatch(key) else "",
+        name=name,
+        heading=clean(_text(told.get("heading"))),
+        introduction=whole_text(told.get("introduction"), _LONGEST_INTRODUCTION),
+        target=digest_date(iso_date(clean(_text(told.get("target"))))).iso or "",
+    )
 
 
 def _number_of(value: object) -> int:
@@ -88,9 +126,7 @@ def _key(value: object) -> str:
 
 
 def _text(value: object) -> str:
-    """Return text with its lines as they are; '' for anything else, and for white space alone."""
-    text = encodable(value).replace("\0", "")[:LONGEST] if isinstance(value, str) else ""
-    return text if text.strip() else ""
+    return whole_text(value, LONGEST)
 
 
 def _around(value: object) -> str:

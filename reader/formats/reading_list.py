@@ -5,36 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import dropwhile
+from itertools import chain, dropwhile, takewhile
 
 from reader.formats.dates import iso_date
-from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
+from reader.formats.markdown_text import items, quoted, unescaped
+from reader.formats.packet_said import told_list
+from reader.formats.reading_list_marks import highlights
+from reader.formats.records import Record, digest_of, each_once, unplaced
 from reader.text.identifiers import identities_of
 from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedDigest, ParsedPaper
+from reader.types import (
+    Decision,
+    Facts,
+    Link,
+    LinkKind,
+    Marks,
+    PacketList,
+    ParsedDigest,
+    ParsedPaper,
+    Said,
+)
 from reader.words import tr
 
 _STATE = re.compile(r"(Inbox|Later|Done|Dismissed)( · ★ Starred)?")
 _COUNT = re.compile(r"([\d,]{1,12}) papers?")
 _COUNT_BEGUN = re.compile(r"[\d,]{1,12}(?: [papers]{0,6})?")
-_TARGET = re.compile(r"- Read by: .{0,40}")
+_HEAD = re.compile(r"- (Read by|Reading list): (.{0,1000})")
+_NO_SECTION = "*Without a section*"
+"""What no section can be called: asterisks of its own would be escaped."""
+_COMMENT = "  >"
 _END = "---"
 _CUT_OFF = ("-", "--", "#", "##")
 """The last line of a file that ends within a rule or a heading."""
 _FACT = re.compile(r"(By|[A-Za-z ]{2,20}:) ")
 _IDS = ("arXiv:", "DOI:", "ACL Anthology:")
 _LINKS = {f"{kind.capitalize()}:": kind for kind in LinkKind}
-
-_ESCAPED = re.compile(
-    r"<(https?://[^\s<>]++)>|\\([!-/:-@\[-`{-~])|(&amp;|&lt;|&gt;)", re.IGNORECASE
-)
-"""All that the export writes for another text: a link, an escape, an entity."""
-_ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
-_ITEM = re.compile(r"(?:\\.|[^\\,])+")
-_BRACKET = re.compile(r"&#(0*+)60;")
-"""In a note: a bracket that would have begun HTML, or with a zero more what looked like one."""
 
 
 @dataclass(slots=True)
@@ -47,6 +54,10 @@ class _Section:
     facts: list[str] = field(default_factory=list)
     abstract: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
+    comments: dict[int, list[str]] = field(default_factory=dict)
+    """What is quoted under a fact, by that fact's place."""
+    under: str = ""
+    """The heading of the list's section that it stands in."""
 
 
 def attempt(text: str) -> ParsedDigest | None:
@@ -63,8 +74,11 @@ def attempt(text: str) -> ParsedDigest | None:
     records = [
         Record(each.first_line, each.last_line, _paper(each)) for each in _sections(lines[:end])
     ]
-    digest = digest_of(text, records, name=clean(_unescaped(heading)))
-    return replace(digest, warnings=tuple(_warnings(lines[end:], len(records))))
+    name = clean(unescaped(heading))
+    digest = digest_of(text, records, name=name)
+    first = replace(digest.papers[0], begins=_begun(lines, name))
+    warnings = tuple(_warnings(lines[end:], len(records)))
+    return replace(digest, papers=(first, *digest.papers[1:]), warnings=warnings)
 
 
 def _heading(lines: Sequence[str]) -> str | None:
@@ -82,8 +96,24 @@ def _heading(lines: Sequence[str]) -> str | None:
     return heading[2:] if heading.startswith("# ") and (full or empty) else None
 
 
+def _begun(lines: Sequence[str], heading: str) -> PacketList | None:
+    """Return the reading list that was exported; None where it was something else."""
+    head = list(takewhile(lambda line: not line.startswith("## "), lines))
+    told = {found[1]: unescaped(found[2]) for line in head if (found := _HEAD.fullmatch(line))}
+    name = told.get("Reading list", "")
+    introduction = [line for line in head if line.startswith(">")]
+    return told_list(
+        {
+            "name": name,
+            "heading": "" if clean(name) == heading else heading,
+            "introduction": quoted(introduction),
+            "target": told.get("Read by", ""),
+        }
+    )
+
+
 def _is_before(line: str) -> bool:
-    return line.startswith((">", "# ")) or bool(_TARGET.fullmatch(line))
+    return line.startswith((">", "# ")) or bool(_HEAD.fullmatch(line))
 
 
 def _end(lines: Sequence[str]) -> int:
@@ -107,15 +137,17 @@ def _warnings(end: Sequence[str], sections: int) -> Iterator[str]:
 
 
 def _sections(lines: Sequence[str]) -> Iterator[_Section]:
-    section: _Section | None = None
+    section, under, heading = None, "", True
     for number, line in enumerate(lines, start=1):
         if line.startswith("## "):
             if section is not None:
                 yield section
-            section = _Section(line[3:], number, number)
-        elif line.startswith("# ") and section is not None:
-            yield section
-            section = None
+            section, heading = _Section(line[3:], number, number, under=under), False
+        elif line.startswith("# "):
+            if section is not None:
+                yield section
+            under = "" if heading or line[2:] == _NO_SECTION else line[2:]
+            section, heading = None, False
         elif section is not None and line.strip():
             _take(section, line)
             section.last_line = number
@@ -124,8 +156,10 @@ def _sections(lines: Sequence[str]) -> Iterator[_Section]:
 
 
 def _take(section: _Section, line: str) -> None:
-    if line.startswith(">"):
-        section.note.append(line[1:].removeprefix(" "))
+    if line.startswith(_COMMENT) and section.facts and not section.abstract:
+        section.comments.setdefault(len(section.facts) - 1, []).append(line[2:])
+    elif line.startswith(">"):
+        section.note.append(line)
     elif line.startswith("-") and not section.abstract:
         section.facts.append(line[2:])
     elif line not in _CUT_OFF:
@@ -133,24 +167,35 @@ def _take(section: _Section, line: str) -> None:
 
 
 def _paper(section: _Section) -> ParsedPaper | None:
-    paper = unplaced(_unescaped(section.title), _unescaped(" ".join(section.abstract)))
+    paper = unplaced(unescaped(section.title), unescaped(" ".join(section.abstract)))
     if paper is None:
         return None
     told = [
         (found[1], fact[found.end() :]) for fact in section.facts if (found := _FACT.match(fact))
     ]
-    return replace(paper, facts=_facts(told), marks=_marks(section, told))
+    paper = replace(paper, facts=_facts(told), marks=_marks(section, told))
+    return replace(paper, said=_said(section, told, paper))
+
+
+def _said(section: _Section, told: Sequence[tuple[str, str]], paper: ParsedPaper) -> Said | None:
+    said = Said(
+        key="",
+        highlights=highlights(section.facts, section.comments, paper),
+        section=clean(unescaped(section.under)),
+        sentence=clean(_one(told, "Remark:")),
+    )
+    return said if said != Said("") else None
 
 
 def _facts(told: Sequence[tuple[str, str]]) -> Facts:
-    links = ((_LINKS[name], _unescaped(text)) for name, text in told if name in _LINKS)
+    links = ((_LINKS[name], unescaped(text)) for name, text in told if name in _LINKS)
     return Facts(
-        authors=_items(told, "By"),
-        ids=identities_of(*(_unescaped(text) for name, text in told if name in _IDS)),
+        authors=_listed(told, "By"),
+        ids=identities_of(*(unescaped(text) for name, text in told if name in _IDS)),
         links=tuple(Link(kind, address) for kind, address in links if safe_address(address)),
         published=iso_date(_one(told, "Published:")),
         venue=clean(_one(told, "Venue:")),
-        keywords=each_once(_items(told, "Keywords:")),
+        keywords=each_once(_listed(told, "Keywords:")),
         summary=clean(_one(told, "Summary:")),
     )
 
@@ -160,23 +205,14 @@ def _marks(section: _Section, told: Sequence[tuple[str, str]]) -> Marks:
     return Marks(
         decision=Decision(state[1].lower()) if state else Decision.INBOX,
         starred=bool(state and state[2]),
-        tags=each_once(_items(told, "Tags:")),
-        note=_BRACKET.sub(_bracket, "\n".join(section.note)),
+        tags=each_once(_listed(told, "Tags:")),
+        note=quoted(section.note),
     )
 
 
-def _items(told: Sequence[tuple[str, str]], name: str) -> tuple[str, ...]:
-    items = (item for known, text in told if known == name for item in _ITEM.findall(text))
-    return cleaned(map(_unescaped, items))
+def _listed(told: Sequence[tuple[str, str]], name: str) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(items(text) for known, text in told if known == name))
 
 
 def _one(told: Sequence[tuple[str, str]], name: str) -> str:
-    return next((_unescaped(text) for known, text in told if known == name), "")
-
-
-def _unescaped(markdown: str) -> str:
-    return _ESCAPED.sub(lambda found: found[1] or found[2] or _ENTITIES[found[3].lower()], markdown)
-
-
-def _bracket(found: re.Match[str]) -> str:
-    return f"&#{found[1][1:]}60;" if found[1] else "<"
+    return next((unescaped(text) for known, text in told if known == name), "")

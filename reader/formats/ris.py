@@ -11,7 +11,7 @@ import rispy
 from rispy.config import TAG_KEY_MAPPING
 
 from reader.formats.dates import iso_date
-from reader.formats.own_record import own_authors, own_facts, own_marks
+from reader.formats.own_record import own_authors, own_facts, with_own
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.formats.ris_details import details, own_of
@@ -160,7 +160,7 @@ def _paper(fields: _Fields, cut: _Cut) -> ParsedPaper | None:
         facts = replace(facts, authors=cleaned(map(said, authors)), venue=venue)
         facts = own_facts(own, facts)
         tags = each_once(_values(fields, "keywords"))
-        paper = replace(paper, marks=own_marks(own, "\n".join(cut.notes), tags))
+        paper = with_own(paper, own, "\n".join(cut.notes), tags)
     return replace(paper, facts=detailed(facts, details(cut.type, fields, authors, own or {})))
 
 

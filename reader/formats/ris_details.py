@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from reader.formats.own_record import own_details
+from reader.formats.own_record import own_details, own_json
 from reader.text.csl import names_told
 from reader.text.csl_types import OF_RIS
 from reader.text.people import Name, parted
@@ -32,11 +31,7 @@ def own_of(fields: Fields) -> Mapping[str, Any] | None:
     """Return what an export of our own has put into the record, if it is one."""
     for value in fields.get("custom8", ()):
         if value.startswith(_OWN):
-            try:
-                found = json.loads(value[len(_OWN) :])
-            except (ValueError, RecursionError):
-                return None
-            return found if isinstance(found, dict) else None
+            return own_json(value[len(_OWN) :])
     return None
 
 

@@ -31,7 +31,7 @@ from reader.formats.passed import Passed
 from reader.formats.size import JSON_LINES, PAGE, RECORDS, Size, size_of
 from reader.formats.year import dated_by_mail
 from reader.text.decode import Decoded, decode
-from reader.types import ParsedDigest
+from reader.types import Own, ParsedDigest
 from reader.words import tr
 
 
@@ -134,8 +134,16 @@ def read_text(source: Decoded) -> ParsedDigest:
         digest = form.attempt(source.text) if form.most.holds(size) else None
         if digest is not None:
             warnings = source.warnings + digest.warnings
-            return replace(digest, warnings=warnings, format=form.name)
+            own = _own(digest) if digest.packet is None else None
+            return replace(digest, warnings=warnings, format=form.name, own=own)
     raise FormatError(_cause(source.text, size))
+
+
+def _own(digest: ParsedDigest) -> Own | None:
+    """Return what comes back with an export of the reader's own, beside papers and marks."""
+    reading_list = next(filter(None, (paper.begins for paper in digest.papers)), None)
+    highlights = sum(len(paper.said.highlights) for paper in digest.papers if paper.said)
+    return Own(reading_list, highlights) if reading_list or highlights else None
 
 
 def _cause(text: str, size: Size) -> str:

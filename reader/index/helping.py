@@ -33,7 +33,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     library, cache, index = (Path(name) for name in json.loads(sys.stdin.readline()))
     stems = Stems()
-    with Store(Library(library, cache)) as store:
+    with Store(Library(library, cache), read_only=True) as store:
         for line in sys.stdin:
             for answer in _segments(store, index, json.loads(line), stems):
                 # Where nobody hears it any more this fails, which ends the process.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
+from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.listing.known import (
     Puts,
@@ -27,6 +28,7 @@ from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.days import day_of
 from reader.types import ListId, PaperId, ReadingList
+from reader.types import Sequence as Seq
 from reader.words import tr
 
 LONGEST_HEADING = 200
@@ -69,25 +71,30 @@ def rename(store: Store, of: ListId, name: str) -> Act | None:
         return store.act(Entry("rename-list", words), puts)
 
 
-def describe(store: Store, of: ListId, heading: str, introduction: str, target: str) -> Act | None:
+def describe(
+    store: Store, of: ListId, told: tuple[str, str, str], *, joins: Seq | None = None
+) -> Act | None:
     """Give a list a heading, an introduction in Markdown, and a target date; '' takes one away.
+
+    Steps of one sitting *join* one act.
 
     Raises:
         LecternError: There is no such list, the heading is too long, or the date is no
             day as YYYY-MM-DD.
     """
+    heading, introduction, target = told
     if target and day_of(target) is None:
         raise LecternError(
             tr("“{text}” is no day.").format(text=target[:LENGTH]),
             advice=tr("Write it as YYYY-MM-DD."),
         )
-    told = [one_line(heading, LONGEST_HEADING), drafts.as_kept(introduction), target]
+    facts = [one_line(heading, LONGEST_HEADING), drafts.as_kept(introduction), target]
     with store.writing() as db:
         name = existing(store, of).name
         old = get(db, Mark.LIST, [of])[of]
         words = tr("Described reading list “{name}”").format(name=name)
-        values: Values = {of: [name, *told, *old[4:]]}
-        return store.act(Entry("describe-list", words), [(Mark.LIST, values)])
+        values: Values = {of: [name, *facts, *old[4:]]}
+        return store.act(Entry("describe-list", words, joins), [(Mark.LIST, values)])
 
 
 def archive(store: Store, of: ListId, *, on: bool) -> Act | None:
@@ -113,7 +120,9 @@ def delete(store: Store, of: ListId) -> Act | None:
     with store.writing():
         name = existing(store, of).name
         words = tr("Deleted reading list “{name}”").format(name=name)
-        return store.act(Entry("delete-list", words), _without(store, of))
+        puts = _without(store, of)
+        before_bulk(store, sum(len(values) for _, values in puts))
+        return store.act(Entry("delete-list", words), puts)
 
 
 def duplicate(store: Store, of: ListId) -> Act | None:

@@ -69,12 +69,15 @@ def refresh(
 
     One source's failure never stops the others; each ends with its report. Stopped
     anywhere and run again, nothing comes twice and nothing is lost. Undo passes
-    over what came by schedule.
+    over what came by schedule; that does nothing where the library is open for reading alone.
 
     Raises:
         NoSuchSourceError: An id that the library does not hold. Nothing was done.
         LibraryError: The library itself cannot be written.
     """
+    if scheduled and store.read_only:
+        return
+    store.must_write()
     world = world or World()
     with Reading() as reading:
         surroundings = _Surroundings(store, world, reading, scheduled)

@@ -62,6 +62,7 @@ _NAMES = {SourceKind.DAILY: "Daily Papers", SourceKind.ARXIV: "arXiv {}"}
 _LONGEST_NAME = 200
 _CATEGORY = re.compile(r"[a-z]{1,10}(?:-[a-z]{2,10})?(?:\.[A-Za-z]{2,10}(?:-[a-z]{2,10})?)?")
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
+_NAMED = re.compile(r"(?i)https?://[^/?#]*@")
 
 
 class SourceSettingError(LecternError):
@@ -123,6 +124,8 @@ def web_address(text: str) -> str:
         SourceSettingError: It is something else, or carries a name and password:
             these would stand in every list of sources.
     """
+    if _NAMED.match(text.strip()):
+        raise SourceSettingError(tr("A web address with a name and password in it is not kept."))
     parts = urlsplit(safe_address(text.strip()) or "")
     host = _host(parts) if parts.scheme in ("http", "https") else ""
     if not host:
@@ -130,8 +133,6 @@ def web_address(text: str) -> str:
             tr("“{text}” is no web address.").format(text=text[:200]),
             advice=tr("Give one that begins with https://."),
         )
-    if "@" in parts.netloc:
-        raise SourceSettingError(tr("A web address with a name and password in it is not kept."))
     return parts._replace(netloc=host, fragment="").geturl()
 
 

@@ -1,135 +1,189 @@
-"""Look a library over: is the file sound, and do its tables say what its history says?"""
+"""Look a library over: is everything in it what was once saved, and what the history says?"""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from sqlite_utils import Database
 
 from reader.errors import LibraryError
-from reader.store import history
+from reader.store import chain, derived, history, replay, seals, vetting
+from reader.store.columns import unchanging
 from reader.store.connect import translated
-from reader.store.marks import Edit, Key, Mark, Value, get, unpacked
-from reader.store.records import roots
+from reader.store.faults_told import broken_told, difference_told, joined, named
+from reader.store.replay import Told
+from reader.types import Progress
+from reader.types.findings import Finding, Repair
+from reader.words import QT_TR_NOOP, tr
 
-Look: TypeAlias = Callable[[Database], Iterator[str]]
-"""What yields a sentence on each fault that it finds."""
+__all__ = ["Finding", "Repair", "check", "looked"]
+
+_CELLS = ("NULL value in ", "CHECK constraint failed in ", "non-INTEGER", "non-TEXT", "non-BLOB")
+"""How SQLite's words begin on what is wrong within a row: seals and the history tell the rest."""
+_AT_MOST = 1_000
+"""Faults of one kind that are gathered: nobody reads more, and all are mended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at; ``fault`` is '' when it is as it should be."""
+@dataclass
+class _Library:
+    """What is looked at, and what its history says, which is read once."""
 
-    what: str
-    fault: str = ""
+    db: Database
+
+    @cached_property
+    def said(self) -> Told:
+        """Return what the history says."""
+        return replay.told(self.db)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Return what SQLite itself finds."""
+        rows = self.db.execute("PRAGMA integrity_check(100)").fetchall()
+        return [line for (text,) in rows if text != "ok" for line in str(text).split("\n")]
+
+
+Look: TypeAlias = Callable[[_Library], Iterator[str | None]]
+"""What yields a sentence on each fault that it finds, and None now and then meanwhile."""
 
 
 def check(db: Database) -> Iterator[Finding]:
     """Yield what was looked at, one finding each; nothing is changed."""
-    for what, look in _LOOKS.items():
-        faults = _faults(look, db)
-        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-        yield Finding(what, faults[0] + more if faults else "")
+    return (found for found in looked(db) if isinstance(found, Finding))
 
 
-def _faults(look: Look, db: Database) -> list[str]:
+def looked(db: Database) -> Iterator[Progress | Finding]:
+    """Yield what was looked at, and progress; nothing is changed. Stop it anywhere."""
+    with translated(), unchanging(db):
+        library = _Library(db)
+        for number, (what, look, repair) in enumerate(_LOOKS):
+            progress = Progress(tr("Checking {what}").format(what=tr(what)), number, len(_LOOKS))
+            yield progress
+            faults: list[str] = []
+            for found in _faults(look, library):
+                if found is None:
+                    yield progress
+                elif isinstance(found, Repair):
+                    repair = found  # noqa: PLW2901 - it is damaged more deeply than the look can say
+                elif len(faults) < _AT_MOST:
+                    faults.append(found)
+            if not faults:
+                yield Finding(tr(what))
+                continue
+            otherwise = Repair.ACCEPT if repair is Repair.SEALS else None
+            yield Finding(tr(what), joined(faults), repair, otherwise)
+
+
+def _faults(look: Look, library: _Library) -> Iterator[str | Repair | None]:
+    """Yield the faults that a look finds, and the repair that it takes where it cannot look."""
     try:
         with translated():
-            return list(look(db))
-    except LibraryError as error:
-        return [str(error)]
-    except ValueError as error:  # a history row that is cut, for one
-        return [f"it cannot be read: {error}"]
+            yield from look(library)
+    except (LibraryError, sqlite3.Error) as error:
+        yield str(error)
+        yield Repair.FILE
+    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+        yield tr("it cannot be read: {error}").format(error=error)
 
 
-def _file(db: Database) -> Iterator[str]:
-    for (line,) in db.execute("PRAGMA integrity_check(20)"):
-        if line != "ok":
-            yield str(line)
+def _file(library: _Library) -> Iterator[str]:
+    for line in library.lines:
+        if not line.startswith(_CELLS):
+            yield line
 
 
-def _references(db: Database) -> Iterator[str]:
-    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
-        yield f"row {row} of {table} refers to a row of {parent} that is not there"
+def _rows(library: _Library) -> Iterator[str]:
+    for line in library.lines:
+        if line.startswith(_CELLS):
+            yield line
 
 
-def _appearances(db: Database) -> Iterator[str]:
-    wrong = db.execute(
-        "SELECT id, digests, (SELECT count(DISTINCT digest_id) FROM standing"
-        "  WHERE paper_id = papers.id) AS real FROM papers WHERE digests <> real"
-    )
-    for paper, counted, real in wrong:
-        yield f"paper {paper} counts {counted} digests but stands in {real}"
+def _tables(library: _Library) -> Iterator[str]:
+    if not vetting.as_made(library.db):
+        yield tr("they are not those that Lectern has made")
 
 
-def _merged(db: Database) -> Iterator[str]:
-    """Compare the paper of each appearance with what its record was merged into."""
-    stands: dict[int, int] = {}
-    for record, paper in db.execute("SELECT DISTINCT record_id, paper_id FROM appearances"):
-        if stands.setdefault(record, paper) != paper:
-            yield f"record {record} stands for two papers"
-    now = roots(db, stands)
-    for record, paper in stands.items():
-        if now.get(record) != paper:
-            yield f"record {record} stands for paper {paper} instead of {now.get(record)}"
+def _references(library: _Library) -> Iterator[str]:
+    for table, row, parent, _ in library.db.execute("PRAGMA foreign_key_check"):
+        yield tr("row {row} of {table} refers to a row of {parent} that is not there").format(
+            row=row, table=table, parent=parent
+        )
 
 
-def _replay(db: Database) -> Iterator[str]:
-    """Compare each mark with what the last act set it to."""
-    last: dict[Mark, dict[Key, Value]] = {}
-    for (text,) in db.execute("SELECT edits FROM history ORDER BY seq"):
-        for edit in unpacked(text):
-            last.setdefault(edit.mark, {}).update(edit.after)
-    for mark, values in last.items():
-        now = get(db, mark, list(values))
-        for key, value in values.items():
-            if now.get(key) != value:
-                yield f"the {mark} of {key} is {now.get(key)!r}, the history says {value!r}"
+def _sealed(library: _Library) -> Iterator[str | None]:
+    db = library.db
+    if db.execute("SELECT 1 FROM unsealed LIMIT 1").fetchone():
+        yield tr("something was changed by another program than Lectern")
+    for kind in seals.KINDS:
+        for one in seals.broken(db, kind):
+            yield broken_told(db, one) if one else None
+    for (kind,) in db.execute("SELECT DISTINCT kind FROM seals"):
+        if kind not in seals.KINDS and kind != chain.HEAD:
+            yield tr("there are seals of a kind that Lectern does not know")
 
 
-def _unsaid(db: Database) -> Iterator[str]:
-    """Look for marks that no act has set."""
-    told: dict[Mark, set[Key]] = {mark: set() for mark in Mark}
-    for (text,) in db.execute("SELECT edits FROM history"):
-        for edit in unpacked(text):
-            _tell(told, edit)
-    for mark, sql in _MARKED.items():
-        for (key,) in db.execute(sql):
-            if key not in told[mark]:
-                yield f"paper {key} has a {mark} that the history does not know"
+def _chain(library: _Library) -> Iterator[str]:
+    broken = chain.breaks(library.db)
+    for seq in broken:
+        yield (
+            tr("row {number} is not what was written").format(number=seq)
+            if seq
+            else tr("rows were cut off at its end")
+        )
+    for seq in library.said.unread:
+        yield tr("row {number} cannot be read").format(number=seq)
 
 
-def _tell(told: dict[Mark, set[Key]], edit: Edit) -> None:
-    told[edit.mark].update(edit.after)
+def _marks(library: _Library) -> Iterator[str]:
+    for one in replay.differences(library.db, library.said):
+        yield difference_told(library.db, one)
 
 
-def _undo(db: Database) -> Iterator[str]:
-    undo, redo = history.to_undo(db), history.to_redo(db)
+def _derived(library: _Library) -> Iterator[str | None]:
+    db = library.db
+    for what, papers in derived.wrong(db, library.said):
+        yield None
+        for paper in papers[:_AT_MOST]:
+            yield tr(_DERIVED[what]).format(paper=named(db, paper))
+    for table in derived.numbered_wrongly(db):
+        yield tr("the number of the last row of {table} is wrong").format(table=table)
+
+
+def _logs(library: _Library) -> Iterator[str]:
+    for log in seals.LOGS:
+        if seals.sums(library.db, log) != seals.kept_sums(library.db, log):
+            yield tr("the rows of {log} are not those that were written").format(log=log)
+
+
+def _undo(library: _Library) -> Iterator[str]:
+    undo, redo = history.to_undo(library.db), history.to_redo(library.db)
     if undo and redo and undo > redo:
-        yield f"act {undo} is done after act {redo}, which is undone"
+        yield tr("act {undo} is done after act {redo}, which is undone").format(
+            undo=undo, redo=redo
+        )
 
 
-_MARKED = {
-    Mark.DECISION: "SELECT id FROM papers WHERE decision <> 'inbox'",
-    Mark.STARRED: "SELECT id FROM papers WHERE starred = 1",
-    Mark.NOTE: "SELECT paper_id FROM notes",
-    Mark.TAGS: "SELECT DISTINCT paper_id FROM paper_tags",
-    Mark.MERGED: "SELECT id FROM papers WHERE merged_into IS NOT NULL",
-    Mark.TEXT: "SELECT id FROM papers WHERE text_id IS NOT NULL",
-    Mark.APART: "SELECT first || ':' || second FROM apart",
-    Mark.LIST: "SELECT id FROM reading_lists",
-    Mark.ENTRY: "SELECT list_id || ':' || paper_id FROM list_entries",
-    Mark.GUEST: "SELECT person || ':' || paper FROM guest_pages",
+_DERIVED = {
+    "stands": QT_TR_NOOP("an appearance of {paper} is shown for another paper"),
+    "digests": QT_TR_NOOP("the digests of {paper} are counted wrongly"),
+    "titles": QT_TR_NOOP("the list shows {paper} with another text than it has"),
+    "noted": QT_TR_NOOP("whether {paper} has a note is wrong in the list"),
+    "touched": QT_TR_NOOP("when {paper} was changed last is wrong"),
+    "links": QT_TR_NOOP("the links in the note on {paper} are wrong"),
 }
 
-_LOOKS = {
-    "the database file": _file,
-    "references between tables": _references,
-    "appearances and their counts": _appearances,
-    "merged papers": _merged,
-    "marks against the history": _replay,
-    "marks without an act": _unsaid,
-    "undo and redo": _undo,
-}
+_LOOKS: tuple[tuple[str, Look, Repair | None], ...] = (
+    (QT_TR_NOOP("the database file"), _file, Repair.FILE),
+    (QT_TR_NOOP("the tables"), _tables, Repair.FILE),
+    (QT_TR_NOOP("the values in rows"), _rows, None),
+    (QT_TR_NOOP("references between tables"), _references, None),
+    (QT_TR_NOOP("texts, notes and all else that was sealed"), _sealed, Repair.SEALS),
+    (QT_TR_NOOP("the chain of the history"), _chain, Repair.SEALS),
+    (QT_TR_NOOP("marks against the history"), _marks, Repair.MARKS),
+    (QT_TR_NOOP("what follows from the rest"), _derived, Repair.DERIVED),
+    (QT_TR_NOOP("the logs of changes and likenesses"), _logs, Repair.LOGS),
+    (QT_TR_NOOP("undo and redo"), _undo, None),
+)

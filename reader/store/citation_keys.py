@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import count
 
 from sqlite_utils import Database
@@ -25,18 +25,26 @@ def known(db: Database, ids: Sequence[PaperId]) -> dict[PaperId, str]:
 
 
 def give(db: Database, paper: PaperId, wanted: Iterable[str]) -> str:
-    """Give a paper the first of the keys that are *wanted* and free; return it.
+    """Give a paper the key that is `free`; return it."""
+    key = free(db, wanted)
+    db.execute("INSERT INTO citation_keys (paper_id, key) VALUES (?, ?)", [paper, key])
+    return key
+
+
+def free(db: Database, wanted: Iterable[str], lent: Container[str] = ()) -> str:
+    """Return the first of the keys that are *wanted* and neither given nor *lent* (in lower case).
 
     Where none is, the last of them has letters behind it.
     """
+
+    def is_free(key: str) -> bool:
+        return key.casefold() not in lent and not _taken(db, key)
+
     base = ""
     for base in wanted:
-        if not _taken(db, base):
-            break
-    else:
-        base = next(each for each in _lettered(db, base) if not _taken(db, each))
-    db.execute("INSERT INTO citation_keys (paper_id, key) VALUES (?, ?)", [paper, base])
-    return base
+        if is_free(base):
+            return base
+    return next(filter(is_free, _lettered(db, base)))
 
 
 def inherit(db: Database, paper: PaperId) -> str:

@@ -108,7 +108,7 @@ def unchanging(db: Database) -> Iterator[None]:
     try:
         yield
     finally:
-        db.execute("COMMIT")
+        db.rollback()  # nothing was written, and where the file is damaged a COMMIT fails
 
 
 def at(db: Database) -> At:

@@ -10,17 +10,22 @@ from sqlite_utils import Database
 
 from reader.errors import (
     DiskFullError,
+    LecternError,
     LibraryBusyError,
     LibraryDamagedError,
     LibraryError,
     LibraryTooNewError,
+    UnguardedError,
 )
 from reader.library import Library, WriterLock
+from reader.store import seals
 from reader.store.schema import APPLICATION_ID, migrations
+from reader.types.backups import Reason
 from reader.words import tr
 
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
-_OWNED = ("journal_mode = WAL", "synchronous = FULL", "cache_size = -16384")
+CACHE = "cache_size = -16384"
+_OWNED = ("journal_mode = WAL", "synchronous = FULL", CACHE)
 """Set once the file is known to be ours: WAL is written into it."""
 
 
@@ -29,6 +34,10 @@ def translated() -> Iterator[None]:
     """Raise the world's failures as `LibraryError`; let bugs, such as a broken constraint, pass."""
     try:
         yield
+    except UnicodeDecodeError as error:  # of SQLite's words, where damage stands in a name
+        raise LibraryDamagedError(
+            tr("The library is damaged: {error}.").format(error=error)
+        ) from error
     except sqlite3.OperationalError as error:
         raise _operational(str(error)) from error
     except sqlite3.DatabaseError as error:
@@ -59,32 +68,79 @@ def connect(library: Library, lock: WriterLock) -> Database:
         LibraryTooNewError: A newer Lectern wrote it. Nothing was touched.
         LibraryError: It cannot be opened, or is not a library.
     """
+    from reader.store.swapping import finish  # noqa: PLC0415 - it needs this module
+
     library.create()
     with translated(), lock.held():
+        finish(library)
         connection = sqlite3.connect(
             library.database, isolation_level=None, check_same_thread=False
         )
         try:
-            return _prepared(connection)
+            return _prepared(connection, library)
         except BaseException:
             connection.close()
             raise
 
 
-def _prepared(connection: sqlite3.Connection) -> Database:
-    _set(connection, _FIRST)
-    db = Database(connection, execute_plugins=False, strict=True)
-    _refuse_foreign(db)
-    _set(connection, _OWNED)
+def _prepared(connection: sqlite3.Connection, library: Library) -> Database:
+    db = first_seen(connection)
+    if unknown(db):
+        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
+    set_all(connection, _OWNED)
     if migrations.pending(db):
+        if migrations.applied(db) and not library.unguarded:
+            _back_up(db, library)
         _migrate(db)
-    _set(connection, ("foreign_keys = ON",))
+    set_all(connection, ("foreign_keys = ON",))
     return db
 
 
-def _set(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
+def first_seen(connection: sqlite3.Connection) -> Database:
+    """Return the database of a *connection* that nothing was done with yet; nothing is written.
+
+    Raises:
+        LibraryError: It is another program's.
+    """
+    set_all(connection, _FIRST)
+    db = Database(connection, execute_plugins=False, strict=True)
+    (kind,) = db.execute("PRAGMA application_id").fetchone()
+    if db.table_names() and kind != APPLICATION_ID:
+        raise LibraryError(
+            tr("This database is not a Lectern library."),
+            advice=tr("Choose another folder with --library DIR."),
+        )
+    return db
+
+
+def set_all(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
+    """Set *pragmas*, such as "foreign_keys = ON"."""
     for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def unknown(db: Database) -> bool:
+    """Say whether a newer version has changed the tables."""
+    names = {migration.name for migration in migrations.applied(db)}
+    return bool(names - set(_known()))
+
+
+def _back_up(db: Database, library: Library) -> None:
+    """Have a copy of what is to be migrated.
+
+    Raises:
+        UnguardedError: There can be none. Nothing was changed.
+    """
+    from reader.settings import backups_of  # noqa: PLC0415 - seldom needed
+    from reader.store.backing import back_up_into  # noqa: PLC0415 - it needs this module
+
+    (key,) = db.execute("SELECT value FROM library WHERE key = 'id'").fetchone()
+    try:
+        back_up_into(backups_of(library) / key, db, Reason.MIGRATION)
+    except LecternError as error:
+        raise UnguardedError(
+            tr("No backup could be made before the library is updated: {error}").format(error=error)
+        ) from error
 
 
 def _migrate(db: Database) -> None:
@@ -92,22 +148,11 @@ def _migrate(db: Database) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:
         migrations.apply(db)
+        seals.seal_migrations(db)
         db.execute("COMMIT")
     except BaseException:
         db.rollback()
         raise
-
-
-def _refuse_foreign(db: Database) -> None:
-    names = {migration.name for migration in migrations.applied(db)}
-    if names - set(_known()):
-        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
-    (kind,) = db.execute("PRAGMA application_id").fetchone()
-    if db.table_names() and kind != APPLICATION_ID:
-        raise LibraryError(
-            tr("This database is not a Lectern library."),
-            advice=tr("Choose another folder with --library DIR."),
-        )
 
 
 def _known() -> list[str]:

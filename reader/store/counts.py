@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 from sqlite_utils import Database
 
 from reader.store import duplicates, list_order, lists
 from reader.store.sql import is_or_below
-from reader.types import Counts, Decision, DigestDate, DigestRow, Tag
+from reader.types import Counts, Decision, DigestDate, DigestId, DigestRow, Tag
 
 _DIGESTS = """
 SELECT digests.id, name, date_text, month, day, year, year_inferred, path,
@@ -77,6 +78,12 @@ def tags(db: Database) -> tuple[Tag, ...]:
         " GROUP BY tags.id ORDER BY name COLLATE NOCASE"
     )
     return tuple(Tag(*row) for row in rows)
+
+
+def listed(db: Database, digests: Iterable[DigestId]) -> int:
+    """Return how many papers these digests list, shown or not."""
+    sql = "SELECT count(*) FROM appearances WHERE digest_id IN (SELECT value FROM json_each(?))"
+    return int(db.execute(sql, [json.dumps(list(digests))]).fetchone()[0])
 
 
 def papers(db: Database) -> int:

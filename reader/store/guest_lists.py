@@ -196,7 +196,7 @@ def _back(db: Database, came: Came, papers: Entries) -> Puts:
     """Return what puts papers back into the reader's own list, which is made if it is gone."""
     names, name = _names(db), came.told.name
     named = [key for key, known in names.items() if known.casefold() == name.casefold()]
-    of = int(came.told.key)
+    of = int(came.told.key or 0)
     puts: Puts = []
     if of not in names and named:
         of = named[0]

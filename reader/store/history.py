@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
+from reader.store import chain
 from reader.store.lists import entry_of
 from reader.store.marks import Edit, Key, Mark, Value, packed, unpacked
 from reader.store.records import roots
@@ -90,13 +91,7 @@ def now() -> str:
 def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
     """Write one history row and keep the undo stack in step."""
     target = entry.undoes or entry.redoes
-    seq = db.execute(
-        "INSERT INTO history (act, target, verb, label, at, edits) VALUES (0, ?, ?, ?, ?, ?)",
-        [target, entry.verb, entry.label, now(), packed(edits)],
-    ).lastrowid
-    assert seq is not None
-    act = entry.joins if entry.joins and entry.joins == to_undo(db) else seq
-    db.execute("UPDATE history SET act = ? WHERE seq = ?", [act, seq])
+    seq, act = _written(db, entry, target, packed(edits))
     if entry.joins and entry.joins != act:
         _move(db, entry.joins, act)
     dropped = 0
@@ -112,6 +107,23 @@ def record(db: Database, entry: Entry, edits: tuple[Edit, ...]) -> Act:
     done = Act(seq, act, entry.verb, entry.label, edits, dropped)
     _touch(db, done)
     return done
+
+
+def _written(
+    db: Database, entry: Entry, target: Sequence | None, text: str
+) -> tuple[Sequence, Sequence]:
+    """Write one history row, chained to those before it; return its number and its act's."""
+    told = (entry.verb, entry.label, now(), text)
+    seq = db.execute(
+        "INSERT INTO history (act, target, verb, label, at, edits) VALUES (0, ?, ?, ?, ?, ?)",
+        [target, *told],
+    ).lastrowid
+    assert seq is not None
+    act = entry.joins if entry.joins and entry.joins == to_undo(db) else seq
+    took = entry.joins if entry.joins and entry.joins != act else None
+    db.execute("UPDATE history SET act = ?, took = ? WHERE seq = ?", [act, took, seq])
+    chain.extend(db, (seq, act, target, *told, took))
+    return seq, act
 
 
 def _touch(db: Database, act: Act) -> None:

@@ -10,11 +10,16 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 
 from sqlite_utils import Database
 
-from reader.library import Library, WriterLock
+from reader.errors import LibraryError, LibraryMovedError, LibraryReadOnlyError
+from reader.library import ANY, Library, WriterLock
 from reader.store import history
-from reader.store.connect import connect, translated
+from reader.store.committing import commit
+from reader.store.connect import translated
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
+from reader.store.opening import Identity, Opened, gone, identity, looks, opened
+from reader.store.seals import seal
+from reader.words import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,11 +32,26 @@ class Store:
         LibraryError: The library cannot be opened; its advice says what to do.
     """
 
-    def __init__(self, library: Library) -> None:
-        self.library = library
+    def __init__(self, library: Library, read_only: bool = False) -> None:
+        self.library = replace(library, read_only=True) if read_only else library
         self._lock = WriterLock(library)
-        self._db = connect(library, self._lock)
+        self._stranger: Identity | None = None
+        self.openings = 0
+        """How often the file was opened: once, unless another took its place."""
+        self.endings: list[Callable[[], object]] = []
+        """What goes on beside, and is waited for when the library is closed."""
+        self._take(opened(self.library, self._lock))
         self.id = self.setting("id")
+        if library.known not in ("", ANY, self.id):
+            self._db.conn.close()
+            raise LibraryMovedError(_replaced())
+
+    def _take(self, found: Opened) -> None:
+        self._db, self._identity = found.db, found.identity
+        self.read_only = found.read_only
+        """Why nothing can be written, in the reader's language; '' where it can."""
+        self._frozen = found.frozen
+        self.openings += 1
 
     def __enter__(self) -> Self:
         return self
@@ -46,8 +66,22 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; the last one to close writes the log back."""
+        for wait in tuple(self.endings):
+            wait()
+        if self.read_only or self.moved():
+            self._db.conn.close()
+            return
         with self._lock.held():
             self._db.conn.close()
+
+    def moved(self) -> str:
+        """Say what has become of the library's file since it was opened; '' where it is."""
+        now = identity(self.library.database)
+        if now == self._identity:
+            return ""
+        if now is None:
+            return gone()
+        return _replaced()
 
     def read(
         self, question: Callable[Concatenate[Database, P], T], *args: P.args, **named: P.kwargs
@@ -57,9 +91,35 @@ class Store:
         Raises:
             LibraryError: The database cannot answer; the advice says what to do.
         """
+        self._renew()
         with translated():
             answer = question(self._db, *args, **named)
         return cast("T", _watched(answer)) if isinstance(answer, Generator) else answer
+
+    def _renew(self) -> None:
+        """Open the file anew where it is another by now: brought back, or no longer frozen.
+
+        Whoever still reads from the old one reads it to its end; it is closed after that.
+        """
+        if self._db.conn.in_transaction:
+            return
+        path = self.library.database
+        if self._frozen and looks(path) != self._frozen:
+            asked = replace(self.library, read_only=True)
+            self._take(opened(asked, self._lock, self.read_only))
+        elif identity(path) not in (self._identity, self._stranger, None):
+            self._follow(identity(path))
+
+    def _follow(self, now: Identity | None) -> None:
+        """Go over to the file that has taken the place of ours, if it is the same library."""
+        try:
+            with Store(self.library, read_only=True) as other:
+                is_ours = other.id == self.id
+            if is_ours:
+                self._take(opened(self.library, self._lock))
+        except LibraryError:
+            is_ours = False
+        self._stranger = None if is_ours else now
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
@@ -68,28 +128,57 @@ class Store:
         A plain BEGIN takes the lock at the first write; when another process has
         written since our first read, SQLite then fails at once instead of waiting.
         Within another `writing` it joins that transaction.
+
+        Raises:
+            LibraryReadOnlyError: It is open for reading alone.
+            LibraryMovedError: What lies at its place is another file, or nothing.
+            DoubtfulSaveError: The disk failed at the very end: what was done is not seen now,
+                and may be there again when the library is opened next.
+            LibraryError: It cannot be written; nothing was changed.
         """
         if self._db.conn.in_transaction:
             yield self._db
             return
-        with translated(), self._lock.held():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                self._db.rollback()
-                raise
+        with self._begun():
+            yield self._db
+            seal(self._db)
+            commit(self._db)
 
     @contextmanager
     def trial(self) -> Iterator[None]:
         """Let everything be done as ever, and nothing of it be stored: it is rolled back."""
+        with self._begun():
+            yield
+
+    @contextmanager
+    def _begun(self) -> Iterator[None]:
+        """Begin a transaction under the writer's lock; what is not committed is rolled back."""
+        self.must_write()
         with translated(), self._lock.held():
+            self._refuse_in_vain()  # it may have gone while another was writing
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
             finally:
                 self._db.rollback()
+
+    def must_write(self) -> None:
+        """Make sure, before long work is begun, that what comes of it could be written.
+
+        Raises:
+            LibraryReadOnlyError: It is open for reading alone.
+            LibraryMovedError: What lies at its place is another file, or nothing.
+        """
+        self._renew()
+        self._refuse_in_vain()
+
+    def _refuse_in_vain(self) -> None:
+        if self.read_only:
+            raise LibraryReadOnlyError(
+                tr("The library is open for reading alone. {why}").format(why=self.read_only)
+            )
+        if moved := self.moved():
+            raise LibraryMovedError(moved)
 
     def setting(self, key: str) -> str:
         """Return a value of the library itself, such as its ``id``; '' when unset."""
@@ -122,6 +211,10 @@ class Store:
         with self.writing() as db:
             done = tuple(put(db, edit.mark, still(db, edit)) for edit in edits)
             return history.record(db, entry, tuple(edit for edit in done if edit.after))
+
+
+def _replaced() -> str:
+    return tr("Another library has taken the place of the one that was opened.")
 
 
 def _watched(rows: Generator[T, None, None]) -> Iterator[T]:

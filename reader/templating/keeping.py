@@ -88,6 +88,10 @@ class Templates:
         wanted = tr("{name} (copy)").format(name=name) if name else tr("My template")
         return self.save(Template(format_name, self._free(format_name, wanted), text))
 
+    def path_of(self, template: Template) -> Path:
+        """Return the file that a template is kept in."""
+        return self._path(template.format, safe_name(template.name, ""))
+
     def rename(self, template: Template, name: str) -> Template:
         """Give a template another name; return it.
 
@@ -114,7 +118,7 @@ class Templates:
             LecternError: Its file cannot be deleted.
         """
         try:
-            self._path(template.format, safe_name(template.name, "")).unlink(missing_ok=True)
+            self.path_of(template).unlink(missing_ok=True)
         except OSError as error:
             raise LecternError(
                 tr("The template “{name}” cannot be deleted: {error}.").format(

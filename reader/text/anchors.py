@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -44,6 +45,16 @@ def selector(text: str, span: Span) -> Selector:
     return Selector(
         text[start:end], text[_left(text, start) : start], text[end : _right(text, end)], start, end
     )
+
+
+def occurrences(text: str, words: str, most: int = sys.maxsize) -> list[int]:
+    """Return where *words* stand in *text*, which may overlap; no more than *most* places."""
+    found: list[int] = []
+    place = text.find(words) if words else -1
+    while place >= 0 and len(found) < most:
+        found.append(place)
+        place = text.find(words, place + 1)
+    return found
 
 
 def stands(text: str, wanted: Selector) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 _LONGEST = 2_048
 
@@ -40,7 +40,8 @@ def safe_address(address: str) -> str | None:
     """Return *address* when it may be handed to the desktop, else None.
 
     That is: http, https or mailto, with a host or a mailbox, and without white
-    space, control or invisible characters.
+    space, control or invisible characters, and without a name and a password before the host,
+    which only pass it off for another.
     """
     if not 0 < len(address) <= _LONGEST or not address.isprintable() or " " in address:
         return None
@@ -49,9 +50,22 @@ def safe_address(address: str) -> str | None:
         target = parts.path if parts.scheme == "mailto" else parts.hostname
     except ValueError:
         return None
-    if parts.scheme not in _SCHEMES or "\\" in address or not target:
-        return None
-    return address
+    is_plain = parts.scheme in _SCHEMES and "\\" not in address and "@" not in parts.netloc
+    return address if is_plain and target else None
+
+
+def shown_address(address: str) -> str:
+    """Return a safe *address* as the network takes it: letters that look like others show."""
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    if host.isascii():
+        return address
+    try:
+        known = host.encode("idna").decode("ascii")
+    except UnicodeError:
+        known = host.encode("ascii", "backslashreplace").decode("ascii")
+    port = f":{parts.port}" if parts.port else ""
+    return urlunsplit(parts._replace(netloc=known + port))
 
 
 def _without_sentence(candidate: str) -> str:

@@ -30,6 +30,7 @@ from reader.types.facts import (
     LinkKind,
 )
 from reader.types.handout import (
+    Back,
     ExportGroup,
     Handout,
     Item,
@@ -54,6 +55,7 @@ from reader.types.parsed import (
     LineKind,
     Marks,
     Orphan,
+    Own,
     ParsedDigest,
     ParsedPaper,
 )
@@ -98,6 +100,7 @@ __all__ = [
     "AnnotationKind",
     "Appearance",
     "Arrangement",
+    "Back",
     "ClaimKind",
     "Counts",
     "Decision",
@@ -125,6 +128,7 @@ __all__ = [
     "Marks",
     "Novelty",
     "Orphan",
+    "Own",
     "Packet",
     "PacketList",
     "Paper",

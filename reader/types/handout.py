@@ -30,6 +30,25 @@ class ExportGroup(Word):
     DATA = "data"
 
 
+class Back(Word):
+    """What comes back of an export when Lectern reads it."""
+
+    FACTS = "facts"
+    """Titles, abstracts, authors, identifiers, links, dates, venues and keywords."""
+    DETAILS = "details"
+    """What else sources tell: editors, volumes, pages and so on."""
+    DECIDED = "decided"
+    """Decisions and stars."""
+    WRITTEN = "written"
+    """Tags and notes."""
+    HIGHLIGHTS = "highlights"
+    """With their comments, colours and tags."""
+    ORDER = "order"
+    """A reading list by its name, with its order, sections and sentences."""
+    HEAD = "head"
+    """Its heading, introduction and target date."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A paper on its way out."""
@@ -41,6 +60,8 @@ class Item:
     """The heading of the list under which it stands; '' before the first."""
     sentence: str = ""
     """What the list says of it."""
+    begins: PacketList | None = None
+    """The list that begins with it, for formats that have no other place to tell of that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class PacketList:
-    """The reading list that a packet was made of, but for its papers."""
+    """The reading list that a packet or another export was made of, but for its papers."""
 
     key: str
-    """What the library that it is from calls it: the same when it has another name."""
+    """What the library that it is from calls it: the same when it has another name. Only
+    packets tell it."""
     name: str
     heading: str = ""
     introduction: str = ""

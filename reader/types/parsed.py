@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.types.basic import Decision, Word
 from reader.types.facts import DigestDate, Facts
-from reader.types.packets import Packet, Said
+from reader.types.packets import Packet, PacketList, Said
 
 READING = 2
 """The version of all that reads: raised when it reads better, so that originals are read anew."""
@@ -48,7 +48,10 @@ class ParsedPaper:
     """How sure it is that these lines are one paper, title and abstract: 0 to 1."""
     marks: Marks = Marks()
     said: Said | None = None
-    """What the person whose packet it came in says of it."""
+    """What the person whose packet it came in says of it; of an export of the reader's own, what
+    that tells beside the marks."""
+    begins: PacketList | None = None
+    """The reading list whose export begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,14 @@ class Orphan:
 
     number: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What an export of the reader's own brings beside papers and marks."""
+
+    reading_list: PacketList | None
+    highlights: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +87,5 @@ class ParsedDigest:
     """The name of the format that it was read as."""
     packet: Packet | None = None
     """Who sent it, where a person did."""
+    own: Own | None = None
+    """What comes back with it, where it is an export of the reader's own."""

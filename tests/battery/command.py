@@ -6,13 +6,37 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.library import Library
 
 _ONCE = "import sys; from reader.cli import main; sys.exit(main())"
+
+_IN_TURN = """
+import json, sys, time
+from reader.cli import main
+for line in sys.stdin:
+    start = time.perf_counter()
+    status = main([*sys.argv[1:], *json.loads(line)])
+    print("\\x1e", status, time.perf_counter() - start, flush=True)
+"""
+"""Do one command a line, and end what each says with its status and its seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a command printed, line for line, its status, and how long it took."""
+
+    lines: tuple[str, ...]
+    status: int
+    seconds: float
+
+    def objects(self) -> list[dict[str, Any]]:
+        """Return the JSON Lines that it printed."""
+        return [json.loads(line) for line in self.lines]
 
 
 def library_in(folder: Path) -> Library:
@@ -22,7 +46,8 @@ def library_in(folder: Path) -> Library:
 
 def environment(folder: Path) -> dict[str, str]:
     """Return the environment that keeps caches and settings in *folder*."""
-    own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CACHE", "CONFIG", "DATA")}
+    names = ("CACHE", "CONFIG", "DATA", "STATE")
+    own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in names}
     return {**os.environ, **own, "PYTHONIOENCODING": "utf-8"}
 
 
@@ -43,6 +68,36 @@ def lectern(folder: Path, *arguments: object) -> subprocess.CompletedProcess[str
         env=environment(folder),
         check=False,
     )
+
+
+def in_turn(folder: Path, *commands: Iterable[object]) -> list[Said]:
+    """Run commands one after the other in one process, which is much quicker than one each.
+
+    What is missing at the end of the answer was not done: the process failed before.
+    """
+    orders = "".join(json.dumps([str(word) for word in words]) + "\n" for words in commands)
+    result = subprocess.run(
+        python(_IN_TURN, folder),
+        input=orders,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        env=environment(folder),
+        check=False,
+    )
+    return list(_said(result.stdout))
+
+
+def _said(printed: str) -> Iterator[Said]:
+    lines: list[str] = []
+    for line in printed.split("\n"):
+        if line.startswith("\x1e"):
+            _, status, seconds = line.split(" ")
+            yield Said(tuple(lines), int(status), float(seconds))
+            lines = []
+        else:
+            lines.append(line)
 
 
 def objects(result: subprocess.CompletedProcess[str]) -> Iterator[dict[str, Any]]:

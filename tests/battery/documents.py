@@ -178,14 +178,15 @@ def _arxiv(papers: Iterable[Entry]) -> str:
 
 
 def _lectern(papers: Iterable[Entry]) -> str:
-    return "".join(write_markdown(handout(_kept(papers), "To read")))
+    return "".join(write_markdown(handout(kept(papers), "To read")))
 
 
 def _packet(papers: Iterable[Entry]) -> str:
-    return "".join(write_packet(handout(_kept(papers), "To read", by="Ann", stamp=STAMP)))
+    return "".join(write_packet(handout(kept(papers), "To read", by="Ann", stamp=STAMP)))
 
 
-def _kept(papers: Iterable[Entry]) -> Iterable[Paper]:
+def kept(papers: Iterable[Entry]) -> Iterable[Paper]:
+    """Yield *papers* as a library has them, marked."""
     return (
         Paper(
             id=number,

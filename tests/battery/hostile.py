@@ -6,7 +6,7 @@ import re
 import resource
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from tests.battery.command import environment, objects, python
 from tests.battery.hostile_places import Hostile, hostile
+from tests.battery.tally import Tally
 from tests.builders import write_digest
 from tests.rows import Row
 
@@ -67,9 +68,19 @@ def hostile_files(long: bool) -> Iterator[Row]:
     yield _bad("exit status wrong", [one.name for one in outcomes if one.status])
     yield _bad("wrongly taken or refused", [one.name for one in outcomes if one.verdict])
     yield _bad("given up for time or memory", [one.name for one in outcomes if one.given_up])
-    yield Row("slowest, s", max(one.seconds for one in outcomes), f"≤ {SLOW:.0f}", not slow)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     yield Row("largest, MiB", peak, "≤ 1,024", peak <= 1024)
+    yield from _tally(outcomes, FILES if long else SAMPLE).rows("hostile")
+
+
+def _tally(outcomes: Sequence[Outcome], least: int) -> Tally:
+    """Count what was lost beside a hostile file, and the files of which no word was said."""
+    tally = Tally(least, SLOW, runs=len(outcomes))
+    for one in outcomes:
+        tally.lost += one.neighbour
+        tally.unopened += one.traceback or one.memory or one.status or one.verdict
+        tally.took(one.seconds)
+    return tally
 
 
 def _bad(name: str, guilty: list[str]) -> Row:

@@ -6,24 +6,32 @@ import os
 import subprocess
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, fields
 from itertools import takewhile
 from pathlib import Path
 from random import Random, randrange
 from tempfile import TemporaryDirectory
 
 from tests.battery.acts import Act, Marks, marked, marks_of, script, word_of
-from tests.battery.command import environment, lectern, objects, python
+from tests.battery.command import Said, environment, in_turn, python
+from tests.battery.tally import Tally
 from tests.builders import title
 from tests.rows import Row
 
-SHORT, LONG = 12, 100
+SHORT, LONG = 8, 1_000
 A_LIFE = 10
 """Kills of one library before the next, new one: its making is killed, too."""
+AT_ONCE = 2
+"""Lives at the same time."""
 ACTS = 1_000
 """More than a life has time for."""
-MOMENTS = (0.15, 2.0)
-"""Seconds after the start of the process between which it is killed; it needs 0.4 to start."""
+EARLY = 0.2
+"""The share of kills that may come while the process starts, and the library is opened."""
+MOST = 12
+"""Commands of which the last is under way when it is killed, but for those early kills."""
+MOMENTS = (0.0, 0.5)
+"""Seconds between which it is killed, from its start, or else from the start of a command."""
 HEALED = 10.0
 """Seconds of a search that finds its index cut short and makes it anew."""
 
@@ -40,40 +48,53 @@ for line in sys.stdin:
 
 @dataclass(slots=True)
 class Score:
-    """What the kills have come to so far."""
+    """What the kills have come to so far, beside what was lost."""
 
-    kills: int = 0
     acknowledged: int = 0
-    lost: int = 0
-    unopened: int = 0
     faults: int = 0
     miscounted: int = 0
     unfound: int = 0
     complaints: int = 0
     reindexed: int = 0
-    healing: float = 0.0
+
+    def add(self, other: Score) -> None:
+        """Add what another life has come to."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
 
 
 def kills(long: bool) -> Iterator[Row]:
     """Kill again and again; the seed of the acts and moments can be set by LECTERN_SEED."""
     seed = int(os.environ.get("LECTERN_SEED") or randrange(1_000_000))
     yield Row("seed", str(seed), "", holds=True)
-    random, score, wanted = Random(seed), Score(), LONG if long else SHORT
-    while score.kills < wanted:
-        with TemporaryDirectory() as name:
-            life = _Life(Path(name), random, score)
-            for _ in range(min(A_LIFE, wanted - score.kills)):
-                life.kill()
-                life.look()
+    wanted = LONG if long else SHORT
+    tally, score = Tally(wanted, HEALED), Score()
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for life in pool.map(_lived, *_plan(seed, wanted)):
+            tally.add(life.tally)
+            score.add(life.score)
     yield from _rows(score)
+    yield from tally.rows("kills")
+
+
+def _plan(seed: int, kills: int) -> tuple[list[int], list[int]]:
+    """Return the seed of each life, and how often it is killed."""
+    firsts = range(0, kills, A_LIFE)
+    return [seed + first for first in firsts], [min(A_LIFE, kills - first) for first in firsts]
+
+
+def _lived(seed: int, times: int) -> _Life:
+    with TemporaryDirectory() as name:
+        life = _Life(Path(name), Random(seed))
+        for _ in range(times):
+            life.kill()
+            life.look()
+    return life
 
 
 def _rows(score: Score) -> Iterator[Row]:
-    yield Row("kills", score.kills, "", holds=True)
     yield Row("acts acknowledged", score.acknowledged, "> 0", score.acknowledged > 0)
     for name, figure in (
-        ("acts lost", score.lost),
-        ("libraries not opened", score.unopened),
         ("faults found by check", score.faults),
         ("imports again with a wrong total", score.miscounted),
         ("papers not found once healed", score.unfound),
@@ -81,16 +102,15 @@ def _rows(score: Score) -> Iterator[Row]:
     ):
         yield Row(name, figure, "0", figure == 0)
     yield Row("indexes found cut short", score.reindexed, "", holds=True)
-    yield Row("worst healing, s", score.healing, f"≤ {HEALED:.0f}", score.healing <= HEALED)
 
 
 class _Life:
     """One library: what is to be done to it, and how much of that it has acknowledged."""
 
-    def __init__(self, folder: Path, random: Random, score: Score) -> None:
+    def __init__(self, folder: Path, random: Random) -> None:
         self._folder = folder
         self._random = random
-        self._score = score
+        self.score, self.tally = Score(), Tally(0)
         self._acts = list(script(folder, random, ACTS))
         self._done = 0
 
@@ -107,29 +127,47 @@ class _Life:
                 stderr=stderr,
                 env=environment(self._folder),
             )
+            if self._random.random() > EARLY:
+                _wait_for(process, said, self._random.randint(1, MOST))
             try:
                 process.wait(self._random.uniform(*MOMENTS))
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-        self._score.kills += 1
-        self._score.complaints += bool(errors.read_text())
+        self.tally.runs += 1
+        self.score.complaints += bool(errors.read_text())
         acknowledged = _acknowledged(said.read_text())
-        self._score.acknowledged += acknowledged
+        self.score.acknowledged += acknowledged
         self._done += acknowledged
 
     def look(self) -> None:
         """Open the library, compare it with what was acknowledged, and let it heal."""
-        score, listed = self._score, lectern(self._folder, "list", "--json")
-        if listed.returncode:
-            score.unopened += 1
+        number = next((n for n in reversed(range(self._done)) if self._note(n)), None)
+        said = in_turn(
+            self._folder,
+            ("list", "--json"),
+            ("check",),
+            ("search", "--json", word_of(number or 0)),
+            ("check",),
+            ("import", "--json", *self._digests()),
+            ("list", "--json"),
+        )
+        if len(said) < 6 or said[0].status:
+            self.tally.unopened += 1
             return
-        papers = {paper["id"]: paper for paper in objects(listed)}
-        score.lost += len(list(self._lost(papers)))
-        self._check(healed=False)
-        self._search()
-        self._check(healed=True)
-        self._import_again(len(papers))
+        listed, before, found, after, again, total = said
+        papers = {paper["id"]: paper for paper in listed.objects()}
+        self.tally.lost += len(list(self._lost(papers)))
+        self.tally.took(listed.seconds + found.seconds)
+        self._check(before, healed=False)
+        self._check(after, healed=True)
+        if number is not None:
+            ids = [paper["id"] for paper in found.objects()]
+            self.score.unfound += self._acts[number].paper not in ids
+        added = sum(report["new"] for report in again.objects())
+        wanted = self._acts[self._done].papers
+        right = (wanted - len(papers), wanted)
+        self.score.miscounted += (added, len(total.lines)) != right
 
     @property
     def _doing(self) -> Act:
@@ -151,26 +189,15 @@ class _Life:
     def _papers(self) -> int:
         return self._acts[self._done - 1].papers if self._done else 0
 
-    def _check(self, *, healed: bool) -> None:
-        """Run `lectern check`; only a healed index has to be whole."""
-        result = lectern(self._folder, "check")
-        faults = [line for line in result.stdout.splitlines() if line.startswith("FAULT")]
+    def _check(self, said: Said, *, healed: bool) -> None:
+        """Judge what `lectern check` said; only a healed index has to be whole."""
+        faults = [line for line in said.lines if line.startswith("FAULT")]
         index = [line for line in faults if line.endswith("the search index")]
         if healed:
-            self._score.faults += max(len(faults), result.returncode)
+            self.score.faults += max(len(faults), said.status)
         else:
-            self._score.faults += len(faults) - len(index)
-            self._score.reindexed += len(index)
-
-    def _search(self) -> None:
-        """Search for the last note that was acknowledged: the index must have it now."""
-        number = next((n for n in reversed(range(self._done)) if self._note(n)), None)
-        start = time.perf_counter()
-        found = lectern(self._folder, "search", "--json", word_of(number or 0))
-        self._score.healing = max(self._score.healing, time.perf_counter() - start)
-        if number is not None:
-            ids = [paper["id"] for paper in objects(found)]
-            self._score.unfound += self._acts[number].paper not in ids
+            self.score.faults += len(faults) - len(index)
+            self.score.reindexed += len(index)
 
     def _note(self, number: int) -> bool:
         """Tell whether act *number* wrote a note that still stands."""
@@ -179,15 +206,15 @@ class _Life:
         mine = act.arguments[:2]
         return mine[0] == "note" and all(other.arguments[:2] != mine for other in later)
 
-    def _import_again(self, present: int) -> None:
-        """Import all digests of the acts so far again: exactly what is missing is added."""
-        acts = self._acts[: self._done + 1]
-        paths = [act.digest for act in acts if act.digest]
-        again = objects(lectern(self._folder, "import", "--json", *paths))
-        added = sum(report["new"] for report in again)
-        total = len(lectern(self._folder, "list", "--json").stdout.splitlines())
-        wanted = acts[-1].papers
-        self._score.miscounted += (added, total) != (wanted - present, wanted)
+    def _digests(self) -> list[str]:
+        """Return all digests of the acts so far: imported again, exactly what is missing is new."""
+        return [act.digest for act in self._acts[: self._done + 1] if act.digest]
+
+
+def _wait_for(process: subprocess.Popen[bytes], said: Path, command: int) -> None:
+    """Wait until *process* has begun so many commands: how long that takes is the machine's."""
+    while process.poll() is None and said.read_bytes().count(b">\n") < command:
+        time.sleep(0.01)
 
 
 def _acknowledged(said: str) -> int:

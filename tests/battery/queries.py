@@ -18,6 +18,7 @@ from reader.query.tree import ORDERS
 from reader.search import Search
 from reader.store.store import Store
 from tests.battery.command import library_in
+from tests.battery.tally import Tally
 from tests.builders import imported, write_digest
 from tests.rows import Row
 
@@ -80,10 +81,11 @@ def _asked(search: Search, random: Random, count: int) -> Iterator[Row]:
         except Exception as error:  # noqa: BLE001 - whatever it is, it counts
             failed.append(f"{type(error).__name__}: {text[:60]!r}")
         slowest = max(slowest, time.perf_counter() - start)
-    yield Row("queries", f"{count:,}", "", holds=True)
     yield Row("that found papers", f"{found:,}", "> 0", holds=found > 0)
     yield Row("exceptions", "; ".join(failed[:2]) or "none", "none", holds=not failed)
-    yield Row("slowest query, s", round(slowest, 3), f"< {SLOWEST}", holds=slowest < SLOWEST)
+    tally = Tally(count, SLOWEST, runs=count, unopened=len(failed))
+    tally.took(slowest)
+    yield from tally.rows("queries")
 
 
 def _ask(search: Search, text: str, *, typing: bool) -> bool:

@@ -17,6 +17,7 @@ from reader.library import Library
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from tests.battery.command import environment, library_in
+from tests.battery.tally import Tally
 from tests.builders import imported, write_digest
 from tests.rows import Row
 
@@ -75,10 +76,10 @@ def typing(long: bool) -> Iterator[Row]:
         keys += len(typed)
         unsafe += len(typed) - safe
         lost += max(0, safe - common(found, typed))
-    yield Row("kills", LONG if long else SHORT, "", holds=True)
     yield Row("keys typed", keys, "> 0", keys > 0)
     yield Row(f"keys of the last {SAFE:g} s before the kill", unsafe, "", holds=True)
-    yield Row("keys lost that were older", lost, "0", lost == 0)
+    kills = LONG if long else SHORT
+    yield from Tally(kills, runs=kills, lost=lost).rows("typing")
 
 
 def killed(folder: Path, random: Random) -> tuple[list[tuple[float, str]], str]:

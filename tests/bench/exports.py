@@ -44,7 +44,7 @@ INDEX = 3
 def exports(long: bool) -> Iterator[Row]:
     """Yield what each format of the table takes, by itself; then pages while the window is used."""
     with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA"):
+        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
         count = LONG_PAPERS if long else PAPERS
         library = filled(Path(scratch), count)

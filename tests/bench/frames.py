@@ -53,7 +53,7 @@ class Turns:
 def frames(long: bool) -> Iterator[Row]:
     """Yield how late the window's turns are at each kind of work, beside doing nothing."""
     with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA"):
+        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
         with screen() as shown_on:
             yield Row("shown on", shown_on, "-", holds=True)

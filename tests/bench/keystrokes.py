@@ -19,7 +19,7 @@ MOST = 30.0
 
 def keystrokes(library: Library, scratch: Path, searches: Sequence[Asked]) -> Iterator[Row]:
     """Yield the milliseconds from a key to the end of the drawing of its results."""
-    for name in ("CONFIG", "CACHE", "DATA"):
+    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
         os.environ[f"XDG_{name}_HOME"] = str(scratch / name.lower())
     with screen() as shown_on:
         yield Row("keystrokes: shown on", shown_on, "", holds=True)

@@ -22,7 +22,7 @@ REST = 60
 def latency(long: bool) -> Iterator[Row]:
     """Yield the time from a key to what it does on the screen, beside a key that only moves."""
     with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA"):
+        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         yield from _measured(Path(scratch), 10 * PAPERS if long else PAPERS)

@@ -1,9 +1,10 @@
 """Draw the README's picture, and pictures of every state for looking at.
 
-    python -m tests.pictures FOLDER [--digests PATH] [--only NAME] [--readme]
+    python -m tests.pictures FOLDER [--digests PATH] [--only NAME] [--readme] [--samples]
 
 Opens the real window on a library of its own, drives it by keys, and saves PNG
-files in both sizes and every theme; with --readme only `resources/screenshot.png`,
+files in both sizes and every theme; with --samples one small list in each format, as
+Chromium, LibreOffice and poppler show it; with --readme only `resources/screenshot.png`,
 which shows the welcome digest, so that the project holds nobody else's text.
 """
 
@@ -15,6 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.pictures import samples
 from tests.pictures.desk import Desk
 from tests.pictures.doors import Doors
 from tests.pictures.handing import Handing
@@ -43,13 +45,16 @@ def main() -> int:
     parser.add_argument("--only", choices=SETS, help="draw these states only")
     parser.add_argument("--theme", choices=THEMES, help="in this theme only")
     parser.add_argument("--readme", action="store_true", help="draw resources/screenshot.png")
+    parser.add_argument("--samples", action="store_true", help="exports, as other programs show")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA"):
+        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
         if options.readme:
             _draw_readme(options.folder)
+        elif options.samples:
+            samples.draw(options.folder)
         else:
             _draw_all(options)
     return 0

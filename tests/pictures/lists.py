@@ -97,5 +97,5 @@ class Lists(Desk):
         of = self.session.place.reading_list
         day = (date.today() + timedelta(days=4)).isoformat()
         heading = "Sketches of things that nobody has seen"
-        self.session.act(lambda store: listing.describe(store, of, heading, INTRO, day))
+        self.session.act(lambda store: listing.describe(store, of, (heading, INTRO, day)))
         self.quiet()

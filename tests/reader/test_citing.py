@@ -11,6 +11,7 @@ from reader import citing, merging
 from reader.errors import LecternError
 from reader.handing import handout
 from reader.store import papers
+from reader.store.store import Store
 from reader.types import Facts
 from tests.builders import all_ids, imported
 from tests.reader.exports.hostile_texts import TEXTS, paper
@@ -154,3 +155,17 @@ def test_keys_come_from_the_store_and_are_given_once(store, tmp_path):
     first = citing.keys(store, some)
     citing.set_pattern(store, "{year}{word}")
     assert citing.keys(store, some) == first
+
+
+def test_a_library_that_cannot_be_written_lends_keys_and_keeps_none(store, tmp_path):
+    entries = [("", f"Owls {number}", "A Smith", 2020) for number in range(4)]
+    taken_in(store, tmp_path, *entries)
+    citing.set_pattern(store, "{author}{year}")
+    some = list(store.read(papers.papers, all_ids(store)))
+    given = citing.keys(store, some[:2])
+    with Store(store.library, read_only=True) as reading:
+        lent = keys(reading)
+        assert keys(reading) == lent
+    assert len({key.casefold() for key in lent.values()}) == len(entries)
+    assert {lent[paper.title] for paper in some[:2]} == set(given.values())
+    assert keys(store) == lent

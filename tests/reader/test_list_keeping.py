@@ -57,17 +57,17 @@ def test_a_list_is_made_of_papers_under_a_name_of_its_own(store):
 
 def test_a_list_has_a_heading_an_introduction_and_a_day(store):
     listing.make(store, "owls")
-    listing.describe(store, 1, " All\nOwls ", "\n\n*Why* owls?\n\nBecause.\n", "2026-12-03")
+    listing.describe(store, 1, (" All\nOwls ", "\n\n*Why* owls?\n\nBecause.\n", "2026-12-03"))
     (one,) = store.read(reading_lists)
     assert (one.heading, one.target) == ("All Owls", "2026-12-03")
     assert one.introduction == "*Why* owls?\n\nBecause."
-    assert listing.describe(store, 1, "All Owls", "*Why* owls?\n\nBecause.", "2026-12-03") is None
+    assert listing.describe(store, 1, ("All Owls", "*Why* owls?\n\nBecause.", "2026-12-03")) is None
     for bad in ("tomorrow", "2026-02-30", "20261203", "2026-12-3"):
         with pytest.raises(LecternError, match="is no day") as refused:
-            listing.describe(store, 1, "", "", bad)
+            listing.describe(store, 1, ("", "", bad))
         assert refused.value.advice
     with pytest.raises(LecternError, match="too long"):
-        listing.describe(store, 1, "x" * 201, "", "")
+        listing.describe(store, 1, ("x" * 201, "", ""))
     undo.undo(store)
     (one,) = store.read(reading_lists)
     assert (one.heading, one.introduction, one.target) == ("", "", "")
@@ -104,7 +104,7 @@ def test_a_sentence_is_said_of_a_paper_in_one_list_and_not_in_another(store):
 def test_a_copy_has_and_says_the_same_and_goes_its_own_way(store):
     ids = sorted(all_ids(store))
     listing.make(store, "owls", ids[:4])
-    listing.describe(store, 1, "Owls", "Intro", "2026-12-03")
+    listing.describe(store, 1, ("Owls", "Intro", "2026-12-03"))
     do(store, ("begin_section", 1, 2, "Day"))
     listing.write(store, 1, ids[2], "First.")
     listing.archive(store, 1, on=True)
@@ -134,8 +134,8 @@ def test_lists_are_united_with_all_that_they_have_and_say(store):
     listing.make(store, "owls", [ids[1], ids[0]])
     listing.make(store, "birds", [ids[3], ids[1], ids[2]])
     listing.make(store, "bells", [ids[4]])
-    listing.describe(store, 1, "", "On owls.", "2026-12-03")
-    listing.describe(store, 2, "All that flies", "On birds.", "2026-11-30")
+    listing.describe(store, 1, ("", "On owls.", "2026-12-03"))
+    listing.describe(store, 2, ("All that flies", "On birds.", "2026-11-30"))
     listing.write(store, 1, ids[1], "Loud.")
     listing.write(store, 2, ids[1], "Soft.")
     listing.write(store, 2, ids[2], "Late.")
@@ -190,8 +190,8 @@ def test_next_up_is_what_is_left_by_day_and_then_by_list(store):
     listing.make(store, "someday", [ids[5], ids[0]])
     listing.make(store, "owls", [ids[1], ids[0], ids[2]])
     listing.make(store, "bells", [ids[3], ids[1]])
-    listing.describe(store, 2, "", "", "2026-12-03")
-    listing.describe(store, 3, "", "", "2026-11-30")
+    listing.describe(store, 2, ("", "", "2026-12-03"))
+    listing.describe(store, 3, ("", "", "2026-11-30"))
     listing.write(store, 2, ids[1], "Of owls.")
     listing.write(store, 3, ids[1], "Of bells.")
     days_of = ("bells · by 30 November 2026", "owls · by 3 December 2026", "someday")

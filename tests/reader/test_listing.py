@@ -39,7 +39,11 @@ DEEDS = st.one_of(
     st.tuples(st.just("merge"), SOME),
     st.tuples(st.just("save"), NAMES),
     st.tuples(st.just("archive"), LIST, st.booleans()),
-    st.tuples(st.just("describe"), LIST, NAMES, NAMES, st.sampled_from(["", "2026-12-03", "x"])),
+    st.tuples(
+        st.just("describe"),
+        LIST,
+        st.tuples(NAMES, NAMES, st.sampled_from(["", "2026-12-03", "x"])),
+    ),
     st.tuples(st.just("duplicate"), LIST),
     st.tuples(st.just("unite"), LIST, st.lists(LIST, max_size=2)),
     st.tuples(st.just("step"), SOME, LIST, st.sampled_from([-1, 1])),

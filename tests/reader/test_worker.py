@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from reader import worker
+from reader.faults import CRASH, told
 from reader.index.catching_up import catch_up
 from reader.jobs import export
-from reader.library import Library
+from reader.library import Library, state_folder
 from reader.store import counts
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
@@ -100,7 +101,7 @@ def test_an_expected_failure_brings_its_advice(library, tmp_path):
         pipe.send((1, Export("cuneiform", b"", "")))
         (failed,) = replies(pipe, 1)
         assert failed.advice
-        assert not failed.trace
+        assert failed.fault is None
 
 
 def test_an_index_that_another_program_updates_is_a_quiet_failure(library, tmp_path):
@@ -128,7 +129,7 @@ def test_a_bug_is_reported_and_the_worker_lives_on(library):
     with running(library) as (pipe, _):
         pipe.send((1, Export("markdown", b"not ids", "")))
         (failed,) = replies(pipe, 1)
-        assert "Traceback" in failed.trace
+        assert failed.fault.trace.startswith("In: worker, ")
         pipe.send((2, Ask("anything")))
         assert replies(pipe, 2)[-1] == Finished()
 
@@ -156,3 +157,17 @@ def test_killed_while_importing_nothing_is_lost_and_nothing_comes_twice(library,
         pipe.send((1, ImportFiles(Intake((Path(path),)))))
         (report,) = [one for one in replies(pipe, 1) if isinstance(one, FileReport)]
         assert (report.new, report.known) == (4_000 - part, part)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are of POSIX")
+def test_a_worker_that_crashes_leaves_a_trace_without_foreign_folders(library):
+    with running(library) as (pipe, pid):
+        pipe.send((1, Ask("anything")))
+        assert replies(pipe, 1)[-1] == Finished()
+        os.kill(pid, signal.SIGSEGV)
+        with pytest.raises((EOFError, ConnectionResetError)):
+            pipe.recv()
+    written = (state_folder() / CRASH).read_text("utf-8")
+    assert "Segmentation fault" in written
+    assert "reader/worker.py" in told(written)
+    assert str(Path.home()) not in told(written)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partialmethod
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,13 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(QtBot, name, partialmethod(getattr(QtBot, name), timeout=WAIT))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp) -> Iterator[None]:
+    """Leave nothing in the clipboard at the end: Qt would free it after Python has."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def opened(qtbot, library: Library) -> Callable[[], object]:
     """Return a context that opens the window on the test's library, and closes it."""
@@ -52,6 +59,7 @@ def opened(qtbot, library: Library) -> Callable[[], object]:
             window.close()
             qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
             window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     return context
 

@@ -17,6 +17,7 @@ from tests.builders import all_ids, imported, title, write_digest
 from ui.commands import commands
 from ui.commands.copying import copied_as
 from ui.dialogs.export import ExportDialog
+from ui.exported import last_export
 
 Key = Qt.Key
 
@@ -180,6 +181,31 @@ def test_export_again_writes_the_same_papers_as_they_are_now(door, hands, tmp_pa
     assert [title(n) in text for n in (0, 1, 2, 11)] == [True, True, False, False]
 
 
+def test_export_again_survives_a_restart(door, hands, opened, tmp_path):
+    hands.press("Shift+J")
+    door.open("markdown")
+    door.save(tmp_path / "two.md")
+    hands.see(lambda: "two.md" in door.said())
+    hands.window.close()
+    (tmp_path / "two.md").unlink()
+    with opened() as again:
+        again.dialogs.exporting.again()
+        hands.see((tmp_path / "two.md").exists)
+    text = (tmp_path / "two.md").read_text(encoding="utf-8")
+    assert [title(n) in text for n in (0, 1, 2)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [(), ("x",) * 7, ("x",) * 9, ("HERE", "gone", "list", "", "", "/x", "", ""),
+     ("HERE", "text", "all", "", "", "/x", "", ""), ("HERE", "text", "list", "", "", "/x", "", "y"),
+     ("HERE", "text", "list", "", "", "/x", "", "", "9" * 30)],
+)  # fmt: skip
+def test_what_settings_keep_of_an_export_may_be_anything(kept, library):
+    words = tuple(str(library.folder) if word == "HERE" else word for word in kept)
+    assert last_export(words, library) is None
+
+
 def test_a_failure_names_its_cause_and_leaves_nothing(door, hands, tmp_path):
     door.open("markdown")
     door.dialog.save_wanted.emit(door.dialog.choice, str(tmp_path / "nowhere" / "papers.md"))
@@ -195,13 +221,16 @@ def test_cancel_leaves_nothing(hands, tmp_path, filled):
     lanes, target = hands.window.session.lanes, tmp_path / "long.md"
     ended: list[object] = []
     lanes.progressed.connect(lambda kind, came: kind == "export" and ended.append(came))
-    job = Export("markdown", packed(ids * 20), "All", target)
-    lanes.export(job, ended.append, lambda *_: ended.append("failed"))
+    for name in ("long.md", "waiting.md"):
+        job = Export("markdown", packed(ids * 20), "All", target.with_name(name))
+        lanes.export(job, ended.append, lambda *_: ended.append("failed"))
     hands.see(lambda: hands.window.notices._progress.isVisible())
     hands.window.notices._progress._stop.click()
     hands.see(lambda: None in ended)
     assert {type(each) for each in ended} == {Progress, type(None)}
+    assert ended.count(None) == 1
     assert not target.exists()
+    assert not target.with_name("waiting.md").exists()
     assert not list(tmp_path.glob(".lectern-*"))
 
 

@@ -10,14 +10,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
 from reader.citing import PLACEHOLDERS
-from reader.exports import EXPORTS
+from reader.exports import BACK_TOLD, EXPORTS
 from tests.ui.conftest import WAIT
 from ui.commands import commands
 from ui.help_pages import ORDER, code, escaped, help_pages, key_table, page_source, places
 from ui.keycap import key_text
 from ui.keymap import KeyChoice, in_force
 
-TABLES = {"all_keys", "examples", "formats", "citation_keys", "template_fields", "template_filters"}
+TABLES = {
+    "all_keys",
+    "examples",
+    "formats",
+    "back",
+    "citation_keys",
+    "template_fields",
+    "template_filters",
+}
 Key = Qt.Key
 
 
@@ -70,6 +78,17 @@ def test_every_format_and_placeholder_is_on_the_page_of_exports(qtbot):
     for export in EXPORTS:
         assert {export.title, export.suffix or "–", export.about} <= set(shown.splitlines())
     assert [name for name, _ in PLACEHOLDERS if f"{{{name}}}" not in shown] == []
+
+
+def test_what_comes_back_of_each_format_is_on_the_page_of_exports(qtbot):
+    page = next(page for page in help_pages() if page.name == "export")
+    told = page.text[page.text.index("## What comes back") : page.text.index("## Templates")]
+    assert all(name in told for name in BACK_TOLD.values())
+    for export in EXPORTS:
+        row = f"| {escaped(export.title)} | "
+        assert (row in told) == bool(export.back)
+        ticks = told.partition(row)[2].partition("\n")[0].count("✓")
+        assert ticks == len(export.back)
 
 
 def test_keys_of_any_signs_stand_in_a_table_as_they_are(qtbot):
@@ -160,7 +179,7 @@ def test_the_keys_in_it_follow(reading, window, qtbot):
 
 
 def test_nothing_is_fetched(reading):
-    assert reading.help.text.loadResource(2, "https://example.org/x.png").isEmpty()
+    assert reading.help.text.loadResource(2, "https://example.org/x.png").width() == 1
 
 
 def test_it_is_drawn_in_every_theme(reading, window, qtbot):

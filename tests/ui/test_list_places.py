@@ -160,6 +160,7 @@ def test_the_head_tells_progress_and_the_details_are_kept_when_they_are_left(han
     form.introduction.setFocus()
     hands.type("**Why** <b>owls</b>?")
     hands.see(lambda: "Why <b>owls</b>?" in form.preview.toPlainText())
+    hands.see(lambda: head.introduction.text() == "Why <b>owls</b>?")  # kept as it is written
     hands.press("Esc")
     hands.see(lambda: head.heading.text() == "All about owls")
     assert head.introduction.text() == "Why <b>owls</b>?"

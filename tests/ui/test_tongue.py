@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
+from reader.owner import Owner
 from reader.store.store import Store
 from reader.types import Intake
 from reader.words import spoken, tr
-from ui.app import Showing, window_on
 from ui.commands import commands
+from ui.holding import Hold
+from ui.showing import Showing, Start, window_on
 from ui.tongue import speak_to
 
 WAIT = 60_000
@@ -19,14 +21,15 @@ WAIT = 60_000
 def showing(qtbot, qapp, filled):
     with Store(filled):
         pass
-    shown = Showing(filled, window_on(filled, (None, None)))
-    shown.window.show()
+    shown = Showing(Hold(filled, Owner(filled)))
+    shown.show(window_on(filled, (None, None)), Start(filled))
     qtbot.waitUntil(lambda: shown.window.model.rowCount() == 12, timeout=WAIT)
     yield shown
     last = shown.window
     last.close()
     qtbot.waitUntil(lambda: not last.isVisible(), timeout=WAIT)
     last.deleteLater()
+    shown.release()
     shown.deleteLater()
     speak_to(qapp, "en")
 

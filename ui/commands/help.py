@@ -51,6 +51,18 @@ def welcome(session: Session) -> None:
     session.window.show_dialog("welcome")
 
 
+@commands.add("library.check", "Check Library…", menu=MENU)
+def check(session: Session) -> None:
+    """Compare everything in the library with what was once saved, and mend what is not so."""
+    session.window.show_dialog("check-library")
+
+
+@commands.add("help.log", "Show Log Folder", menu=MENU)
+def log_folder(session: Session) -> None:
+    """Show the folder of the log: what ran and how long, without a word that you read or wrote."""
+    session.window.show_dialog("log")
+
+
 @commands.add("help.about", "About Lectern", menu=MENU)
 def about(session: Session) -> None:
     """Show the version and the licence."""

@@ -99,6 +99,18 @@ def citation_keys(session: Session) -> None:
     session.window.show_dialog("citation-keys")
 
 
+@commands.add("library.backups", "Backups…", menu=MENU)
+def backups(session: Session) -> None:
+    """See the backups of the library; make one, look them over, or go back to one."""
+    session.window.show_dialog("backups")
+
+
+@commands.add("library.back-up", "Back Up Now", menu=MENU)
+def back_up(session: Session) -> None:
+    """Make a backup of all there is now, and verify it."""
+    session.window.show_dialog("back-up")
+
+
 @commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)
 def rebuild_index(session: Session) -> None:
     """Make the search index anew; it is only a cache and nothing is lost."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.words import tr
+from ui.commands.writing import WRITING
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -39,6 +40,14 @@ class Command:
     """Tells whether it is on, of a command that is a switch."""
     defaults: tuple[str, ...] = ()
     """The keys that it was declared with."""
+
+    def rests(self, session: Session) -> str:
+        """Say why it must not change the library now, in the reader's language; '' if it may."""
+        return session.condition.kept_back if self.id in WRITING else ""
+
+    def available(self, session: Session) -> bool:
+        """Say whether it can be done now."""
+        return self.when(session) and not self.rests(session)
 
     # What is declared is no literal inside tr(): translators get it from the registry.
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.text.urls import shown_address
 from reader.types import Appearance, Link, LinkKind
 from reader.words import QT_TR_NOOP, tr
 from ui.appearing import in_time, lines_text, remark
@@ -90,7 +91,7 @@ class Links(Lines):
         self._replace([self._line(each) for each in links[:MOST]], len(links) - MOST)
 
     def _line(self, link: Link) -> LineButton:
-        text = link.address.split("://", 1)[-1]
+        text = shown_address(link.address).split("://", 1)[-1]
         line = LineButton(ICONS[link.kind], text, tr(NAMES.get(link.kind, "")), self._colours)
         line.clicked.connect(partial(self._open, link.address))
         return line

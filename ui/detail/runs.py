@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from reader.text.mathematics import Piece
 from reader.text.urls import Url, safe_address
 from reader.types import Span
+from ui.unobeyed import unobeyed
 
 LONGEST_WORD = 500
 """Characters without a break that Qt lays out at once; more take it seconds."""
@@ -121,6 +122,6 @@ def _characters(text: str, units: int) -> int:
 
 
 def _tame(text: str) -> str:
-    if PARTS.isdisjoint(text):
+    if text.isprintable():
         return text
-    return "".join(" " if letter in PARTS else letter for letter in text)
+    return unobeyed("".join(" " if letter in PARTS else letter for letter in text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QPalette,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.words import tr
+from ui.calm_browser import nothing
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.theme import px
 
@@ -76,9 +77,9 @@ class HelpText(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         return self.find(word)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """Return nothing from outside, whatever the text asks for."""
-        return QByteArray()
+        return nothing(kind)
 
     def _leave(self, url: QUrl) -> None:
         self.page_wanted.emit(url.toString().removesuffix(".md"))

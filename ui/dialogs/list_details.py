@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,10 +38,12 @@ PAD = 20
 WEEK = 7
 """Days from today that are proposed for reading a list."""
 ISO = "yyyy-MM-dd"
+PAUSE = 600
+"""Milliseconds without a key before what is written is kept, as comments are."""
 
 
 class ListDetails(Overlay):
-    """A form that keeps what is in it when it is closed, as a note does; Undo takes it back."""
+    """A form that keeps what is in it while it is written, as a note does; Undo takes it back."""
 
     described = Signal(int, str, str, str)
     """A list is to have this heading, introduction and target date."""
@@ -54,7 +58,16 @@ class ListDetails(Overlay):
         self.done = QPushButton(tr("Done"))
         self._dress()
         self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._keep)
         self.introduction.textChanged.connect(self._show)
+        for changed in (
+            self.introduction.textChanged,
+            self.heading.textEdited,
+            self.due.toggled,
+            self.day.dateChanged,
+        ):
+            changed.connect(self._pause.start)
         self.due.toggled.connect(self.day.setEnabled)
         self.done.clicked.connect(self.dismiss)
         self.closed.connect(self._keep)
@@ -75,6 +88,7 @@ class ListDetails(Overlay):
         self.due.setChecked(known is not None)
         self.day.setEnabled(known is not None)
         self._show()
+        self._pause.stop()
         self.open_over(self.heading)
 
     def set_colours(self, colours: Colours) -> None:
@@ -94,10 +108,12 @@ class ListDetails(Overlay):
             super().keyPressEvent(event)
 
     def _keep(self) -> None:
+        self._pause.stop()
         day = self.day.date().toString(ISO) if self.due.isChecked() else ""
         told = (self.heading.text(), self.introduction.toPlainText(), day)
         one = self._list
         if one.id and told != (one.heading, one.introduction, one.target):
+            self._list = replace(one, heading=told[0], introduction=told[1], target=told[2])
             self.described.emit(one.id, *told)
 
     def _show(self) -> None:
@@ -129,7 +145,7 @@ class ListDetails(Overlay):
         grid.addWidget(self.due, 1, 0)
         grid.addLayout(when, 1, 1)
         foot = QHBoxLayout()
-        foot.addWidget(label(tr("What you write is kept when you close this."), "muted"), 1)
+        foot.addWidget(label(tr("What you write is kept as you write it."), "muted"), 1)
         foot.addWidget(self.done)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(PAD, PAD, PAD, PAD)

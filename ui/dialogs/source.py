@@ -16,6 +16,7 @@ from ui.colours import Colours
 from ui.plain import call, cut, framed, label
 from ui.source_view import SourceView
 from ui.theme import open_at
+from ui.unobeyed import unobeyed
 
 SIZE = QSize(860, 620)
 PAD = 16
@@ -71,7 +72,7 @@ class SourceWindow(QDialog):
         """Show the text in which *appearance* stands, or the problem with it."""
         if appearance != self._appearances[self._choice.currentIndex()]:
             return
-        self.setWindowTitle(f"{cut(appearance.digest, NAME)} — {lines_text(appearance)}")
+        self.setWindowTitle(unobeyed(f"{cut(appearance.digest, NAME)} — {lines_text(appearance)}"))
         self._lines.set_empty(problem)
         self._lines.show_lines(text)
         self._lines.go_to(appearance.first_line, appearance.last_line)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from reader.types import Span, Watched
 from ui.sides import from_the_right
+from ui.unobeyed import OBEYED
 
 LONGEST = 600
 """Characters: more than any row shows, and few enough for a hostile word to be harmless."""
@@ -27,8 +28,8 @@ LEAD = 14
 Marked = Sequence[Span | Watched]
 """Passages that are found (two numbers) or watched for (a colour, too)."""
 
-_BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029\0"}
-_BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
+_BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"}
+_BREAKS |= OBEYED
 
 
 class FittedText:

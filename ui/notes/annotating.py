@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from reader import annotating
@@ -23,6 +23,7 @@ from ui.detail.passage_looks import colour_word, swatch
 from ui.dialogs.annotations import AnnotationsDialog
 from ui.icons import icon
 from ui.notes.linking import Latest
+from ui.opening import open_folder
 from ui.session import Said, Session
 
 _SHOWN = {Mark.NOTE, Mark.HIGHLIGHT, Mark.MEANING, Mark.TAGS, Mark.MERGED}
@@ -169,9 +170,8 @@ class AnnotationsView(QObject):
             QGuiApplication.clipboard().setText(done.text)
             self._session.say(tr("Copied %n annotation(s) to the clipboard", n=done.papers))
             return
-        folder = QUrl.fromLocalFile(str(done.path.parent))
         words = tr("Wrote %n annotation(s) to {name}", n=done.papers).format(name=done.path.name)
-        action = (tr("Open folder"), partial(QDesktopServices.openUrl, folder))
+        action = (tr("Open folder"), partial(open_folder, done.path.parent))
         self._session.said.emit(Said(words, action=action))
 
 

@@ -155,7 +155,8 @@ def _small_print(paper: Paper) -> Iterator[Block]:
     yield _tags(paper.tags)
     yield _labelled(tr("Keywords:"), plain(", ".join(filter(None, paper.facts.keywords))))
     starred = "★ " + tr("Starred") if paper.starred else ""
-    parts = [plain(tr(_DECISIONS[paper.decision])), plain(starred)]
+    inbox = paper.decision is Decision.INBOX
+    parts = [plain("" if inbox else tr(_DECISIONS[paper.decision])), plain(starred)]
     parts += [plain(_appeared(each)) for each in paper.appearances]
     yield Block(BlockKind.SMALL, _separated(parts))
 

@@ -140,7 +140,8 @@ class ShownPaper(Shown):
     @property
     def highlights(self) -> tuple[Marked, ...]:
         """Your highlights, in the order of the text."""
-        return tuple(Marked(each, self._meanings) for each in self._paper.highlights)
+        texts = self._texts()
+        return tuple(Marked(each, self._meanings, texts) for each in self._paper.highlights)
 
     @property
     def title_runs(self) -> list[Run]:
@@ -167,8 +168,11 @@ class ShownPaper(Shown):
         """The day on which it first came in: YYYY-MM-DD."""
         return one_line(self._paper.added)[:10]
 
+    def _texts(self) -> dict[Part, str]:
+        return {Part.TITLE: self._paper.title, Part.ABSTRACT: self._paper.abstract}
+
     def _runs(self, part: Part) -> list[Run]:
-        texts = {Part.TITLE: self._paper.title, Part.ABSTRACT: self._paper.abstract}
+        texts = self._texts()
         if not one_line(texts[part]):
             return []
         if not self._paper.highlights:

@@ -7,8 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.exports.visible import lines, one_line
+from reader.text.anchors import Ground, occurrences
 from reader.text.urls import safe_address
-from reader.types import Appearance, DigestDate, Highlight
+from reader.types import Appearance, DigestDate, Highlight, Part
+
+MOST_PLACES = 999
+"""Of the same words in a text, that are told apart."""
 
 
 class Shown:
@@ -52,11 +56,22 @@ class Marked(Shown):
 
     _highlight: Highlight
     _meanings: Mapping[str, str]
+    _texts: Mapping[Part, str]
 
     @property
     def text(self) -> str:
         """The words that are highlighted."""
         return one_line(self._highlight.selector.exact)
+
+    @property
+    def place(self) -> str:
+        """Where they stand, if not for the first time in the abstract: “title”, “title, no. 2”."""
+        part, wanted = self._highlight.part, self._highlight.selector
+        places = occurrences(self._texts[part], wanted.exact, MOST_PLACES)
+        found = Ground(self._texts[part]).find(wanted) if places[1:] else None
+        before = sum(place < found[0] for place in places) if found else 0
+        told = ("title" if part is Part.TITLE else "", f"no. {before + 1}" if before else "")
+        return ", ".join(filter(None, told))
 
     @property
     def colour(self) -> str:
@@ -72,6 +87,11 @@ class Marked(Shown):
     def comment(self) -> str:
         """Your comment on it, on one line."""
         return one_line(self._highlight.comment)
+
+    @property
+    def whole_comment(self) -> str:
+        """Your comment with its lines: put it out with the filter ``note``."""
+        return note_of(self._highlight.comment)
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -25,24 +25,13 @@ def _passed(some: Iterable[Item]) -> Iterator[Item]:
         raise PapersError from error
 
 
-class Entry(Shown):
-    """A paper that has been written, for a table of contents."""
+class Placed(Shown):
+    """A paper that has been written: what is kept of it is little, however many there are."""
 
-    __slots__ = ("_begins", "_number", "_section", "_title")
+    __slots__ = ("_begins", "_section")
 
     def __init__(self, paper: ShownPaper) -> None:
-        self._number, self._title = paper.number, paper.title
         self._section, self._begins = paper.section, paper.begins_section
-
-    @property
-    def number(self) -> int:
-        """The paper's place in what goes out, from 1."""
-        return self._number
-
-    @property
-    def title(self) -> str:
-        """Its title."""
-        return self._title
 
     @property
     def section(self) -> str:
@@ -53,6 +42,26 @@ class Entry(Shown):
     def begins_section(self) -> bool:
         """Whether it is the first under that heading."""
         return self._begins
+
+
+class Entry(Placed):
+    """A paper in a table of contents."""
+
+    __slots__ = ("_number", "_title")
+
+    def __init__(self, paper: ShownPaper) -> None:
+        super().__init__(paper)
+        self._number, self._title = paper.number, paper.title
+
+    @property
+    def number(self) -> int:
+        """The paper's place in what goes out, from 1."""
+        return self._number
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return self._title
 
 
 class ShownList(Shown):
@@ -73,6 +82,11 @@ class ShownList(Shown):
     def heading(self) -> str:
         """The list's heading; empty where it has none."""
         return one_line(self._handout.heading)
+
+    @property
+    def list_name(self) -> str:
+        """The name of the reading list that it is; empty where it is none."""
+        return one_line(self._handout.reading_list.name if self._handout.reading_list else "")
 
     @property
     def introduction(self) -> str:
@@ -128,8 +142,9 @@ class ShownList(Shown):
 
 def fields_of(kind: type[Shown]) -> dict[str, str]:
     """Return what templates see of a *kind*: each field with what its docstring tells of it."""
+    known = {name: value for each in reversed(kind.__mro__) for name, value in vars(each).items()}
     return {
         name: (value.__doc__ or "").partition("\n")[0]
-        for name, value in vars(kind).items()
+        for name, value in known.items()
         if isinstance(value, property)
     }

@@ -8,19 +8,28 @@ import sys
 
 import pytest
 
+from tests.forking import run_lectern
+
 ENTRY = "import sys; from reader.cli import main; sys.exit(main())"
 
 
 @pytest.fixture
-def lectern(tmp_path):
-    """Run `lectern` on a library of the test's own; return its result."""
+def lectern(tmp_path, tmp_path_factory):
+    """Run `lectern` on a library of the test's own; return its result.
+
+    With variables of the environment (*more*) it is an interpreter that starts with them.
+    """
+
+    streams = tmp_path_factory.mktemp("streams")
 
     def run(
         *arguments: object, text: str | None = None, **more
     ) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", ENTRY, "--library", str(tmp_path / "library")]
+        words = ["--library", str(tmp_path / "library"), *map(str, arguments)]
+        if not more:
+            return run_lectern(words, text, streams)
         return subprocess.run(
-            [*command, *map(str, arguments)],
+            [sys.executable, "-c", ENTRY, *words],
             input=text,
             capture_output=True,
             text=True,

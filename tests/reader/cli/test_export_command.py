@@ -35,7 +35,7 @@ def library(tmp_path):
         imported(store, write_digest(tmp_path, "monday", range(5)))
         listing.make(store, "Group")
         (of,) = (one.id for one in store.read(reading_lists))
-        listing.describe(store, of, "For Tuesday", "Read *both*.", "")
+        listing.describe(store, of, ("For Tuesday", "Read *both*.", ""))
         listing.add(store, [3, 1], of)
         listing.write(store, of, 3, "Look at the loom.")
         listing.begin_section(store, of, 1, "Later on")

@@ -57,7 +57,7 @@ def test_reading_lists_are_listed_with_their_progress(lectern, tmp_path):
         papers = sorted(store.read(find.ids, Place(PlaceKind.ALL)))
         listing.make(store, "owls", papers)
         listing.make(store, "\x1b[31mbells", papers[:1])
-        listing.describe(store, 1, "All owls", "", "2000-01-31")
+        listing.describe(store, 1, ("All owls", "", "2000-01-31"))
         triage.decide(store, papers[:1], Decision.DONE)
         listing.archive(store, 2, on=True)
     first, second = lectern("lists").stdout.splitlines()

@@ -161,4 +161,19 @@ def test_sources_go_to_another_library_as_opml(lectern, tmp_path):
     lectern("source", "remove", 1)
     assert "Owls & more" in lectern("source", "import", path).stdout
     refused = lectern("source", "import", tmp_path / "absent.opml")
-    assert (refused.returncode, "cannot be read" in refused.stderr) == (1, True)
+    assert (refused.returncode, "absent.opml" in refused.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("kind", ["fifo", "folder", "missing", "link to /dev/zero"])
+def test_what_is_no_file_is_refused_at_once(lectern, tmp_path, kind):
+    path = tmp_path / "list.opml"
+    if kind == "fifo":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind.startswith("link"):
+        path.symlink_to("/dev/zero")
+    result = lectern("source", "import", path)
+    assert result.returncode == 1
+    assert "list.opml" in result.stderr
+    assert "Traceback" not in result.stderr

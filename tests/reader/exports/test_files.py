@@ -44,6 +44,19 @@ def test_a_failing_source_leaves_the_old_file_and_no_litter(tmp_path):
     assert names_in(tmp_path) == ["list.md"]
 
 
+def test_what_a_killed_writer_has_left_goes_away_but_not_what_is_being_written(tmp_path):
+    old, new, other = (
+        tmp_path / name
+        for name in (f".lectern-{'0' * 16}", f".lectern-{'1' * 16}", ".lectern-keys")
+    )
+    for path in (old, new, other):
+        path.write_text("half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    write_whole(tmp_path / "list.md", ["new"])
+    assert names_in(tmp_path) == [new.name, ".lectern-keys", "list.md"]
+
+
 @pytest.mark.parametrize("call", ["fsync", "replace"])
 @pytest.mark.parametrize(
     ("number", "cause"), [(errno.ENOSPC, "the disk is full"), (errno.EIO, "Input/output error")]
@@ -61,6 +74,23 @@ def test_a_failing_disk_leaves_the_old_file_and_no_litter(
     with pytest.raises(LecternError, match=f"list.md: {cause}") as caught:
         write_whole(target, ["new"])
     assert caught.value.advice
+    assert target.read_text() == "old"
+    assert names_in(tmp_path) == ["list.md"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no limit for the size of files")
+def test_a_disk_that_fails_again_as_the_file_is_closed_is_told_of_once(tmp_path):
+    import resource
+
+    target = tmp_path / "list.md"
+    target.write_text("old")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(LecternError, match="File too large"):
+            write_whole(target, ["new" * 100])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert target.read_text() == "old"
     assert names_in(tmp_path) == ["list.md"]
 

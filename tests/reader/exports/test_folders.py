@@ -88,9 +88,22 @@ def test_a_damaged_manifest_makes_nobody_s_file_ours(tmp_path, damage):
     assert put(tmp_path, **{"b.md": "Zwei."}) == Written(kept=2, left=1, leaving=("b.md",))
 
 
-def test_an_empty_file_is_filled(tmp_path):
-    (tmp_path / "a.md").touch()
-    assert put(tmp_path) == Written(new=3)
+@pytest.mark.parametrize("left", [b"", b"\0" * 900, b"w" * 512, b"w" * 100 + b"\0" * 800])
+def test_what_a_failing_power_has_left_is_written_anew(tmp_path, left):
+    (tmp_path / "a.md").write_bytes(left)
+    assert put(tmp_path, **{"a.md": "w" * 900}) == Written(new=3)
+    assert (tmp_path / "a.md").read_text() == "w" * 900
+
+
+def test_a_file_that_somebody_cut_short_is_left(tmp_path):
+    (tmp_path / "a.md").write_bytes(b"w" * 500)
+    assert put(tmp_path, **{"a.md": "w" * 900}).left == 1
+
+
+def test_a_file_of_whole_sectors_is_as_it_should_be(tmp_path):
+    whole = {"a.md": "w" * 1024}
+    assert put(tmp_path, **whole) == Written(new=3)
+    assert put(tmp_path, **whole) == Written(kept=3)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows lets few people make links")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.errors import LibraryBusyError
 from reader.exports.files import NAME_BYTES
 from reader.exports.vault import write_vault
 from reader.exports.visible import one_line
@@ -120,3 +122,12 @@ def test_no_hostile_text_ends_the_properties():
         told = front_matter(files["one.md"])
         assert told["title"] == (one_line(text) or "Untitled")
         assert told.get("authors", [one_line(text)]) == [one_line(text)]
+
+
+def test_a_library_that_fails_on_the_way_is_told_of_as_such():
+    def failing():
+        yield Item(paper(1, "One"), "one")
+        raise LibraryBusyError("Another program is writing.")
+
+    with pytest.raises(LibraryBusyError):
+        list(write_vault(Handout(failing())))

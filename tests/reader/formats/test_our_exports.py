@@ -283,8 +283,9 @@ def test_other_markdown_is_not_claimed(text):
     "rest",
     ["## \n" * 100_000, "> " * 300_000, "- By " + "\\," * 300_000, "<http://" * 100_000,
      "\n" + "---\n" * 100_000, "\n" + "x\n" * 100_000, "> " + "&#0" * 300_000,
-     "> &#" + "0" * 1_000_000],
-    ids=range(8),
+     "> &#" + "0" * 1_000_000,
+     "- Highlight blue (no. 999): a\n" * 3_000 + "\n" + "a" * 20_000],
+    ids=range(9),
 )  # fmt: skip
 def test_hostile_lists_are_read_or_refused_quickly(rest):
     check_hostile(read_list, f"# a\n\n## b\n\n- Inbox\n{rest}")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader import undo
+from reader.backups import kept, verified
 from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests, find, papers
@@ -17,7 +21,9 @@ from reader.store.marks import Mark
 from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
-from tests.builders import abstract, everything, title
+from reader.types.backups import Reason
+from tests.builders import abstract, all_ids, everything, title
+from tests.reader.store.cutting import cut_off, cuts, statements
 
 FIRST = Path(__file__).parent / "data" / "library-1.sql"
 """Written by the program as it stood before there were records: `iterdump` of its library."""
@@ -28,6 +34,11 @@ SECOND = FIRST.with_name("library-2.sql")
 
 SIXTH = FIRST.with_name("library-6.sql")
 """Written as it stood before there were other people's annotations."""
+
+
+DESKS = [FIRST.with_name(f"library-{number}.sql") for number in (3, 4, 5, 7)]
+"""Written, each by the program as it stood before the next change of the tables, with a desk in
+use: a highlight, a watched word, papers made one, lists if there were any, and an act undone."""
 
 
 @pytest.fixture
@@ -123,3 +134,77 @@ def test_a_library_of_the_sixth_version_has_room_for_what_others_say(tmp_path):
         (noted,) = store.read(papers.papers, [record])
         assert noted.guests == ()
         assert sound(store)
+
+
+@pytest.mark.parametrize("version", DESKS, ids=lambda path: path.stem)
+def test_a_library_with_a_desk_in_use_keeps_all_of_it(version, tmp_path):
+    number = int(version.stem[-1])
+    with Store(written_by(version, tmp_path)) as store:
+        assert sound(store)
+        found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
+        by_title = {paper.title: paper for paper in found}
+        assert len(found) == 5
+        first = by_title[title(0)]
+        assert first.starred
+        assert first.tags == by_title[title(3)].tags == ("owls/barn",)
+        assert first.highlights[0].selector.exact == abstract(0)[:30].strip()
+        assert by_title[title(1)].decision is Decision.LATER
+        assert by_title[title(2)].note == f"My own words, see [[{title(0)}]]"
+        assert first.backlinks == ((by_title[title(2)].id, title(2)),)
+        assert title(5) in [text.title for text in by_title[title(4)].texts]
+        now = everything(store)
+        assert [row[0] for row in now["watched"]] == ["sketch"]
+        assert len(now["smart"]) == (number >= 4)
+        assert [name for _, name in first.lists] == ["To read"] * (number >= 5)
+        assert len(now["guests"]) == (number >= 7)
+        assert undo.redo(store)
+        while undo.undo(store):
+            pass
+        assert not any(everything(store)[each] for each in ("notes", "tagged", "highlights"))
+        while undo.redo(store):
+            pass
+        undo.undo(store)
+        assert everything(store) == now
+        assert sound(store)
+
+
+def contents(database: Path) -> list[str]:
+    """Return all that a database says."""
+    with closing(sqlite3.connect(database)) as connection:
+        return list(connection.iterdump())
+
+
+@pytest.mark.parametrize("version", [FIRST, DESKS[-1]], ids=lambda path: path.stem)
+def test_a_migration_cut_off_anywhere_leaves_the_old_library_or_the_new(version, tmp_path):
+    library = replace(written_by(version, tmp_path), unguarded=True)
+    killed = replace(library, folder=tmp_path / "killed")
+    old, is_old = contents(library.database), []
+    shutil.copytree(library.folder, killed.folder)
+    places = cuts(statements(killed), 5)
+
+    def kill():
+        """Take the files as they lie there at this moment."""
+        shutil.rmtree(killed.folder)
+        shutil.copytree(library.folder, killed.folder)
+
+    for cut in places:
+        cut_off(library, cut, kill)
+        is_old.append(contents(library.database) == old)
+        with Store(killed) as store:
+            assert sound(store)
+            assert len(all_ids(store)) in (5, 6)
+    assert is_old == sorted(is_old, reverse=True)
+    assert sum(is_old) > 5
+    with Store(library) as store:
+        assert sound(store)
+
+
+@pytest.mark.parametrize("version", [FIRST, DESKS[-1]], ids=lambda path: path.stem)
+def test_the_old_library_is_kept_beside_the_one_that_it_became(version, tmp_path):
+    library = written_by(version, tmp_path)
+    old = contents(library.database)
+    with Store(library) as store:
+        (backup,) = kept(library, store.id)
+    assert backup.reason is Reason.MIGRATION
+    assert verified(backup) == ""
+    assert contents(backup.path) == old

@@ -3,53 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from reader.errors import LibraryDamagedError, LibraryError
 from reader.store import papers
 from reader.store.check import check
-from reader.store.connect import _prepared
 from reader.store.store import Store
 from tests.builders import all_ids, imported, write_digest
+from tests.reader.store.cutting import cut_off, cuts, statements
 
 
-class Cut(sqlite3.Connection):
-    """A connection that breaks off after some statements, as a killed process does."""
-
-    left = 0
-
-    def execute(self, *args):
-        if not self.left:
-            raise KeyboardInterrupt
-        self.left -= 1
-        return super().execute(*args)
-
-
-def cut_after(library, statements: int) -> bool:
-    """Open *library* and break off; say whether it was open before that."""
-    connection = sqlite3.connect(library.database, isolation_level=None, factory=Cut)
-    connection.left = statements
-    try:
-        _prepared(connection)
-    except KeyboardInterrupt:
-        return False
-    finally:
-        connection.close()
-    return True
-
-
-def test_a_library_whose_making_was_cut_off_opens(library):
+def test_a_library_whose_making_was_cut_off_opens(library, tmp_path):
     library.create()
-    statements = 0
-    while not cut_after(library, statements):
+    whole = replace(library, folder=tmp_path / "whole")
+    whole.create()
+    for cut in cuts(statements(whole), 10):
+        cut_off(library, cut)
         with Store(library) as store:
             assert store.id
             assert not [one for one in store.read(check) if one.fault]
         for path in library.folder.iterdir():
             path.unlink()
-        statements += 1
-    assert statements > 30
 
 
 def test_another_programs_database_is_refused_untouched(library):

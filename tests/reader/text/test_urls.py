@@ -1,8 +1,10 @@
+from urllib.parse import urlsplit
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.urls import find_urls, safe_address
+from reader.text.urls import find_urls, safe_address, shown_address
 
 
 def addresses(text):
@@ -76,3 +78,41 @@ def test_other_addresses_are_not_opened(address):
 )
 def test_hostile_text_takes_linear_time(text):
     assert len(find_urls(text)) <= 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://bank.example@evil.example/",
+        "https://user:word@example.org/",
+        "http://@example.org/",
+        "data:text/html,<script>alert(1)</script>",
+        "FILE://localhost/etc/passwd",
+        "\\\\host\\share",
+        "vbscript:x",
+        "view-source:https://example.org",
+        "search-ms:query=x",
+        "https://example.org\\@evil.example/",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "https://example.org/\u00adhidden",
+        "https://example.org/\u2066x",
+    ],
+)
+def test_addresses_that_pass_for_others_or_start_programs_are_not_opened(address):
+    assert safe_address(address) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://example.org/ä", "https://example.org/ä"),
+        ("https://аррӏе.com/x?y#z", "https://xn--80ak6aa92e.com/x?y#z"),
+        ("https://exаmple.org:8080/", "https://xn--exmple-4nf.org:8080/"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        (f"https://{'ä' * 80}.org/", f"https://{chr(92) + 'xe4'}"),
+    ],
+)
+def test_a_host_whose_letters_look_like_others_shows(address, shown):
+    assert shown_address(address).startswith(shown)
+    assert urlsplit(shown_address(address)).netloc.isascii()

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 DEMANDED = os.environ.get("LECTERN_PROOF") == "1"
+JAVA = ("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m")
+"""Java for programs that run for seconds: it does not work out how to run for hours."""
 LONGEST = 60
 """Seconds that a program may take: this ends what would never end, and measures nothing."""
 

@@ -59,7 +59,7 @@ def test_both_forms_hold_every_paper():
     assert titles == [one_line(one.title) for one in sample()]
     assert html.css("script, img, iframe, style ~ style, [onload], [onclick]") == []
     addresses = {node.attributes["href"] for node in html.css("a")}
-    assert all(address.startswith("https://arxiv.org/abs/") for address in addresses)
+    assert all(address.startswith(("https://", "http://", "mailto:")) for address in addresses)
     text = message.get_body(("plain",)).get_content()
     assert text.count("\n## ") == len(sample())
 
@@ -85,3 +85,11 @@ def test_lectern_reads_it_again():
     assert [one.title for one in part.digest.papers] == [
         clean(one_line(one.title)) for one in sample()
     ]
+
+
+def test_notes_are_set_as_their_markdown_means_them():
+    note = "Ask **Mia** <b>now</b>\n\n1. one\n![x](https://example.org/x.png)"
+    body = read(written([paper(1, note=note)])).get_body(("html",)).get_content()
+    assert "<strong>Mia</strong> &lt;b&gt;now" in body
+    assert "<li>one" in body
+    assert "<img" not in body

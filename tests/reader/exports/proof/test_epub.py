@@ -27,7 +27,7 @@ from tests.reader.exports.editions import (
     told_of,
 )
 from tests.reader.exports.proof.pandoc_tree import read_by_pandoc, said
-from tests.reader.exports.proof.programs import needs, output
+from tests.reader.exports.proof.programs import JAVA, needs, output
 
 EPUBCHECK = "/usr/share/java/epubcheck.jar"
 """The command that Debian packages does not find its own parts."""
@@ -43,7 +43,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_epubcheck_has_nothing_to_say(file, tmp_path):
     needs("java", EPUBCHECK)
     report = tmp_path / "report.json"
-    output("java", "-jar", EPUBCHECK, file, "--json", report)
+    output(*JAVA, "-jar", EPUBCHECK, file, "--json", report)
     told = json.loads(report.read_text(encoding="utf-8"))
     assert [message["message"] for message in told["messages"]] == []
     assert told["publication"]["title"] == "Owls & <others>"

@@ -13,7 +13,7 @@ from reader.exports.html import write_html
 from reader.exports.visible import one_line
 from tests.reader.exports.hostile_texts import HOSTILE
 from tests.reader.exports.proof import handouts
-from tests.reader.exports.proof.programs import absent, needs, output
+from tests.reader.exports.proof.programs import JAVA, absent, needs, output
 
 HERE = Path(__file__).parent
 CACHE = HERE.parents[3] / ".venv" / "cache" / "proof"
@@ -49,7 +49,7 @@ def seen(pages) -> list[dict[str, Any]]:
 def test_both_pages_are_valid_html(pages):
     needs("java")
     installed(VALIDATOR)
-    command = ("java", "-jar", VALIDATOR, "--format", "json", "--exit-zero-always", "--stdout")
+    command = (*JAVA, "-jar", VALIDATOR, "--format", "json", "--exit-zero-always", "--stdout")
     told = json.loads(output(*command, *pages))["messages"]
     assert [one for one in told if not any(each in one["message"] for each in ALLOWED)] == []
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import shutil
+import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
 from markdown_it import MarkdownIt
+from pypdf import PdfReader
 
 from reader.exports.latex import write_latex
 from reader.exports.markdown import write_markdown
 from reader.exports.org import APART, write_org
+from reader.exports.text import write_text
 from reader.exports.vault import write_vault
 from reader.exports.visible import one_line
+from reader.types import Item
 from tests.reader.exports.hostile_texts import HOSTILE
 from tests.reader.exports.proof import handouts
 from tests.reader.exports.proof.programs import needs, output
@@ -115,6 +122,20 @@ def test_latex_is_balanced_and_lacheck_finds_nothing_that_stops_it(tmp_path):
         assert not re.search(r"(?i)unmatched|unexpected|missing", told), told
 
 
+@pytest.mark.parametrize("engine", ["pdflatex", "xelatex"])
+def test_latex_compiles(engine, tmp_path):
+    """TeX is large: CI has none, and lacheck stands for it there."""
+    if shutil.which(engine) is None:
+        pytest.skip(f"{engine} not installed")
+    for name, handout in (("plain", handouts.plain()), ("hostile", handouts.hostile())):
+        path = tmp_path / f"{name}.tex"
+        path.write_bytes("".join(write_latex(handout)).encode(errors="replace"))
+        output(engine, "-interaction=nonstopmode", "-halt-on-error", path, folder=tmp_path)
+        pages = (tmp_path / f"{name}.pdf").read_bytes()
+        text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pages)).pages)
+        assert "Sparse attention is enough" in text or name == "hostile"
+
+
 def test_markdown_has_every_section_and_paper():
     text = "".join(write_markdown(handouts.plain()))
     found = [
@@ -126,7 +147,20 @@ def test_markdown_has_every_section_and_paper():
     assert found[1] == ("h1", "Methods")
     assert "- Remark: The paper that began it; read section 3 first.\n" in text
     assert "- Read by: 2026-12-01\n" in text
-    assert "- Highlight yellow: sparse attention is enough\n- Comment: The claim\n" in text
+    assert "- Highlight yellow: sparse attention is enough\n  > The claim\n" in text
+
+
+def test_plain_text_has_every_text_and_nothing_that_a_terminal_obeys():
+    for handout in (handouts.plain(), handouts.hostile()):
+        papers = [item.paper for item in handout.items]
+        text = "".join(write_text(replace(handout, items=map(Item, papers))))
+        told = "".join(text.split())
+        for paper in papers:
+            parts = (paper.title, paper.abstract, paper.facts.venue, *paper.facts.authors)
+            for part in parts:
+                assert "".join(one_line(part).split()) in told
+        controls = {sign for sign in text if unicodedata.category(sign) == "Cc"}
+        assert controls <= {"\n", "\t"}
 
 
 def test_pandoc_reads_the_properties_of_a_vault():

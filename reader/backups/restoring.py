@@ -1,0 +1,171 @@
+"""Make a library what a backup of it is: what is there now is backed up before, and whole."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import uuid4
+
+from reader.backups.making import back_up
+from reader.errors import (
+    LecternError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryTooNewError,
+)
+from reader.exports.files import named
+from reader.library import Library, WriterLock
+from reader.store import copies
+from reader.store.backing import backup_at, fault_of
+from reader.store.comparing import difference
+from reader.store.store import Store
+from reader.store.swapping import LibraryInUseError, close_log, laid, lies_ready, settle, swap
+from reader.store.vetting import BackupUnfitError, vetted
+from reader.types.backups import Backup, Held, Reason
+from reader.types.restoring import Difference, Restored
+from reader.words import tr
+
+TRIES = 3
+"""Times that the library is backed up anew, if it goes on changing, before this is given up."""
+
+
+def preview(library: Library, source: Path) -> Difference:
+    """Return what a restore from the copy at *source* would change; nothing is changed.
+
+    Raises:
+        LecternError: The copy cannot be restored.
+    """
+    _refuse_damaged(source)
+    with _of_this_version(library, source) as copy:
+        try:
+            return difference(library.database, copy)
+        except (LibraryDamagedError, LibraryTooNewError) as error:
+            return Difference(unknown=str(error))
+
+
+def prepare(library: Library, source: Path) -> Restored:
+    """Back up what is there, and lay ready what shall take its place; nothing is changed yet.
+
+    The library may be open meanwhile. It takes as long as two backups.
+
+    Raises:
+        LecternError: The copy cannot be restored, or there is no room for it.
+    """
+    _refuse_damaged(source)
+    vetted(source)
+    _lay(library, source)  # first: the backup that is made now may be one too many for this one
+    try:
+        return _backed_up(library, source)
+    except BaseException:
+        shutil.rmtree(lies_ready(library).parent, ignore_errors=True)
+        raise
+
+
+def carry_out(library: Library, prepared: Restored) -> Restored:
+    """Let the library be what was laid ready; say which backup has what it was.
+
+    All connections have to be closed. It takes a moment, and whatever cuts it off,
+    the library is the old one or the new one.
+
+    Raises:
+        LecternError: It could not be done. The library is as it was.
+    """
+    for _ in range(TRIES):
+        with WriterLock(library).held():
+            if (
+                not close_log(library)
+                or prepared.aside
+                or not _has_gone_on(library, prepared.before)
+            ):
+                _forget_indexes(library)
+                swap(library, keep=prepared.aside)
+                return prepared
+        prepared = _backed_up(library, prepared.source)
+    raise LibraryInUseError(tr("Another program goes on changing this library."))
+
+
+def restore(library: Library, source: Path) -> Restored:
+    """Make *library* what the copy at *source* is; no connection may be open.
+
+    Raises:
+        LecternError: It could not be done. The library is as it was.
+    """
+    return carry_out(library, prepare(library, source))
+
+
+def _refuse_damaged(source: Path) -> None:
+    """Refuse a backup that is not as it was written; of another copy nothing is known."""
+    backup = backup_at(source)
+    if backup is not None and backup.digest and (fault := fault_of(backup)):
+        raise BackupUnfitError(
+            tr("The backup {name} is damaged: {fault}.").format(name=backup.name, fault=fault)
+        )
+
+
+def _backed_up(library: Library, source: Path) -> Restored:
+    """Back up what is there, if it is anything."""
+    if not library.database.exists():
+        return Restored(source, None)
+    try:
+        with Store(library) as store:
+            empty = store.read(copies.held).is_empty
+            return Restored(source, None if empty else back_up(store, Reason.RESTORE))
+    except (LibraryDamagedError, LibraryTooNewError):
+        return Restored(source, None, aside=True)
+
+
+def _has_gone_on(library: Library, before: Backup | None) -> bool:
+    """Say whether the library has changed since it was backed up."""
+    try:
+        now = copies.held_by(library.database) if library.database.exists() else Held()
+    except LibraryError:  # it is damaged, and set aside
+        return False
+    return now != before.held if before else not now.is_empty
+
+
+def _lay(library: Library, source: Path) -> None:
+    """Lay a copy of *source* ready, brought up to this version."""
+    folder = laid(library)
+    try:
+        _copy(source, folder / library.database.name)
+        with Store(Library(folder, library.cache, unguarded=True)) as store:
+            store.read(copies.look_over)
+        settle(library)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _copy(source: Path, to: Path) -> None:
+    with named(to):
+        shutil.copyfile(source, to)
+        to.chmod(0o600)
+
+
+@contextmanager
+def _of_this_version(library: Library, source: Path) -> Iterator[Path]:
+    """Give *source*, or, where it is of an older version, a copy that was brought up to this."""
+    if vetted(source):
+        yield source
+        return
+    library.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with TemporaryDirectory(dir=library.cache, prefix="preview-") as folder:
+        older = Library(Path(folder), library.cache, unguarded=True)
+        _copy(source, older.database)
+        Store(older).close()
+        yield older.database
+
+
+def _forget_indexes(library: Library) -> None:
+    """Set search indexes aside: one may say of itself that it holds what comes after this.
+
+    A number of changes tells what an index holds, and the restored library counts on from
+    an earlier one.
+    """
+    for copy in (library.database, lies_ready(library)):
+        with suppress(LecternError, OSError):
+            index = library.index(copies.library_id(copy))
+            index.rename(index.with_name(f"{index.name}.old-{uuid4().hex[:8]}"))

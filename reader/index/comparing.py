@@ -1,0 +1,87 @@
+"""Compare an index with the library: does it hold the same papers, and the words that they have?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.index import FileIndex
+from whoosh.reading import SegmentReader
+
+from reader.index.body import placed_words
+from reader.index.folder import IndexDamagedError, IndexFolder
+from reader.index.stock import postings_of
+from reader.store import changes, columns
+from reader.store.store import Store
+from reader.words import tr
+
+SAMPLE = 12
+"""Papers of which every word is looked up."""
+
+
+def index_faults(store: Store) -> Iterator[str | None]:
+    """Yield what the index of a library lacks, or has too much; None now and then meanwhile.
+
+    Papers that changed since it was brought up to date are no fault: of those nothing is said.
+    """
+    folder = IndexFolder(store.library.index(store.id), store.id)
+    try:
+        index = folder.open()
+    except IndexDamagedError as error:
+        yield str(error)
+        return
+    try:
+        folder.verify()
+        yield None
+        if folder.state(index).seq == store.read(changes.last):
+            yield from _compared(store, index)
+    except IndexDamagedError as error:
+        yield str(error)
+    finally:
+        index.close()
+
+
+def _compared(store: Store, index: FileIndex) -> Iterator[str | None]:
+    with index.reader() as reader:
+        leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
+        held = np.concatenate([np.empty(0, np.int64), *map(_papers, leaves)])
+        held = held[held > 0]
+        yield None
+        there = np.array([row[0] for rows in store.read(columns.titles) for row in rows], np.int64)
+        yield None
+        lacking, too_many = np.setdiff1d(there, held), np.setdiff1d(held, there)
+        if len(lacking) or len(too_many) or len(held) != len(there):
+            yield tr("it lacks {lacking} papers, and holds {more} that are not there").format(
+                lacking=len(lacking), more=len(held) - len(there) + len(lacking)
+            )
+            return
+        sample = there[:: max(len(there) // SAMPLE, 1)][:SAMPLE].tolist()
+        for leaf in leaves:
+            yield from _misfiled(store, leaf, sample)
+            yield None
+
+
+def _papers(leaf: SegmentReader) -> NDArray[np.int64]:
+    """Return the papers of a segment; 0 for the state document and deleted ones."""
+    papers = postings_of(leaf).papers().copy()
+    gone = (
+        [doc for doc in range(len(papers)) if leaf.is_deleted(doc)] if leaf.has_deletions() else []
+    )
+    papers[gone] = 0
+    return papers
+
+
+def _misfiled(store: Store, leaf: SegmentReader, sample: list[int]) -> Iterator[str]:
+    """Yield the papers of a sample whose words a segment does not have as the library has them."""
+    postings, papers = postings_of(leaf), _papers(leaf)
+    here = [paper for paper in sample if paper in papers]
+    for held in store.read(changes.indexed, here):
+        doc = int(np.flatnonzero(papers == held.id)[0])
+        for stem in {stem for stem, _ in placed_words(held)}:
+            found = postings.postings(stem)
+            if found is None or doc not in found.docs:
+                yield tr("it does not find paper {number} by all of its words").format(
+                    number=held.id
+                )
+                break

@@ -1,0 +1,152 @@
+"""Mend what a look over a library has found, each time after a backup of what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from reader.backups import back_up, of_library, verified
+from reader.checking import look_over
+from reader.errors import LecternError
+from reader.index.catching_up import catch_up
+from reader.library import Library
+from reader.mending.bringing import bring_back
+from reader.mending.file import mend_file, set_aside
+from reader.store import bringing_back, derived, replay, rewriting
+from reader.store.backing import remove
+from reader.store.history import Entry
+from reader.store.log import log_fault
+from reader.store.marks import Mark, Values
+from reader.store.replay import Difference
+from reader.store.store import Store
+from reader.types import Progress
+from reader.types.backups import Reason
+from reader.types.findings import Finding, Mended, Repair
+from reader.words import tr
+
+__all__ = ["Mended", "mend", "mend_all"]
+
+Mending: TypeAlias = Callable[[Store], Iterator[Progress | Mended]]
+
+ROUNDS = 8
+"""How often what is left is looked at anew: what is mended shows what else there is."""
+
+
+def mend(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
+    """Do one repair; yield progress, and what it came to.
+
+    No other connection may be open when the file itself is mended.
+
+    Raises:
+        LecternError: It cannot be done. What was there is as it was.
+    """
+    if repair is Repair.FILE:
+        yield from mend_file(library)
+        return
+    if log_fault(library.database):  # which ends as soon as the library is opened for writing
+        yield Mended(tr("{name} has the library as it was").format(name=set_aside(library).name))
+    with Store(library) as store:
+        if repair not in _HARMLESS:
+            yield Progress(tr("Making a backup"), 0, 0)
+            back_up(store, Reason.REPAIR)
+        with bringing_back.strained():
+            yield from _MENDINGS[repair](store)
+
+
+def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | Finding | Mended]:
+    """Mend what nobody needs to have looked at; yield, at the end, what is left."""
+    left = [one for one in found if one.fault]
+    tried: set[tuple[Repair, frozenset[str]]] = set()
+    for _ in range(ROUNDS):
+        state = frozenset(one.fault for one in left)
+        able = {one.repair for one in left if one.repair and one.repair.certain}
+        able -= {repair for repair, then in tried if then == state}
+        if not able:
+            break
+        repair = min(able, key=list(Repair).index)
+        tried.add((repair, state))
+        try:
+            yield from mend(library, repair)
+        except LecternError as error:
+            yield Mended(tr("That could not be done: {error}").format(error=error))
+        left = []
+        for one in look_over(library):
+            if isinstance(one, Progress):
+                yield one
+            elif one.fault:
+                left.append(one)
+    yield from left
+
+
+def _marks(store: Store) -> Iterator[Progress | Mended]:
+    """Set marks as the history says: it has the reader's acts, and is chained.
+
+    To keep what the tables say would take damage for the reader's wish. It is an act, so
+    whoever knows better takes it back.
+    """
+    with store.writing() as db:
+        some = bringing_back.differences(db)
+        entry = Entry("repair", tr("Marks set as the history says: %n", n=len(some)))
+        store.act(entry, _puts(some))
+    yield Mended(tr("%n mark(s) were set as the history says", n=len(some)))
+
+
+def _puts(some: Iterable[Difference]) -> list[tuple[Mark, Values]]:
+    """Return what is to be there first, and what is to go after all that may hang on it."""
+    edits = replay.back(some)
+    there = [
+        (edit.mark, {key: value for key, value in edit.after.items() if value is not None})
+        for edit in edits
+    ]
+    gone = [
+        (edit.mark, {key: value for key, value in edit.after.items() if value is None})
+        for edit in reversed(edits)
+    ]
+    return [(mark, values) for mark, values in (*there, *gone) if values]
+
+
+def _derived(store: Store) -> Iterator[Progress | Mended]:
+    with store.writing() as db:
+        derived.mend(db, replay.told(db))
+    yield Mended(tr("it was worked out again"))
+
+
+def _accept(store: Store) -> Iterator[Progress | Mended]:
+    with store.writing() as db:
+        bringing_back.accept(db)
+    yield Mended(tr("everything counts as it is now"))
+
+
+def _logs(store: Store) -> Iterator[Progress | Mended]:
+    yield Progress(tr("Making likenesses anew"), 0, 0)
+    with store.writing() as db:
+        rewriting.logs_anew(db)
+    yield from _index(store)
+
+
+def _index(store: Store) -> Iterator[Progress | Mended]:
+    yield from catch_up(store, rebuild=True)
+    yield Mended(tr("the search index was made anew"))
+
+
+def _backups(store: Store) -> Iterator[Progress | Mended]:
+    damaged = [backup for backup in of_library(store.library) if verified(backup)]
+    new = back_up(store, Reason.REPAIR)
+    for backup in damaged:
+        remove(backup)
+    words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
+    yield Mended(words.format(name=new.name))
+
+
+_HARMLESS = (Repair.INDEX, Repair.BACKUPS)
+"""What touches nothing of the library's."""
+
+_MENDINGS: Mapping[Repair, Mending] = {
+    Repair.SEALS: bring_back,
+    Repair.MARKS: _marks,
+    Repair.DERIVED: _derived,
+    Repair.LOGS: _logs,
+    Repair.INDEX: _index,
+    Repair.BACKUPS: _backups,
+    Repair.ACCEPT: _accept,
+}

@@ -1,0 +1,185 @@
+"""Bring back what is no longer what was sealed: the seal tells which rows are the right ones."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from sqlite_utils import Database
+
+from reader.errors import LibraryDamagedError
+from reader.merge import Prepared
+from reader.store import chain, facts, replay, seals
+from reader.store.marks import Mark, put
+from reader.store.records import roots
+from reader.store.replay import Told
+from reader.store.seals import KINDS, Broken, Key, Row
+from reader.store.taking_in import repaired_of
+from reader.types import DigestId
+from reader.words import tr
+
+_BYTES = ("contents",)
+"""Tables whose values are bytes, and no text."""
+_TEXTS, _FACTS = 1, 4
+"""The parts of a record that its original tells."""
+
+_MARKS: Mapping[str, tuple[Mark, str]] = {
+    "note": (Mark.NOTE, "notes"),
+    "highlight": (Mark.HIGHLIGHT, "highlights"),
+    "meaning": (Mark.MEANING, "meanings"),
+    "watch": (Mark.WATCH, "watch_words"),
+    "smart": (Mark.SMART, "smart_lists"),
+    "person": (Mark.PERSON, "people"),
+}
+"""What the history tells whole: kind -> mark and table."""
+
+
+@contextmanager
+def strained() -> Iterator[None]:
+    """Raise `LibraryDamagedError` where damage keeps a repair from fitting in with the rest."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise LibraryDamagedError(
+            tr("The library is damaged: {error}.").format(error=error)
+        ) from error
+
+
+def all_broken(db: Database) -> list[Broken]:
+    """Return everything that is not what was sealed."""
+    return [one for kind in KINDS for one in seals.broken(db, kind) if one]
+
+
+def from_copy(db: Database, copy: Database, one: Broken) -> bool:
+    """Bring something back from a backup; say whether that has what was sealed.
+
+    Where the backup has the same as the library, it is the seal that was damaged.
+    """
+    now, then = seals.rows_of(db, one.kind, one.key), seals.rows_of(copy, one.kind, one.key)
+    sealed = seals.kept_seal(copy, one.kind, one.key)
+    if then and sealed != seals.seal_of(one.kind, one.key, then):
+        return False
+    if sorted(map(repr, now)) == sorted(map(repr, then)) and bool(then) == bool(sealed):
+        _note(db, one)
+        return True
+    return _put(db, one, then)
+
+
+def from_original(db: Database, one: Broken, papers: Iterable[Prepared]) -> bool:
+    """Bring a record back from what its original says; say whether that is what was sealed."""
+    now = seals.rows_of(db, one.kind, one.key)
+    for each in papers:
+        texts = (_TEXTS, *map(_bytes, (each.paper.title, each.paper.abstract, *repaired_of(each))))
+        told = facts.packed(each.paper.facts)
+        for rows in (
+            _with_texts(now, texts),
+            _with_facts(now, told),
+            _with_facts(_with_texts(now, texts), told),
+        ):
+            if _put(db, one, rows):
+                return True
+    return False
+
+
+def from_history(db: Database, one: Broken, said: Told) -> bool:
+    """Bring a mark back as the history says; say whether it does. Its chain has to hold."""
+    if one.kind not in _MARKS or chain.breaks(db):
+        return False
+    mark, table = _MARKS[one.kind]
+    key = seals.as_value(one.key)
+    if key not in said.marks.get(mark, {}):
+        return False
+    db.execute(f"DELETE FROM {table} WHERE {KINDS[one.kind][0].key} = ?", [key])
+    put(db, mark, {key: said.marks[mark][key]})
+    _note(db, one)
+    return True
+
+
+def history_from_copy(db: Database, copy: Database) -> None:
+    """Bring rows of the history back that a backup has: its own chain has to hold."""
+    if chain.breaks(db) and not chain.breaks(copy):
+        chain.bring_back(db, copy)
+
+
+def accept(db: Database) -> None:
+    """Take everything as it is now: it is sealed and chained anew."""
+    for one in all_broken(db):
+        _note(db, one)
+    chain.renew(db)
+
+
+def originals_of(db: Database, record: Key) -> Iterator[tuple[DigestId, int]]:
+    """Yield the digests, and their versions, from which a record was read."""
+    yield from db.execute(
+        "SELECT digest_id, since FROM appearances WHERE record_id = ? ORDER BY 1, 2",
+        [seals.as_value(record)],
+    ).fetchall()
+
+
+def differences(db: Database) -> list[replay.Difference]:
+    """Return the marks that are not what the history says."""
+    return list(replay.differences(db, replay.told(db)))
+
+
+def _with_texts(rows: Iterable[Row], texts: Row) -> list[Row]:
+    return [*(row for row in rows if row[0] != _TEXTS), texts]
+
+
+def _with_facts(rows: Iterable[Row], told: str) -> list[Row]:
+    """Return rows with one digest's facts told anew; of several digests it is not known whose."""
+    rows = list(rows)
+    own = [row for row in rows if row[0] == _FACTS]
+    if len(own) != 1 or not told:
+        return rows
+    return [*(row for row in rows if row[0] != _FACTS), (*own[0][:-1], told.encode())]
+
+
+def _bytes(text: str | None) -> bytes | None:
+    return None if text is None else text.encode()
+
+
+def _put(db: Database, one: Broken, rows: list[Row]) -> bool:
+    """Write rows in place of what is there, if they are what was sealed."""
+    kept = seals.kept_seal(db, one.kind, one.key)
+    if (seals.seal_of(one.kind, one.key, rows) if rows else None) != kept:
+        return False
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    key = seals.as_value(one.key)
+    for number, part in enumerate(KINDS[one.kind]):
+        some = [_cells(part.table, row[1:]) for row in rows if row[0] == number]
+        names = part.columns.split(", ")
+        if part.table == "papers":  # its marks are not sealed with it, and stay
+            _update(db, names, key, some)
+            continue
+        if part.table == "appearances":  # for which paper they are shown follows from the rest
+            names.append("paper_id")
+            some = [[*cells, roots(db, [int(key)]).get(int(key), key)] for cells in some]
+        db.execute(f"DELETE FROM {part.table} WHERE {part.key} = ?{part.only}", [key])
+        marks = ", ".join("?" * (len(names) + 1))
+        db.conn.executemany(
+            f"INSERT OR REPLACE INTO {part.table} ({part.key}, {', '.join(names)})"
+            f" VALUES ({marks})",
+            [(key, *cells) for cells in some],
+        )
+    _note(db, one)
+    return True
+
+
+def _update(db: Database, names: list[str], key: int | str, some: list[list[Any]]) -> None:
+    places = ", ".join(f"{name} = ?" for name in names)
+    db.conn.executemany(
+        f"UPDATE papers SET {places} WHERE id = ?", [(*cells, key) for cells in some]
+    )
+
+
+def _cells(table: str, cells: Row) -> list[Any]:
+    return [
+        cell.decode() if isinstance(cell, bytes) and table not in _BYTES else cell for cell in cells
+    ]
+
+
+def _note(db: Database, one: Broken) -> None:
+    """Have it sealed as it is when the transaction ends."""
+    db.execute("INSERT OR IGNORE INTO unsealed VALUES (?, ?)", [one.kind, seals.as_value(one.key)])

@@ -1,0 +1,78 @@
+"""Say what would come and go if a library were as another copy of it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from reader.store.connect import translated
+from reader.types.restoring import KINDS, Change, Difference
+
+TITLES = 200
+"""Titles that are named of papers that come or go."""
+
+_PAPERS = "FROM {0}.papers JOIN {0}.texts ON record_id = id WHERE digests > 0"
+_PAPER = "papers.id || ' ' || raw_title"
+_HELD = {
+    "papers": f"SELECT {_PAPER} AS key, '' AS value {_PAPERS}",
+    "digests": "SELECT name AS key, year AS value FROM {0}.digests WHERE version > 0",
+    "decisions": f"SELECT {_PAPER} AS key, decision AS value {_PAPERS}",
+    "stars": f"SELECT {_PAPER} AS key, '' AS value {_PAPERS} AND starred = 1",
+    "notes": "SELECT paper_id AS key, body AS value FROM {0}.notes",
+    "highlights": "SELECT id AS key, colour || ' ' || comment || ' ' || tags AS value"
+    " FROM {0}.highlights",
+    "tags": "SELECT name AS key, colour AS value FROM {0}.tags",
+    "tagged": "SELECT paper_id || ' ' || name AS key, '' AS value FROM {0}.paper_tags"
+    " JOIN {0}.tags ON id = tag_id",
+    "lists": "SELECT name AS key, heading || ' ' || introduction || ' ' || archived AS value"
+    " FROM {0}.reading_lists",
+    "entries": "SELECT name || ' ' || paper_id AS key, section || ' ' || sentence AS value"
+    " FROM {0}.list_entries JOIN {0}.reading_lists ON id = list_id",
+    "smart": "SELECT name AS key, query AS value FROM {0}.smart_lists",
+    "sources": "SELECT kind || ' ' || address AS key, name AS value FROM {0}.sources",
+}
+assert _HELD.keys() == KINDS.keys()
+
+
+def difference(now: Path, then: Path) -> Difference:
+    """Return what would be different in the library *now* if it were as the copy *then* is.
+
+    Both are of this version's tables; a copy has been vetted.
+
+    Raises:
+        LibraryError: One of them cannot be read.
+    """
+    with translated(), closing(sqlite3.connect(":memory:", uri=True, isolation_level=None)) as db:
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("ATTACH ? AS now", [f"{now.absolute().as_uri()}?mode=ro"])
+        db.execute("ATTACH ? AS then_", [f"{then.absolute().as_uri()}?mode=ro&immutable=1"])
+        changes = [_change(db, kind) for kind in _HELD]
+        return Difference(
+            tuple(each for each in changes if each.back or each.gone or each.other),
+            _titles(db, "then_", "now"),
+            _titles(db, "now", "then_"),
+        )
+
+
+def _change(db: sqlite3.Connection, kind: str) -> Change:
+    now, then = (_HELD[kind].format(schema) for schema in ("now", "then_"))
+    both = f"WITH n AS MATERIALIZED ({now}), t AS MATERIALIZED ({then}) SELECT"
+    back, gone, other = db.execute(
+        f"{both} (SELECT count(*) FROM (SELECT key FROM t EXCEPT SELECT key FROM n)),"
+        " (SELECT count(*) FROM (SELECT key FROM n EXCEPT SELECT key FROM t)),"
+        " (SELECT count(*) FROM t JOIN n USING (key) WHERE t.value IS NOT n.value)"
+    ).fetchone()
+    if kind == "decisions":  # those of papers that come or go are none of the reader's
+        back = gone = 0
+    return Change(kind, back, gone, other)
+
+
+def _titles(db: sqlite3.Connection, of: str, without: str) -> tuple[str, ...]:
+    papers = f"SELECT {_PAPER} {_PAPERS}"
+    rows = db.execute(
+        f"SELECT papers.title {_PAPERS} AND {_PAPER} NOT IN ({papers.format(without)})"
+        " ORDER BY position LIMIT ?".format(of),
+        [TITLES],
+    )
+    return tuple(title for (title,) in rows)

@@ -1,0 +1,73 @@
+"""Before much comes or goes there is a backup of what was there, and nobody waits for it."""
+
+from __future__ import annotations
+
+from reader import tagging, triage, undo
+from reader.backups import back_up, kept, verified
+from reader.backups.before import BIG, before_import
+from reader.backups.routine import EVERY, is_due, keep_safe
+from reader.store.store import Store
+from reader.types import Source
+from reader.types.backups import Backup, Reason, Unguarded
+from tests.builders import all_ids, everything, imported, write_digest
+
+
+def test_what_is_taken_back_at_once_is_in_a_backup(library, tmp_path):
+    with Store(library) as store:
+        imported(store, write_digest(tmp_path, "monday", range(2)))
+        ids = all_ids(store)
+        triage.tag(store, ids, "few", on=True)
+        tagging.delete(store, ["few"])
+        assert kept(library, store.id) == []
+        imported(store, write_digest(tmp_path, "many", range(10, 120)))
+        papers = len(everything(store)["papers"])
+        undo.undo(store)
+        assert len(all_ids(store)) == 2
+        key = store.id
+    (backup,) = kept(library, key)
+    assert (backup.reason, backup.held.papers, verified(backup)) == (Reason.DELETE, papers, "")
+
+
+def test_a_bulk_that_cannot_be_backed_up_is_done_all_the_same(library, tmp_path):
+    library.safe.parent.mkdir(parents=True, exist_ok=True)
+    library.safe.write_text("in the way")
+    with Store(library) as store:
+        imported(store, write_digest(tmp_path, "many", range(120)))
+        undo.undo(store)
+        assert all_ids(store) == []
+
+
+def test_before_a_big_import_there_is_a_backup_and_before_a_small_one_none(store, tmp_path):
+    big = [Source(data=b"x" * BIG)]
+    assert list(before_import(store, big)) == [], "an empty library needs none"
+    imported(store, write_digest(tmp_path, "monday", range(2)))
+    assert list(before_import(store, [Source(data=b"x")])) == []
+    list(before_import(store, big))
+    (backup,) = kept(store.library, store.id)
+    assert backup.reason is Reason.IMPORT
+    list(before_import(store, big))
+    assert kept(store.library, store.id) == [backup], "nothing has changed since"
+
+
+def test_a_big_import_goes_on_without_a_backup_and_says_so(store, tmp_path):
+    imported(store, write_digest(tmp_path, "monday", range(2)))
+    store.library.safe.parent.mkdir(parents=True, exist_ok=True)
+    store.library.safe.write_text("in the way")
+    *_, said = before_import(store, [Source(data=b"x" * BIG)])
+    assert isinstance(said, Unguarded)
+    assert said.advice
+
+
+def test_a_backup_is_due_after_half_an_hour_of_change_whatever_the_clock_says(store, tmp_path):
+    assert not is_due(store)
+    imported(store, write_digest(tmp_path, "monday", range(2)))
+    assert is_due(store)
+    (made,) = [each for each in keep_safe(store, Reason.CHANGE) if isinstance(each, Backup)]
+    triage.toggle_star(store, all_ids(store)[:1])
+    assert not is_due(store)
+    later = made.when.timestamp() + EVERY
+    assert is_due(store, now=later)
+    assert is_due(store, now=made.when.timestamp() - 5), "the clock was set back"
+    back_up(store, Reason.ASKED)
+    assert not is_due(store, now=later), "nothing has changed since"
+    assert list(keep_safe(store, Reason.CHANGE)) == []

@@ -1,0 +1,117 @@
+"""Backups through the window: made, looked over, previewed, restored, and taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from reader import triage
+from reader.backups import back_up, kept
+from reader.library import settings_file
+from reader.owner import Owner
+from reader.settings import load
+from reader.store.store import Store
+from reader.types.backups import Reason
+from tests.builders import all_ids, imported, write_digest
+from tests.ui.conftest import WAIT
+from ui import backing_up
+from ui.commands import commands
+from ui.dialogs.backups_model import STATE
+from ui.holding import Hold
+from ui.showing import Showing, Start, application, window_on
+
+
+def wait(qtbot, condition):
+    qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
+
+
+def run(window, name):
+    commands[name].run(window.session)
+
+
+def backups_of(library):
+    with Store(library) as store:
+        return kept(library, store.id)
+
+
+def test_a_backup_is_made_and_looked_over_from_the_window(window, library, qtbot):
+    run(window, "library.backups")
+    backups = window.dialogs.backups
+    wait(qtbot, lambda: backups.dialog and backups.dialog.isVisible())
+    assert not backups.dialog.button("restore").isEnabled()
+    backups.dialog.button("backup").click()
+    wait(qtbot, lambda: backups.dialog.model.rowCount() == 1)
+    wait(qtbot, lambda: backups.dialog.button("look").isEnabled())
+    (made,) = backups_of(library)
+    assert made.held.papers == 12
+    made.path.write_bytes(made.path.read_bytes()[:-1])
+    backups.dialog.button("look").click()
+    wait(qtbot, lambda: "1 backup" in backups.dialog.said.text())
+    state = backups.dialog.model.index(0, STATE).data()
+    assert state.startswith("Damaged")
+
+
+def test_a_backup_comes_by_itself_after_changes_and_trouble_is_said_once(
+    opened, filled, qtbot, monkeypatch
+):
+    monkeypatch.setattr(backing_up, "FIRST", 10)
+    monkeypatch.setattr(backing_up, "EVERY", 50)
+    filled.safe.parent.mkdir(parents=True, exist_ok=True)
+    filled.safe.write_text("in the way")
+    with opened() as window:
+        said = []
+        window.session.said.connect(said.append)
+        wait(qtbot, lambda: said)
+        filled.safe.unlink()
+        wait(qtbot, lambda: backups_of(filled))
+        assert [each.problem for each in said] == [True]
+    assert backups_of(filled)[0].reason is Reason.CHANGE
+
+
+def test_another_folder_is_used_from_the_next_backup_on(window, library, qtbot, tmp_path):
+    elsewhere = tmp_path / "other disk"
+    elsewhere.mkdir()
+    window.dialogs.backups.use_folder(elsewhere)
+    wait(qtbot, lambda: load(settings_file()).backup_folder == str(elsewhere))
+    run(window, "library.back-up")
+    wait(qtbot, lambda: list(elsewhere.glob("*/*.sqlite")))
+
+
+@pytest.fixture
+def showing(qtbot, filled, tmp_path):
+    """The window as the program shows it, on a library with a backup and a digest more."""
+    with Store(filled) as store:
+        back_up(store, Reason.ASKED)
+        imported(store, write_digest(tmp_path, "wednesday", range(20, 23)))
+        triage.toggle_star(store, all_ids(store)[:2])
+    shown = Showing(Hold(filled, Owner(filled)))
+    shown.show(window_on(filled, (None, None)), Start(filled))
+    yield shown
+    window = shown.window
+    window.close()
+    wait(qtbot, lambda: not window.isVisible())
+    window.deleteLater()
+    shown.release()
+    shown.deleteLater()
+    application().setQuitOnLastWindowClosed(True)
+
+
+def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbot):
+    first = showing.window
+    wait(qtbot, lambda: first.session.counts.papers == 15)
+    run(first, "library.backups")
+    backups = first.dialogs.backups
+    wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 1)
+    backups.dialog.button("restore").click()
+    preview = backups.preview
+    wait(qtbot, preview.restore.isEnabled)
+    assert [preview.titles.item(row).text()[:5] for row in range(3)] == ["Goes:"] * 3
+    preview.restore.click()
+    wait(qtbot, lambda: showing.window is not first)
+    second = showing.window
+    wait(qtbot, lambda: second.session.counts.papers == 12)
+    assert second.notices._message.text.text() == "The library is as it was in the backup."
+    (undo,) = [each for each in second.notices.findChildren(QPushButton) if "Undo" in each.text()]
+    undo.click()
+    wait(qtbot, lambda: showing.window is not second)
+    wait(qtbot, lambda: showing.window.session.counts.papers == 15)

@@ -1,0 +1,199 @@
+"""A library that is read-only, moved, or open in another window: said calmly, with a way on."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QFileDialog
+
+from reader.store import papers
+from reader.store.store import Store
+from reader.types import Decision
+from ui.commands import commands
+from ui.commands.writing import WRITING
+from ui.holding import HeldBox, hold
+from ui.menus import run
+from ui.showing import Showing, prepare, window_on
+from ui.single import _address, raise_other
+
+WAIT = 20_000
+
+
+def words(widget):
+    return [button.text() for button in widget.buttons()]
+
+
+def press(widget, text):
+    next(button for button in widget.buttons() if button.text() == text).click()
+
+
+@pytest.fixture
+def show(qtbot, qapp):
+    """Open windows as the program does, and close the last of each."""
+    shown = []
+
+    def opened(library) -> Showing:
+        held = hold(library)
+        start = prepare(held.library)
+        showing = Showing(held)
+        shown.append(showing)
+        showing.show(window_on(start.library, (None, None)), start)
+        qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+        return showing
+
+    yield opened
+    for showing in shown:
+        last = showing.window
+        last.close()
+        qtbot.waitUntil(lambda last=last: not last.isVisible(), timeout=WAIT)
+        last.deleteLater()
+        showing.release()
+        showing.deleteLater()
+
+
+def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):
+    showing = show(replace(filled, read_only=True))
+    window = showing.window
+    qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
+    assert window.strip.text.text() == "Read only: You have opened it for reading."
+    star = window.menus._actions["paper.star"]
+    window.menus.refresh()
+    assert not star.isEnabled()
+    assert "opened it for reading" in star.toolTip()
+    assert window.menus._actions["paper.copy"].isEnabled()
+    window.menus.release()
+    run(commands["paper.dismiss"], window.session)
+    assert window.page.note.editor.isReadOnly()
+    window.session.search("owls")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=WAIT)
+
+    press(window.strip, "Open for Writing")
+    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    window = showing.window
+    qtbot.waitUntil(lambda: window.model.rowCount() == 12, timeout=WAIT)
+    run(commands["paper.star"], window.session)
+    qtbot.waitUntil(lambda: any(one.starred for one in rows(window)), timeout=WAIT)
+    assert window.strip.isHidden()
+    assert not any(one.decision is Decision.DISMISSED for one in rows(window))
+
+
+def rows(window):
+    return [one for one in map(window.model.paper, range(12)) if one is not None]
+
+
+def test_a_library_that_is_moved_while_open_loses_no_word(show, filled, qtbot, monkeypatch):
+    showing = show(filled)
+    window = showing.window
+    qtbot.waitUntil(lambda: window.session.open_id is not None, timeout=WAIT)
+    paper, elsewhere = window.session.open_id, filled.folder.with_name("elsewhere")
+    filled.folder.rename(elsewhere)
+    window.page.focus_note()
+    qtbot.keyClicks(window.focusWidget(), "last words")
+    window.page.flush()
+    qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
+    assert "moved" in window.strip.text.text()
+    assert words(window.strip) == ["Locate…", "Save a Copy…"]
+    qtbot.waitUntil(lambda: window.notes.unsaved, timeout=WAIT)
+    assert not filled.folder.exists()
+
+    copy = filled.folder.with_name("copy")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(copy))
+    press(window.strip, "Save a Copy…")
+    qtbot.waitUntil((copy / "library.sqlite").exists, timeout=WAIT)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(elsewhere))
+    press(window.strip, "Locate…")
+    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    with Store(replace(filled, folder=elsewhere)) as store:
+        assert next(store.read(papers.papers, [paper])).note == "last words"
+    with Store(replace(filled, folder=copy)) as store:
+        assert next(store.read(papers.papers, [paper])).note == ""
+    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+
+
+def test_a_second_start_raises_the_first_window_and_nothing_else_does(show, filled, qtbot):
+    showing = show(filled)
+    heard = []
+    showing._single.raised.connect(lambda: heard.append(1))
+    for message in (b"quit!!\n", b"\x00" * 90_000, b"rai"):
+        stranger = QLocalSocket()
+        stranger.connectToServer(_address(filled))
+        assert stranger.waitForConnected(WAIT)
+        stranger.write(message)
+        stranger.flush()
+        qtbot.waitUntil(lambda one=stranger: not one.bytesToWrite(), timeout=WAIT)
+        stranger.abort()
+    assert not heard
+    said = in_another_process(qtbot, filled)
+    assert heard == [1]
+    assert said == "raised"
+
+
+def in_another_process(qtbot, library) -> str:
+    """Start Lectern a second time; return what came of it."""
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; from pathlib import Path; from reader.library import Library\n"
+        "from ui.holding import hold; from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([]); held = hold(Library(*map(Path, sys.argv[1:])))\n"
+        "print('raised' if held is None else 'opened')"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, str(library.folder), str(library.cache)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=WAIT)
+    with process.stdout as out:
+        return out.read().strip()
+
+
+def test_a_library_that_is_open_on_another_machine_is_asked_about(qtbot, filled, monkeypatch):
+    told = {"program": "Lectern", "pid": 7, "host": "attic\x1b[31m", "since": "2026-03-02T08:00:00"}
+    (filled.folder / "open.json").write_text(json.dumps(told))
+
+    def answered(name):
+        def answer(box):
+            assert "attic[31m" in box.text()
+            QTimer.singleShot(0, getattr(box, name).click if name else box.reject)
+            return real(box)
+
+        return answer
+
+    real = HeldBox.exec
+    monkeypatch.setattr(HeldBox, "exec", answered("read_only"))
+    assert hold(filled).library.read_only
+    monkeypatch.setattr(HeldBox, "exec", answered(""))
+    assert hold(filled) is None
+    monkeypatch.setattr(HeldBox, "exec", answered("anyway"))
+    held = hold(filled)
+    assert not held.library.read_only
+    assert not raise_other(filled)
+    held.owner.release()
+    assert not (filled.folder / "open.json").exists()
+
+
+READING = (
+    "go.", "view.", "copy.", "help.", "keys.", "claim.", "group.", "list.", "selection.",
+    "library.", "paper.copy", "paper.open-link", "paper.source", "paper.like", "search.complete",
+    "search.meant", "search.as-typed", "search.remove-part", "search.within", "digest.report",
+    "digest.preview-always", "history.show", "index.rebuild", "window.close", "triage.finish",
+    "note.annotations", "note.follow", "note.preview", "note.edit-templates", "paper.advance",
+    # What these open can be looked at; what is done in it is refused with the reason.
+    "source.list", "tag.list", "watch.list", "guest.list", "highlight.list", "highlight.colours",
+    "paper.duplicates",
+)  # fmt: skip
+
+
+def test_of_every_command_it_is_known_whether_it_writes():
+    ids = {command.id for command in commands}
+    assert ids >= WRITING
+    assert [each for each in ids - WRITING if not each.startswith(READING)] == []

@@ -1,0 +1,57 @@
+"""A worker that is killed costs nothing that was said to be saved, and is there again at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.store.store import Store
+from tests.builders import title, write_digest
+
+
+@pytest.fixture
+def killer(hands, monkeypatch):
+    """Return what kills the process of a lane, and waits until another has taken its place."""
+    lanes = hands.window.session.lanes
+
+    def kill(name: str) -> None:
+        lane = getattr(lanes, name)
+        process = lane._process
+        process.kill()
+        hands.see(lambda: lane._process is not process)
+
+    return kill
+
+
+def test_an_import_that_is_killed_is_told_of_and_can_be_done_again(hands, killer, tmp_path):
+    window, said = hands.window, []
+    window.session.said.connect(lambda each: said.append(each.text))
+    path = write_digest(tmp_path, "large", range(20, 640))
+    begun = []
+    window.session.lanes.progressed.connect(lambda kind, _: begun.append(kind))
+    window.session.take_in([path])
+    hands.see(lambda: "import" in begun)
+    killer("_import")
+    hands.see(lambda: any("Nothing is lost" in text for text in said))
+    hands.see(lambda: window.notices.isVisible())
+    window.session.take_in([path])
+    hands.see(lambda: window.session.counts.papers == 12 + 620)
+
+
+def test_a_question_to_a_searcher_that_is_killed_is_answered_by_the_next(hands, killer):
+    hands.press("/")
+    hands.type("glaciers")
+    hands.see(lambda: hands.titles() == [title(2)])
+    hands.type(" or owls")
+    killer("_search")
+    hands.see(lambda: sorted(hands.titles()) == sorted([title(0), title(2)]))
+    hands.press("Esc")
+
+
+def test_an_index_is_brought_up_to_date_by_the_next_worker(hands, killer, filled):
+    lanes, changed = hands.window.session.lanes, []
+    lanes.index_changed.connect(lambda: changed.append(True))
+    lanes.rebuild_index()
+    killer("_import")
+    hands.see(lambda: bool(changed))
+    with Store(filled) as store:
+        assert filled.index(store.id).exists()

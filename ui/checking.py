@@ -1,0 +1,137 @@
+"""Have the library looked over: when the reader asks, and after an end that was not clean."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.types import Progress
+from reader.types.findings import Finding, Mended, Repair
+from reader.words import tr
+from reader.work import CheckLibrary, MendLibrary
+from reader.worker import Failed, Finished, Ticket
+from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialogs.check import CheckDialog
+from ui.session import Said, Session
+
+
+class Checking(QObject):
+    """The reader's way to a check of the library, and the check that begins by itself.
+
+    That one says nothing unless it has found something.
+    """
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._colours = LIGHT_COLOURS
+        self._dialog: CheckDialog | None = None
+        self._ticket: Ticket | None = None
+        self._mended = ""
+        session.ended_badly.connect(self._begin)
+
+    @property
+    def dialog(self) -> CheckDialog | None:
+        """Return the dialog, once there was anything to show in it."""
+        return self._dialog
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        if self._dialog is not None:
+            self._dialog.set_colours(colours)
+
+    def open(self) -> None:
+        """Show the dialog, and look the library over if that is not being done."""
+        self._show()
+        self._begin()
+
+    def close(self) -> None:
+        """Close the dialog."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _show(self) -> None:
+        dialog = self._made()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _made(self) -> CheckDialog:
+        """Return the dialog, in which all that is found is gathered, shown or not."""
+        if self._dialog is None:
+            self._dialog = CheckDialog(self._window)
+            self._dialog.set_colours(self._colours)
+            self._dialog.set_writable(writable=not self._session.lanes.library.read_only)
+            self._dialog.again_wanted.connect(self._begin)
+            self._dialog.stop_wanted.connect(self._stop)
+            self._dialog.repair_wanted.connect(self._mend)
+        return self._dialog
+
+    def _begin(self) -> None:
+        if self._ticket is None:
+            self._mended = ""
+            self._look()
+
+    def _look(self) -> None:
+        self._made().begin()
+        follow = self._session.lanes.safekeeping.follow
+        self._ticket = follow(CheckLibrary(), self._came, self._ended)
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._session.lanes.safekeeping.stop(self._ticket)
+
+    def _came(self, came: Progress | Finding) -> None:
+        if isinstance(came, Progress):
+            self._made().show_progress(came)
+        else:
+            self._made().add(came)
+
+    def _ended(self, how: Finished | Failed) -> None:
+        self._ticket = None
+        dialog = self._made()
+        dialog.end(self._said(how))
+        faults = len(dialog.model.faults())
+        if faults and not dialog.isVisible():
+            text = tr("Lectern did not end as it should, and %n fault(s) were found.", n=faults)
+            self._session.said.emit(Said(text, action=(tr("Report"), self._show)))
+
+    def _said(self, how: Finished | Failed) -> str:
+        if isinstance(how, Failed):
+            return how.message
+        if how.stopped:
+            return tr("Stopped. Not everything was looked at.")
+        faults = len(self._made().model.faults())
+        found = (
+            tr("%n of the things looked at are not as they should be.", n=faults)
+            if faults
+            else tr("Everything is as it should be.")
+        )
+        return f"{self._mended} {found}".strip()
+
+    def _mend(self, repair: Repair) -> None:
+        if self._ticket is None:
+            self._mended = ""
+            self._made().set_busy(busy=True)
+            job = MendLibrary(repair)
+            follow = self._session.lanes.safekeeping.follow
+            self._ticket = follow(job, self._mends, partial(self._was_mended))
+
+    def _mends(self, came: Progress | Mended) -> None:
+        if isinstance(came, Progress):
+            self._made().show_progress(came)
+        else:
+            words = came.words[:1].upper() + came.words[1:]
+            self._mended = f"{self._mended} {words}.".strip()
+
+    def _was_mended(self, how: Finished | Failed) -> None:
+        """Show what is there now, and look it over again."""
+        self._ticket = None
+        if isinstance(how, Failed):
+            self._made().end(f"{how.message} {how.advice}".strip())
+            return
+        self._session.lanes.arrived.emit()
+        self._look()

@@ -1,0 +1,188 @@
+"""Show the backups of the library, and let one be made, looked over or restored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.types.backups import Backup
+from reader.words import QT_TR_NOOP, tr
+from ui.backup_words import size
+from ui.colours import Colours
+from ui.dialogs.backups_model import NOTES, PAPERS, SIZE, STATE, WHEN, WHY, BackupsModel
+from ui.keycap import key_text
+from ui.plain import explain, label
+from ui.tables import listing_table
+from ui.theme import heading_font, open_at
+
+OPENS = QSize(900, 560)
+PAD = 20
+WIDTHS = {WHEN: 150, WHY: 220, PAPERS: 75, NOTES: 65, SIZE: 80}
+"""Pixels of the columns; the state is as wide as there is room."""
+_HELP = QT_TR_NOOP(
+    "Lectern makes a backup before updates, big imports and restores, and after half an hour of "
+    "changes. Many of today are kept, few of long ago. A restore can be taken back."
+)
+_NOTHING = QT_TR_NOOP(
+    "There is no backup yet. Lectern makes the first one after half an hour of changes, and "
+    "before big imports, updates and restores."
+)
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class BackupsDialog(QDialog):
+    """The table of backups. It lets the window be used meanwhile; Esc closes it."""
+
+    backup_wanted = Signal()
+    """A backup is to be made now."""
+    restore_wanted = Signal(object)
+    """The `Backup` that the library is to be."""
+    look_wanted = Signal()
+    """All backups are to be looked over."""
+    folder_wanted = Signal()
+    """The folder is to be shown."""
+    other_wanted = Signal()
+    """Another folder is to be chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Backups"))
+        self.setModal(False)
+        open_at(self, OPENS)
+        self.model = BackupsModel()
+        self.table = listing_table(self.model, tr("Backups"), STATE, WIDTHS)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.where = label(role="muted")
+        self.said = label()
+        self._stack = QStackedWidget()
+        self._buttons = {
+            "backup": QPushButton(tr("Back Up Now")),
+            "restore": QPushButton(tr("Restore…")),
+            "look": QPushButton(tr("Verify All")),
+            "folder": QPushButton(tr("Open Folder")),
+            "other": QPushButton(tr("Change Folder…")),
+            "close": QPushButton(tr("Close")),
+        }
+        self._lay_out()
+        self._connect()
+        self.say("")
+
+    def button(self, name: str) -> QPushButton:
+        """Return the button of that name: backup, restore, look, folder, other or close."""
+        return self._buttons[name]
+
+    def set_backups(self, backups: Iterable[Backup], folder: Path, space: int) -> None:
+        """Show these backups, which lie in *folder* and take that much *space*."""
+        current = self.current()
+        self.model.set_backups(backups)
+        count = self.model.rowCount()
+        self._stack.setCurrentIndex(int(count > 0))
+        numbers = [each.number for row in range(count) if (each := self.model.backup(row))]
+        row = numbers.index(current.number) if current and current.number in numbers else 0
+        if count:
+            how = Flag.ClearAndSelect | Flag.Rows
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
+        told = tr("%n backup(s) and readable copies take {size} in {folder}", n=count)
+        told = told if count else tr("Backups will lie in {folder}")
+        self.where.setText(told.format(size=size(space), folder=folder))
+        self._first().setFocus()
+        self._tell()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show whether something is being done; nothing else can be begun meanwhile."""
+        for name in ("backup", "look", "restore"):
+            self._buttons[name].setEnabled(not busy)
+        if not busy:
+            self._tell()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self.model.set_colours(colours)
+
+    def say(self, text: str) -> None:
+        """Say what was done; '' says nothing."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
+    def current(self) -> Backup | None:
+        """Return the backup that is selected, or None."""
+        return self.model.backup(self.table.currentIndex().row())
+
+    def _first(self) -> QWidget:
+        return self.table if self.model.rowCount() else self._buttons["backup"]
+
+    def _tell(self, *_: object) -> None:
+        current, some = self.current(), self.model.rowCount() > 0
+        self._buttons["restore"].setEnabled(current is not None and bool(current.digest))
+        self._buttons["look"].setEnabled(some)
+        self._buttons["folder"].setEnabled(some)
+
+    def _restore(self) -> None:
+        current = self.current()
+        if current is not None and self._buttons["restore"].isEnabled():
+            self.restore_wanted.emit(current)
+
+    def _connect(self) -> None:
+        acts: dict[str, tuple[Callable[[], object], str, str]] = {
+            "backup": (self.backup_wanted.emit, "Ctrl+N", tr("Make a backup of all there is now")),
+            "restore": (self._restore, "", tr("See what would change, then go back to it (Enter)")),
+            "look": (self.look_wanted.emit, "Ctrl+L", tr("Read every byte of every backup")),
+            "folder": (self.folder_wanted.emit, "Ctrl+O", tr("Show the backups' files")),
+            "other": (self.other_wanted.emit, "", tr("Keep backups on another disk")),
+            "close": (self.close, "", ""),
+        }
+        for name, (act, key, told) in acts.items():
+            button = self._buttons[name]
+            button.clicked.connect(act)
+            explain(button, f"{told} ({key_text(key)})" if key else told)
+            if key:
+                QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        self.table.activated.connect(self._restore)
+        self.table.selectionModel().currentRowChanged.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        title = label(tr("Backups"), "heading")
+        title.setFont(heading_font(1.15))
+        about = label(tr(_HELP), "muted")
+        nothing = label(tr(_NOTHING), "muted")
+        empty = QWidget()
+        inside = QVBoxLayout(empty)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addStretch(2)
+        inside.addWidget(nothing)
+        inside.addStretch(3)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.table)
+        for text in (about, nothing, self.where, self.said):
+            text.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(10)
+        for part in (title, about):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        for part in (self.where, self.said):
+            column.addWidget(part)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for name, button in self._buttons.items():
+            button.setAutoDefault(False)
+            if name == "close":
+                foot.addStretch(1)
+            foot.addWidget(button)
+        return foot

@@ -1,0 +1,35 @@
+"""Carry a restore out between two windows: nothing has the library open, and nobody waits."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.backups.restoring import carry_out
+from reader.errors import LecternError
+from reader.library import Library
+from reader.types.restoring import Restored
+
+
+class Restoring(QObject):
+    """One restore, in a thread of its own."""
+
+    done = Signal(object)
+    """The `Restored`, or the `LecternError` that left the library as it was."""
+    _ended = Signal(object)
+
+    def __init__(self, library: Library, prepared: Restored, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ended.connect(self._tell)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="restore")
+        future = self._pool.submit(carry_out, library, prepared)
+        future.add_done_callback(self._ended.emit)
+
+    def _tell(self, future: Future[Restored]) -> None:
+        self._pool.shutdown()
+        error = future.exception()
+        if error is not None and not isinstance(error, LecternError):
+            raise error
+        self.done.emit(error or future.result())
+        self.deleteLater()

@@ -1,0 +1,212 @@
+"""Show the one window on a library: made at the start, in another language, on another library."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import settings
+from reader.errors import LecternError
+from reader.library import Library, settings_file
+from reader.settings import Settings
+from reader.store import counts, digests, sittings
+from reader.store.store import Store
+from reader.types.restoring import Restored
+from reader.words import spoken
+from ui.holding import Hold, hold
+from ui.lanes import Lanes
+from ui.main_window import MainWindow
+from ui.restoring import Restoring
+from ui.session import Session
+from ui.single import Single
+from ui.tasks import Pipe
+from ui.tongue import language, speak_to
+
+_QUEUED = Qt.ConnectionType.QueuedConnection
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a library is at the start: ``new``, or with digests that older parsers have read.
+
+    ``library`` is what is to be opened from now on: that one, and no other in its place.
+    """
+
+    library: Library
+    new: bool = False
+    outdated: bool = False
+
+
+def prepare(library: Library) -> Start:
+    """Open and so migrate the library before any worker does, and begin a sitting if it can be.
+
+    Says what is to be done with it.
+    """
+    with Store(library) as store:
+        library = replace(library, known=store.id)
+        if store.read_only:
+            return Start(library)
+        new = store.read(counts.papers) == 0 and not store.setting("welcomed")
+        if new:
+            store.set_setting("welcomed", "yes")
+        with store.writing() as db:
+            sittings.begin(db)
+        return Start(library, new, bool(store.read(digests.due)))
+
+
+def window_on(
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], kept: Settings | None = None
+) -> MainWindow:
+    """Return a window on a library that has been opened before, ready to be shown."""
+    kept = kept or settings.load(settings_file())
+    speak_to(application(), kept.language)
+    # The session owns its lanes, the window its session: one is closed with the other.
+    lanes = Lanes(library, pipes)
+    return MainWindow(Session(lanes, kept))
+
+
+class Showing(QObject):
+    """The one window there is. In another language, or on another library, it is made anew."""
+
+    window: MainWindow
+
+    def __init__(self, held: Hold) -> None:
+        super().__init__(application())
+        self._held = held
+        self._single = self._listening()
+
+    def show(self, window: MainWindow, start: Start) -> None:
+        """Show a window on the library that is held, and see to what the start asks for."""
+        self._held = replace(self._held, library=start.library)
+        self._take(window)
+        if start.new:
+            window.welcome()
+        if start.outdated:
+            window.session.lanes.reparse(everything=False, lasting=True)
+        window.show()
+        if self._held.owner.was_unclean:
+            window.session.ended_badly.emit()
+
+    def close(self) -> None:
+        """Close the window, and with it the program."""
+        self.window.close()
+
+    def release(self) -> None:
+        """Let go of the library, which is closed."""
+        if self._single is not None:
+            self._single.close()
+        self._held.owner.release()
+
+    def _listening(self) -> Single | None:
+        """Return what hears of a second start; a library that is only read has none."""
+        if self._held.library.read_only:
+            return None
+        single = Single(self._held.library, self)
+        single.raised.connect(self._raise)
+        return single
+
+    def _raise(self) -> None:
+        """Bring the window to the front: Lectern was started again."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _take(self, window: MainWindow) -> None:
+        self.window = window
+        window.applying.language_changed.connect(self._speak, _QUEUED)
+        window.rescuing.reopening.connect(self._reopen, _QUEUED)
+        window.dialogs.backups.restoring.connect(self._restore, _QUEUED)
+
+    def _reopen(self, library: Library) -> None:
+        """Close the window, and open *library*; or this one again, where that cannot be."""
+        application().setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(partial(self._open_library, library), _QUEUED)
+        self.window.close()
+
+    def _open_library(self, library: Library) -> None:
+        self.window.deleteLater()
+        for each in (library, self._held.library):
+            self.release()
+            if self._opens(each):
+                application().setQuitOnLastWindowClosed(True)
+                return
+        application().quit()
+
+    def _opens(self, library: Library) -> bool:
+        """Open *library*; where it cannot be opened, say why and return False."""
+        held = hold(library)
+        if held is None:
+            return False
+        self._held = held
+        try:
+            start = prepare(held.library)
+        except LecternError as error:
+            refuse(error)
+            return False
+        self._single = self._listening()
+        self.show(window_on(start.library, (None, None)), start)
+        return True
+
+    def _restore(self, prepared: Restored) -> None:
+        """Close the window, and open it on the library as it was in a backup."""
+        application().setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(partial(self._carry_out, prepared), _QUEUED)
+        self.window.close()
+
+    def _carry_out(self, prepared: Restored) -> None:
+        self.window.deleteLater()
+        restoring = Restoring(self._held.library, prepared, self)
+        restoring.done.connect(self._restored)
+
+    def _restored(self, outcome: Restored | LecternError) -> None:
+        try:
+            start = prepare(self._held.library)
+        except LecternError as error:
+            refuse(error)
+            application().quit()
+            return
+        self._take(window_on(start.library, (None, None)))
+        self.window.show()
+        application().setQuitOnLastWindowClosed(True)
+        if isinstance(outcome, Restored):
+            self.window.dialogs.backups.tell(outcome)
+        else:
+            self.window.session.fail(outcome)
+
+    def _speak(self) -> None:
+        """Close the window, which may have to save a note first, and then open another."""
+        if language(self.window.session.settings.language) == spoken():
+            return
+        application().setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(self._open, _QUEUED)
+        self.window.close()
+
+    def _open(self) -> None:
+        self.window.deleteLater()
+        self._take(window_on(self._held.library, (None, None)))
+        self.window.show()
+        self.window.dialogs.show("settings")
+        application().setQuitOnLastWindowClosed(True)
+
+
+def application() -> QApplication:
+    """Return the one application there is, made at the first call."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    return app
+
+
+def refuse(error: LecternError) -> int:
+    """Say why a library cannot be opened; return the exit status that says so."""
+    print(f"lectern: {error} {error.advice}", file=sys.stderr)  # noqa: T201
+    box = QMessageBox(QMessageBox.Icon.Warning, "Lectern", "")
+    box.setTextFormat(box.textFormat().PlainText)
+    box.setText(str(error))
+    box.setInformativeText(error.advice)
+    if QApplication.platformName() != "offscreen":
+        box.exec()
+    return 3

@@ -1,0 +1,24 @@
+"""Show what a text engine would obey: controls, ESC, and marks that turn what follows them."""
+
+from __future__ import annotations
+
+STRANGER = "\ufffd"
+"""Stands for a sign that has no look of its own."""
+
+_CONTROLS = (*range(9), *range(0x0E, 0x1C), 0x1F, *range(0x7F, 0x85), *range(0x86, 0xA0))
+_OVERRIDES = (0x202D, 0x202E)
+_DIRECTIONS = (0x202A, 0x202B, 0x202C, *range(0x2066, 0x206A))
+OBEYED = {
+    **dict.fromkeys((*_CONTROLS, *_OVERRIDES, *range(0xD800, 0xE000)), STRANGER),
+    **dict.fromkeys(_DIRECTIONS, "\u200b"),
+}
+"""What is shown for each sign: one for one, so that places in a text stay what they are.
+
+White space stays. Marks that set a passage's direction become a sign without width: in honest
+texts they stand where the letters say the same.
+"""
+
+
+def unobeyed(text: str) -> str:
+    """Return *text*, as long as before, with nothing in it that is obeyed and not shown."""
+    return text if text.isprintable() else text.translate(OBEYED)
