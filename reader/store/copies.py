@@ -13,8 +13,8 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryDamagedError
 from reader.exports.files import named
-from reader.settling import make_folder, settle_folder
 from reader.library import Library
+from reader.settling import make_folder, settle_folder
 from reader.store.changes import last as last_change
 from reader.store.connect import translated
 from reader.store.history import last as last_act

@@ -79,9 +79,134 @@
             <translation>Eine der Farben aus der Palette wählen.</translation>
         </message>
         <message>
+            <source>Backing up the library</source>
+            <translation>Die Bibliothek wird gesichert</translation>
+        </message>
+        <message>
+            <source>No backup could be made before the import. {why}</source>
+            <translation>Vor dem Import konnte keine Sicherung angelegt werden. {why}</translation>
+        </message>
+        <message>
+            <source>Writing the readable copy</source>
+            <translation>Die lesbare Kopie wird geschrieben</translation>
+        </message>
+        <message>
+            <source>A readable copy ends in .jsonl, and lies in the folder of backups.</source>
+            <translation>Eine lesbare Kopie endet auf .jsonl und liegt im Ordner der Sicherungen.</translation>
+        </message>
+        <message>
+            <source>There is a library in {folder} already.</source>
+            <translation>In {folder} ist schon eine Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Name an empty folder with --library DIR.</source>
+            <translation>Nennen Sie einen leeren Ordner mit --library ORDNER.</translation>
+        </message>
+        <message>
+            <source>{name} is no file.</source>
+            <translation>{name} ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>Rebuilding the library</source>
+            <translation>Die Bibliothek wird neu aufgebaut</translation>
+        </message>
+        <message>
+            <source>There are no records in {name}.</source>
+            <translation>In {name} sind keine Datensätze.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of what is lost went with it</source>
+            <translation>
+                <numerusform>%Ln Datensatz von Verlorenem ging mit verloren</numerusform>
+                <numerusform>%Ln Datensätze von Verlorenem gingen mit verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the end of the copy is missing</source>
+            <translation>das Ende der Kopie fehlt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are missing</source>
+            <translation>
+                <numerusform>%Ln Zeile fehlt</numerusform>
+                <numerusform>%Ln Zeilen fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer version of Lectern wrote this copy.</source>
+            <translation>Eine neuere Version von Lectern hat diese Kopie geschrieben.</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>es kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>it was changed; taken as it is</source>
+            <translation>es wurde geändert; übernommen, wie es ist</translation>
+        </message>
+        <message>
+            <source>Another program goes on changing this library.</source>
+            <translation>Ein anderes Programm ändert diese Bibliothek fortwährend.</translation>
+        </message>
+        <message>
+            <source>The backup {name} is damaged: {fault}.</source>
+            <translation>Die Sicherung {name} ist beschädigt: {fault}.</translation>
+        </message>
+        <message>
+            <source>Looking backups over</source>
+            <translation>Die Sicherungen werden geprüft</translation>
+        </message>
+        <message>
             <source>,</source>
             <comment>between the thousands of a number</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>the log beside the library</source>
+            <translation>das Protokoll neben der Bibliothek</translation>
+        </message>
+        <message>
+            <source>the library</source>
+            <translation>die Bibliothek</translation>
+        </message>
+        <message>
+            <source>the last acts in it, or digests, could not all be brought over; when you have looked at them, delete the folder {folder}</source>
+            <translation>die letzten Handlungen darin, oder Digests, konnten nicht alle übernommen werden; wenn Sie sie angesehen haben, löschen Sie den Ordner {folder}</translation>
+        </message>
+        <message>
+            <source>a damaged library that was set aside</source>
+            <translation>eine beschädigte Bibliothek, die beiseitegelegt wurde</translation>
+        </message>
+        <message>
+            <source>{fault}; keep a copy of the folder {folder} before you open the library</source>
+            <translation>{fault}; bewahren Sie eine Kopie des Ordners {folder} auf, bevor Sie die Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>the search index</source>
+            <translation>der Suchindex</translation>
+        </message>
+        <message>
+            <source>the search index (not made yet: the next search makes it)</source>
+            <translation>der Suchindex (noch nicht angelegt: die nächste Suche legt ihn an)</translation>
+        </message>
+        <message>
+            <source>Checking {what}</source>
+            <translation>Geprüft wird: {what}</translation>
+        </message>
+        <message>
+            <source>the backups</source>
+            <translation>die Sicherungen</translation>
+        </message>
+        <message>
+            <source>the backups (none was made yet)</source>
+            <translation>die Sicherungen (noch keine)</translation>
+        </message>
+        <message numerus="yes">
+            <source>the backups (%n, the newest of {time}; readable copies: {copies})</source>
+            <translation>
+                <numerusform>die Sicherungen (%Ln, von {time}; lesbare Kopien: {copies})</numerusform>
+                <numerusform>die Sicherungen (%Ln, die neueste von {time}; lesbare Kopien: {copies})</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n digest(s)</source>
@@ -145,8 +270,20 @@
             <translation>Warten, bis der andere Import oder das andere Fenster fertig ist, und es dann noch einmal versuchen.</translation>
         </message>
         <message>
+            <source>You can read, search, copy and export. Once that is mended, open it again.</source>
+            <translation>Lesen, suchen, kopieren und exportieren geht. Sobald das behoben ist, öffnen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Put it back, or open it where it is now. Nothing was changed.</source>
+            <translation>Legen Sie sie zurück, oder öffnen Sie sie dort, wo sie jetzt ist. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>Update Lectern, or open another library.</source>
             <translation>Lectern aktualisieren oder eine andere Bibliothek öffnen.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose another folder for backups in the settings; or run 'lectern --without-backup' once. Nothing was changed.</source>
+            <translation>Schaffen Sie Platz, oder wählen Sie in den Einstellungen einen anderen Ordner für Sicherungen; oder starten Sie einmal „lectern --without-backup“. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Keep a copy of the folder, then run 'lectern check'.</source>
@@ -155,6 +292,10 @@
         <message>
             <source>Free some space, then do it again: nothing was changed.</source>
             <translation>Etwas Platz schaffen und es noch einmal versuchen: Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>It is not saved now, but may be found saved when Lectern is started again: look then.</source>
+            <translation>Es ist jetzt nicht gespeichert, kann aber beim nächsten Start gespeichert sein: sehen Sie dann nach.</translation>
         </message>
         <message>
             <source>'lectern list' shows the numbers.</source>
@@ -167,6 +308,34 @@
         <message>
             <source>Line {line}: {cause}</source>
             <translation>Zeile {line}: {cause}</translation>
+        </message>
+        <message>
+            <source>Texts and facts</source>
+            <translation>Texte und Angaben</translation>
+        </message>
+        <message>
+            <source>Editors, volumes, pages…</source>
+            <translation>Herausgeber, Bände, Seiten …</translation>
+        </message>
+        <message>
+            <source>Decision, star</source>
+            <translation>Entscheidung, Stern</translation>
+        </message>
+        <message>
+            <source>Tags, note</source>
+            <translation>Schlagwörter, Notiz</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>Order, sections, sentences</source>
+            <translation>Reihenfolge, Abschnitte, Sätze</translation>
+        </message>
+        <message>
+            <source>Heading, introduction, target</source>
+            <translation>Überschrift, Einleitung, Termin</translation>
         </message>
         <message>
             <source>Markdown reading list</source>
@@ -685,10 +854,6 @@
             <translation>Was die Farben bedeuten</translation>
         </message>
         <message>
-            <source>Highlights</source>
-            <translation>Markierungen</translation>
-        </message>
-        <message>
             <source>Tags</source>
             <translation>Schlagwörter</translation>
         </message>
@@ -1107,6 +1272,14 @@
             <translation>Suchindex wird aktualisiert</translation>
         </message>
         <message>
+            <source>it lacks {lacking} papers, and holds {more} that are not there</source>
+            <translation>ihm fehlen {lacking} Artikel, und er hat {more}, die es nicht gibt</translation>
+        </message>
+        <message>
+            <source>it does not find paper {number} by all of its words</source>
+            <translation>er findet Artikel {number} nicht mit allen seinen Wörtern</translation>
+        </message>
+        <message>
             <source>The search works meanwhile; it lacks the newest changes.</source>
             <translation>Die Suche geht weiter; ihr fehlen nur die neuesten Änderungen.</translation>
         </message>
@@ -1294,6 +1467,95 @@
             <translation>Satz in „{name}“</translation>
         </message>
         <message>
+            <source>{name} has the library as it was</source>
+            <translation>{name} hat die Bibliothek, wie sie war</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Eine Sicherung wird angelegt</translation>
+        </message>
+        <message>
+            <source>That could not be done: {error}</source>
+            <translation>Das ging nicht: {error}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks set as the history says: %n</source>
+            <translation>
+                <numerusform>Nach dem Verlauf gesetzte Merkmale: %Ln</numerusform>
+                <numerusform>Nach dem Verlauf gesetzte Merkmale: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) were set as the history says</source>
+            <translation>
+                <numerusform>%Ln Merkmal wurde nach dem Verlauf gesetzt</numerusform>
+                <numerusform>%Ln Merkmale wurden nach dem Verlauf gesetzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it was worked out again</source>
+            <translation>es wurde neu berechnet</translation>
+        </message>
+        <message>
+            <source>everything counts as it is now</source>
+            <translation>alles gilt nun, wie es ist</translation>
+        </message>
+        <message>
+            <source>Making likenesses anew</source>
+            <translation>Ähnlichkeiten werden neu berechnet</translation>
+        </message>
+        <message>
+            <source>the search index was made anew</source>
+            <translation>der Suchindex wurde neu angelegt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged backup(s) were deleted, and {name} was made</source>
+            <translation>
+                <numerusform>%Ln beschädigte Sicherung wurde gelöscht und {name} angelegt</numerusform>
+                <numerusform>%Ln beschädigte Sicherungen wurden gelöscht und {name} angelegt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing with the seals</source>
+            <translation>Mit den Siegeln vergleichen</translation>
+        </message>
+        <message>
+            <source>Looking into the backup {name}</source>
+            <translation>In der Sicherung {name} nachsehen</translation>
+        </message>
+        <message>
+            <source>Reading the originals</source>
+            <translation>Die Originale werden gelesen</translation>
+        </message>
+        <message>
+            <source>{number} of {all} were brought back</source>
+            <translation>{number} von {all} wurden zurückgeholt</translation>
+        </message>
+        <message>
+            <source>the history is whole</source>
+            <translation>der Verlauf ist vollständig</translation>
+        </message>
+        <message>
+            <source>Writing the file anew</source>
+            <translation>Die Datei wird neu geschrieben</translation>
+        </message>
+        <message>
+            <source>the file was written anew; {name} has it as it was</source>
+            <translation>die Datei wurde neu geschrieben; {name} hat sie, wie sie war</translation>
+        </message>
+        <message>
+            <source>There is no good backup of this library.</source>
+            <translation>Es gibt keine brauchbare Sicherung dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Restoring {name}</source>
+            <translation>{name} wird zurückgespielt</translation>
+        </message>
+        <message>
+            <source>{name} was restored, and {number} acts since were repeated; {aside} has the rest</source>
+            <translation>{name} wurde zurückgespielt, und {number} Handlungen danach wurden wiederholt; {aside} hat den Rest</translation>
+        </message>
+        <message>
             <source>Merged</source>
             <translation>Zusammengeführt</translation>
         </message>
@@ -1312,6 +1574,14 @@
         <message>
             <source>Recovered note</source>
             <translation>Wiederhergestellte Notiz</translation>
+        </message>
+        <message>
+            <source>This library is open in {program} on {host} since {time} (process {pid}).</source>
+            <translation>Diese Bibliothek ist seit {time} in {program} auf {host} geöffnet (Prozess {pid}).</translation>
+        </message>
+        <message>
+            <source>Use that window, or open the library here for reading alone.</source>
+            <translation>Nutzen Sie jenes Fenster, oder öffnen Sie die Bibliothek hier nur zum Lesen.</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -2025,13 +2295,6 @@
             <translation>Ein Paket von {name}: {brought}; es steht neben Ihrem Eigenen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%Ln Notiz</numerusform>
-                <numerusform>%Ln Notizen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n highlight(s)</source>
             <translation>
                 <numerusform>%Ln Markierung</numerusform>
@@ -2041,6 +2304,17 @@
         <message>
             <source>the reading list “{name}”</source>
             <translation>die Leseliste „{name}“</translation>
+        </message>
+        <message>
+            <source>An export of Lectern’s own: {brought} come back with it.</source>
+            <translation>Ein Export von Lectern selbst: {brought} kommen mit zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%Ln Notiz</numerusform>
+                <numerusform>%Ln Notizen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Read digests again</source>
@@ -2321,16 +2595,16 @@
             <translation>0 (nur auf Wunsch) oder {least} Minuten bis ein Jahr angeben.</translation>
         </message>
         <message>
+            <source>A web address with a name and password in it is not kept.</source>
+            <translation>Eine Webadresse, die Name und Passwort enthält, wird nicht aufbewahrt.</translation>
+        </message>
+        <message>
             <source>“{text}” is no web address.</source>
             <translation>„{text}“ ist keine Webadresse.</translation>
         </message>
         <message>
             <source>Give one that begins with https://.</source>
             <translation>Eine angeben, die mit https:// beginnt.</translation>
-        </message>
-        <message>
-            <source>A web address with a name and password in it is not kept.</source>
-            <translation>Eine Webadresse, die Name und Passwort enthält, wird nicht aufbewahrt.</translation>
         </message>
         <message>
             <source>“{text}” is not one of {words}.</source>
@@ -2373,8 +2647,136 @@
             <translation>Ohne Schlagwort</translation>
         </message>
         <message>
+            <source>Another program is making a backup.</source>
+            <translation>Ein anderes Programm legt gerade eine Sicherung an.</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {error}</source>
+            <translation>es kann nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>its description is missing or damaged</source>
+            <translation>ihre Beschreibung fehlt oder ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it has {size} bytes instead of {bytes}</source>
+            <translation>sie hat {size} statt {bytes} Bytes</translation>
+        </message>
+        <message>
+            <source>it is not as it was written</source>
+            <translation>sie ist nicht mehr, wie sie geschrieben wurde</translation>
+        </message>
+        <message>
             <source>The library is damaged: {error}.</source>
             <translation>Die Bibliothek ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <source>they are not those that Lectern has made</source>
+            <translation>es sind nicht die, die Lectern angelegt hat</translation>
+        </message>
+        <message>
+            <source>row {row} of {table} refers to a row of {parent} that is not there</source>
+            <translation>Zeile {row} von {table} verweist auf eine Zeile von {parent}, die es nicht gibt</translation>
+        </message>
+        <message>
+            <source>something was changed by another program than Lectern</source>
+            <translation>etwas wurde von einem anderen Programm als Lectern geändert</translation>
+        </message>
+        <message>
+            <source>there are seals of a kind that Lectern does not know</source>
+            <translation>es gibt Siegel einer Art, die Lectern nicht kennt</translation>
+        </message>
+        <message>
+            <source>row {number} is not what was written</source>
+            <translation>Zeile {number} ist nicht, was geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>rows were cut off at its end</source>
+            <translation>am Ende fehlen Zeilen</translation>
+        </message>
+        <message>
+            <source>row {number} cannot be read</source>
+            <translation>Zeile {number} kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>the number of the last row of {table} is wrong</source>
+            <translation>die Nummer der letzten Zeile von {table} ist falsch</translation>
+        </message>
+        <message>
+            <source>the rows of {log} are not those that were written</source>
+            <translation>die Zeilen von {log} sind nicht die geschriebenen</translation>
+        </message>
+        <message>
+            <source>act {undo} is done after act {redo}, which is undone</source>
+            <translation>Handlung {undo} gilt nach Handlung {redo}, die zurückgenommen ist</translation>
+        </message>
+        <message>
+            <source>an appearance of {paper} is shown for another paper</source>
+            <translation>ein Vorkommen von {paper} wird bei einem anderen Artikel gezeigt</translation>
+        </message>
+        <message>
+            <source>the digests of {paper} are counted wrongly</source>
+            <translation>die Digests von {paper} sind falsch gezählt</translation>
+        </message>
+        <message>
+            <source>the list shows {paper} with another text than it has</source>
+            <translation>die Liste zeigt {paper} mit einem anderen Text</translation>
+        </message>
+        <message>
+            <source>whether {paper} has a note is wrong in the list</source>
+            <translation>ob {paper} eine Notiz hat, steht falsch in der Liste</translation>
+        </message>
+        <message>
+            <source>when {paper} was changed last is wrong</source>
+            <translation>wann {paper} zuletzt geändert wurde, ist falsch</translation>
+        </message>
+        <message>
+            <source>the links in the note on {paper} are wrong</source>
+            <translation>die Verweise in der Notiz zu {paper} sind falsch</translation>
+        </message>
+        <message>
+            <source>the database file</source>
+            <translation>die Datenbankdatei</translation>
+        </message>
+        <message>
+            <source>the tables</source>
+            <translation>die Tabellen</translation>
+        </message>
+        <message>
+            <source>the values in rows</source>
+            <translation>die Werte in den Zeilen</translation>
+        </message>
+        <message>
+            <source>references between tables</source>
+            <translation>Verweise zwischen Tabellen</translation>
+        </message>
+        <message>
+            <source>texts, notes and all else that was sealed</source>
+            <translation>Texte, Notizen und alles andere Versiegelte</translation>
+        </message>
+        <message>
+            <source>the chain of the history</source>
+            <translation>die Kette des Verlaufs</translation>
+        </message>
+        <message>
+            <source>marks against the history</source>
+            <translation>Merkmale gegen den Verlauf</translation>
+        </message>
+        <message>
+            <source>what follows from the rest</source>
+            <translation>was aus dem Übrigen folgt</translation>
+        </message>
+        <message>
+            <source>the logs of changes and likenesses</source>
+            <translation>die Protokolle der Änderungen und Ähnlichkeiten</translation>
+        </message>
+        <message>
+            <source>undo and redo</source>
+            <translation>Rückgängig und Wiederholen</translation>
+        </message>
+        <message>
+            <source>The disk failed while this was saved: {error}.</source>
+            <translation>Der Datenträger versagte beim Speichern: {error}.</translation>
         </message>
         <message>
             <source>The disk is full: the act was not saved.</source>
@@ -2397,8 +2799,163 @@
             <translation>Diese Datenbank ist keine Lectern-Bibliothek.</translation>
         </message>
         <message>
+            <source>No backup could be made before the library is updated: {error}</source>
+            <translation>Vor der Aktualisierung der Bibliothek konnte keine Sicherung angelegt werden: {error}</translation>
+        </message>
+        <message>
+            <source>the text, or what came with it, of {paper}</source>
+            <translation>der Text von {paper} oder was mit ihm kam</translation>
+        </message>
+        <message>
+            <source>the note on {paper}</source>
+            <translation>die Notiz zu {paper}</translation>
+        </message>
+        <message>
+            <source>the unfinished note on {paper}</source>
+            <translation>die unfertige Notiz zu {paper}</translation>
+        </message>
+        <message>
+            <source>the citation key of {paper}</source>
+            <translation>der Zitierschlüssel von {paper}</translation>
+        </message>
+        <message>
+            <source>what other people say of {paper}</source>
+            <translation>was andere zu {paper} sagen</translation>
+        </message>
+        <message>
+            <source>the question whether {paper} is the same as another</source>
+            <translation>die Frage, ob {paper} derselbe wie ein anderer ist</translation>
+        </message>
+        <message>
+            <source>what is known of digest {key}</source>
+            <translation>was über Digest {key} bekannt ist</translation>
+        </message>
+        <message>
+            <source>the original text {key}</source>
+            <translation>der Originaltext {key}</translation>
+        </message>
+        <message>
+            <source>the library's own value “{key}”</source>
+            <translation>der eigene Wert „{key}“ der Bibliothek</translation>
+        </message>
+        <message>
+            <source>source {key}</source>
+            <translation>Quelle {key}</translation>
+        </message>
+        <message>
+            <source>tag {key}</source>
+            <translation>Schlagwort {key}</translation>
+        </message>
+        <message>
+            <source>highlight {key}</source>
+            <translation>Markierung {key}</translation>
+        </message>
+        <message>
+            <source>the meaning of the colour {key}</source>
+            <translation>die Bedeutung der Farbe {key}</translation>
+        </message>
+        <message>
+            <source>the watch word “{key}”</source>
+            <translation>das Signalwort „{key}“</translation>
+        </message>
+        <message>
+            <source>the smart list “{key}”</source>
+            <translation>die Suchliste „{key}“</translation>
+        </message>
+        <message>
+            <source>a search that was used ({key})</source>
+            <translation>eine frühere Suche ({key})</translation>
+        </message>
+        <message>
+            <source>reading list {key}</source>
+            <translation>Leseliste {key}</translation>
+        </message>
+        <message>
+            <source>the number of the last reading list</source>
+            <translation>die Nummer der letzten Leseliste</translation>
+        </message>
+        <message>
+            <source>the person {key}</source>
+            <translation>die Person {key}</translation>
+        </message>
+        <message>
+            <source>the lists of the person {key}</source>
+            <translation>die Listen der Person {key}</translation>
+        </message>
+        <message>
+            <source>whether act {key} can be undone</source>
+            <translation>ob Handlung {key} zurückgenommen werden kann</translation>
+        </message>
+        <message>
+            <source>which update of the library {key} was</source>
+            <translation>welche Aktualisierung der Bibliothek {key} war</translation>
+        </message>
+        <message>
+            <source>where {paper} was put</source>
+            <translation>wohin {paper} gelegt wurde</translation>
+        </message>
+        <message>
+            <source>the star of {paper}</source>
+            <translation>der Stern von {paper}</translation>
+        </message>
+        <message>
+            <source>what {paper} is tagged with</source>
+            <translation>die Schlagwörter von {paper}</translation>
+        </message>
+        <message>
+            <source>the paper that {paper} was merged into</source>
+            <translation>der Artikel, in dem {paper} aufging</translation>
+        </message>
+        <message>
+            <source>the text that {paper} shows</source>
+            <translation>der Text, den {paper} zeigt</translation>
+        </message>
+        <message>
+            <source>paper {number}</source>
+            <translation>Artikel {number}</translation>
+        </message>
+        <message>
+            <source>{what} is not what was saved</source>
+            <translation>{what} ist nicht, was gespeichert wurde</translation>
+        </message>
+        <message>
+            <source>{what} is {now}, the history says {then}</source>
+            <translation>{what} ist {now}, der Verlauf sagt {then}</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>da</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <source>the place of {paper} in list {number}</source>
+            <translation>der Platz von {paper} in Liste {number}</translation>
+        </message>
+        <message>
+            <source>the {mark} {key}</source>
+            <translation>{mark} {key}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{told} (and %n more)</source>
+            <translation>
+                <numerusform>{told} (und %Ln weiterer)</numerusform>
+                <numerusform>{told} (und %Ln weitere)</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{name} · by {day}</source>
             <translation>{name} · bis {day}</translation>
+        </message>
+        <message>
+            <source>its beginning is damaged: what it holds cannot be played back</source>
+            <translation>sein Anfang ist beschädigt: was es enthält, kann nicht übernommen werden</translation>
+        </message>
+        <message>
+            <source>it is damaged: what was done last cannot be played back</source>
+            <translation>es ist beschädigt: was zuletzt getan wurde, kann nicht übernommen werden</translation>
         </message>
         <message>
             <source>the same DOI</source>
@@ -2415,6 +2972,42 @@
         <message>
             <source>the same identifier</source>
             <translation>dieselbe Nummer</translation>
+        </message>
+        <message>
+            <source>You have opened it for reading.</source>
+            <translation>Sie haben sie zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <source>The library was moved, renamed or deleted while it was open.</source>
+            <translation>Die Bibliothek wurde verschoben, umbenannt oder gelöscht, während sie offen war.</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder}.</source>
+            <translation>In {folder} ist keine Bibliothek.</translation>
+        </message>
+        <message>
+            <source>An older version of Lectern made this library, and it cannot be changed here.</source>
+            <translation>Eine ältere Version von Lectern hat diese Bibliothek angelegt, und hier kann sie nicht geändert werden.</translation>
+        </message>
+        <message>
+            <source>Copy its folder to a place where you may write, and open it there.</source>
+            <translation>Kopieren Sie ihren Ordner an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie sie dort.</translation>
+        </message>
+        <message>
+            <source>A newer version of Lectern wrote it; update Lectern to change it.</source>
+            <translation>Eine neuere Version von Lectern hat sie geschrieben; aktualisieren Sie Lectern, um sie zu ändern.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>It lies on a disk that cannot be written.</source>
+            <translation>Sie liegt auf einem Datenträger, der nicht beschrieben werden kann.</translation>
+        </message>
+        <message>
+            <source>You may not write to its folder.</source>
+            <translation>Sie dürfen nicht in ihren Ordner schreiben.</translation>
         </message>
         <message>
             <source>{words}: “{title}”</source>
@@ -2445,6 +3038,30 @@
             <translation>In einem anderen Text davon: {passage}</translation>
         </message>
         <message>
+            <source>The library is open for reading alone. {why}</source>
+            <translation>Die Bibliothek ist nur zum Lesen geöffnet. {why}</translation>
+        </message>
+        <message>
+            <source>Another library has taken the place of the one that was opened.</source>
+            <translation>Eine andere Bibliothek steht nun an der Stelle der geöffneten.</translation>
+        </message>
+        <message>
+            <source>Close the window and commands that use it, then do it again.</source>
+            <translation>Schließen Sie Fenster und Befehle, die sie benutzen, und tun Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>What was to be restored is not complete.</source>
+            <translation>Was zurückgespielt werden sollte, ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>Free some space, then do it again. Nothing was changed.</source>
+            <translation>Schaffen Sie Platz, und tun Sie es dann noch einmal. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Another program has this library open.</source>
+            <translation>Ein anderes Programm hat diese Bibliothek geöffnet.</translation>
+        </message>
+        <message>
             <source>“{text}” is no name for a tag.</source>
             <translation>„{text}“ ist kein Name für ein Schlagwort.</translation>
         </message>
@@ -2459,6 +3076,22 @@
         <message>
             <source>Write it as #rrggbb, such as #3b82c4.</source>
             <translation>Als #rrggbb schreiben, etwa #3b82c4.</translation>
+        </message>
+        <message>
+            <source>Choose another backup; 'lectern backups --verify' looks all of them over.</source>
+            <translation>Wählen Sie eine andere Sicherung; „lectern backups --verify“ prüft alle.</translation>
+        </message>
+        <message>
+            <source>There is no backup at {path}.</source>
+            <translation>Unter {path} ist keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>A newer version of Lectern wrote this backup.</source>
+            <translation>Eine neuere Version von Lectern hat diese Sicherung geschrieben.</translation>
+        </message>
+        <message>
+            <source>This file holds other tables than a library of Lectern.</source>
+            <translation>Diese Datei enthält andere Tabellen als eine Bibliothek von Lectern.</translation>
         </message>
         <message>
             <source>“{name}” lies below “{old}” itself.</source>
@@ -2967,6 +3600,102 @@ Vorgeschlagen am {today}.
             </translation>
         </message>
         <message>
+            <source>Before an update of the library</source>
+            <translation>Vor einer Aktualisierung der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Before a big import</source>
+            <translation>Vor einem großen Import</translation>
+        </message>
+        <message>
+            <source>Before much was taken back</source>
+            <translation>Bevor vieles zurückgenommen wurde</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>Vor einem Zurückspielen</translation>
+        </message>
+        <message>
+            <source>Before a repair</source>
+            <translation>Vor einer Reparatur</translation>
+        </message>
+        <message>
+            <source>After half an hour of changes</source>
+            <translation>Nach einer halben Stunde Änderungen</translation>
+        </message>
+        <message>
+            <source>Because you asked</source>
+            <translation>Auf Ihren Wunsch</translation>
+        </message>
+        <message>
+            <source>Write the file anew, or else restore the newest good backup with the acts since</source>
+            <translation>Die Datei neu schreiben, oder sonst die neueste brauchbare Sicherung mit den Handlungen danach zurückspielen</translation>
+        </message>
+        <message>
+            <source>Bring back what was saved, from a backup or from the original text</source>
+            <translation>Gespeichertes aus einer Sicherung oder aus dem Originaltext zurückholen</translation>
+        </message>
+        <message>
+            <source>Set them as the history says; this can be undone</source>
+            <translation>Sie setzen, wie der Verlauf sagt; das kann zurückgenommen werden</translation>
+        </message>
+        <message>
+            <source>Work it out again from the rest</source>
+            <translation>Aus dem Übrigen neu berechnen</translation>
+        </message>
+        <message>
+            <source>Make anew what searches and duplicates are found by</source>
+            <translation>Neu anlegen, womit Suchen und Duplikate gefunden werden</translation>
+        </message>
+        <message>
+            <source>Make the search index anew</source>
+            <translation>Den Suchindex neu anlegen</translation>
+        </message>
+        <message>
+            <source>Delete the damaged backups, and make a new one</source>
+            <translation>Die beschädigten Sicherungen löschen und eine neue anlegen</translation>
+        </message>
+        <message>
+            <source>Take everything as it is now, once you have looked at it</source>
+            <translation>Alles übernehmen, wie es jetzt ist, nachdem Sie es angesehen haben</translation>
+        </message>
+        <message>
+            <source>Digests</source>
+            <translation>Digests</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>Sterne</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Tags on papers</source>
+            <translation>Schlagwörter an Artikeln</translation>
+        </message>
+        <message>
+            <source>Reading lists</source>
+            <translation>Leselisten</translation>
+        </message>
+        <message>
+            <source>Papers in lists</source>
+            <translation>Artikel in Listen</translation>
+        </message>
+        <message>
+            <source>Smart lists</source>
+            <translation>Suchlisten</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
             <source>Watching for “{word}”</source>
             <translation>Signalwort „{word}“ gesetzt</translation>
         </message>
@@ -3033,6 +3762,14 @@ Vorgeschlagen am {today}.
             <translation>Archiv</translation>
         </message>
         <message>
+            <source>a network ({system})</source>
+            <translation>ein Netz ({system})</translation>
+        </message>
+        <message>
+            <source>This library lies where other machines get at it, by {name}. Have it open on one machine at a time, and let it be copied whole before you open it on the next. A folder of this machine's own is safer; backups are kept apart from it in any case.</source>
+            <translation>Diese Bibliothek liegt, wo andere Rechner sie erreichen, durch {name}. Öffnen Sie sie nur auf einem Rechner zugleich, und lassen Sie sie ganz kopieren, bevor Sie sie auf dem nächsten öffnen. Ein eigener Ordner dieses Rechners ist sicherer; Sicherungen liegen in jedem Fall getrennt davon.</translation>
+        </message>
+        <message>
             <source>All settings are as they were made</source>
             <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
         </message>
@@ -3075,6 +3812,77 @@ Vorgeschlagen am {today}.
             </translation>
         </message>
         <message>
+            <source>Folder for backups</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>Backups go to {folder} from now on; those made before stay where they are.</source>
+            <translation>Sicherungen kommen von nun an nach {folder}; frühere bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>The library is as it was in the backup.</source>
+            <translation>Die Bibliothek ist, wie sie in der Sicherung war.</translation>
+        </message>
+        <message>
+            <source>{text} The damaged one was set aside beside it.</source>
+            <translation>{text} Die beschädigte wurde daneben beiseitegelegt.</translation>
+        </message>
+        <message>
+            <source>Undo Restore</source>
+            <translation>Zurückspielen rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Backed up: {when}</source>
+            <translation>Gesichert: {when}</translation>
+        </message>
+        <message>
+            <source>No backup could be made. {why}</source>
+            <translation>Es konnte keine Sicherung angelegt werden. {why}</translation>
+        </message>
+        <message>
+            <source>All backups are sound.</source>
+            <translation>Alle Sicherungen sind in Ordnung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) are damaged.</source>
+            <translation>
+                <numerusform>%Ln Sicherung ist beschädigt.</numerusform>
+                <numerusform>%Ln Sicherungen sind beschädigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{number} would come back</source>
+            <translation>{number} kämen zurück</translation>
+        </message>
+        <message>
+            <source>{number} would go</source>
+            <translation>{number} fielen weg</translation>
+        </message>
+        <message>
+            <source>{number} would be as before</source>
+            <translation>{number} wären wie zuvor</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read, and Lectern uses its own.</source>
+            <translation>Ihre Einstellungen konnten nicht gelesen werden; Lectern nimmt seine eigenen.</translation>
+        </message>
+        <message>
+            <source>Lectern did not start the last times, and uses its own settings for now.</source>
+            <translation>Lectern ist die letzten Male nicht gestartet und nimmt vorerst seine eigenen Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Use My Settings Again</source>
+            <translation>Meine Einstellungen wieder nehmen</translation>
+        </message>
+        <message>
+            <source>Yours are kept as {name}.</source>
+            <translation>Ihre sind als {name} aufbewahrt.</translation>
+        </message>
+        <message>
             <source>No command fits.</source>
             <translation>Kein Befehl passt.</translation>
         </message>
@@ -3089,6 +3897,28 @@ Vorgeschlagen am {today}.
         <message>
             <source>Filter the keys</source>
             <translation>Tasten filtern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lectern did not end as it should, and %n fault(s) were found.</source>
+            <translation>
+                <numerusform>Lectern wurde nicht richtig beendet, und %Ln Fehler wurde gefunden.</numerusform>
+                <numerusform>Lectern wurde nicht richtig beendet, und %Ln Fehler wurden gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Not everything was looked at.</source>
+            <translation>Angehalten. Nicht alles wurde geprüft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the things looked at are not as they should be.</source>
+            <translation>
+                <numerusform>%Ln der geprüften Dinge ist nicht, wie es sein soll.</numerusform>
+                <numerusform>%Ln der geprüften Dinge sind nicht, wie sie sein sollen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is as it should be.</source>
+            <translation>Alles ist, wie es sein soll.</translation>
         </message>
         <message>
             <source>New citation keys are made by {pattern}</source>
@@ -3612,10 +4442,6 @@ Vorgeschlagen am {today}.
             <translation>Bis zu diesem Tag, Monat oder Jahr</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
             <source>Note or passage</source>
             <translation>Notiz oder Stelle</translation>
         </message>
@@ -3624,20 +4450,223 @@ Vorgeschlagen am {today}.
             <translation>Datum</translation>
         </message>
         <message>
+            <source>Lectern makes a backup before updates, big imports and restores, and after half an hour of changes. Many of today are kept, few of long ago. A restore can be taken back.</source>
+            <translation>Lectern legt vor Aktualisierungen, großen Importen und dem Zurückspielen eine Sicherung an, und nach einer halben Stunde Änderungen. Von heute bleiben viele, von früher wenige. Ein Zurückspielen kann rückgängig gemacht werden.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Lectern makes the first one after half an hour of changes, and before big imports, updates and restores.</source>
+            <translation>Es gibt noch keine Sicherung. Lectern legt die erste nach einer halben Stunde Änderungen an, und vor großen Importen, Aktualisierungen und dem Zurückspielen.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>Back Up Now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Zurückspielen …</translation>
+        </message>
+        <message>
+            <source>Verify All</source>
+            <translation>Alle prüfen</translation>
+        </message>
+        <message>
+            <source>Open Folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Change Folder…</source>
+            <translation>Ordner ändern …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) and readable copies take {size} in {folder}</source>
+            <translation>
+                <numerusform>%Ln Sicherung und lesbare Kopien belegen {size} in {folder}</numerusform>
+                <numerusform>%Ln Sicherungen und lesbare Kopien belegen {size} in {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups will lie in {folder}</source>
+            <translation>Sicherungen werden in {folder} liegen</translation>
+        </message>
+        <message>
+            <source>Make a backup of all there is now</source>
+            <translation>Alles, was jetzt da ist, sichern</translation>
+        </message>
+        <message>
+            <source>See what would change, then go back to it (Enter)</source>
+            <translation>Sehen, was sich ändern würde, und dann dazu zurückkehren (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Read every byte of every backup</source>
+            <translation>Jedes Byte jeder Sicherung lesen</translation>
+        </message>
+        <message>
+            <source>Show the backups' files</source>
+            <translation>Die Dateien der Sicherungen zeigen</translation>
+        </message>
+        <message>
+            <source>Keep backups on another disk</source>
+            <translation>Sicherungen auf einem anderen Datenträger aufbewahren</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Damaged: its description is lost</source>
+            <translation>Beschädigt: ihre Beschreibung fehlt</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Damaged: {fault}</source>
+            <translation>Beschädigt: {fault}</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Lectern.</source>
+            <translation>In Lectern ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Lectern ended unexpectedly the last time.</source>
+            <translation>Lectern wurde das letzte Mal unerwartet beendet.</translation>
+        </message>
+        <message>
             <source>Everything you decided and wrote is saved. You can go on.</source>
             <translation>Alles, was entschieden und geschrieben wurde, ist gespeichert. Es kann weitergehen.</translation>
+        </message>
+        <message>
+            <source>Your note is not saved yet: Lectern keeps trying. Everything else is saved.</source>
+            <translation>Ihre Notiz ist noch nicht gespeichert: Lectern versucht es weiter. Alles andere ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>A report helps to mend it. It has versions and places in the program, and nothing that you read or wrote. It goes nowhere by itself: you copy it, and send it where you like.</source>
+            <translation>Ein Bericht hilft, es zu beheben. Er enthält Versionen und Stellen im Programm, und nichts, was Sie gelesen oder geschrieben haben. Von selbst geht er nirgendwohin: Sie kopieren ihn und senden ihn, wohin Sie mögen.</translation>
+        </message>
+        <message>
+            <source>Add what the errors say: it may have words of yours</source>
+            <translation>Hinzufügen, was die Fehler sagen: darin können Worte von Ihnen stehen</translation>
+        </message>
+        <message>
+            <source>Copy Report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Show What Is in It</source>
+            <translation>Zeigen, was darin steht</translation>
         </message>
         <message>
             <source>Continue</source>
             <translation>Fortfahren</translation>
         </message>
         <message>
-            <source>Copy report</source>
-            <translation>Bericht kopieren</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
-            <source>Something went wrong in Lectern: {message}</source>
-            <translation>In Lectern ist etwas schiefgegangen: {message}</translation>
+            <source>Hide What Is in It</source>
+            <translation>Verbergen, was darin steht</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Everything in the library is compared with what was once saved, and with its history. Nothing is changed, and you can go on working meanwhile.</source>
+            <translation>Alles in der Bibliothek wird mit dem verglichen, was einst gespeichert wurde, und mit ihrem Verlauf. Nichts wird geändert, und Sie können währenddessen weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>To mend the file itself, close Lectern and run: lectern check --repair</source>
+            <translation>Um die Datei selbst zu reparieren, schließen Sie Lectern und führen Sie aus: lectern check --repair</translation>
+        </message>
+        <message>
+            <source>Check Library</source>
+            <translation>Bibliothek prüfen</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>Was geprüft wurde</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <source>Keep as It Is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Check Again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Looking the library over…</source>
+            <translation>Die Bibliothek wird geprüft …</translation>
+        </message>
+        <message>
+            <source>The report is copied.</source>
+            <translation>Der Bericht ist kopiert.</translation>
+        </message>
+        <message>
+            <source>Mend this; a backup is made first</source>
+            <translation>Das reparieren; zuvor wird gesichert</translation>
+        </message>
+        <message>
+            <source>Take everything as it is now for what was saved; a backup is made first</source>
+            <translation>Alles, wie es jetzt ist, als gespeichert gelten lassen; zuvor wird gesichert</translation>
+        </message>
+        <message>
+            <source>End this; nothing is changed</source>
+            <translation>Dies beenden; nichts wird geändert</translation>
+        </message>
+        <message>
+            <source>Look everything over once more</source>
+            <translation>Alles noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Copy what was looked at and what was found</source>
+            <translation>Kopieren, was geprüft und gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translation>wie es sein soll</translation>
         </message>
         <message>
             <source>Citation Keys</source>
@@ -3957,8 +4986,8 @@ Vorgeschlagen am {today}.
             <translation>Importbericht</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Files of the import</source>
@@ -4169,8 +5198,8 @@ Vorgeschlagen am {today}.
             <translation>&amp;Überschrift</translation>
         </message>
         <message>
-            <source>What you write is kept when you close this.</source>
-            <translation>Was Sie schreiben, bleibt beim Schließen erhalten.</translation>
+            <source>What you write is kept as you write it.</source>
+            <translation>Was Sie schreiben, wird aufbewahrt, während Sie schreiben.</translation>
         </message>
         <message numerus="yes">
             <source>Add %n paper(s) to a reading list</source>
@@ -4580,6 +5609,46 @@ klar</translation>
             <translation>Zeilen: {kinds}</translation>
         </message>
         <message>
+            <source>What is there now is backed up first, so that the restore can be taken back. The window closes for a moment.</source>
+            <translation>Was jetzt da ist, wird zuerst gesichert, damit das Zurückspielen rückgängig gemacht werden kann. Das Fenster schließt sich für einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückspielen</translation>
+        </message>
+        <message>
+            <source>Restore the backup “{when}”?</source>
+            <translation>Die Sicherung „{when}“ zurückspielen?</translation>
+        </message>
+        <message>
+            <source>Comparing it with the library…</source>
+            <translation>Sie wird mit der Bibliothek verglichen …</translation>
+        </message>
+        <message>
+            <source>Papers that come back or go</source>
+            <translation>Artikel, die zurückkommen oder wegfallen</translation>
+        </message>
+        <message>
+            <source>What it would change cannot be told: {why}</source>
+            <translation>Was sich ändern würde, lässt sich nicht sagen: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Nichts würde sich ändern.</translation>
+        </message>
+        <message>
+            <source>Comes back: {title}</source>
+            <translation>Kommt zurück: {title}</translation>
+        </message>
+        <message>
+            <source>Goes: {title}</source>
+            <translation>Fällt weg: {title}</translation>
+        </message>
+        <message>
+            <source>Backing up what is there now, and preparing the restore…</source>
+            <translation>Was jetzt da ist, wird gesichert und das Zurückspielen vorbereitet …</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -4719,10 +5788,6 @@ klar</translation>
             <translation>Solange Lectern offen ist, wird jede Quelle so oft wie gewünscht aktualisiert. Ihre Artikel bleiben, wenn sie entfernt wird.</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
             <source>Add…</source>
             <translation>Hinzufügen…</translation>
         </message>
@@ -4765,10 +5830,6 @@ klar</translation>
         <message>
             <source>Next</source>
             <translation>Nächstes Mal</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
         </message>
         <message>
             <source>Daily Papers</source>
@@ -5221,6 +6282,10 @@ klar</translation>
             <source>Nothing has been exported yet. {list.export} begins.</source>
             <translation>Noch wurde nichts exportiert. {list.export} macht den Anfang.</translation>
         </message>
+        <message>
+            <source>The reading list that was exported last is gone.</source>
+            <translation>Die zuletzt exportierte Leseliste gibt es nicht mehr.</translation>
+        </message>
         <message numerus="yes">
             <source>Copied %n paper(s) to the clipboard</source>
             <translation>
@@ -5307,10 +6372,6 @@ klar</translation>
         <message>
             <source>Decision</source>
             <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Digests</source>
-            <translation>Digests</translation>
         </message>
         <message>
             <source>Year</source>
@@ -5510,12 +6571,24 @@ klar</translation>
             <translation>{day}, {time} – diese Sitzung</translation>
         </message>
         <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
             <source>{day}, {since} – {until}</source>
             <translation>{day}, {since} – {until}</translation>
+        </message>
+        <message>
+            <source>Open Read-Only</source>
+            <translation>Nur zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <source>Open Anyway</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>That window does not answer; it may be busy, or hang. Both can write without harm: each waits for the other.</source>
+            <translation>Jenes Fenster antwortet nicht; vielleicht ist es beschäftigt oder hängt. Beide können ohne Schaden schreiben: jedes wartet auf das andere.</translation>
+        </message>
+        <message>
+            <source>If that window is still open there, what is written here and there can get into each other's way, for folders that are kept in step by copying do not wait. If it is not, Lectern ended there without closing the library, and you can open it.</source>
+            <translation>Ist jenes Fenster dort noch offen, kann sich Geschriebenes von hier und dort in die Quere kommen, denn Ordner, die durch Kopieren abgeglichen werden, warten nicht. Ist es das nicht, wurde Lectern dort beendet, ohne die Bibliothek zu schließen, und Sie können sie öffnen.</translation>
         </message>
         <message>
             <source>The clipboard holds neither text nor files. Copy a digest, or its file, then paste again.</source>
@@ -5937,6 +7010,62 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
+            <source>Open a Library</source>
+            <translation>Eine Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>Save a Copy of the Library</source>
+            <translation>Eine Kopie der Bibliothek speichern</translation>
+        </message>
+        <message>
+            <source>A copy of the library is in {folder}.</source>
+            <translation>Eine Kopie der Bibliothek ist in {folder}.</translation>
+        </message>
+        <message>
+            <source>Open It</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open Another…</source>
+            <translation>Eine andere öffnen …</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <source>Save a Copy…</source>
+            <translation>Eine Kopie speichern …</translation>
+        </message>
+        <message>
+            <source>{what} Nothing can be saved to it; what you see is still in reach.</source>
+            <translation>{what} Darin kann nichts gespeichert werden; was Sie sehen, ist noch erreichbar.</translation>
+        </message>
+        <message>
+            <source>Open for Writing</source>
+            <translation>Zum Schreiben öffnen</translation>
+        </message>
+        <message>
+            <source>Try Again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Read only: {why}</source>
+            <translation>Nur lesen: {why}</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder.</source>
+            <translation>Wählen Sie einen leeren Ordner.</translation>
+        </message>
+        <message>
+            <source>Your note is not saved yet, and this is another library.</source>
+            <translation>Ihre Notiz ist noch nicht gespeichert, und dies ist eine andere Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Locate the library of the note, or save a copy of it first.</source>
+            <translation>Suchen Sie zuerst die Bibliothek der Notiz, oder speichern Sie eine Kopie davon.</translation>
+        </message>
+        <message>
             <source>Select the papers that are the same first: X and Shift+J do so.</source>
             <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
         </message>
@@ -6187,6 +7316,34 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Handing on</source>
             <translation>Weitergeben</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>Where backups lie: best on another disk than the library.</source>
+            <translation>Wo die Sicherungen liegen: am besten auf einem anderen Datenträger als die Bibliothek.</translation>
+        </message>
+        <message>
+            <source>save copy disk restore</source>
+            <translation>sichern kopie datenträger zurückspielen</translation>
+        </message>
+        <message>
+            <source>Keep a readable copy</source>
+            <translation>Eine lesbare Kopie aufbewahren</translation>
+        </message>
+        <message>
+            <source>Once a day, beside a backup: a text file that needs no Lectern to be read.</source>
+            <translation>Einmal am Tag, neben einer Sicherung: eine Textdatei, die auch ohne Lectern gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>backup json export plain text</source>
+            <translation>sicherung json export text</translation>
         </message>
         <message>
             <source>As the system is</source>
@@ -6576,14 +7733,6 @@ Hier finden sich alle wieder.</translation>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
-        <message>
-            <source>Smart lists</source>
-            <translation>Suchlisten</translation>
-        </message>
-        <message>
-            <source>Reading lists</source>
-            <translation>Leselisten</translation>
-        </message>
         <message numerus="yes">
             <source>%n pair(s) may be the same</source>
             <translation>
@@ -6877,6 +8026,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Dieser Artikel hat keinen Link.</translation>
         </message>
         <message>
+            <source>State of the library</source>
+            <translation>Zustand der Bibliothek</translation>
+        </message>
+        <message>
             <source>Colour, Key, Merge…</source>
             <translation>Farbe, Taste, Zusammenführen…</translation>
         </message>
@@ -7103,6 +8256,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Seit dieses Fenster offen ist, wurde nichts importiert.</translation>
         </message>
         <message>
+            <source>Nothing shows folders here: it is {folder}</source>
+            <translation>Hier zeigt nichts Ordner: es ist {folder}</translation>
+        </message>
+        <message>
             <source>Import Files…</source>
             <translation>Dateien importieren…</translation>
         </message>
@@ -7199,16 +8356,24 @@ Hier finden sich alle wieder.</translation>
             <translation>Das Muster wählen, nach dem Artikel in BibTeX und anderswo zitiert werden, oder alle Schlüssel erneuern.</translation>
         </message>
         <message>
+            <source>Backups…</source>
+            <translation>Sicherungen …</translation>
+        </message>
+        <message>
+            <source>See the backups of the library; make one, look them over, or go back to one.</source>
+            <translation>Die Sicherungen der Bibliothek sehen; eine anlegen, sie prüfen oder zu einer zurückkehren.</translation>
+        </message>
+        <message>
+            <source>Make a backup of all there is now, and verify it.</source>
+            <translation>Alles, was jetzt da ist, sichern und die Sicherung prüfen.</translation>
+        </message>
+        <message>
             <source>Rebuild Search Index</source>
             <translation>Suchindex neu aufbauen</translation>
         </message>
         <message>
             <source>Make the search index anew; it is only a cache and nothing is lost.</source>
             <translation>Den Suchindex neu anlegen; er ist nur ein Zwischenspeicher, und nichts geht verloren.</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
         <message>
             <source>Close Lectern; everything is saved already.</source>
@@ -8355,10 +9520,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Alles größer zeigen.</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
             <source>Zoom Out</source>
             <translation>Verkleinern</translation>
         </message>
@@ -8497,6 +9658,22 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Bring the welcome digest, which teaches triage while it is read, into the library.</source>
             <translation>Den Willkommens-Digest, der beim Lesen die Durchsicht lehrt, in die Bibliothek holen.</translation>
+        </message>
+        <message>
+            <source>Check Library…</source>
+            <translation>Bibliothek prüfen …</translation>
+        </message>
+        <message>
+            <source>Compare everything in the library with what was once saved, and mend what is not so.</source>
+            <translation>Alles in der Bibliothek mit dem vergleichen, was einst gespeichert wurde, und reparieren, was nicht so ist.</translation>
+        </message>
+        <message>
+            <source>Show Log Folder</source>
+            <translation>Ordner des Protokolls zeigen</translation>
+        </message>
+        <message>
+            <source>Show the folder of the log: what ran and how long, without a word that you read or wrote.</source>
+            <translation>Den Ordner des Protokolls zeigen: was lief und wie lange, ohne ein Wort, das Sie gelesen oder geschrieben haben.</translation>
         </message>
         <message>
             <source>Show the version and the licence.</source>
