@@ -112,6 +112,9 @@ def put(db: Database, table: str, some: Iterable[Row]) -> None:
     try:
         for row in some:
             _put(db, table, columns, row)
+        # All is sealed at the end; what triggers note of a million rows would slow them down.
+        if db.table("unsealed").exists():
+            db.execute("DELETE FROM unsealed")
     except BaseException as error:
         if db.conn.in_transaction:  # or SQLite, whose disk fails, has taken all back already
             db.execute("ROLLBACK TO putting")
