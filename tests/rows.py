@@ -28,11 +28,17 @@ Measurement = Callable[[bool], Iterable[Row]]
 """Yields its rows as they are known; takes whether the long form is wanted."""
 
 
-def main(measurements: Mapping[str, Measurement], arguments: Sequence[str], program: str) -> int:
+def main(
+    measurements: Mapping[str, Measurement],
+    arguments: Sequence[str],
+    program: str,
+    *,
+    passing: bool = False,
+) -> int:
     """Run the measurements that *arguments* name and return the exit status.
 
-    0: every goal holds. 1: one does not, or there were no data to tell. 2: there is no
-    such measurement.
+    0: every goal holds. 1: one does not, or there were no data to tell, unless they are
+    *passing* over what this machine lacks in their short form. 2: there is no such measurement.
     """
     options = _parser(measurements, program).parse_args(arguments)
     chosen = list(measurements) if options.name == "all" else [options.name]
@@ -44,6 +50,8 @@ def main(measurements: Mapping[str, Measurement], arguments: Sequence[str], prog
         _run(name, measurements[name](options.long), as_json=options.json, program=program)
         for name in chosen
     ]
+    if passing and not options.long:
+        held = [one is not False for one in held]
     return 0 if held and all(held) else 1
 
 
@@ -59,8 +67,11 @@ def _parser(measurements: Mapping[str, Measurement], program: str) -> argparse.A
     return parser
 
 
-def _run(name: str, rows: Iterable[Row], *, as_json: bool, program: str) -> bool:
-    """Print the rows of one measurement; tell whether there are any and all hold."""
+def _run(name: str, rows: Iterable[Row], *, as_json: bool, program: str) -> bool | None:
+    """Print the rows of one measurement; tell whether there are any and all hold.
+
+    None: they hold as far as they go, and this machine lacks what the others need.
+    """
     known: list[Row] = []
     missing = ""
     try:
@@ -73,7 +84,9 @@ def _run(name: str, rows: Iterable[Row], *, as_json: bool, program: str) -> bool
         print(f"{program} {name}: not measured: {missing}", file=sys.stderr)
     if known and not as_json:
         print(table(known), flush=True)
-    return bool(known) and not missing and all(row.holds for row in known)
+    if missing and all(row.holds for row in known):
+        return None
+    return bool(known) and all(row.holds for row in known)
 
 
 def table(rows: Iterable[Row]) -> str:

@@ -46,7 +46,7 @@ BATTERY: dict[str, Measurement] = {
 if __name__ == "__main__":
     faults = Faults()
     watched = {name: faults.watched(name, measurement) for name, measurement in BATTERY.items()}
-    status = main(watched, sys.argv[1:], "python -m tests.battery")
+    status = main(watched, sys.argv[1:], "python -m tests.battery", passing=True)
     if faults.measurements > 1 and "--json" not in sys.argv:
         print("\n" + faults.table())
     sys.exit(status)

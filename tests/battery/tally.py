@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tests.rows import Measurement, Row
+from tests.shared import DataMissingError
 
 HEALING = 10.0
 """Seconds that anything may take to be whole again, where nothing else is said."""
@@ -80,15 +81,20 @@ class Faults:
 
     def __init__(self) -> None:
         self._ran: dict[str, list[Row]] = {}
+        self._lacking: dict[str, str] = {}
 
     def watched(self, name: str, measurement: Measurement) -> Measurement:
         """Return *measurement* as it is, but with its rows remembered."""
 
         def measure(long: bool) -> Iterator[Row]:
             rows = self._ran.setdefault(name, [])
-            for row in measurement(long):
-                rows.append(row)
-                yield row
+            try:
+                for row in measurement(long):
+                    rows.append(row)
+                    yield row
+            except DataMissingError as error:
+                self._lacking[name] = f"not tried: {error}"
+                raise
 
         return measure
 
@@ -99,7 +105,11 @@ class Faults:
 
     def table(self) -> str:
         """Return fault × runs × lost × not opened × worst healing time, one line a fault."""
-        cells = [_HEAD, *(line for name, rows in self._ran.items() for line in _lines(name, rows))]
+        cells = [_HEAD]
+        for name, rows in self._ran.items():
+            lacking = self._lacking.get(name, "")
+            cells += _lines(name, rows) if rows or not lacking else ()
+            cells += [(name, "", "", "", "", lacking, "–")] if lacking else ()
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         return "\n".join(_aligned(line, widths) for line in cells)
 

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Install the programs that prove Lectern's exports: what is there already takes a second.
+# Install the programs that prove Lectern's exports, and strace, with which the battery watches it:
+# what is there already takes a second.
 # Tests that need one of them are skipped without it, unless LECTERN_PROOF=1 demands them all.
 set -eu
 cd "$(dirname "$0")/../../../.."
 cache=.venv/cache/proof
 
-packages="pandoc bibutils biber epubcheck poppler-utils qpdf libxml2-utils libreoffice-writer-nogui libreoffice-calc-nogui chromium default-jre-headless lacheck nodejs npm"
+packages="pandoc bibutils biber epubcheck poppler-utils qpdf libxml2-utils libreoffice-writer-nogui libreoffice-calc-nogui chromium default-jre-headless lacheck nodejs npm strace"
 missing=""
 for package in $packages; do
   case "$package" in
