@@ -112,10 +112,11 @@ def _noting(kind: str, key: str) -> str:
     """Return SQL that notes something as changed.
 
     It meets no conflict: what is to be done in one is said by the statement that fires the trigger.
+    The plus takes the column's type away, for which SQLite would look through all that is noted.
     """
     return (
         f" INSERT INTO unsealed SELECT '{kind}', {key} WHERE NOT EXISTS"
-        f" (SELECT 1 FROM unsealed WHERE kind = '{kind}' AND key = {key});"
+        f" (SELECT 1 FROM unsealed WHERE kind = '{kind}' AND key = +{key});"
     )
 
 
