@@ -14,7 +14,7 @@ from ui.tongue import languages
 REMEMBERED = frozenset(
     {
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
-        "export_folder", "export_templates", "import_folder",
+        "export_folder", "export_templates", "exported", "import_folder",
         "backup_folder", "columns", "window", "maximized", "splitter", "place", "paper",
     }
 )  # fmt: skip

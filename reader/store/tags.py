@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Collection
 
 from sqlite_utils import Database
@@ -17,17 +18,20 @@ COLOURS = (
     "#3a9d9b", "#b08a2e", "#6c71c4", "#c25b8a", "#71852f",
 )  # fmt: skip
 """Given to new tags in turn: all readable on light and on dark."""
+READ = 1_000
+"""Characters of a text that are looked at for a name."""
 TAG_LENGTH = 60
 """Characters of a tag's name: longer ones are notes."""
 
 
 def tag_name(text: str) -> str:
-    """Return *text* as the name of a tag: single spaces, no commas, no empty level.
+    """Return *text* as the name of a tag: in NFC, single spaces, no commas, no empty level.
 
     Raises:
         LecternError: Nothing is left of it, or it is too long.
     """
-    printable = "".join(c if c.isprintable() and c != "," else " " for c in text)
+    composed = unicodedata.normalize("NFC", text[:READ])
+    printable = "".join(c if c.isprintable() and c != "," else " " for c in composed)
     levels = (" ".join(level.split()) for level in printable.lstrip(" #/").split("/"))
     name = "/".join(level for level in levels if level)
     if not name or len(name) > TAG_LENGTH:

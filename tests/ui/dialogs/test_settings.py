@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 from reader import settings as kept_settings
 from reader.exports.styles import available
 from reader.library import settings_file
-from reader.settings import Settings
+from reader.settings import Settings, load
 from reader.types import Decision, Intake, Part, Terms, Text
 from tests.builders import write_digest
 from ui.colours import SEPIA_COLOURS
@@ -270,9 +271,24 @@ def test_citations_follow_the_style(window, dialog, qtbot):
     assert copied() == usual
 
 
+def test_a_readable_copy_is_kept_where_it_is_wanted(window, library, dialog, qtbot):
+    def backed_up(count: int) -> list[Path]:
+        commands["library.back-up"].run(window.session)
+        qtbot.waitUntil(lambda: len(list(library.safe.glob("*/*.sqlite"))) == count)
+        qtbot.waitUntil(lambda: not window.session.lanes.safekeeping.is_busy)
+        return list(library.safe.glob("*/*.jsonl"))
+
+    choose(qtbot, dialog, "readable_copy", False)
+    qtbot.waitUntil(lambda: not load(settings_file()).readable_copy)
+    assert not backed_up(1)
+    choose(qtbot, dialog, "readable_copy", True)
+    qtbot.waitUntil(lambda: load(settings_file()).readable_copy)
+    assert backed_up(2)
+
+
 def test_every_setting_of_the_dialog_is_changed_in_these_tests(window):
     listed = {each.name for group in settings_table() for each in group.settings if each.name}
-    own = {"advance", "facets", "preview_imports", "reader_name", "citation_style"}
+    own = {"advance", "facets", "preview_imports", "reader_name", "citation_style", "readable_copy"}
     assert listed - {"language"} == {*EFFECTS, *own}
 
 
