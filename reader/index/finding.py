@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -147,13 +148,21 @@ class Finder:
             IndexDamagedError: The index must be built, or built again, first.
         """
         with self._guarded():
-            inode = self._path.stat().st_ino if self._path.exists() else 0
+            inode, changed = self._seen()
             if self._open is None or inode != self._inode:
                 self.close()
                 self._open, self._inode = OpenIndex(self._folder.open(), self._ranking), inode
-            if self._open.refresh():
+            if self._open.refresh(changed):
                 self._generation += 1
             return self._open.whole
+
+    def _seen(self) -> tuple[int, int]:
+        """Return which folder stands there, 0 for none, and when its files came or went last."""
+        try:
+            found = os.stat(self._path)  # noqa: PTH116 - a Path takes as long again
+        except FileNotFoundError:
+            return 0, 0
+        return found.st_ino, found.st_mtime_ns
 
     @property
     def _seq(self) -> int:

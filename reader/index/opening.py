@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from time import sleep
+from time import sleep, time_ns
 
 import numpy as np
 from whoosh.index import TOC, FileIndex
@@ -20,6 +20,8 @@ from reader.index.stock import postings_of
 _TRIES = 10
 """How often to look again when a writer deletes a segment that is being opened."""
 _PAUSE = 0.05
+COARSE = 3_000_000_000
+"""Nanoseconds within which two changes may have one time: some file systems count by twos."""
 MAPPED = 256 << 20
 """Bytes of files that are left mapped as they are: an index of 300,000 papers."""
 
@@ -31,20 +33,28 @@ class OpenIndex:
         self._index = index
         self._ranking = ranking
         self._generation = -1
+        self._settled = 0
         self._readers: dict[str, SegmentReader] = {}
         self._postings: dict[str, SegmentPostings] = {}
         self._lengths: dict[str, int] = {}
         self.whole = Whole((), ranking)
         self.state = State("", 0, 0)
 
-    def refresh(self) -> bool:
+    def refresh(self, changed: int) -> bool:
         """Look at the last commit; tell whether it is another one than before.
+
+        *changed* is when files last came to the folder or went from it, in nanoseconds: while
+        that stays, and is long enough ago, there is none.
 
         Raises:
             ValueError: A file has another length than when it was opened.
         """
         self._measure()
+        if changed == self._settled:
+            return False
+        settled = changed if time_ns() - changed > COARSE else 0
         if self._generation == self._index.latest_generation():
+            self._settled = settled
             return False
         for left in reversed(range(_TRIES)):
             try:
