@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, ParamSpec, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,9 @@ from reader.store.store import Store
 from tests.bench.asked import Asked, Form
 from tests.bench.peers import Engine, Fts5, Tantivy
 from tests.bench.searched import texts
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 PASSES = 3
 """Times that each search is timed, once it was asked: the quickest counts, for all engines."""
@@ -85,6 +89,15 @@ ENGINES: dict[str, Callable[[Library], Engine[Any]]] = {
     "FTS5": fts5,
     "tantivy": tantivy,
 }
+
+
+def alone(measure: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
+    """Return what *measure* returns in a process of its own.
+
+    A collector that looks through all that a benchmark holds would be measured as well.
+    """
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        return pool.submit(measure, *args, **named).result()
 
 
 class Running:
