@@ -15,6 +15,8 @@ from reader.text.csl import Reference
 from reader.text.people import Name
 from reader.types import Handout, Item
 
+WIDTH = 1 << 20
+"""Characters of a line: a text in one line is written, and found by other programs, sooner."""
 _CODES = ("id", "citation-key", "type")
 _WORDS = re.compile(r"[^\W\d_][^\W_]*(?:[ ,-]{1,2}[^\W_]+)*")
 """A text that needs no escape: most are such."""
@@ -42,13 +44,22 @@ def write_csl_yaml(handout: Handout) -> Iterator[str]:
     """
     import yaml  # noqa: PLC0415 - nothing else in the window needs it
 
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+        """Writes items as trees: to look for parts that two have in common takes long."""
+
+        def ignore_aliases(self, _data: object) -> bool:
+            return True
+
     begun = False
     for item in each_once(handout):
         yield "" if begun else "---\nreferences:\n"
         begun = True
         yield yaml.dump(
-            [_as_markdown(_item(item))], Dumper=dumper, allow_unicode=True, sort_keys=False
+            [_as_markdown(_item(item))],
+            Dumper=Dumper,
+            allow_unicode=True,
+            sort_keys=False,
+            width=WIDTH,
         )
     yield "...\n" if begun else "---\nreferences: []\n...\n"
 
