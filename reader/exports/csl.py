@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from types import ModuleType
 from typing import Any
 
 from reader.exports.markdown_text import escaped
@@ -15,6 +16,9 @@ from reader.text.csl import Reference
 from reader.text.people import Name
 from reader.types import Handout, Item
 
+_TYPE = {
+    name: f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "map", "seq")
+}
 WIDTH = 1 << 20
 """Characters of a line: a text in one line is written, and found by other programs, sooner."""
 _CODES = ("id", "citation-key", "type")
@@ -44,23 +48,14 @@ def write_csl_yaml(handout: Handout) -> Iterator[str]:
     """
     import yaml  # noqa: PLC0415 - nothing else in the window needs it
 
-    class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-        """Writes items as trees: to look for parts that two have in common takes long."""
-
-        def ignore_aliases(self, _data: object) -> bool:
-            return True
-
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     begun = False
     for item in each_once(handout):
         yield "" if begun else "---\nreferences:\n"
         begun = True
-        yield yaml.dump(
-            [_as_markdown(_item(item))],
-            Dumper=Dumper,
-            allow_unicode=True,
-            sort_keys=False,
-            width=WIDTH,
-        )
+        # Nodes of our making: what guesses them from values takes as long as all the rest.
+        told = _node(yaml, [_item(item)])
+        yield yaml.serialize(told, Dumper=dumper, allow_unicode=True, width=WIDTH)
     yield "...\n" if begun else "---\nreferences: []\n...\n"
 
 
@@ -96,15 +91,29 @@ def _item(item: Item) -> dict[str, Any]:
     return told | {name: value for name, value in more.items() if value}
 
 
-def _as_markdown(value: Any, name: str = "") -> Any:
-    """Return an item with all its texts escaped; what *name* calls is no text if it is a code."""
+def _node(yaml: ModuleType, value: Any, name: str = "") -> Any:
+    """Return *value* as YAML has it, its texts escaped for Markdown.
+
+    What *name* calls is no text if it is a code.
+    """
     if isinstance(value, dict):
-        return {part: _as_markdown(inside, part) for part, inside in value.items()}
+        parts = [
+            (yaml.ScalarNode(_TYPE["str"], part), _node(yaml, inside, part))
+            for part, inside in value.items()
+        ]
+        return yaml.MappingNode(_TYPE["map"], parts, flow_style=False)
     if isinstance(value, list):
-        return [_as_markdown(inside, name) for inside in value]
-    if not isinstance(value, str) or name in _CODES or _WORDS.fullmatch(value):
-        return value
-    return escaped(value.replace("@", _AT)).replace(_AT, "\\@")
+        some = [_node(yaml, inside, name) for inside in value]
+        return yaml.SequenceNode(_TYPE["seq"], some, flow_style=False)
+    if isinstance(value, str):
+        return yaml.ScalarNode(_TYPE["str"], value if name in _CODES else _as_markdown(value))
+    return yaml.ScalarNode(_TYPE[type(value).__name__], json.dumps(value))
+
+
+def _as_markdown(text: str) -> str:
+    if _WORDS.fullmatch(text):
+        return text
+    return escaped(text.replace("@", _AT)).replace(_AT, "\\@")
 
 
 def _name(name: Name) -> dict[str, str]:
