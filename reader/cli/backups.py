@@ -62,7 +62,7 @@ def restore_(library: Library, options: argparse.Namespace) -> int:
     print(visible(f"The library is as it was in {source.name}."))
     if done.before is not None:
         print(visible(f"'lectern restore {done.before.name}' takes this back."))
-    elif done.aside:
+    if done.aside:
         print(visible(f"The damaged library was set aside in {library.folder}."))
     return 0
 

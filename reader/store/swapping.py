@@ -14,11 +14,11 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError
+from reader.errors import LibraryBusyError, LibraryError
 from reader.exports.files import named
 from reader.library import Library
 from reader.settling import settle_folder
-from reader.store.connect import translated
+from reader.store.connect import is_of_the_file, translated
 from reader.words import QT_TR_NOOP, tr
 
 _LAID = "restore.part"
@@ -132,10 +132,12 @@ def close_log(library: Library) -> bool:
             db.execute(f"PRAGMA busy_timeout = {_SOON}")
             db.execute("PRAGMA trusted_schema = OFF")
             (mode,) = db.execute("PRAGMA journal_mode = DELETE").fetchone()
-    except LibraryDamagedError:
-        return False
     except LibraryBusyError as error:
         raise LibraryInUseError(tr("Another program has this library open.")) from error
+    except LibraryError as error:
+        if not is_of_the_file(error):
+            raise
+        return False
     if mode != "delete":
         raise LibraryInUseError(tr("Another program has this library open."))
     return True
