@@ -14,6 +14,7 @@ from reader.errors import LecternError
 from reader.library import Library, settings_file
 from reader.settings import Settings
 from reader.store import counts, digests, sittings
+from reader.store.aside import spare
 from reader.store.store import Store
 from reader.types.restoring import Restored
 from reader.words import spoken
@@ -33,12 +34,15 @@ _QUEUED = Qt.ConnectionType.QueuedConnection
 class Start:
     """What a library is at the start: ``new``, or with digests that older parsers have read.
 
+    Or ``aside``: its log was damaged, and what it was was set aside, of which a check tells.
+
     ``library`` is what is to be opened from now on: that one, and no other in its place.
     """
 
     library: Library
     new: bool = False
     outdated: bool = False
+    aside: bool = False
 
 
 def prepare(library: Library) -> Start:
@@ -46,16 +50,17 @@ def prepare(library: Library) -> Start:
 
     Says what is to be done with it.
     """
+    aside = bool(spare(library))
     with Store(library) as store:
         library = replace(library, known=store.id)
         if store.read_only:
-            return Start(library)
+            return Start(library, aside=aside)
         new = store.read(counts.papers) == 0 and not store.setting("welcomed")
         if new:
             store.set_setting("welcomed", "yes")
         with store.writing() as db:
             sittings.begin(db)
-        return Start(library, new, bool(store.read(digests.due)))
+        return Start(library, new, bool(store.read(digests.due)), aside)
 
 
 def window_on(
@@ -88,7 +93,7 @@ class Showing(QObject):
         if start.outdated:
             window.session.lanes.reparse(everything=False, lasting=True)
         window.show()
-        if self._held.owner.was_unclean:
+        if self._held.owner.was_unclean or start.aside:
             window.session.ended_badly.emit()
 
     def close(self) -> None:

@@ -12,11 +12,13 @@ from pathlib import Path
 from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
 from reader.cli.templates import arrange_templates
-from reader.cli.terminal import as_text, complain, forgive, library_options
+from reader.cli.terminal import as_text, complain, forgive, library_options, visible
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
+from reader.owner import Owner
 from reader.query.help import lines
 from reader.query.tree import ORDERS
+from reader.store.aside import spare
 from reader.types import Decision
 
 _STATUS = """\
@@ -66,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
     )
     try:
+        _spared(library, options)
         return int(options.run(library, options))
     except LecternError as error:
         complain(error)
@@ -77,6 +80,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output has gone, as `| head` does: nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _spared(library: Library, options: argparse.Namespace) -> None:
+    """Set a library with a damaged log aside before it is opened, and say so.
+
+    Whoever has it open has played the log back; a check tells of it by itself.
+    """
+    if options.run is not upkeep.check and Owner(library).is_free() and (told := spare(library)):
+        print(visible(f"lectern: {told}"), file=sys.stderr)
 
 
 def _window(options: argparse.Namespace) -> int:

@@ -11,11 +11,11 @@ from reader.errors import LecternError
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.mending.bringing import bring_back
-from reader.mending.file import mend_file, set_aside
+from reader.mending.file import mend_file
 from reader.store import bringing_back, derived, replay, rewriting
+from reader.store.aside import spare
 from reader.store.backing import remove
 from reader.store.history import Entry
-from reader.store.log import log_fault
 from reader.store.marks import Mark, Values
 from reader.store.replay import Difference
 from reader.store.store import Store
@@ -43,8 +43,8 @@ def mend(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
     if repair is Repair.FILE:
         yield from mend_file(library)
         return
-    if log_fault(library.database):  # which ends as soon as the library is opened for writing
-        yield Mended(tr("{name} has the library as it was").format(name=set_aside(library).name))
+    if told := spare(library):
+        yield Mended(told)
     with Store(library) as store:
         if repair not in _HARMLESS:
             yield Progress(tr("Making a backup"), 0, 0)
