@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from reader.backups import back_up, of_library, verified
 from reader.checking import look_over
-from reader.errors import LecternError
+from reader.errors import LecternError, LibraryDamagedError
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.mending.bringing import bring_back
@@ -82,7 +82,7 @@ def _marks(store: Store) -> Iterator[Progress | Mended]:
     """Set marks as the history says: it has the reader's acts, and is chained.
 
     To keep what the tables say would take damage for the reader's wish. It is an act, so
-    whoever knows better takes it back.
+    whoever knows better takes it back. A history that is not whole is not believed.
     """
     with store.writing() as db:
         some = bringing_back.differences(db)
@@ -107,7 +107,12 @@ def _puts(some: Iterable[Difference]) -> list[tuple[Mark, Values]]:
 
 def _derived(store: Store) -> Iterator[Progress | Mended]:
     with store.writing() as db:
-        derived.mend(db, replay.told(db))
+        said = bringing_back.told_whole(db)
+        if said is None:
+            raise LibraryDamagedError(
+                tr("The library is damaged: {error}.").format(error=tr("the chain of the history"))
+            )
+        derived.mend(db, said)
     yield Mended(tr("it was worked out again"))
 
 

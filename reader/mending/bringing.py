@@ -10,7 +10,7 @@ from reader.backups import of_library, verified
 from reader.errors import LecternError, LibraryError
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Reading, Source, gathered
-from reader.store import bringing_back, chain, copies, digests, replay
+from reader.store import bringing_back, chain, copies, digests
 from reader.store.rules import rules_off
 from reader.store.seals import Broken
 from reader.store.store import Store
@@ -36,8 +36,8 @@ def bring_back(store: Store) -> Iterator[Progress | Mended]:
         left = [one for one in left if one not in done]
     with store.writing() as db:
         chain.keep_last(db)
-        said = replay.told(db)
-        left = [one for one in left if not bringing_back.from_history(db, one, said)]
+        if said := bringing_back.told_whole(db):
+            left = [one for one in left if not bringing_back.from_history(db, one, said)]
     words = tr("{number} of {all} were brought back")
     if broken:
         yield Mended(words.format(number=len(broken) - len(left), all=len(broken)))
