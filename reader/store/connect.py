@@ -45,8 +45,16 @@ _OF_THE_WORLD = (
     "SQLITE_READONLY",
 )
 """How SQLite's failures are called that are no fault of the file's."""
-_OWNED = ("journal_mode = WAL", "synchronous = FULL", CACHE)
-"""Set once the file is known to be ours: WAL is written into it."""
+_OWNED = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    CACHE,
+    "journal_size_limit = 8388608",
+)
+"""Set once the file is known to be ours: WAL is written into it.
+
+What a long import leaves of the log is cut off: it would be read by who looks it over.
+"""
 
 
 @contextmanager
