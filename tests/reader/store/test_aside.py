@@ -12,28 +12,16 @@ from reader.errors import LecternError
 from reader.mending import mend, mend_all
 from reader.store.aside import set_aside
 from reader.store.store import Store
-from reader.triage import star
 from reader.types.findings import Finding, Repair
-from tests.builders import all_ids, imported, write_digest
+from tests.builders import imported, write_digest
+from tests.torn import torn
 
 
 @pytest.fixture
 def cut_off(library, tmp_path):
-    """Leave a library as after a power cut: acts are in its log, and the log is damaged."""
     with Store(library) as store:
         imported(store, write_digest(tmp_path, "monday", range(3)))
-        one = all_ids(store)[:1]
-    with Store(library) as store:
-        for on in (True, False, True, False):
-            star(store, one, on=on)
-        log = library.database.with_name("library.sqlite-wal")
-        files = {path: path.read_bytes() for path in (library.database, log)}
-    for path, data in files.items():
-        path.write_bytes(data)
-    damaged = bytearray(files[log])
-    damaged[len(damaged) // 2] ^= 4
-    log.write_bytes(damaged)
-    return bytes(damaged)
+    return torn(library)
 
 
 COMMANDS = {
