@@ -85,9 +85,9 @@ def fault_in(data: bytes) -> str:
     bad, before = _first_bad(log)
     # Behind it frames are only looked for: to sum what an older log has left would take long.
     ends = [at for at in range(bad, len(log)) if log[at].commits and log[at].near]
-    if not ends or _is_left_over(log, bad, before, ends):
-        return ""
-    return tr("it is damaged: what was done last cannot be played back")
+    if _is_one_word_off(log, bad, before) or (ends and not _is_left_over(log, bad, before, ends)):
+        return tr("it is damaged: what was done last cannot be played back")
+    return ""
 
 
 def _header_is_whole(data: bytes) -> bool:
@@ -110,15 +110,12 @@ def _first_bad(log: _Log) -> tuple[int, Sums]:
 def _is_left_over(log: _Log, bad: int, before: Sums, ends: list[int]) -> bool:
     """Say whether what stands behind a commit is the rest of one that failed, and was written over.
 
-    Its frames are of this log, too, and are whole behind the frames that are gone. But of
-    what was never saved nothing goes on, and no change of one word leads to it.
+    Its frames are of this log, too, and are whole behind the frames that are gone. But nothing
+    was ever saved behind them.
     """
     if bad == 0 or not log[bad - 1].commits or not log[bad].ours:
         return False
-    found, kept = log.sums(bad, before), log[bad].kept
-    if _is_one_word(found, kept, len(log[bad].summed) // 8):
-        return False
-    follows = [(bad, found), *((at, log[at].kept) for at in ends)]
+    follows = [(bad, log.sums(bad, before)), *((at, log[at].kept) for at in ends)]
     return not any(
         log[at + 1].ours and log.sums(at + 1, sums) == log[at + 1].kept
         for at, sums in follows
@@ -126,14 +123,22 @@ def _is_left_over(log: _Log, bad: int, before: Sums, ends: list[int]) -> bool:
     )
 
 
-def _is_one_word(found: Sums, kept: Sums, pairs: int) -> bool:
-    """Say whether one other word, of so many pairs or of the sums kept, makes one the other."""
+def _is_one_word_off(log: _Log, bad: int, before: Sums) -> bool:
+    """Say whether one other word in a frame, or in its sums, would make it whole.
+
+    That is damage for certain, though the word was the one that says that it ends a
+    transaction: what a cut or a failed commit leaves is off by more.
+    """
+    if bad == len(log) or not log[bad].ours:
+        return False
+    found, kept = log.sums(bad, before), log[bad].kept
     first, second = ((mine - theirs) % _WORD for mine, theirs in zip(found, kept, strict=True))
     if 0 in (first, second):
         return True
-    for _ in range(pairs):  # each pair of words adds what was before it on: go back over it
+    for _ in range(len(log[bad].summed) // 8):
         if first in (0, second):
             return True
+        # Each pair of words adds what was before it on: go back over it.
         first, second = (2 * first - second) % _WORD, (second - first) % _WORD
     return False
 

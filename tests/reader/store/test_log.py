@@ -86,6 +86,21 @@ def test_every_kind_of_flip_in_the_last_transaction_is_told_of(tmp_path, rows):
             assert log_fault(path), (at, bit)
 
 
+def test_a_flip_that_hides_the_end_of_the_last_transaction_is_told_of(tmp_path):
+    path = tmp_path / "one.sqlite"
+    with opened(path) as db:
+        db.execute("CREATE TABLE t (x)")
+        while db.execute("PRAGMA page_count").fetchone() != (8,):
+            db.execute("INSERT INTO t VALUES (randomblob(3000))")
+        damaged = bytearray(log_at(path).read_bytes())
+        database = path.read_bytes()
+    assert damaged[-FRAME + 7] == 8
+    damaged[-FRAME + 7] = 0
+    path.write_bytes(database)
+    log_at(path).write_bytes(damaged)
+    assert log_fault(path)
+
+
 def test_an_older_log_behind_this_one_is_no_damage(tmp_path):
     path = tmp_path / "one.sqlite"
     with opened(path) as db:
