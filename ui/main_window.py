@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     """All is saved, and nothing runs any more."""
+    stayed = Signal()
+    """It was to be closed, and stays open with a note that cannot be saved."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.rescuing = Rescuing(self, session, self.strip, self.notes)
+        self.rescuing.leaving.connect(self.page.flush)
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
@@ -279,6 +282,7 @@ class MainWindow(QMainWindow):
 
     def _notes_settled(self) -> None:
         self.dialogs.notes_saved()
+        self._gives_up = False
         if self._leaving:
             self.close()
 
@@ -287,7 +291,9 @@ class MainWindow(QMainWindow):
         if self._leaving:
             self._leaving, self._gives_up = False, True
             text, advice = tr("Your note is not saved yet."), tr("Close again to give it up.")
+            self.dialogs.backups.leave_preview()
             self.session.complain(text, advice)
+            self.stayed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""

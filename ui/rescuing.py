@@ -14,6 +14,7 @@ from reader.library import Library
 from reader.store import copies
 from reader.store.drafts import Draft
 from reader.store.store import Store
+from reader.types import PaperId
 from reader.whereabouts import advice, shared_by
 from reader.words import tr
 from ui.note_keeping import NoteKeeper
@@ -30,6 +31,8 @@ class Rescuing(QObject):
 
     reopening = Signal(object)
     """This `Library` is to be opened in place of the one that is; nothing typed is unsaved."""
+    leaving = Signal()
+    """What is being typed is to be handed on at once."""
 
     def __init__(self, window: QWidget, session: Session, strip: Strip, notes: NoteKeeper) -> None:
         super().__init__(window)
@@ -59,13 +62,24 @@ class Rescuing(QObject):
 
     def open(self, library: Library) -> None:
         """Have *library* opened in place of this one, once what was typed is saved there."""
-        unsaved = self._notes.drafts()
+        self._move_in(library, {})
+
+    def _move_in(self, library: Library, there: dict[PaperId, str]) -> None:
+        """Save in *library* what was typed; the notes *there* were saved in it a moment ago."""
+        self.leaving.emit()
+        drafts = self._notes.drafts()
+        unsaved = [replace(each, was=there.get(each.paper, each.was)) for each in drafts]
         self._session.lanes.counting.call(
             lambda store: _moved_in(library, store.id, unsaved),
-            lambda _: self._reopen(library),
+            lambda _: self._moved_in(library, _words(unsaved)),
         )
 
-    def _reopen(self, library: Library) -> None:
+    def _moved_in(self, library: Library, saved: dict[PaperId, str]) -> None:
+        """Have *library* opened; where more was typed meanwhile, save that there first."""
+        self.leaving.emit()
+        if _words(self._notes.drafts()) != saved:
+            self._move_in(library, saved)
+            return
         self._notes.give_up()
         self.reopening.emit(library)
 
@@ -112,6 +126,10 @@ def _place_to_tell(store: Store) -> str:
         return ""
     store.set_setting(_TOLD, name)
     return advice(name) if name else ""
+
+
+def _words(drafts: list[Draft]) -> dict[PaperId, str]:
+    return {draft.paper: draft.text for draft in drafts}
 
 
 def _copied(store: Store, copy: Library) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from reader import triage
 from reader.backups import back_up, kept
+from reader.backups.restoring import prepare
 from reader.library import settings_file
 from reader.owner import Owner
 from reader.settings import load
@@ -18,6 +19,7 @@ from ui import backing_up
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
 from ui.holding import Hold
+from ui.restoring import Restoring
 from ui.showing import Showing, Start, application, window_on
 
 
@@ -115,3 +117,19 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     undo.click()
     wait(qtbot, lambda: showing.window is not second)
     wait(qtbot, lambda: showing.window.session.counts.papers == 15)
+
+
+def test_a_restore_that_an_unsaved_note_kept_off_does_not_come_later(showing, filled, qtbot):
+    first = showing.window
+    wait(qtbot, lambda: first.session.open_id is not None)
+    prepared = prepare(filled, backups_of(filled)[-1].path)
+    filled.folder.rename(filled.folder.with_name("elsewhere"))
+    first.page.focus_note()
+    qtbot.keyClicks(first.focusWidget(), "not saved yet")
+    with qtbot.waitSignal(first.stayed):
+        first.dialogs.backups.restoring.emit(prepared)
+    assert application().quitOnLastWindowClosed()
+    with qtbot.waitSignal(first.closed):
+        first.close()
+    application().processEvents()  # what comes of it is queued
+    assert not showing.findChildren(Restoring)

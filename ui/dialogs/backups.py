@@ -66,6 +66,7 @@ class BackupsDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.where = label(role="muted")
         self.said = label()
+        self._writable = True
         self._stack = QStackedWidget()
         self._buttons = {
             "backup": QPushButton(tr("Back Up Now")),
@@ -107,6 +108,13 @@ class BackupsDialog(QDialog):
         if not busy:
             self._tell()
 
+    def set_writable(self, *, writable: bool) -> None:
+        """Offer restores, or none, and say why: a library that is only read is not replaced."""
+        self._writable = writable
+        if not writable:
+            explain(self._buttons["restore"], tr("You have opened it for reading."))
+        self._tell()
+
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.model.set_colours(colours)
@@ -125,7 +133,8 @@ class BackupsDialog(QDialog):
 
     def _tell(self, *_: object) -> None:
         current, some = self.current(), self.model.rowCount() > 0
-        self._buttons["restore"].setEnabled(current is not None and bool(current.digest))
+        sound = current is not None and bool(current.digest)
+        self._buttons["restore"].setEnabled(self._writable and sound)
         self._buttons["look"].setEnabled(some)
         self._buttons["folder"].setEnabled(some)
 
