@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from reader.backups import back_up, of_library, verified
+from reader.backups.describing import looked_through
 from reader.checking import look_over
 from reader.errors import LecternError, LibraryDamagedError
 from reader.index.catching_up import catch_up
@@ -40,23 +41,16 @@ def mend(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
     Raises:
         LecternError: It cannot be done. What was there is as it was.
     """
-    if repair is Repair.FILE:
-        yield from mend_file(library)
-        return
-    if told := spare(library):
-        yield Mended(told)
-    with Store(library) as store:
-        if repair not in _HARMLESS:
-            yield Progress(tr("Making a backup"), 0, 0)
-            back_up(store, Reason.REPAIR)
-        with bringing_back.strained():
-            yield from _MENDINGS[repair](store)
+    if repair not in _UNGUARDED:
+        yield from _guarded(library)
+    yield from _mended(library, repair)
 
 
 def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | Finding | Mended]:
     """Mend what nobody needs to have looked at; yield, at the end, what is left."""
     left = [one for one in found if one.fault]
     tried: set[tuple[Repair, frozenset[str]]] = set()
+    guarded = False  # once: a backup in each round would push out older ones
     for _ in range(ROUNDS):
         state = frozenset(one.fault for one in left)
         able = {one.repair for one in left if one.repair and one.repair.certain}
@@ -66,7 +60,10 @@ def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | 
         repair = min(able, key=list(Repair).index)
         tried.add((repair, state))
         try:
-            yield from mend(library, repair)
+            if not guarded and repair not in _UNGUARDED:
+                yield from _guarded(library)
+                guarded = True
+            yield from _mended(library, repair)
         except LecternError as error:
             yield Mended(tr("That could not be done: {error}").format(error=error))
         left = []
@@ -76,6 +73,28 @@ def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | 
             elif one.fault:
                 left.append(one)
     yield from left
+
+
+def _guarded(library: Library) -> Iterator[Progress | Mended]:
+    """Back up what is there, whatever it is."""
+    yield from _spared(library)
+    with Store(library) as store:
+        yield Progress(tr("Making a backup"), 0, 0)
+        back_up(store, Reason.REPAIR)
+
+
+def _mended(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
+    if repair is Repair.FILE:
+        yield from mend_file(library)
+        return
+    yield from _spared(library)
+    with Store(library) as store, bringing_back.strained():
+        yield from _MENDINGS[repair](store)
+
+
+def _spared(library: Library) -> Iterator[Mended]:
+    if told := spare(library):
+        yield Mended(told)
 
 
 def _marks(store: Store) -> Iterator[Progress | Mended]:
@@ -135,16 +154,33 @@ def _index(store: Store) -> Iterator[Progress | Mended]:
 
 
 def _backups(store: Store) -> Iterator[Progress | Mended]:
-    damaged = [backup for backup in of_library(store.library) if verified(backup)]
-    new = back_up(store, Reason.REPAIR)
-    for backup in damaged:
-        remove(backup)
-    words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
-    yield Mended(words.format(name=new.name))
+    """Describe anew what is good but for its description; delete what is damaged itself.
+
+    Of what an older or newer version made nothing but its description tells that: it is left.
+    """
+    damaged, described = [], 0
+    for backup in of_library(store.library):
+        if not verified(backup):
+            continue
+        try:
+            looked_through(store.library, backup)
+            described += 1
+        except LibraryDamagedError:
+            damaged.append(backup)
+        except LecternError:
+            continue
+    if described:
+        yield Mended(tr("a new description was written for %n backup(s)", n=described))
+    if damaged:
+        new = back_up(store, Reason.REPAIR)
+        for backup in damaged:
+            remove(backup)
+        words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
+        yield Mended(words.format(name=new.name))
 
 
-_HARMLESS = (Repair.INDEX, Repair.BACKUPS)
-"""What touches nothing of the library's."""
+_UNGUARDED = (Repair.FILE, Repair.INDEX, Repair.BACKUPS)
+"""What needs no backup: it touches nothing of the library's, or sets it aside as it is."""
 
 _MENDINGS: Mapping[Repair, Mending] = {
     Repair.SEALS: bring_back,

@@ -6,7 +6,8 @@ import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 
-from reader.backups import of_library, verified
+from reader.backups import of_library
+from reader.backups.describing import good
 from reader.errors import LecternError, LibraryError
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Reading, Source, gathered
@@ -26,7 +27,7 @@ def bring_back(store: Store) -> Iterator[Progress | Mended]:
     broken = store.read(bringing_back.all_broken)
     left, chained = broken, not store.read(chain.breaks)
     for backup in of_library(store.library):
-        if (left or not chained) and not verified(backup):
+        if (left or not chained) and good(store.library, backup):
             yield Progress(tr("Looking into the backup {name}").format(name=backup.name), 0, 0)
             left = _from_backup(store, backup, left)
     records = [one for one in left if one.kind == "record"]

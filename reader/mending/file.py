@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from reader.backups import of_library, verified
+from reader.backups import of_library
+from reader.backups.describing import good
 from reader.backups.restoring import restore
 from reader.checking import look_over
 from reader.errors import LibraryDamagedError, LibraryError
@@ -29,18 +30,18 @@ def mend_file(library: Library) -> Iterator[Progress | Mended]:
         words = tr("the file was written anew; {name} has it as it was")
         yield Mended(words.format(name=aside.name))
         return
-    good = next((each for each in _candidates(library) if not verified(each)), None)
-    if good is None:
+    sound = next(filter(None, (good(library, each) for each in _candidates(library))), None)
+    if sound is None:
         raise LibraryDamagedError(tr("There is no good backup of this library."))
-    done, all_read = rewriting.since(aside / library.database.name, good.held.history)
-    yield Progress(tr("Restoring {name}").format(name=good.name), 0, 0)
-    restore(library, good.path)
+    done, all_read = rewriting.since(aside / library.database.name, sound.held.history)
+    yield Progress(tr("Restoring {name}").format(name=sound.name), 0, 0)
+    restore(library, sound.path)
     with Store(library) as store:
         count, all_done = rewriting.repeat(store, done)
     if not (all_read and all_done):
         mark_incomplete(aside)
     words = tr("{name} was restored, and {number} acts since were repeated; {aside} has the rest")
-    yield Mended(words.format(name=good.name, number=count, aside=aside.name))
+    yield Mended(words.format(name=sound.name, number=count, aside=aside.name))
 
 
 def _candidates(library: Library) -> list[Backup]:

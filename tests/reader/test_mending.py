@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from reader import triage, undo
-from reader.backups import back_up
+from reader.backups import back_up, of_library, verified
 from reader.checking import faults
 from reader.cli import main
 from reader.mending import mend
+from reader.store.backing import description_of
+from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
 from reader.types.backups import Reason
 from reader.types.findings import Repair
 from tests.builders import all_ids, imported, write_digest
 from tests.reader.test_checking import changed
 
+DATA = Path(__file__).parent / "store" / "data"
 FIRST, LATER = "first words", "first words, and a whole afternoon of thinking"
 
 
@@ -104,3 +108,69 @@ def test_what_came_after_a_backup_is_not_deleted_as_unknown_to_it(library, tmp_p
     status, said = check("--repair", "--yes")
     assert (status, "0 of 2 were brought back" in said) == (1, True)
     assert rows(library, "SELECT packed FROM contents ORDER BY packed") == before
+
+
+def reasons(library):
+    return [each.reason for each in of_library(library)]
+
+
+def test_a_repair_of_many_things_is_backed_up_before_once(noted, check):
+    changed(
+        noted,
+        "UPDATE notes SET body = 'damage'",
+        "UPDATE papers SET starred = 1, digests = 9 WHERE id = 2",
+        "UPDATE sketches SET value = value + 1",
+    )
+    with Store(noted) as store:
+        for _ in range(3):
+            back_up(store, Reason.CHANGE)
+    before = reasons(noted)
+    assert check("--repair", "--yes")[0] == 0
+    assert reasons(noted) == [Reason.REPAIR, *before]
+
+
+def flipped(path, at):
+    data = bytearray(path.read_bytes())
+    data[at] ^= 1
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("loss", [lambda path: flipped(path, 10), lambda path: path.unlink()])
+def test_a_good_backup_gets_a_new_description_for_a_damaged_one(noted, check, loss):
+    (was,) = of_library(noted)
+    loss(description_of(was.path))
+    status, said = check("--repair", "--yes")
+    assert (status, "a new description was written for 1 backup" in said) == (0, True)
+    assert of_library(noted) == [was]
+    assert verified(was) == ""
+
+
+def test_a_damaged_backup_without_a_description_is_deleted(noted, check):
+    (was,) = of_library(noted)
+    description_of(was.path).unlink()
+    data = was.path.read_bytes()
+    was.path.write_bytes(data.replace(FIRST.encode(), FIRST.upper().encode()))
+    assert check("--repair", "--yes")[0] == 0
+    assert not was.path.exists()
+    assert reasons(noted) == [Reason.REPAIR]
+
+
+def test_a_backup_serves_a_repair_though_its_description_is_damaged(noted, check):
+    (was,) = of_library(noted)
+    flipped(description_of(was.path), 10)
+    name = "SELECT name FROM digests"
+    before = rows(noted, name)
+    changed(noted, "UPDATE digests SET name = 'damage'")
+    assert check("--repair", "--yes")[0] == 0
+    assert rows(noted, name) == before
+
+
+def test_a_backup_of_an_older_version_is_not_deleted_for_its_description(noted, check):
+    (was,) = of_library(noted)
+    description_of(was.path).unlink()
+    was.path.unlink()
+    with closing(sqlite3.connect(was.path)) as db:
+        db.executescript((DATA / "library-7.sql").read_text())
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    assert check("--repair", "--yes")[0] == 1
+    assert was.path.exists()
