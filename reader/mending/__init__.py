@@ -142,9 +142,12 @@ def _accept(store: Store) -> Iterator[Progress | Mended]:
 
 
 def _logs(store: Store) -> Iterator[Progress | Mended]:
-    yield Progress(tr("Making likenesses anew"), 0, 0)
+    last = 0
+    for record in store.read(rewriting.sketched):
+        last = record
+        yield Progress(tr("Making likenesses anew"), 0, 0)
     with store.writing() as db:
-        rewriting.logs_anew(db)
+        rewriting.logs_anew(db, last)
     yield from _index(store)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
@@ -19,12 +19,18 @@ from reader.store.replay import Difference, Told
 from reader.store.seals import KINDS, Broken, Key, Row
 from reader.store.taking_in import repaired_of
 from reader.types import DigestId
+from reader.types.facts import Identity
 from reader.words import tr
 
 _BYTES = ("contents",)
 """Tables whose values are bytes, and no text."""
 _TEXTS, _FACTS = 1, 4
 """The parts of a record that its original tells."""
+_IDENTITIES, _APPEARANCES, _RANK = 2, 3, 3
+"""The parts that tell which paper of an original it is, and where the rank stands in one."""
+
+Original: TypeAlias = Mapping[int | Identity, list[Prepared]]
+"""The papers of an original by rank and by identity."""
 
 _MARKS: Mapping[str, tuple[Mark, str]] = {
     "note": (Mark.NOTE, "notes"),
@@ -70,10 +76,24 @@ def from_copy(db: Database, copy: Database, one: Broken) -> bool:
     return _put(db, one, then)
 
 
-def from_original(db: Database, one: Broken, papers: Iterable[Prepared]) -> bool:
-    """Bring a record back from what its original says; say whether that is what was sealed."""
-    now = seals.rows_of(db, one.kind, one.key)
+def by_place(papers: Iterable[Prepared]) -> Original:
+    """Return the papers of an original by what tells which record each may be."""
+    found: dict[int | Identity, list[Prepared]] = {}
     for each in papers:
+        keys: set[int | Identity] = {each.paper.rank, *each.identities}
+        for key in keys:
+            found.setdefault(key, []).append(each)
+    return found
+
+
+def as_original(db: Database, one: Broken, original: Original) -> list[Row]:
+    """Return a record's rows as its original tells them, if they are what was sealed; else none.
+
+    The paper has the rank or an identity of the record: what is damaged of these is in its
+    seal, too, and no original brings it back.
+    """
+    now, kept = seals.rows_of(db, one.kind, one.key), seals.kept_seal(db, one.kind, one.key)
+    for each in (each for key in _places(now) for each in original.get(key, ())):
         texts = (_TEXTS, *map(_bytes, (each.paper.title, each.paper.abstract, *repaired_of(each))))
         told = facts.packed(each.paper.facts)
         for rows in (
@@ -81,9 +101,14 @@ def from_original(db: Database, one: Broken, papers: Iterable[Prepared]) -> bool
             _with_facts(now, told),
             _with_facts(_with_texts(now, texts), told),
         ):
-            if _put(db, one, rows):
-                return True
-    return False
+            if seals.seal_of(one.kind, one.key, rows) == kept:
+                return rows
+    return []
+
+
+def put_back(db: Database, one: Broken, rows: list[Row]) -> bool:
+    """Write rows in place of what is there; say whether they are still what was sealed."""
+    return bool(rows) and _put(db, one, rows)
 
 
 def told_whole(db: Database) -> Told | None:
@@ -155,6 +180,16 @@ def _is_sealed(db: Database, one: Difference) -> bool:
             key = one.key.encode() if isinstance(one.key, str) else one.key
             return kept == seals.seal_of(kind, key, seals.rows_of(db, kind, key))
     return False
+
+
+def _places(rows: Iterable[Row]) -> Iterator[int | Identity]:
+    """Yield the ranks and identities of a record, as far as they are any."""
+    for part, *cells in rows:
+        if part == _IDENTITIES and all(isinstance(cell, bytes) for cell in cells):
+            kind, value = (cell.decode(errors="replace") for cell in cells)
+            yield kind, value
+        elif part == _APPEARANCES and isinstance(cells[_RANK], int):
+            yield cells[_RANK]
 
 
 def _with_texts(rows: Iterable[Row], texts: Row) -> list[Row]:

@@ -13,6 +13,7 @@ from reader.backups import back_up, of_library, verified
 from reader.checking import faults
 from reader.cli import main
 from reader.mending import mend
+from reader.store import bringing_back, chain, rewriting
 from reader.store.backing import description_of
 from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
@@ -174,3 +175,80 @@ def test_a_backup_of_an_older_version_is_not_deleted_for_its_description(noted, 
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     assert check("--repair", "--yes")[0] == 1
     assert was.path.exists()
+
+
+@pytest.fixture
+def free(noted):
+    """Return a function that is done by the way, counted, and fails where nobody else may write."""
+
+    def freely(done):
+        def doing(*words):
+            with closing(sqlite3.connect(noted.database, timeout=0)) as other:
+                other.execute("BEGIN IMMEDIATE")
+            doing.count += 1
+            return done(*words)
+
+        doing.count = 0
+        return doing
+
+    return freely
+
+
+def test_likenesses_are_made_while_others_may_write(noted, free, monkeypatch):
+    found = "SELECT * FROM sketches"
+    before = rows(noted, found)
+    changed(
+        noted,
+        "DELETE FROM sketches WHERE record_id = 1",
+        "UPDATE sketches SET value = value + 1 WHERE record_id = 2",
+        "INSERT INTO sketches VALUES (7, 9000)",
+    )
+    monkeypatch.setattr(rewriting, "sketch", freely := free(rewriting.sketch))
+    list(mend(noted, Repair.LOGS))
+    assert (rows(noted, found), freely.count) == (before, 3)
+    assert faults(noted) == []
+
+
+def test_what_is_imported_while_likenesses_are_made_keeps_its_own(noted, tmp_path):
+    changed(noted, "UPDATE sketches SET value = value + 1 WHERE record_id = 2")
+    for _ in mend(noted, Repair.LOGS):
+        if not list(tmp_path.glob("tuesday*")):
+            with Store(noted) as store:
+                imported(store, write_digest(tmp_path, "tuesday", range(3, 6)))
+    assert faults(noted) == []
+    assert len(rows(noted, "SELECT DISTINCT record_id FROM sketches")) == 6
+
+
+def test_originals_are_compared_while_others_may_write_and_only_with_their_papers(
+    noted, free, monkeypatch
+):
+    texts = "SELECT * FROM texts"
+    before = rows(noted, texts)
+    changed(noted, "UPDATE texts SET raw_title = raw_title || 'x', title = 'damage'")
+    monkeypatch.setattr(bringing_back, "repaired_of", freely := free(bringing_back.repaired_of))
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.mending.bringing.of_library", lambda _: [])
+        list(mend(noted, Repair.SEALS))
+    assert rows(noted, texts) == before
+    assert freely.count == len(before)
+
+
+def test_the_history_is_gone_through_as_often_for_many_notes_as_for_one(noted, monkeypatch):
+    counts = []
+    breaks = chain.breaks
+
+    def counted(db):
+        counts[-1] += 1
+        return breaks(db)
+
+    with Store(noted) as store:
+        for paper in all_ids(store)[1:]:
+            triage.note(store, paper, FIRST)
+    monkeypatch.setattr(chain, "breaks", counted)
+    monkeypatch.setattr("reader.mending.bringing.of_library", lambda _: [])
+    for which in ("paper_id = 1", "1"):
+        changed(noted, f"UPDATE notes SET body = 'damage' WHERE {which}")
+        counts.append(0)
+        list(mend(noted, Repair.SEALS))
+        assert rows(noted, "SELECT 1 FROM notes WHERE body = 'damage'") == []
+    assert counts[0] == counts[1]
