@@ -32,13 +32,15 @@ TRIES = 3
 def preview(library: Library, source: Path) -> Difference:
     """Return what a restore from the copy at *source* would change; nothing is changed.
 
+    Where there is no library any more, all that the copy holds would come back.
+
     Raises:
         LecternError: The copy cannot be restored.
     """
     _refuse_damaged(source)
-    with _of_this_version(library, source) as copy:
+    with _of_this_version(library, source) as copy, _now(library) as now:
         try:
-            return difference(library.database, copy)
+            return difference(now, copy)
         except LibraryError as error:
             if not is_of_the_file(error):
                 raise
@@ -150,12 +152,29 @@ def _of_this_version(library: Library, source: Path) -> Iterator[Path]:
     if vetted(source):
         yield source
         return
-    library.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with TemporaryDirectory(dir=library.cache, prefix="preview-") as folder:
-        older = Library(Path(folder), library.cache, unguarded=True)
+    with _beside(library) as older:
         _copy(source, older.database)
         Store(older).close()
         yield older.database
+
+
+@contextmanager
+def _now(library: Library) -> Iterator[Path]:
+    """Give the library as it is; where there is none, an empty one."""
+    if library.database.exists():
+        yield library.database
+        return
+    with _beside(library) as empty:
+        Store(empty).close()
+        yield empty.database
+
+
+@contextmanager
+def _beside(library: Library) -> Iterator[Library]:
+    """Give a place for a library that is needed for a moment."""
+    library.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with TemporaryDirectory(dir=library.cache, prefix="preview-") as folder:
+        yield Library(Path(folder), library.cache, unguarded=True)
 
 
 def _forget_indexes(library: Library) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
-from reader.cli.templates import arrange_templates
+from reader.cli.templates import arrange_templates, copy_template, list_templates, show_template
 from reader.cli.terminal import as_text, complain, forgive, library_options, visible
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
@@ -68,6 +68,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
     )
     try:
+        if options.run not in _MAKING:
+            upkeep.refuse_none(library)
         _spared(library, options)
         return int(options.run(library, options))
     except LecternError as error:
@@ -266,3 +268,16 @@ _COMMANDS = (
     ("rebuild", "make a library from the readable copy", backups.arrange_rebuild),
     ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
 )
+
+_MAKING = (
+    _importing,
+    sources.add_source,
+    sources.import_sources,
+    backups.list_backups,
+    backups.restore_,
+    backups.rebuild_,
+    list_templates,
+    show_template,
+    copy_template,
+)
+"""What is run where no library is: it makes one, or needs none."""

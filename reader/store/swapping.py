@@ -14,7 +14,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import LibraryBusyError, LibraryError
+from reader.errors import LibraryBusyError, LibraryError, LibraryReadOnlyError
 from reader.exports.files import named
 from reader.library import Library
 from reader.settling import settle_folder
@@ -41,8 +41,14 @@ def laid(library: Library) -> Path:
     """Return an empty folder for the new database; what lay there is deleted.
 
     Raises:
+        LibraryReadOnlyError: The library is to be opened for reading alone: it is not replaced.
         LecternError: It cannot be made.
     """
+    if library.read_only:
+        why = tr("You have opened it for reading.")
+        raise LibraryReadOnlyError(
+            tr("The library is open for reading alone. {why}").format(why=why)
+        )
     folder = library.folder / _LAID
     with named(folder):
         if folder.exists():
@@ -115,6 +121,11 @@ def finish(library: Library) -> None:
         if (ready / _KEEP).exists() and old.is_dir():
             old.rename(library.folder / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}")
     shutil.rmtree(ready, ignore_errors=True)  # what stays is deleted the next time
+
+
+def is_cut_off(library: Library) -> bool:
+    """Say whether a swap was cut off: whoever opens the library for writing carries it out."""
+    return (library.folder / _READY).is_dir()
 
 
 def close_log(library: Library) -> bool:
