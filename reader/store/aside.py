@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from reader.errors import LibraryBusyError, LibraryError
 from reader.exports.files import named
 from reader.library import Library, WriterLock
 from reader.store.log import fault_in, log_fault, log_of
+from reader.store.swapping import close_log
 from reader.words import tr
 
 INCOMPLETE = "incomplete"
@@ -27,6 +29,8 @@ def spare(library: Library) -> str:
     if library.read_only or not (fault := fault_beside(library)):
         return ""
     words = tr("{name} has the library as it was").format(name=set_aside(library).name)
+    with suppress(LibraryError), WriterLock(library).held():
+        close_log(library)  # else what is written next has the rest of the damaged one behind it
     return f"{tr('the log beside the library')}: {fault}; {words}"
 
 

@@ -10,10 +10,11 @@ from reader.checking import faults
 from reader.cli import main
 from reader.errors import LecternError
 from reader.mending import mend, mend_all
-from reader.store.aside import set_aside
+from reader.store.aside import fault_beside, set_aside, spare
 from reader.store.store import Store
+from reader.triage import star
 from reader.types.findings import Finding, Repair
-from tests.builders import imported, write_digest
+from tests.builders import all_ids, imported, write_digest
 from tests.torn import torn
 
 
@@ -47,6 +48,17 @@ def test_every_command_sets_it_aside_first_and_a_check_tells_of_it(
     shutil.rmtree(aside)
     assert main([*there, *COMMANDS[command]]) == 0
     assert not list(library.folder.glob("damaged-*"))
+
+
+def test_once_it_is_set_aside_what_is_written_next_has_a_log_of_its_own(library, cut_off):
+    assert spare(library)
+    with Store(library) as store:
+        for on in (False, True):
+            star(store, all_ids(store)[:1], on=on)
+        assert library.database.with_name("library.sqlite-wal").stat().st_size
+        assert fault_beside(library) == ""
+        assert spare(library) == ""
+    assert len(list(library.folder.glob("damaged-*"))) == 1
 
 
 def test_reading_leaves_it_as_it_is(library, cut_off):
