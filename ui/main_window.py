@@ -62,7 +62,7 @@ from ui.sidebar import Sidebar
 from ui.smart_lists import SmartLists
 from ui.steering import Panes, Steering
 from ui.strip import Strip, above
-from ui.teaching import empty_list, taught, taught_for_many
+from ui.teaching import taught, taught_for_many
 from ui.triage.frame import Frame
 from ui.triage.triaging import Triaging
 from ui.window_dialogs import WindowDialogs
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.rescuing = Rescuing(self, session, self.strip, self.notes)
         self.rescuing.leaving.connect(self.page.flush)
+        self.dialogs.add({"open-library": self.rescuing.ask_other})
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
         self.page.set_commands(nothing=taught(), many=taught_for_many())
         self.page.set_raw(self.session.settings.raw_text)
         if self.desk.shows(self.session.place):
-            self.list.set_empty(*empty_list(self.session.place.kind))
+            self.searching.say_empty()
 
     def _conditioned(self) -> None:
         self.page.note.editor.setReadOnly(bool(self.session.condition.read_only))
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
 
     def _counted(self, counts: Counts) -> None:
         self.sidebar.set_counts(counts)
+        self.searching.say_empty()
         self.page.set_tags(counts.tags)
         self.delegate.set_tags(counts.tags)
         self.list.set_tagged(any_tags=bool(counts.tags))

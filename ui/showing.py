@@ -18,7 +18,7 @@ from reader.store import counts, digests, sittings
 from reader.store.aside import spare
 from reader.store.store import Store
 from reader.types.restoring import Restored
-from reader.words import spoken
+from reader.words import spoken, tr
 from ui.holding import Hold, hold
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
@@ -156,6 +156,8 @@ class Showing(QObject):
         for each in (library, self._held.library):
             self.release()
             if self._opens(each):
+                told = tr("The library in {folder} is open.")
+                self.window.session.say(told.format(folder=self._held.library.folder))
                 application().setQuitOnLastWindowClosed(True)
                 return
         application().quit()

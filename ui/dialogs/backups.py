@@ -33,7 +33,7 @@ WIDTHS = {WHEN: 150, WHY: 220, PAPERS: 75, NOTES: 65, SIZE: 80}
 """Pixels of the columns; the state is as wide as there is room."""
 _HELP = QT_TR_NOOP(
     "Lectern makes a backup before updates, big imports and restores, and after half an hour of "
-    "changes. Many of today are kept, few of long ago. A restore can be taken back."
+    "changes. The newest are kept, and fewer of older ones. A restore can be taken back."
 )
 _NOTHING = QT_TR_NOOP(
     "There is no backup yet. Lectern makes the first one after half an hour of changes, and "
@@ -86,23 +86,27 @@ class BackupsDialog(QDialog):
 
     def set_backups(self, backups: Iterable[Backup], folder: Path, space: int) -> None:
         """Show these backups, which lie in *folder* and take that much *space*."""
-        current = self.current()
+        current, newest = self.current(), self.model.backup(0)
         self.model.set_backups(backups)
         count = self.model.rowCount()
         self._stack.setCurrentIndex(int(count > 0))
         numbers = [each.number for row in range(count) if (each := self.model.backup(row))]
-        row = numbers.index(current.number) if current and current.number in numbers else 0
+        stays = current and current.number in numbers and newest == self.model.backup(0)
+        row = numbers.index(current.number) if current and stays else 0
         if count:
             how = Flag.ClearAndSelect | Flag.Rows
             self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
         told = tr("%n backup(s) and readable copies take {size} in {folder}", n=count)
         told = told if count else tr("Backups will lie in {folder}")
         self.where.setText(told.format(size=size(space), folder=folder))
-        self._first().setFocus()
         self._tell()
+        if not self.isVisible():
+            self._first().setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """Show whether something is being done; nothing else can be begun meanwhile."""
+        if busy:
+            self._first().setFocus()  # a button that goes grey hands the keyboard to the next one
         for name in ("backup", "look", "restore"):
             self._buttons[name].setEnabled(not busy)
         if not busy:
