@@ -147,6 +147,11 @@ def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
     Raises:
         LecternError: It is none, cannot be opened, or is not the one of these words.
     """
+    if not library.database.is_file():
+        raise LibraryError(
+            tr("There is no library in {folder}.").format(folder=library.folder),
+            advice=tr("Choose another folder."),
+        )
     with Store(library, read_only=True) as there:
         is_same = there.id == known
     if not unsaved:
