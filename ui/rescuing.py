@@ -12,6 +12,7 @@ from reader import noting
 from reader.errors import LecternError, LibraryError
 from reader.library import Library
 from reader.store import copies
+from reader.store.aside import spare
 from reader.store.drafts import Draft
 from reader.store.store import Store
 from reader.types import PaperId
@@ -161,6 +162,7 @@ def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
             tr("Your note is not saved yet, and this is another library."),
             advice=tr("Locate the library of the note, or save a copy of it first."),
         )
+    spare(library)
     with Store(library) as there:
         for draft in unsaved:
             noting.save(there, draft.text, draft)
