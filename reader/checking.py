@@ -14,17 +14,14 @@ from reader.errors import (
     LibraryTooNewError,
 )
 from reader.index.comparing import index_faults
-from reader.library import Library, WriterLock
+from reader.library import Library
+from reader.store.aside import INCOMPLETE, fault_beside
 from reader.store.check import looked
 from reader.store.faults_told import joined
-from reader.store.log import log_fault
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.findings import Finding, Repair
 from reader.words import tr
-
-INCOMPLETE = "incomplete"
-"""The file in a folder with a damaged library of which not all could be brought over."""
 
 
 def look_over(library: Library) -> Iterator[Progress | Finding]:
@@ -37,7 +34,6 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
     """
     fault = _log(library)
     yield Finding(tr("the log beside the library"), fault)
-    yield from _left_behind(library)
     try:
         # Whoever opens it for writing would have what is left of a damaged log deleted.
         store = Store(library, read_only=bool(fault))
@@ -45,6 +41,7 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
         raise
     except LibraryError as error:
         yield Finding(tr("the library"), str(error), Repair.FILE)
+        yield from _left_behind(library)
         yield from _backups(library)
         return
     try:
@@ -57,6 +54,7 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
 def looked_over(store: Store) -> Iterator[Progress | Finding]:
     """Yield what `look_over` does of a library that is open."""
     yield from store.read(looked)
+    yield from _left_behind(store.library)
     yield from _index(store)
     yield from _backups(store.library)
 
@@ -78,16 +76,8 @@ def _left_behind(library: Library) -> Iterator[Finding]:
 
 
 def _log(library: Library) -> str:
-    """Return what is wrong with the log of a library that nobody has opened here yet."""
-    if not library.database.exists():
-        return ""
-    try:
-        with WriterLock(library).held():
-            fault = log_fault(library.database)
-    except LibraryBusyError:  # whoever writes now has played it back
-        return ""
-    except LibraryError:  # where nobody may write, nobody does
-        fault = log_fault(library.database)
+    """Return what is wrong with the log of a library, and what to do about it."""
+    fault = fault_beside(library)
     if not fault:
         return ""
     return tr("{fault}; keep a copy of the folder {folder} before you open the library").format(

@@ -123,6 +123,11 @@ class BackingUp(QObject):
         action = (tr("Undo Restore"), partial(self._prepare, undo.path)) if undo else None
         self._session.said.emit(Said(text, action=action))
 
+    def leave_preview(self) -> None:
+        """Close the preview: its restore cannot be carried out now."""
+        if self._preview is not None:
+            self._preview.reject()
+
     def close(self) -> None:
         """Close the dialogs, and look no more."""
         self._looking.stop()
@@ -174,6 +179,7 @@ class BackingUp(QObject):
     def _make(self) -> BackupsDialog:
         dialog = BackupsDialog(self._window)
         dialog.set_colours(self._colours)
+        dialog.set_writable(writable=not self._session.lanes.library.read_only)
         dialog.backup_wanted.connect(self.back_up)
         dialog.look_wanted.connect(self._look_over)
         dialog.restore_wanted.connect(self._ask)

@@ -34,7 +34,7 @@ def effect(change: Change) -> str:
     parts = (
         (change.back, tr("{number} would come back")),
         (change.gone, tr("{number} would go")),
-        (change.other, tr("{number} would be as before")),
+        (change.other, tr("{number} would change")),
     )
     form = QLocale()
     return ", ".join(text.format(number=form.toString(number)) for number, text in parts if number)

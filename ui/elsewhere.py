@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.errors import LecternError
 from reader.store import changes
 from reader.store.store import Store
+from reader.words import tr
 from ui.lanes import Lanes
 
 Version: TypeAlias = tuple[int, int]
@@ -32,7 +33,9 @@ class Condition:
     @property
     def kept_back(self) -> str:
         """Return why nothing can be written."""
-        return self.moved or self.read_only
+        if self.moved or not self.read_only:
+            return self.moved
+        return tr("The library is read-only. {why}").format(why=self.read_only)
 
 
 class Elsewhere(QObject):

@@ -62,7 +62,7 @@ from ui.sidebar import Sidebar
 from ui.smart_lists import SmartLists
 from ui.steering import Panes, Steering
 from ui.strip import Strip, above
-from ui.teaching import empty_list, taught, taught_for_many
+from ui.teaching import taught, taught_for_many
 from ui.triage.frame import Frame
 from ui.triage.triaging import Triaging
 from ui.window_dialogs import WindowDialogs
@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     """All is saved, and nothing runs any more."""
+    stayed = Signal()
+    """It was to be closed, and stays open with a note that cannot be saved."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -159,6 +161,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.rescuing = Rescuing(self, session, self.strip, self.notes)
+        self.rescuing.leaving.connect(self.page.flush)
+        self.dialogs.add({"open-library": self.rescuing.ask_other})
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
@@ -229,7 +233,7 @@ class MainWindow(QMainWindow):
         self.page.set_commands(nothing=taught(), many=taught_for_many())
         self.page.set_raw(self.session.settings.raw_text)
         if self.desk.shows(self.session.place):
-            self.list.set_empty(*empty_list(self.session.place.kind))
+            self.searching.say_empty()
 
     def _conditioned(self) -> None:
         self.page.note.editor.setReadOnly(bool(self.session.condition.read_only))
@@ -241,6 +245,7 @@ class MainWindow(QMainWindow):
 
     def _counted(self, counts: Counts) -> None:
         self.sidebar.set_counts(counts)
+        self.searching.say_empty()
         self.page.set_tags(counts.tags)
         self.delegate.set_tags(counts.tags)
         self.list.set_tagged(any_tags=bool(counts.tags))
@@ -279,6 +284,7 @@ class MainWindow(QMainWindow):
 
     def _notes_settled(self) -> None:
         self.dialogs.notes_saved()
+        self._gives_up = False
         if self._leaving:
             self.close()
 
@@ -287,7 +293,9 @@ class MainWindow(QMainWindow):
         if self._leaving:
             self._leaving, self._gives_up = False, True
             text, advice = tr("Your note is not saved yet."), tr("Close again to give it up.")
+            self.dialogs.backups.leave_preview()
             self.session.complain(text, advice)
+            self.stayed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""

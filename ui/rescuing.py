@@ -12,8 +12,10 @@ from reader import noting
 from reader.errors import LecternError, LibraryError
 from reader.library import Library
 from reader.store import copies
+from reader.store.aside import spare
 from reader.store.drafts import Draft
 from reader.store.store import Store
+from reader.types import PaperId
 from reader.whereabouts import advice, shared_by
 from reader.words import tr
 from ui.note_keeping import NoteKeeper
@@ -30,6 +32,8 @@ class Rescuing(QObject):
 
     reopening = Signal(object)
     """This `Library` is to be opened in place of the one that is; nothing typed is unsaved."""
+    leaving = Signal()
+    """What is being typed is to be handed on at once."""
 
     def __init__(self, window: QWidget, session: Session, strip: Strip, notes: NoteKeeper) -> None:
         super().__init__(window)
@@ -59,13 +63,24 @@ class Rescuing(QObject):
 
     def open(self, library: Library) -> None:
         """Have *library* opened in place of this one, once what was typed is saved there."""
-        unsaved = self._notes.drafts()
+        self._move_in(library, {})
+
+    def _move_in(self, library: Library, there: dict[PaperId, str]) -> None:
+        """Save in *library* what was typed; the notes *there* were saved in it a moment ago."""
+        self.leaving.emit()
+        drafts = self._notes.drafts()
+        unsaved = [replace(each, was=there.get(each.paper, each.was)) for each in drafts]
         self._session.lanes.counting.call(
             lambda store: _moved_in(library, store.id, unsaved),
-            lambda _: self._reopen(library),
+            lambda _: self._moved_in(library, _words(unsaved)),
         )
 
-    def _reopen(self, library: Library) -> None:
+    def _moved_in(self, library: Library, saved: dict[PaperId, str]) -> None:
+        """Have *library* opened; where more was typed meanwhile, save that there first."""
+        self.leaving.emit()
+        if _words(self._notes.drafts()) != saved:
+            self._move_in(library, saved)
+            return
         self._notes.give_up()
         self.reopening.emit(library)
 
@@ -114,6 +129,10 @@ def _place_to_tell(store: Store) -> str:
     return advice(name) if name else ""
 
 
+def _words(drafts: list[Draft]) -> dict[PaperId, str]:
+    return {draft.paper: draft.text for draft in drafts}
+
+
 def _copied(store: Store, copy: Library) -> None:
     if copy.database.exists():
         raise LibraryError(
@@ -129,6 +148,11 @@ def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
     Raises:
         LecternError: It is none, cannot be opened, or is not the one of these words.
     """
+    if not library.database.is_file():
+        raise LibraryError(
+            tr("There is no library in {folder}.").format(folder=library.folder),
+            advice=tr("Choose another folder."),
+        )
     with Store(library, read_only=True) as there:
         is_same = there.id == known
     if not unsaved:
@@ -138,6 +162,7 @@ def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
             tr("Your note is not saved yet, and this is another library."),
             advice=tr("Locate the library of the note, or save a copy of it first."),
         )
+    spare(library)
     with Store(library) as there:
         for draft in unsaved:
             noting.save(there, draft.text, draft)

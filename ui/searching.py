@@ -70,8 +70,14 @@ class Searching(QObject):
     def listed(self) -> None:
         """Say how many papers the list has now, if any; a search says it by itself."""
         if not self._session.query:
-            self._list.set_empty(*empty_list(self._session.place.kind))
+            self.say_empty()
             self._bar.set_status(self._counted())
+
+    def say_empty(self) -> None:
+        """Say why the list is empty, for when it is; a search says it by itself."""
+        if not self._session.query:
+            has_papers = self._session.counts.papers > 0
+            self._list.set_empty(*empty_list(self._session.place.kind, has_papers=has_papers))
 
     def eventFilter(self, _list: QObject, event: QEvent) -> bool:
         """Remember a search once the reader goes to what it found."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -14,9 +15,10 @@ from reader.errors import LecternError
 from reader.library import Library, settings_file
 from reader.settings import Settings
 from reader.store import counts, digests, sittings
+from reader.store.aside import spare
 from reader.store.store import Store
 from reader.types.restoring import Restored
-from reader.words import spoken
+from reader.words import spoken, tr
 from ui.holding import Hold, hold
 from ui.lanes import Lanes
 from ui.main_window import MainWindow
@@ -33,12 +35,15 @@ _QUEUED = Qt.ConnectionType.QueuedConnection
 class Start:
     """What a library is at the start: ``new``, or with digests that older parsers have read.
 
+    Or ``aside``: its log was damaged, and what it was was set aside, of which a check tells.
+
     ``library`` is what is to be opened from now on: that one, and no other in its place.
     """
 
     library: Library
     new: bool = False
     outdated: bool = False
+    aside: bool = False
 
 
 def prepare(library: Library) -> Start:
@@ -46,16 +51,17 @@ def prepare(library: Library) -> Start:
 
     Says what is to be done with it.
     """
+    aside = bool(spare(library))
     with Store(library) as store:
         library = replace(library, known=store.id)
         if store.read_only:
-            return Start(library)
+            return Start(library, aside=aside)
         new = store.read(counts.papers) == 0 and not store.setting("welcomed")
         if new:
             store.set_setting("welcomed", "yes")
         with store.writing() as db:
             sittings.begin(db)
-        return Start(library, new, bool(store.read(digests.due)))
+        return Start(library, new, bool(store.read(digests.due)), aside)
 
 
 def window_on(
@@ -78,6 +84,8 @@ class Showing(QObject):
         super().__init__(application())
         self._held = held
         self._single = self._listening()
+        self._next: Callable[[], None] | None = None
+        """What comes once the window is closed; None where that ends the program."""
 
     def show(self, window: MainWindow, start: Start) -> None:
         """Show a window on the library that is held, and see to what the start asks for."""
@@ -88,7 +96,7 @@ class Showing(QObject):
         if start.outdated:
             window.session.lanes.reparse(everything=False, lasting=True)
         window.show()
-        if self._held.owner.was_unclean:
+        if self._held.owner.was_unclean or start.aside:
             window.session.ended_badly.emit()
 
     def close(self) -> None:
@@ -118,20 +126,38 @@ class Showing(QObject):
     def _take(self, window: MainWindow) -> None:
         self.window = window
         window.applying.language_changed.connect(self._speak, _QUEUED)
+        window.closed.connect(self._closed, _QUEUED)
+        window.stayed.connect(self._stayed)
         window.rescuing.reopening.connect(self._reopen, _QUEUED)
         window.dialogs.backups.restoring.connect(self._restore, _QUEUED)
 
-    def _reopen(self, library: Library) -> None:
-        """Close the window, and open *library*; or this one again, where that cannot be."""
+    def _close_for(self, then: Callable[[], None]) -> None:
+        """Close the window, which may have to save a note first, and do *then* in its place."""
         application().setQuitOnLastWindowClosed(False)
-        self.window.closed.connect(partial(self._open_library, library), _QUEUED)
+        self._next = then
         self.window.close()
 
+    def _closed(self) -> None:
+        then, self._next = self._next, None
+        if then is not None:
+            self.window.deleteLater()
+            then()
+
+    def _stayed(self) -> None:
+        """Forget what the window should have been closed for: hours later nobody expects it."""
+        self._next = None
+        application().setQuitOnLastWindowClosed(True)
+
+    def _reopen(self, library: Library) -> None:
+        """Close the window, and open *library*; or this one again, where that cannot be."""
+        self._close_for(partial(self._open_library, library))
+
     def _open_library(self, library: Library) -> None:
-        self.window.deleteLater()
         for each in (library, self._held.library):
             self.release()
             if self._opens(each):
+                told = tr("The library in {folder} is open.")
+                self.window.session.say(told.format(folder=self._held.library.folder))
                 application().setQuitOnLastWindowClosed(True)
                 return
         application().quit()
@@ -153,12 +179,9 @@ class Showing(QObject):
 
     def _restore(self, prepared: Restored) -> None:
         """Close the window, and open it on the library as it was in a backup."""
-        application().setQuitOnLastWindowClosed(False)
-        self.window.closed.connect(partial(self._carry_out, prepared), _QUEUED)
-        self.window.close()
+        self._close_for(partial(self._carry_out, prepared))
 
     def _carry_out(self, prepared: Restored) -> None:
-        self.window.deleteLater()
         restoring = Restoring(self._held.library, prepared, self)
         restoring.done.connect(self._restored)
 
@@ -178,15 +201,11 @@ class Showing(QObject):
             self.window.session.fail(outcome)
 
     def _speak(self) -> None:
-        """Close the window, which may have to save a note first, and then open another."""
-        if language(self.window.session.settings.language) == spoken():
-            return
-        application().setQuitOnLastWindowClosed(False)
-        self.window.closed.connect(self._open, _QUEUED)
-        self.window.close()
+        """Close the window, and open one that speaks the language of the settings."""
+        if language(self.window.session.settings.language) != spoken():
+            self._close_for(self._open)
 
     def _open(self) -> None:
-        self.window.deleteLater()
         self._take(window_on(self._held.library, (None, None)))
         self.window.show()
         self.window.dialogs.show("settings")

@@ -16,7 +16,10 @@ _BULK = ("paper.done", "paper.later", "paper.dismiss", "paper.star", "paper.tags
 _EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
     PlaceKind.ALL: lambda: (
         tr("No papers yet"),
-        tr("Import digests with {digest.import}, or drop their files here."),
+        tr(
+            "Import digests with {digest.import}, or drop their files here."
+            "\n{library.backups} leads back to what was here before."
+        ),
     ),
     PlaceKind.INBOX: lambda: (
         tr("Inbox zero"),
@@ -63,9 +66,10 @@ _EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
 }
 
 
-def empty_list(kind: PlaceKind) -> tuple[str, str]:
-    """Return the heading and the sentence for a place without papers."""
-    heading, body = _EMPTY[kind]()
+def empty_list(kind: PlaceKind, *, has_papers: bool = True) -> tuple[str, str]:
+    """Return the heading and the sentence for a place without papers, or a whole library."""
+    is_new = kind is PlaceKind.INBOX and not has_papers
+    heading, body = _EMPTY[PlaceKind.ALL if is_new else kind]()
     return heading, keyed(body)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from reader.backups.thinning import superfluous
@@ -49,7 +50,8 @@ def kept(library: Library, library_id: str) -> list[Backup]:
 def of_library(library: Library) -> list[Backup]:
     """Return the backups of the library in this folder, newest first, even if it is unreadable.
 
-    Where it cannot say who it is, those count that were made of a library in this folder.
+    Where it cannot say who it is, those count of each library that was once backed up in this
+    folder, wherever else it lay; first those of the library that was here last.
     """
     try:
         if library.database.is_file():
@@ -59,8 +61,14 @@ def of_library(library: Library) -> list[Backup]:
         pass
     here = str(library.folder.absolute())
     folders = sorted(path for path in backups_of(library).glob("*") if path.is_dir())
-    found = [each for folder in folders for each in backups_in(folder) if each.origin == here]
-    return sorted(found, key=lambda each: each.when, reverse=True)
+    found = [(max(at), one) for one in map(backups_in, folders) if (at := _times(one, here))]
+    found.sort(key=lambda each: each[0], reverse=True)
+    return [each for _, one in found for each in one]
+
+
+def _times(backups: list[Backup], here: str) -> list[datetime]:
+    """Return when backups were made of a library that lay *here*."""
+    return [each.when for each in backups if each.origin == here]
 
 
 def verified(backup: Backup) -> str:

@@ -18,9 +18,10 @@ from reader.exports.files import named, whole
 from reader.library import settings_file
 from reader.settings import load
 from reader.store import dump
+from reader.store.backing import stamped
 from reader.store.copies import opened
 from reader.types import Progress
-from reader.types.backups import Backup
+from reader.types.backups import Backup, Reason
 from reader.words import tr
 
 FORMAT = "lectern readable copy"
@@ -30,6 +31,8 @@ LAST = 2
 """Readable copies that are kept."""
 EVERY = 24 * 3600
 """Seconds between two readable copies, however much has changed."""
+_HEAD = 1 << 20
+"""Bytes of the first line at most."""
 _TOLD = 2_000
 """Lines between two reports."""
 
@@ -74,8 +77,8 @@ RECORDS = {
 def keep_readable(backup: Backup) -> Iterator[Progress]:
     """Write the readable copy of a backup beside it, if one is wanted and due.
 
-    It is due when the last one is a day old, or is said to be of a later time than now, and
-    the backup holds something else. Stopped, nothing is written.
+    It is due when the backup was asked for, and when the last copy is a day old, or is said to
+    be of a later time than now, and the backup holds something else. Stopped, nothing is written.
 
     Raises:
         LecternError: It cannot be written.
@@ -100,10 +103,21 @@ def readable_copies(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*{SUFFIX}"), reverse=True)
 
 
+def as_of(copy: Path) -> datetime | None:
+    """Return when the library was as a readable copy has it; None where it does not say."""
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        if not copy.is_file():
+            return None
+        with copy.open("rb") as file:
+            of = json.loads(file.readline(_HEAD))[FORMAT]["of"]
+        return stamped(of)
+    return None
+
+
 def is_due(backup: Backup) -> bool:
     """Say whether a readable copy of *backup* is wanted by now."""
     copies = readable_copies(backup.path.parent)
-    if not copies:
+    if not copies or backup.reason is Reason.ASKED:
         return not backup.held.is_empty
     age = datetime.now(UTC).timestamp() - copies[0].stat().st_mtime
     return not 0 <= age < EVERY and copies[0].stem != backup.path.stem

@@ -5,26 +5,23 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 from reader.backups.making import back_up
-from reader.errors import (
-    LecternError,
-    LibraryDamagedError,
-    LibraryError,
-    LibraryTooNewError,
-)
+from reader.errors import LecternError, LibraryError
 from reader.exports.files import named
 from reader.library import Library, WriterLock
 from reader.store import copies
 from reader.store.backing import backup_at, fault_of
 from reader.store.comparing import difference
+from reader.store.connect import is_of_the_file
 from reader.store.store import Store
 from reader.store.swapping import LibraryInUseError, close_log, laid, lies_ready, settle, swap
 from reader.store.vetting import BackupUnfitError, vetted
-from reader.types.backups import Backup, Held, Reason
+from reader.types.backups import Held, Reason
 from reader.types.restoring import Difference, Restored
 from reader.words import tr
 
@@ -35,14 +32,18 @@ TRIES = 3
 def preview(library: Library, source: Path) -> Difference:
     """Return what a restore from the copy at *source* would change; nothing is changed.
 
+    Where there is no library any more, all that the copy holds would come back.
+
     Raises:
         LecternError: The copy cannot be restored.
     """
     _refuse_damaged(source)
-    with _of_this_version(library, source) as copy:
+    with _of_this_version(library, source) as copy, _now(library) as now:
         try:
-            return difference(library.database, copy)
-        except (LibraryDamagedError, LibraryTooNewError) as error:
+            return difference(now, copy)
+        except LibraryError as error:
+            if not is_of_the_file(error):
+                raise
             return Difference(unknown=str(error))
 
 
@@ -75,14 +76,12 @@ def carry_out(library: Library, prepared: Restored) -> Restored:
     """
     for _ in range(TRIES):
         with WriterLock(library).held():
-            if (
-                not close_log(library)
-                or prepared.aside
-                or not _has_gone_on(library, prepared.before)
-            ):
+            now = _held_now(library) if close_log(library) else None
+            aside = prepared.aside or now is None
+            if aside or now == (prepared.before.held if prepared.before else Held()):
                 _forget_indexes(library)
-                swap(library, keep=prepared.aside)
-                return prepared
+                swap(library, keep=aside)
+                return replace(prepared, aside=aside)
         prepared = _backed_up(library, prepared.source)
     raise LibraryInUseError(tr("Another program goes on changing this library."))
 
@@ -113,17 +112,19 @@ def _backed_up(library: Library, source: Path) -> Restored:
         with Store(library) as store:
             empty = store.read(copies.held).is_empty
             return Restored(source, None if empty else back_up(store, Reason.RESTORE))
-    except (LibraryDamagedError, LibraryTooNewError):
+    except LibraryError as error:
+        if not is_of_the_file(error):
+            raise
         return Restored(source, None, aside=True)
 
 
-def _has_gone_on(library: Library, before: Backup | None) -> bool:
-    """Say whether the library has changed since it was backed up."""
+def _held_now(library: Library) -> Held | None:
+    """Return what the library holds; None where it cannot be read: no backup has all of it."""
     try:
         now = copies.held_by(library.database) if library.database.exists() else Held()
-    except LibraryError:  # it is damaged, and set aside
-        return False
-    return now != before.held if before else not now.is_empty
+    except LibraryError:
+        return None
+    return Held() if now.is_empty else now
 
 
 def _lay(library: Library, source: Path) -> None:
@@ -151,12 +152,29 @@ def _of_this_version(library: Library, source: Path) -> Iterator[Path]:
     if vetted(source):
         yield source
         return
-    library.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with TemporaryDirectory(dir=library.cache, prefix="preview-") as folder:
-        older = Library(Path(folder), library.cache, unguarded=True)
+    with _beside(library) as older:
         _copy(source, older.database)
         Store(older).close()
         yield older.database
+
+
+@contextmanager
+def _now(library: Library) -> Iterator[Path]:
+    """Give the library as it is; where there is none, an empty one."""
+    if library.database.exists():
+        yield library.database
+        return
+    with _beside(library) as empty:
+        Store(empty).close()
+        yield empty.database
+
+
+@contextmanager
+def _beside(library: Library) -> Iterator[Library]:
+    """Give a place for a library that is needed for a moment."""
+    library.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with TemporaryDirectory(dir=library.cache, prefix="preview-") as folder:
+        yield Library(Path(folder), library.cache, unguarded=True)
 
 
 def _forget_indexes(library: Library) -> None:

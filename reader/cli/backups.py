@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from reader.backups import back_up, of_library, verified
-from reader.backups.readable import keep_readable
+from reader.backups.readable import as_of, keep_readable
 from reader.backups.rebuilding import rebuild
 from reader.backups.restoring import preview, restore
-from reader.cli.terminal import as_text, counted, followed, print_json, size_text, visible
+from reader.backups.thinning import REJECTED
+from reader.cli.terminal import (
+    as_text,
+    counted,
+    followed,
+    print_json,
+    size_text,
+    visible,
+    wished,
+)
 from reader.errors import LecternError
 from reader.library import Library
 from reader.store.store import Store
@@ -39,8 +49,10 @@ def make_backup(library: Library, _options: argparse.Namespace) -> int:
 
 def list_backups(library: Library, options: argparse.Namespace) -> int:
     """List the backups, newest first; read every byte of them when they are to be verified."""
-    faults = 0
-    for backup in of_library(library):
+    faults, found = 0, of_library(library)
+    if not found:
+        print(visible(f"There are no backups of a library in {library.folder}."), file=sys.stderr)
+    for backup in found:
         fault = verified(backup) if options.verify else ""
         faults += bool(fault)
         if options.json:
@@ -52,29 +64,38 @@ def list_backups(library: Library, options: argparse.Namespace) -> int:
 
 
 def restore_(library: Library, options: argparse.Namespace) -> int:
-    """Make the library what a backup is, or say what that would change."""
+    """Make the library what a backup is, or say what that would change.
+
+    On a terminal that is said first, and asked whether to go on.
+    """
     source = _found(library, options.backup)
+    asks = sys.stdin.isatty() and not options.yes and not library.read_only
+    if options.preview or asks:
+        _preview(library, source)
     if options.preview:
-        for line in _told(preview(library, source)):
-            print(visible(line))
         return 0
+    if asks and not wished(f"Make the library what it was in {source.name}"):
+        print("Nothing was changed.")
+        return 1
     done = restore(library, source)
     print(visible(f"The library is as it was in {source.name}."))
     if done.before is not None:
         print(visible(f"'lectern restore {done.before.name}' takes this back."))
-    elif done.aside:
+    if done.aside:
         print(visible(f"The damaged library was set aside in {library.folder}."))
     return 0
 
 
 def rebuild_(library: Library, options: argparse.Namespace) -> int:
     """Make a library from a readable copy, in a folder where none is yet."""
-    lost = 0
+    lost, at = 0, as_of(options.copy)
     for each in followed(rebuild(options.copy, library)):
         lost += 1
         print(visible(f"line {each.line} is lost: {each.why}"))
     with Store(library) as store:
         print(visible(f"The library in {library.folder} is made: {_held(store)}."))
+    if at is not None:
+        print(f"It is as it was on {at.astimezone():%Y-%m-%d at %H:%M}.")
     if lost:
         print(visible(f"{counted(lost, 'line')} of the copy could not be taken."))
     return int(bool(lost))
@@ -96,10 +117,14 @@ def arrange_restore(to: argparse.ArgumentParser) -> None:
         type=as_text,
         nargs="?",
         metavar="BACKUP",
-        help="a name or number that 'backups' lists, or a path (default: the newest)",
+        help="a name or number that 'backups' lists, or a path (default: the newest that "
+        "was not made before a restore or a repair)",
     )
     to.add_argument(
         "--preview", action="store_true", help="say what it would change, and change nothing"
+    )
+    to.add_argument(
+        "--yes", action="store_true", help="restore unasked, as where there is no terminal"
     )
     to.set_defaults(run=restore_)
 
@@ -112,14 +137,24 @@ def arrange_rebuild(to: argparse.ArgumentParser) -> None:
 
 def _found(library: Library, name: str | None) -> Path:
     backups = of_library(library)
-    if name is None and backups:
-        return backups[0].path
+    if name is None:
+        return _newest(backups).path
     for backup in backups:
         if name in (backup.name, backup.path.name, str(backup.number)):
             return backup.path
-    if name is not None and Path(name).is_file():
+    if Path(name).is_file():
         return Path(name)
-    raise NoSuchBackupError(f"There is no backup '{name}'." if name else "There are no backups.")
+    raise NoSuchBackupError(f"There is no backup '{name}'.")
+
+
+def _newest(backups: list[Backup]) -> Backup:
+    """Return the newest of what nobody gave up by a restore or a repair."""
+    for backup in backups:
+        if backup.reason not in REJECTED:
+            return backup
+    if backups:
+        raise NoSuchBackupError("All backups were made before a restore or a repair: name one.")
+    raise NoSuchBackupError("There are no backups.")
 
 
 def _line(backup: Backup) -> str:
@@ -141,6 +176,13 @@ def _json(backup: Backup, fault: str, *, verify: bool) -> dict[str, object]:
         "fault": (fault or None) if verify else None,
         "verified": not fault if verify else None,
     }
+
+
+def _preview(library: Library, source: Path) -> None:
+    if not library.database.exists():
+        print(visible(f"There is no library in {library.folder}."))
+    for line in _told(preview(library, source)):
+        print(visible(line))
 
 
 def _told(found: Difference) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.cli.outward import asked
 from reader.cli.templates import template_text
-from reader.cli.terminal import as_text, followed, visible
+from reader.cli.terminal import as_text, counted, followed, visible
 from reader.errors import LecternError
 from reader.exports import EXPORTS, ExportFormat, export_format
 from reader.exports.files import safe_name
@@ -38,7 +38,8 @@ def arrange_export(to: argparse.ArgumentParser) -> None:
     to.add_argument("--format", choices=names, required=True, metavar="NAME", help="see below")
     to.add_argument(
         "--output", "-o", type=Path, metavar="PATH",
-        help="a file, or a folder to put it in; else text goes to standard output",
+        help="a file (replaced where it is there), or a folder to put it in; else text goes to "
+        "standard output",
     )  # fmt: skip
     which = to.add_mutually_exclusive_group()
     which.add_argument("--list", type=as_text, metavar="NAME", dest="of",
@@ -85,8 +86,9 @@ def export(library: Library, options: argparse.Namespace) -> int:
         )  # fmt: skip
         # As it is: a CSV has its own line ends, and another encoding would be no export.
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        there = path is not None and path.is_file()
         for done in followed(exporting(store, job, sys.stdout.write)):
-            _say(done)
+            _say(done, replaced=there)
     return 0
 
 
@@ -178,7 +180,9 @@ def _place(chosen: ExportFormat, path: Path | None, heading: str) -> Path | None
     return path / safe_name(heading, chosen.suffix) if path.is_dir() else path
 
 
-def _say(done: Exported) -> None:
+def _say(done: Exported, *, replaced: bool) -> None:
     sys.stdout.flush()
     if done.path is not None:
-        print(visible(f"{done.papers:,} papers written to {done.path}"), file=sys.stderr)
+        told = f"{counted(done.papers, 'paper')} written to {done.path}"
+        told += ", which was there before and is replaced" if replaced else ""
+        print(visible(told), file=sys.stderr)

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
 from reader.cli.keys import arrange_keys
-from reader.cli.templates import arrange_templates
-from reader.cli.terminal import as_text, complain, forgive, library_options
+from reader.cli.templates import arrange_templates, copy_template, list_templates, show_template
+from reader.cli.terminal import as_text, complain, forgive, library_options, visible
 from reader.errors import LecternError, LibraryError
 from reader.library import Library, default_folder
+from reader.owner import Owner
 from reader.query.help import lines
 from reader.query.tree import ORDERS
+from reader.store.aside import spare
 from reader.types import Decision
 
 _STATUS = """\
@@ -66,6 +68,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
     )
     try:
+        if options.run not in _MAKING:
+            upkeep.refuse_none(library)
+        _spared(library, options)
         return int(options.run(library, options))
     except LecternError as error:
         complain(error)
@@ -77,6 +82,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output has gone, as `| head` does: nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _spared(library: Library, options: argparse.Namespace) -> None:
+    """Set a library with a damaged log aside before it is opened, and say so.
+
+    Whoever has it open has played the log back; a check tells of it by itself.
+    """
+    if options.run is not upkeep.check and Owner(library).is_free() and (told := spare(library)):
+        print(visible(f"lectern: {told}"), file=sys.stderr)
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -254,3 +268,16 @@ _COMMANDS = (
     ("rebuild", "make a library from the readable copy", backups.arrange_rebuild),
     ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
 )
+
+_MAKING = (
+    _importing,
+    sources.add_source,
+    sources.import_sources,
+    backups.list_backups,
+    backups.restore_,
+    backups.rebuild_,
+    list_templates,
+    show_template,
+    copy_template,
+)
+"""What is run where no library is: it makes one, or needs none."""

@@ -39,7 +39,7 @@ def visible(text: str, *, lines: bool = False) -> str:
 
 def counted(number: int, one: str) -> str:
     """Return "1 paper" or "12 papers"."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+    return f"{number} {one}" if number == 1 else f"{number:,} {one}s"
 
 
 def library_options(to: argparse.ArgumentParser, default: Path | str) -> None:
@@ -61,7 +61,7 @@ def library_options(to: argparse.ArgumentParser, default: Path | str) -> None:
         type=Path,
         metavar="DIR",
         default=default,
-        help="the library's folder (made when it is not there)",
+        help="the library's folder ('import' and the window make it when it is not there)",
     )
 
 
@@ -90,6 +90,12 @@ def forgive() -> None:
 def read_input() -> str:
     """Return all of standard input; bytes that are no text are shown as such."""
     return sys.stdin.buffer.read().decode(sys.stdin.encoding, errors="replace")
+
+
+def wished(what: str) -> bool:
+    """Ask whether to do *what*; nobody there to answer means no."""
+    print(visible(f"{what}? [y/N] "), end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 def followed(reports: Iterable[Progress | T]) -> Iterator[T]:

@@ -6,11 +6,14 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from reader.cli.terminal import followed, print_json, visible
+from reader.backups import of_library
+from reader.cli.terminal import followed, print_json, visible, wished
+from reader.errors import LibraryError, LibraryReadOnlyError
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.store import counts
 from reader.store.store import Store
+from reader.store.swapping import is_cut_off
 from reader.types.findings import Finding, Mended, Repair
 from reader.whereabouts import advice, shared_by
 
@@ -27,10 +30,26 @@ def arrange_check(to: argparse.ArgumentParser) -> None:
     to.set_defaults(run=check)
 
 
+def refuse_none(library: Library) -> None:
+    """Refuse what needs a library where none is: a mistyped folder shall not become one.
+
+    Raises:
+        LibraryError: There is none, nor one that a restore was cut off in bringing back.
+    """
+    if library.database.exists() or is_cut_off(library):
+        return
+    advice = "Choose another folder with --library DIR; 'lectern import' makes a new library."
+    if of_library(library):
+        advice = "There are backups of the one that was here: 'lectern restore' brings it back."
+    raise LibraryError(f"There is no library in {library.folder}.", advice=advice)
+
+
 def check(library: Library, options: argparse.Namespace) -> int:
     """Look the library, its index and its backups over; mend what is to be mended."""
     from reader.checking import look_over  # noqa: PLC0415 - other commands start without it
 
+    if options.repair and library.read_only:
+        raise LibraryReadOnlyError("The library is open for reading alone: nothing is repaired.")
     found = list(_shown(followed(look_over(library)), as_json=options.json))
     if name := shared_by(library.folder):
         print(visible(f"lectern: {advice(name)}"), file=sys.stderr)
@@ -77,7 +96,7 @@ def _asked(library: Library, found: list[Finding]) -> list[Finding]:
     done = False
     for repair in sorted(wanted, key=list(Repair).index):
         needed = repair.certain or not done or _is_left(library)
-        if needed and _wished(repair):
+        if needed and wished(repair.offer):
             done = True
             for each in followed(mend(library, repair)):
                 if isinstance(each, Mended):
@@ -91,12 +110,6 @@ def _is_left(library: Library) -> bool:
 
     found = followed(look_over(library))
     return any(one.otherwise is Repair.ACCEPT for one in found)
-
-
-def _wished(repair: Repair) -> bool:
-    """Ask whether to do a repair; nobody there to answer means no."""
-    print(visible(f"{repair.offer}? [y/N] "), end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 def _tell(words: str, *, as_json: bool) -> None:

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from reader.backups import back_up, of_library, verified
+from reader.backups.describing import looked_through
 from reader.checking import look_over
-from reader.errors import LecternError
+from reader.errors import LecternError, LibraryDamagedError
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.mending.bringing import bring_back
-from reader.mending.file import mend_file, set_aside
+from reader.mending.file import mend_file
 from reader.store import bringing_back, derived, replay, rewriting
+from reader.store.aside import spare
 from reader.store.backing import remove
 from reader.store.history import Entry
-from reader.store.log import log_fault
 from reader.store.marks import Mark, Values
 from reader.store.replay import Difference
 from reader.store.store import Store
@@ -40,23 +41,16 @@ def mend(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
     Raises:
         LecternError: It cannot be done. What was there is as it was.
     """
-    if repair is Repair.FILE:
-        yield from mend_file(library)
-        return
-    if log_fault(library.database):  # which ends as soon as the library is opened for writing
-        yield Mended(tr("{name} has the library as it was").format(name=set_aside(library).name))
-    with Store(library) as store:
-        if repair not in _HARMLESS:
-            yield Progress(tr("Making a backup"), 0, 0)
-            back_up(store, Reason.REPAIR)
-        with bringing_back.strained():
-            yield from _MENDINGS[repair](store)
+    if repair not in _UNGUARDED:
+        yield from _guarded(library)
+    yield from _mended(library, repair)
 
 
 def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | Finding | Mended]:
     """Mend what nobody needs to have looked at; yield, at the end, what is left."""
     left = [one for one in found if one.fault]
     tried: set[tuple[Repair, frozenset[str]]] = set()
+    guarded = False  # once: a backup in each round would push out older ones
     for _ in range(ROUNDS):
         state = frozenset(one.fault for one in left)
         able = {one.repair for one in left if one.repair and one.repair.certain}
@@ -66,7 +60,10 @@ def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | 
         repair = min(able, key=list(Repair).index)
         tried.add((repair, state))
         try:
-            yield from mend(library, repair)
+            if not guarded and repair not in _UNGUARDED:
+                yield from _guarded(library)
+                guarded = True
+            yield from _mended(library, repair)
         except LecternError as error:
             yield Mended(tr("That could not be done: {error}").format(error=error))
         left = []
@@ -78,11 +75,33 @@ def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | 
     yield from left
 
 
+def _guarded(library: Library) -> Iterator[Progress | Mended]:
+    """Back up what is there, whatever it is."""
+    yield from _spared(library)
+    with Store(library) as store:
+        yield Progress(tr("Making a backup"), 0, 0)
+        back_up(store, Reason.REPAIR)
+
+
+def _mended(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
+    if repair is Repair.FILE:
+        yield from mend_file(library)
+        return
+    yield from _spared(library)
+    with Store(library) as store, bringing_back.strained():
+        yield from _MENDINGS[repair](store)
+
+
+def _spared(library: Library) -> Iterator[Mended]:
+    if told := spare(library):
+        yield Mended(told)
+
+
 def _marks(store: Store) -> Iterator[Progress | Mended]:
     """Set marks as the history says: it has the reader's acts, and is chained.
 
     To keep what the tables say would take damage for the reader's wish. It is an act, so
-    whoever knows better takes it back.
+    whoever knows better takes it back. A history that is not whole is not believed.
     """
     with store.writing() as db:
         some = bringing_back.differences(db)
@@ -107,7 +126,12 @@ def _puts(some: Iterable[Difference]) -> list[tuple[Mark, Values]]:
 
 def _derived(store: Store) -> Iterator[Progress | Mended]:
     with store.writing() as db:
-        derived.mend(db, replay.told(db))
+        said = bringing_back.told_whole(db)
+        if said is None:
+            raise LibraryDamagedError(
+                tr("The library is damaged: {error}.").format(error=tr("the chain of the history"))
+            )
+        derived.mend(db, said)
     yield Mended(tr("it was worked out again"))
 
 
@@ -118,9 +142,12 @@ def _accept(store: Store) -> Iterator[Progress | Mended]:
 
 
 def _logs(store: Store) -> Iterator[Progress | Mended]:
-    yield Progress(tr("Making likenesses anew"), 0, 0)
+    last = 0
+    for record in store.read(rewriting.sketched):
+        last = record
+        yield Progress(tr("Making likenesses anew"), 0, 0)
     with store.writing() as db:
-        rewriting.logs_anew(db)
+        rewriting.logs_anew(db, last)
     yield from _index(store)
 
 
@@ -130,16 +157,33 @@ def _index(store: Store) -> Iterator[Progress | Mended]:
 
 
 def _backups(store: Store) -> Iterator[Progress | Mended]:
-    damaged = [backup for backup in of_library(store.library) if verified(backup)]
-    new = back_up(store, Reason.REPAIR)
-    for backup in damaged:
-        remove(backup)
-    words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
-    yield Mended(words.format(name=new.name))
+    """Describe anew what is good but for its description; delete what is damaged itself.
+
+    Of what an older or newer version made nothing but its description tells that: it is left.
+    """
+    damaged, described = [], 0
+    for backup in of_library(store.library):
+        if not verified(backup):
+            continue
+        try:
+            looked_through(store.library, backup)
+            described += 1
+        except LibraryDamagedError:
+            damaged.append(backup)
+        except LecternError:
+            continue
+    if described:
+        yield Mended(tr("a new description was written for %n backup(s)", n=described))
+    if damaged:
+        new = back_up(store, Reason.REPAIR)
+        for backup in damaged:
+            remove(backup)
+        words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
+        yield Mended(words.format(name=new.name))
 
 
-_HARMLESS = (Repair.INDEX, Repair.BACKUPS)
-"""What touches nothing of the library's."""
+_UNGUARDED = (Repair.FILE, Repair.INDEX, Repair.BACKUPS)
+"""What needs no backup: it touches nothing of the library's, or sets it aside as it is."""
 
 _MENDINGS: Mapping[Repair, Mending] = {
     Repair.SEALS: bring_back,

@@ -6,13 +6,15 @@ import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 
-from reader.backups import of_library, verified
+from reader.backups import of_library
+from reader.backups.describing import good
 from reader.errors import LecternError, LibraryError
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Reading, Source, gathered
-from reader.store import bringing_back, chain, copies, digests, replay
+from reader.store import bringing_back, chain, copies, digests
+from reader.store.bringing_back import Original
 from reader.store.rules import rules_off
-from reader.store.seals import Broken
+from reader.store.seals import Broken, Row
 from reader.store.store import Store
 from reader.types import DigestId, Progress
 from reader.types.backups import Backup
@@ -26,7 +28,7 @@ def bring_back(store: Store) -> Iterator[Progress | Mended]:
     broken = store.read(bringing_back.all_broken)
     left, chained = broken, not store.read(chain.breaks)
     for backup in of_library(store.library):
-        if (left or not chained) and not verified(backup):
+        if (left or not chained) and good(store.library, backup):
             yield Progress(tr("Looking into the backup {name}").format(name=backup.name), 0, 0)
             left = _from_backup(store, backup, left)
     records = [one for one in left if one.kind == "record"]
@@ -36,8 +38,8 @@ def bring_back(store: Store) -> Iterator[Progress | Mended]:
         left = [one for one in left if one not in done]
     with store.writing() as db:
         chain.keep_last(db)
-        said = replay.told(db)
-        left = [one for one in left if not bringing_back.from_history(db, one, said)]
+        if said := bringing_back.told_whole(db):
+            left = [one for one in left if not bringing_back.from_history(db, one, said)]
     words = tr("{number} of {all} were brought back")
     if broken:
         yield Mended(words.format(number=len(broken) - len(left), all=len(broken)))
@@ -55,20 +57,28 @@ def _from_backup(store: Store, backup: Backup, some: list[Broken]) -> list[Broke
         return some
 
 
-def _from_originals(store: Store, some: list[Broken]) -> list[Broken]:
-    """Return those records that were brought back from what they were read from."""
-    done: list[Broken] = []
-    known: dict[tuple[DigestId, int], list[Prepared]] = {}
+def _from_originals(store: Store, some: list[Broken]) -> set[Broken]:
+    """Return those records that were brought back from what they were read from.
+
+    They are looked for before the writer's lock is taken: a digest may have 100,000 papers.
+    """
+    done: set[Broken] = set()
+    known: dict[tuple[DigestId, int], Original] = {}
     with Reading() as reading:
         for one in some:
             for place in store.read(bringing_back.originals_of, one.key):
                 if place not in known:
-                    known[place] = _read(store, reading, *place)
-                with store.writing() as db:
-                    if bringing_back.from_original(db, one, known[place]):
-                        done.append(one)
-                        break
+                    known[place] = bringing_back.by_place(_read(store, reading, *place))
+                rows = store.read(bringing_back.as_original, one, known[place])
+                if rows and _put_back(store, one, rows):
+                    done.add(one)
+                    break
     return done
+
+
+def _put_back(store: Store, one: Broken, rows: list[Row]) -> bool:
+    with store.writing() as db:
+        return bringing_back.put_back(db, one, rows)
 
 
 def _read(store: Store, reading: Reading, digest: DigestId, version: int) -> list[Prepared]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
-from pathlib import Path
 
-from reader.backups import of_library, verified
+from reader.backups import of_library
+from reader.backups.describing import good
 from reader.backups.restoring import restore
-from reader.checking import INCOMPLETE, look_over
+from reader.checking import look_over
 from reader.errors import LibraryDamagedError, LibraryError
 from reader.library import Library, WriterLock
 from reader.store import rewriting, vetting
+from reader.store.aside import mark_incomplete, set_aside
 from reader.store.connect import translated
 from reader.store.store import Store
 from reader.types import Progress
@@ -31,35 +30,23 @@ def mend_file(library: Library) -> Iterator[Progress | Mended]:
         words = tr("the file was written anew; {name} has it as it was")
         yield Mended(words.format(name=aside.name))
         return
-    good = next((each for each in _candidates(library) if not verified(each)), None)
-    if good is None:
+    sound = next(filter(None, (good(library, each) for each in _candidates(library))), None)
+    if sound is None:
         raise LibraryDamagedError(tr("There is no good backup of this library."))
-    done, all_read = rewriting.since(aside / library.database.name, good.held.history)
-    yield Progress(tr("Restoring {name}").format(name=good.name), 0, 0)
-    restore(library, good.path)
+    done, all_read = rewriting.since(aside / library.database.name, sound.held.history)
+    yield Progress(tr("Restoring {name}").format(name=sound.name), 0, 0)
+    restore(library, sound.path)
     with Store(library) as store:
         count, all_done = rewriting.repeat(store, done)
     if not (all_read and all_done):
-        (aside / INCOMPLETE).touch()
+        mark_incomplete(aside)
     words = tr("{name} was restored, and {number} acts since were repeated; {aside} has the rest")
-    yield Mended(words.format(name=good.name, number=count, aside=aside.name))
+    yield Mended(words.format(name=sound.name, number=count, aside=aside.name))
 
 
 def _candidates(library: Library) -> list[Backup]:
     """Return the backups, newest first; those made before a repair last: they have the damage."""
     return sorted(of_library(library), key=lambda each: each.reason is Reason.REPAIR)
-
-
-def set_aside(library: Library) -> Path:
-    """Keep a copy of the file as it is, its log with it."""
-    folder = library.folder / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
-    with WriterLock(library).held():
-        folder.mkdir(mode=0o700)
-        for end in ("", "-wal"):
-            part = library.database.with_name(library.database.name + end)
-            if part.exists():
-                shutil.copy2(part, folder / part.name)
-    return folder
 
 
 def _mend_schema(library: Library) -> None:

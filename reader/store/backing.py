@@ -51,9 +51,8 @@ def back_up_into(folder: Path, db: Database, reason: Reason) -> Backup:
         def describe(copy: Path) -> None:
             """Describe it before it is there: a copy without a description would look damaged."""
             nonlocal backup
-            backup = _described(backup, db, copy)
-            write_whole(description_of(path), [_sealed(_facts(backup))])
-            description_of(path).chmod(0o600)
+            backup = _described(backup, _origin(db), copy)
+            _describe(backup)
 
         try:
             make(db, path, describe)
@@ -113,11 +112,19 @@ def backup_at(path: Path) -> Backup | None:
     number, reason = int(match[1]), Reason(match[3])
     with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
         return _read(path, number, reason)
-    try:
-        at, size = datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC), path.stat().st_size
-    except (OSError, ValueError):
-        return None
-    return Backup(path, number, reason, _text(at), bytes=size)
+    at = stamped(path.name)
+    with suppress(OSError):
+        size = path.stat().st_size
+        return Backup(path, number, reason, _text(at), bytes=size) if at else None
+    return None
+
+
+def stamped(name: str) -> datetime | None:
+    """Return the time that stands in the name of a backup's file; None where none does."""
+    match = _NAME.match(name)
+    with suppress(ValueError):
+        return match and datetime.strptime(match[2], _STAMP).replace(tzinfo=UTC)
+    return None
 
 
 def description_of(copy: Path) -> Path:
@@ -138,6 +145,18 @@ def fault_of(backup: Backup) -> str:
     return "" if digest == backup.digest else tr("it is not as it was written")
 
 
+def describe_anew(backup: Backup, origin: Path) -> Backup:
+    """Describe a backup whose description is lost; its copy is taken for what it was made as.
+
+    Raises:
+        LecternError: The copy cannot be read, or the description not be written.
+    """
+    with named(backup.path):
+        new = _described(backup, str(origin.absolute()), backup.path)
+        _describe(new)
+    return new
+
+
 def remove(backup: Backup) -> None:
     """Delete a backup, its description last: a copy without one would look damaged.
 
@@ -149,16 +168,26 @@ def remove(backup: Backup) -> None:
         description_of(backup.path).unlink(missing_ok=True)
 
 
-def _described(backup: Backup, db: Database, copy: Path) -> Backup:
-    """Return a backup of *db*, whose *copy* is to become it, with all that is to be known of it."""
+def _origin(db: Database) -> str:
+    """Return the folder of the library that is open as *db*."""
     (origin,) = [path for _, name, path in db.execute("PRAGMA database_list") if name == "main"]
+    return str(Path(origin).parent)
+
+
+def _describe(backup: Backup) -> None:
+    write_whole(description_of(backup.path), [_sealed(_facts(backup))])
+    description_of(backup.path).chmod(0o600)
+
+
+def _described(backup: Backup, origin: str, copy: Path) -> Backup:
+    """Return a backup with all that is to be known of it; *copy* is it, or is to become it."""
     return replace(
         backup,
         library=library_id(copy),
         held=held_by(copy),
         bytes=copy.stat().st_size,
         digest=_digest(copy),
-        origin=str(Path(origin).parent),
+        origin=origin,
     )
 
 

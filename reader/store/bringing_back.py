@@ -5,25 +5,32 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
 from reader.errors import LibraryDamagedError
 from reader.merge import Prepared
 from reader.store import chain, facts, replay, seals
-from reader.store.marks import Mark, put
+from reader.store.history import Entry, record
+from reader.store.marks import Mark, packed, put
 from reader.store.records import roots
-from reader.store.replay import Told
+from reader.store.replay import Difference, Told
 from reader.store.seals import KINDS, Broken, Key, Row
 from reader.store.taking_in import repaired_of
 from reader.types import DigestId
+from reader.types.facts import Identity
 from reader.words import tr
 
 _BYTES = ("contents",)
 """Tables whose values are bytes, and no text."""
 _TEXTS, _FACTS = 1, 4
 """The parts of a record that its original tells."""
+_IDENTITIES, _APPEARANCES, _RANK = 2, 3, 3
+"""The parts that tell which paper of an original it is, and where the rank stands in one."""
+
+Original: TypeAlias = Mapping[int | Identity, list[Prepared]]
+"""The papers of an original by rank and by identity."""
 
 _MARKS: Mapping[str, tuple[Mark, str]] = {
     "note": (Mark.NOTE, "notes"),
@@ -55,22 +62,38 @@ def all_broken(db: Database) -> list[Broken]:
 def from_copy(db: Database, copy: Database, one: Broken) -> bool:
     """Bring something back from a backup; say whether that has what was sealed.
 
-    Where the backup has the same as the library, it is the seal that was damaged.
+    Where the backup has the same as the library, it is the seal that was damaged. One that
+    does not know the thing proves nothing: it may have come since.
     """
     now, then = seals.rows_of(db, one.kind, one.key), seals.rows_of(copy, one.kind, one.key)
-    sealed = seals.kept_seal(copy, one.kind, one.key)
-    if then and sealed != seals.seal_of(one.kind, one.key, then):
+    if not then:
         return False
-    if sorted(map(repr, now)) == sorted(map(repr, then)) and bool(then) == bool(sealed):
+    if seals.kept_seal(copy, one.kind, one.key) != seals.seal_of(one.kind, one.key, then):
+        return False
+    if sorted(map(repr, now)) == sorted(map(repr, then)):
         _note(db, one)
         return True
     return _put(db, one, then)
 
 
-def from_original(db: Database, one: Broken, papers: Iterable[Prepared]) -> bool:
-    """Bring a record back from what its original says; say whether that is what was sealed."""
-    now = seals.rows_of(db, one.kind, one.key)
+def by_place(papers: Iterable[Prepared]) -> Original:
+    """Return the papers of an original by what tells which record each may be."""
+    found: dict[int | Identity, list[Prepared]] = {}
     for each in papers:
+        keys: set[int | Identity] = {each.paper.rank, *each.identities}
+        for key in keys:
+            found.setdefault(key, []).append(each)
+    return found
+
+
+def as_original(db: Database, one: Broken, original: Original) -> list[Row]:
+    """Return a record's rows as its original tells them, if they are what was sealed; else none.
+
+    The paper has the rank or an identity of the record: what is damaged of these is in its
+    seal, too, and no original brings it back.
+    """
+    now, kept = seals.rows_of(db, one.kind, one.key), seals.kept_seal(db, one.kind, one.key)
+    for each in (each for key in _places(now) for each in original.get(key, ())):
         texts = (_TEXTS, *map(_bytes, (each.paper.title, each.paper.abstract, *repaired_of(each))))
         told = facts.packed(each.paper.facts)
         for rows in (
@@ -78,14 +101,28 @@ def from_original(db: Database, one: Broken, papers: Iterable[Prepared]) -> bool
             _with_facts(now, told),
             _with_facts(_with_texts(now, texts), told),
         ):
-            if _put(db, one, rows):
-                return True
-    return False
+            if seals.seal_of(one.kind, one.key, rows) == kept:
+                return rows
+    return []
+
+
+def put_back(db: Database, one: Broken, rows: list[Row]) -> bool:
+    """Write rows in place of what is there; say whether they are still what was sealed."""
+    return bool(rows) and _put(db, one, rows)
+
+
+def told_whole(db: Database) -> Told | None:
+    """Return what the history says, if its chain holds and all of it is read; else None.
+
+    What lacks a row says what once was, and not what has to be.
+    """
+    said = replay.told(db)
+    return None if said.unread or chain.breaks(db) else said
 
 
 def from_history(db: Database, one: Broken, said: Told) -> bool:
-    """Bring a mark back as the history says; say whether it does. Its chain has to hold."""
-    if one.kind not in _MARKS or chain.breaks(db):
+    """Bring a mark back as the whole history says; say whether it does."""
+    if one.kind not in _MARKS:
         return False
     mark, table = _MARKS[one.kind]
     key = seals.as_value(one.key)
@@ -104,10 +141,18 @@ def history_from_copy(db: Database, copy: Database) -> None:
 
 
 def accept(db: Database) -> None:
-    """Take everything as it is now: it is sealed and chained anew."""
+    """Take everything as it is now: it is sealed and chained anew, and the history says so, too."""
     for one in all_broken(db):
         _note(db, one)
+    said = replay.told(db)
+    db.conn.executemany(
+        "UPDATE history SET edits = ? WHERE seq = ?", [(packed([]), seq) for seq in said.unread]
+    )
+    db.execute("DELETE FROM undo_stack WHERE act NOT IN (SELECT act FROM history)")
     chain.renew(db)
+    if edits := replay.back(replay.differences(db, said)):
+        now = tuple(edit.inverted() for edit in edits)
+        record(db, Entry("repair", tr("everything counts as it is now"), lasting=True), now)
 
 
 def originals_of(db: Database, record: Key) -> Iterator[tuple[DigestId, int]]:
@@ -118,9 +163,33 @@ def originals_of(db: Database, record: Key) -> Iterator[tuple[DigestId, int]]:
     ).fetchall()
 
 
-def differences(db: Database) -> list[replay.Difference]:
-    """Return the marks that are not what the history says."""
-    return list(replay.differences(db, replay.told(db)))
+def differences(db: Database) -> list[Difference]:
+    """Return the marks to be set as the history says; none where that is not whole.
+
+    A mark whose own seal holds is what was saved last, whatever the history says.
+    """
+    said = told_whole(db)
+    found = replay.differences(db, said) if said else ()
+    return [one for one in found if not _is_sealed(db, one)]
+
+
+def _is_sealed(db: Database, one: Difference) -> bool:
+    """Say whether a mark is sealed by itself, and its seal holds."""
+    for kind, (mark, _) in _MARKS.items():
+        if mark is one.mark and (kept := seals.kept_seal(db, kind, one.key)):
+            key = one.key.encode() if isinstance(one.key, str) else one.key
+            return kept == seals.seal_of(kind, key, seals.rows_of(db, kind, key))
+    return False
+
+
+def _places(rows: Iterable[Row]) -> Iterator[int | Identity]:
+    """Yield the ranks and identities of a record, as far as they are any."""
+    for part, *cells in rows:
+        if part == _IDENTITIES and all(isinstance(cell, bytes) for cell in cells):
+            kind, value = (cell.decode(errors="replace") for cell in cells)
+            yield kind, value
+        elif part == _APPEARANCES and isinstance(cells[_RANK], int):
+            yield cells[_RANK]
 
 
 def _with_texts(rows: Iterable[Row], texts: Row) -> list[Row]:
@@ -142,8 +211,7 @@ def _bytes(text: str | None) -> bytes | None:
 
 def _put(db: Database, one: Broken, rows: list[Row]) -> bool:
     """Write rows in place of what is there, if they are what was sealed."""
-    kept = seals.kept_seal(db, one.kind, one.key)
-    if (seals.seal_of(one.kind, one.key, rows) if rows else None) != kept:
+    if seals.seal_of(one.kind, one.key, rows) != seals.kept_seal(db, one.kind, one.key):
         return False
     db.execute("PRAGMA defer_foreign_keys = ON")
     key = seals.as_value(one.key)

@@ -16,7 +16,7 @@ from reader.store.columns import unchanging
 from reader.store.connect import translated
 from reader.store.faults_told import broken_told, difference_told, joined, named
 from reader.store.replay import Told
-from reader.types import Progress
+from reader.types import Progress, Sequence
 from reader.types.findings import Finding, Repair
 from reader.words import QT_TR_NOOP, tr
 
@@ -38,6 +38,11 @@ class _Library:
     def said(self) -> Told:
         """Return what the history says."""
         return replay.told(self.db)
+
+    @cached_property
+    def breaks(self) -> list[Sequence]:
+        """Return where the chain of the history does not hold."""
+        return chain.breaks(self.db)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -73,8 +78,18 @@ def looked(db: Database) -> Iterator[Progress | Finding]:
             if not faults:
                 yield Finding(tr(what))
                 continue
-            otherwise = Repair.ACCEPT if repair is Repair.SEALS else None
-            yield Finding(tr(what), joined(faults), repair, otherwise)
+            yield Finding(tr(what), joined(faults), *_repairs(repair, library))
+
+
+def _repairs(repair: Repair | None, library: _Library) -> tuple[Repair | None, Repair | None]:
+    """Return what mends a fault, and what is left to be done where that does not help.
+
+    Nothing is to be set as a history says that is not whole.
+    """
+    otherwise = Repair.ACCEPT if repair in (Repair.SEALS, Repair.MARKS) else None
+    if repair in (Repair.MARKS, Repair.DERIVED) and (library.breaks or library.said.unread):
+        return None, otherwise
+    return repair, otherwise
 
 
 def _faults(look: Look, library: _Library) -> Iterator[str | Repair | None]:
@@ -126,8 +141,7 @@ def _sealed(library: _Library) -> Iterator[str | None]:
 
 
 def _chain(library: _Library) -> Iterator[str]:
-    broken = chain.breaks(library.db)
-    for seq in broken:
+    for seq in library.breaks:
         yield (
             tr("row {number} is not what was written").format(number=seq)
             if seq

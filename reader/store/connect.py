@@ -14,6 +14,8 @@ from reader.errors import (
     LibraryBusyError,
     LibraryDamagedError,
     LibraryError,
+    LibraryMovedError,
+    LibraryReadOnlyError,
     LibraryTooNewError,
     UnguardedError,
 )
@@ -25,8 +27,34 @@ from reader.words import tr
 
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
 CACHE = "cache_size = -16384"
-_OWNED = ("journal_mode = WAL", "synchronous = FULL", CACHE)
-"""Set once the file is known to be ours: WAL is written into it."""
+_AROUND = (
+    DiskFullError,
+    LibraryBusyError,
+    LibraryMovedError,
+    LibraryReadOnlyError,
+    UnguardedError,
+)
+_OF_THE_WORLD = (
+    "SQLITE_BUSY",
+    "SQLITE_CANTOPEN",
+    "SQLITE_FULL",
+    "SQLITE_IOERR",
+    "SQLITE_LOCKED",
+    "SQLITE_NOMEM",
+    "SQLITE_PERM",
+    "SQLITE_READONLY",
+)
+"""How SQLite's failures are called that are no fault of the file's."""
+_OWNED = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    CACHE,
+    "journal_size_limit = 8388608",
+)
+"""Set once the file is known to be ours: WAL is written into it.
+
+What a long import leaves of the log is cut off: it would be read by who looks it over.
+"""
 
 
 @contextmanager
@@ -59,6 +87,17 @@ def _operational(text: str) -> LibraryError:
         tr("The library cannot be used: {error}.").format(error=text),
         advice=tr("Check that its folder exists and that you may write to it."),
     )
+
+
+def is_of_the_file(error: LibraryError) -> bool:
+    """Say whether it is what the file holds for which it cannot be used, and not what is around it.
+
+    Such a file is as it is however often it is tried; a full or busy disk may be better later.
+    """
+    cause = error.__cause__
+    if isinstance(error, _AROUND) or isinstance(cause, OSError):
+        return False
+    return not getattr(cause, "sqlite_errorname", "").startswith(_OF_THE_WORLD)
 
 
 def connect(library: Library, lock: WriterLock) -> Database:

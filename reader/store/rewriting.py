@@ -19,10 +19,14 @@ from reader.store.lists import entry_of
 from reader.store.marks import Edit, Key, Mark, Value, unpacked
 from reader.store.store import Store
 from reader.text.likeness import sketch
-from reader.types import PaperId, Sequence
+from reader.types import PaperId, RecordId, Sequence
 
 AT_ONCE = 2_000
 """Texts that are read together."""
+_TEXTS = """
+SELECT record_id, raw_title, raw_abstract FROM texts
+WHERE record_id > ? ORDER BY record_id LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +93,41 @@ def repeat(store: Store, done: list[Since]) -> tuple[int, bool]:
     return count, whole
 
 
-def logs_anew(db: Database) -> None:
-    """Make anew what likenesses are found by, and take the log of changes as it is."""
-    db.execute("DELETE FROM sketches")
-    (top,) = db.execute("SELECT coalesce(max(record_id), 0) FROM texts").fetchone()
-    for low in range(1, top + 1, AT_ONCE):
-        texts = db.execute(
-            "SELECT record_id, raw_title, raw_abstract FROM texts WHERE record_id BETWEEN ? AND ?",
-            [low, low + AT_ONCE - 1],
-        ).fetchall()
-        db.conn.executemany(
-            "INSERT OR IGNORE INTO sketches (value, record_id) VALUES (?, ?)",
-            sorted((value, record) for record, *text in texts for value in sketch(*text)),
+def sketched(db: Database) -> Iterator[RecordId]:
+    """Make apart what likenesses are found by; yield the last record of each stride.
+
+    It writes nothing to the library, so no lock is held: `logs_anew` puts it in.
+    """
+    db.execute("DROP TABLE IF EXISTS temp.made")
+    db.execute(
+        "CREATE TEMP TABLE made (value INTEGER, record_id INTEGER, PRIMARY KEY (value, record_id))"
+        " WITHOUT ROWID"
+    )
+    last = 0
+    while texts := db.execute(_TEXTS, [last, AT_ONCE]).fetchall():
+        last = texts[-1][0]
+        some = sorted((value, record) for record, *text in texts for value in sketch(*text))
+        db.execute(
+            "INSERT OR IGNORE INTO temp.made SELECT json_extract(value, '$[0]'),"
+            " json_extract(value, '$[1]') FROM json_each(?)",
+            [json.dumps(some)],
         )
+        yield last
+
+
+def logs_anew(db: Database, last: RecordId) -> None:
+    """Put in what `sketched` made up to a record, and take the log of changes as it is.
+
+    The texts as they came never change, and later records came with their sketches.
+    """
+    db.execute(
+        "DELETE FROM sketches WHERE (record_id <= ? OR record_id NOT IN (SELECT id FROM papers))"
+        " AND NOT EXISTS (SELECT 1 FROM temp.made WHERE made.value = sketches.value"
+        " AND made.record_id = sketches.record_id)",
+        [last],
+    )
+    db.execute("INSERT OR IGNORE INTO sketches (value, record_id) SELECT * FROM temp.made")
+    db.execute("DROP TABLE temp.made")
     for log in seals.LOGS:
         seals.sum_anew(db, log)
 

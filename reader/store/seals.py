@@ -18,7 +18,9 @@ from reader.store.raw import raw
 SIZE = 16
 """Bytes of a seal: enough that no chance, and no fault of a disk, makes two alike."""
 STRIDE = 2_000
-"""Numbers of records whose rows are looked at together."""
+"""Things of a kind whose rows are looked at together: they are in memory at once."""
+FEW = 50
+"""As many, of kinds that hold whole originals: each may be megabytes."""
 
 Key: TypeAlias = Any
 """A number, or a text as the bytes that are stored."""
@@ -89,6 +91,7 @@ KINDS: Mapping[str, tuple[Part, ...]] = {
 }
 """Kind -> the rows that are sealed together. The columns stand as the seals of all libraries
 have them: a change here is a migration that seals anew."""
+_LARGE = ("content", "digest")
 LOGS = {"changes": ("seq", "paper_id"), "sketches": ("value", "record_id")}
 """Tables to which millions of rows are added and that nothing else changes: they are summed up."""
 
@@ -233,12 +236,33 @@ def _gathered(db: Database, kind: str, some: str, values: Values) -> dict[Key, l
 
 
 def _strides(db: Database, kind: str) -> Iterator[tuple[str, Values]]:
-    """Yield conditions that part the things of a kind into few at a time, and their values."""
-    if kind != "record":
-        yield "1", []
-        return
-    (top,) = db.execute("SELECT coalesce(max(id), 0) FROM papers").fetchone()
-    yield "{key} < ?", [1]
-    for low in range(1, top + 1, STRIDE):
-        yield "{key} BETWEEN ? AND ?", [low, min(low + STRIDE - 1, top)]
-    yield "{key} > ?", [max(top, 0)]
+    """Yield conditions that part the things of a kind into few at a time, and their values.
+
+    All keys are in one of them, also those of seals and parts to which there is nothing else.
+    Some columns take capitals for small letters, seals do not: all are compared alike.
+    """
+    above, below = "{key} COLLATE BINARY > ?", "{key} COLLATE BINARY <= ?"
+    low: Values = []
+    while top := _bound(db, kind, low):
+        yield (f"{above} AND {below}" if low else below), [*low, *top]
+        low = top
+    yield (above, low) if low else ("{key} IS NOT NULL", [])
+    if kind != "record":  # their numbers are SQLite's own: to look for none would read all texts
+        yield "{key} IS NULL", []
+
+
+def _bound(db: Database, kind: str, low: Values) -> Values:
+    """Return up to which key a stride goes that begins behind *low*; nothing for the last one."""
+    table, key = KINDS[kind][0].table, KINDS[kind][0].key
+    behind = f"WHERE {key} COLLATE BINARY > ?" if low else ""
+    with raw(db):
+        row = db.execute(
+            f"SELECT {key} FROM {table} {behind} ORDER BY {key} COLLATE BINARY LIMIT 1 OFFSET ?",
+            [*low, (FEW if kind in _LARGE else STRIDE) - 1],
+        ).fetchone()
+    if row is None or row[0] is None:
+        return []
+    top = as_value(row[0])
+    # What damage has made of a key may not be said in a value, and would come up for ever.
+    stays = bool(low) and type(top) is type(low[0]) and [top] <= low
+    return [] if stays else [top]

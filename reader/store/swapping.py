@@ -14,11 +14,11 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import LibraryBusyError, LibraryDamagedError, LibraryError
+from reader.errors import LibraryBusyError, LibraryError, LibraryReadOnlyError
 from reader.exports.files import named
 from reader.library import Library
 from reader.settling import settle_folder
-from reader.store.connect import translated
+from reader.store.connect import is_of_the_file, translated
 from reader.words import QT_TR_NOOP, tr
 
 _LAID = "restore.part"
@@ -41,8 +41,14 @@ def laid(library: Library) -> Path:
     """Return an empty folder for the new database; what lay there is deleted.
 
     Raises:
+        LibraryReadOnlyError: The library is to be opened for reading alone: it is not replaced.
         LecternError: It cannot be made.
     """
+    if library.read_only:
+        why = tr("You have opened it for reading.")
+        raise LibraryReadOnlyError(
+            tr("The library is open for reading alone. {why}").format(why=why)
+        )
     folder = library.folder / _LAID
     with named(folder):
         if folder.exists():
@@ -117,6 +123,11 @@ def finish(library: Library) -> None:
     shutil.rmtree(ready, ignore_errors=True)  # what stays is deleted the next time
 
 
+def is_cut_off(library: Library) -> bool:
+    """Say whether a swap was cut off: whoever opens the library for writing carries it out."""
+    return (library.folder / _READY).is_dir()
+
+
 def close_log(library: Library) -> bool:
     """Write the log back and take it away; say whether the library was sound enough for that.
 
@@ -132,10 +143,12 @@ def close_log(library: Library) -> bool:
             db.execute(f"PRAGMA busy_timeout = {_SOON}")
             db.execute("PRAGMA trusted_schema = OFF")
             (mode,) = db.execute("PRAGMA journal_mode = DELETE").fetchone()
-    except LibraryDamagedError:
-        return False
     except LibraryBusyError as error:
         raise LibraryInUseError(tr("Another program has this library open.")) from error
+    except LibraryError as error:
+        if not is_of_the_file(error):
+            raise
+        return False
     if mode != "delete":
         raise LibraryInUseError(tr("Another program has this library open."))
     return True

@@ -16,7 +16,7 @@ from reader.errors import LibraryError, LibraryTooNewError
 from reader.store.connect import unknown
 from reader.store.copies import look_over, opened
 from reader.store.raw import raw
-from reader.store.schema import migrations
+from reader.store.schema import APPLICATION_ID, migrations
 from reader.words import QT_TR_NOOP, tr
 
 _Part: TypeAlias = tuple[str | None, ...]
@@ -91,7 +91,10 @@ def mend_schema(path: Path) -> bool:
         for kind, _, _, sql in ours - set(_parts(db).values()):
             if kind in _WITHOUT_ROWS and sql is not None:
                 db.execute(sql)
-        return set(_parts(db).values()) == ours
+        mended = set(_parts(db).values()) == ours
+        if mended:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        return mended
 
 
 def _alike(one: _Part, other: _Part) -> bool:

@@ -30,7 +30,7 @@ class Reason(StrEnum):
 _TOLD = {
     Reason.MIGRATION: QT_TR_NOOP("Before an update of the library"),
     Reason.IMPORT: QT_TR_NOOP("Before a big import"),
-    Reason.DELETE: QT_TR_NOOP("Before much was taken back"),
+    Reason.DELETE: QT_TR_NOOP("Before a big undo"),
     Reason.RESTORE: QT_TR_NOOP("Before a restore"),
     Reason.REPAIR: QT_TR_NOOP("Before a repair"),
     Reason.CHANGE: QT_TR_NOOP("After half an hour of changes"),

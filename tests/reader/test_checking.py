@@ -257,6 +257,20 @@ def test_seals_tell_types_and_lengths_apart():
     assert seals.seal_of("note", 1, [(0, 1)]) != seals.seal_of("note", 2, [(0, 1)])
 
 
+def test_a_library_that_no_longer_says_whose_it_is_is_mended_with_all_its_acts(whole, monkeypatch):
+    monkeypatch.setattr("tqdm.tqdm.monitor_interval", 0)  # its thread would outlive the test
+    with Store(whole) as store:
+        before = everything(store)
+    data = bytearray(whole.database.read_bytes())
+    data[68] ^= 1
+    whole.database.write_bytes(data)
+    command = ["--library", str(whole.folder), "check"]
+    assert main(command) == 1
+    assert main([*command, "--repair", "--yes"]) == 0
+    with Store(whole) as store:
+        assert everything(store) == before
+
+
 def test_the_command_tells_offers_and_mends(whole, capsys, monkeypatch):
     monkeypatch.setattr("tqdm.tqdm.monitor_interval", 0)  # its thread would outlive the test
     command = ["--library", str(whole.folder), "check"]

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from reader import triage
 from reader.backups import back_up, kept
+from reader.backups.restoring import prepare
 from reader.library import settings_file
 from reader.owner import Owner
 from reader.settings import load
 from reader.store.store import Store
 from reader.types.backups import Reason
+from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
 from tests.ui.conftest import WAIT
 from ui import backing_up
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
+from ui.dialogs.restore_preview import RestorePreview
 from ui.holding import Hold
+from ui.restoring import Restoring
 from ui.showing import Showing, Start, application, window_on
 
 
@@ -115,3 +120,29 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     undo.click()
     wait(qtbot, lambda: showing.window is not second)
     wait(qtbot, lambda: showing.window.session.counts.papers == 15)
+
+
+def test_a_restore_that_would_change_nothing_is_not_offered_and_return_does_what_is_outlined(qtbot):
+    preview = RestorePreview("Today, 10:12")
+    qtbot.addWidget(preview)
+    preview.show_difference(Difference())
+    assert not preview.restore.isEnabled()
+    preview.show_difference(Difference((Change("papers", 1, 0, 2),)))
+    with qtbot.waitSignal(preview.confirmed):
+        qtbot.keyClick(preview.restore, Qt.Key.Key_Return)
+
+
+def test_a_restore_that_an_unsaved_note_kept_off_does_not_come_later(showing, filled, qtbot):
+    first = showing.window
+    wait(qtbot, lambda: first.session.open_id is not None)
+    prepared = prepare(filled, backups_of(filled)[-1].path)
+    filled.folder.rename(filled.folder.with_name("elsewhere"))
+    first.page.focus_note()
+    qtbot.keyClicks(first.focusWidget(), "not saved yet")
+    with qtbot.waitSignal(first.stayed):
+        first.dialogs.backups.restoring.emit(prepared)
+    assert application().quitOnLastWindowClosed()
+    with qtbot.waitSignal(first.closed):
+        first.close()
+    application().processEvents()  # what comes of it is queued
+    assert not showing.findChildren(Restoring)

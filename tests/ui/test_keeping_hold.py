@@ -116,6 +116,27 @@ def test_a_library_that_is_moved_while_open_loses_no_word(show, filled, qtbot, m
     qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
 
 
+def test_words_typed_while_the_library_is_located_are_moved_too(show, filled, qtbot):
+    showing = show(filled)
+    window = showing.window
+    qtbot.waitUntil(lambda: window.session.open_id is not None, timeout=WAIT)
+    paper, elsewhere = window.session.open_id, filled.folder.with_name("elsewhere")
+    filled.folder.rename(elsewhere)
+    window.page.focus_note()
+    qtbot.keyClicks(window.focusWidget(), "last words")
+    window.page.flush()
+    qtbot.waitUntil(lambda: bool(window.session.condition.moved), timeout=WAIT)
+    moved = replace(filled, folder=elsewhere)
+    with Store(moved) as other, other.writing():
+        window.rescuing.open(moved)  # it waits for the other writer
+        qtbot.keyClicks(window.focusWidget(), ", and more")
+        window.page.flush()
+    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    with Store(moved) as store:
+        assert next(store.read(papers.papers, [paper])).note == "last words, and more"
+    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+
+
 def test_a_second_start_raises_the_first_window_and_nothing_else_does(show, filled, qtbot):
     showing = show(filled)
     heard = []

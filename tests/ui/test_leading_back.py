@@ -142,3 +142,10 @@ def test_an_empty_digest_names_undo_and_redo():
     assert heading == "An empty digest"
     assert "Undo (Z)" in body
     assert "Redo (Shift+Z)" in body
+
+
+def test_an_empty_library_leads_to_imports_and_backups_and_is_not_called_done():
+    heading, body = empty_list(PlaceKind.INBOX, has_papers=False)
+    assert heading == "No papers yet"
+    assert "Backups" in body
+    assert empty_list(PlaceKind.INBOX)[0] == "Inbox zero"

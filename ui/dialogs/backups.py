@@ -33,7 +33,7 @@ WIDTHS = {WHEN: 150, WHY: 220, PAPERS: 75, NOTES: 65, SIZE: 80}
 """Pixels of the columns; the state is as wide as there is room."""
 _HELP = QT_TR_NOOP(
     "Lectern makes a backup before updates, big imports and restores, and after half an hour of "
-    "changes. Many of today are kept, few of long ago. A restore can be taken back."
+    "changes. The newest are kept, and fewer of older ones. A restore can be taken back."
 )
 _NOTHING = QT_TR_NOOP(
     "There is no backup yet. Lectern makes the first one after half an hour of changes, and "
@@ -66,6 +66,7 @@ class BackupsDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.where = label(role="muted")
         self.said = label()
+        self._writable = True
         self._stack = QStackedWidget()
         self._buttons = {
             "backup": QPushButton(tr("Back Up Now")),
@@ -85,27 +86,38 @@ class BackupsDialog(QDialog):
 
     def set_backups(self, backups: Iterable[Backup], folder: Path, space: int) -> None:
         """Show these backups, which lie in *folder* and take that much *space*."""
-        current = self.current()
+        current, newest = self.current(), self.model.backup(0)
         self.model.set_backups(backups)
         count = self.model.rowCount()
         self._stack.setCurrentIndex(int(count > 0))
         numbers = [each.number for row in range(count) if (each := self.model.backup(row))]
-        row = numbers.index(current.number) if current and current.number in numbers else 0
+        stays = current and current.number in numbers and newest == self.model.backup(0)
+        row = numbers.index(current.number) if current and stays else 0
         if count:
             how = Flag.ClearAndSelect | Flag.Rows
             self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
         told = tr("%n backup(s) and readable copies take {size} in {folder}", n=count)
         told = told if count else tr("Backups will lie in {folder}")
         self.where.setText(told.format(size=size(space), folder=folder))
-        self._first().setFocus()
         self._tell()
+        if not self.isVisible():
+            self._first().setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """Show whether something is being done; nothing else can be begun meanwhile."""
+        if busy:
+            self._first().setFocus()  # a button that goes grey hands the keyboard to the next one
         for name in ("backup", "look", "restore"):
             self._buttons[name].setEnabled(not busy)
         if not busy:
             self._tell()
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Offer restores, or none, and say why: a library that is only read is not replaced."""
+        self._writable = writable
+        if not writable:
+            explain(self._buttons["restore"], tr("You have opened it for reading."))
+        self._tell()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -125,7 +137,8 @@ class BackupsDialog(QDialog):
 
     def _tell(self, *_: object) -> None:
         current, some = self.current(), self.model.rowCount() > 0
-        self._buttons["restore"].setEnabled(current is not None and bool(current.digest))
+        sound = current is not None and bool(current.digest)
+        self._buttons["restore"].setEnabled(self._writable and sound)
         self._buttons["look"].setEnabled(some)
         self._buttons["folder"].setEnabled(some)
 

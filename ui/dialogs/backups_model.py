@@ -106,8 +106,8 @@ class BackupsModel(QAbstractTableModel):
             return tr("Damaged: its description is lost")
         fault = self._found.get(backup.path)
         if fault is None:
-            return tr("Verified")
-        return tr("Damaged: {fault}").format(fault=fault) if fault else tr("Sound")
+            return tr("Verified when made")
+        return tr("Damaged: {fault}").format(fault=fault) if fault else tr("Verified just now")
 
     def _ink(self, backup: Backup, column: int) -> QColor | None:
         if column == STATE and (self._found.get(backup.path) or not backup.digest):

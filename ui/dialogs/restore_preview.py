@@ -59,8 +59,9 @@ class RestorePreview(QDialog):
 
     def show_difference(self, found: Difference) -> None:
         """Show what would change."""
-        self.restore.setEnabled(True)
-        self.restore.setFocus()
+        is_of_use = bool(found.changes or found.unknown)
+        self.restore.setEnabled(is_of_use)
+        (self.restore if is_of_use else self.cancel).setFocus()
         if found.unknown:
             told = tr("What it would change cannot be told: {why}").format(why=found.unknown)
             self.state.setText(f"{told}\n{tr(_PROMISE)}")
@@ -100,7 +101,6 @@ class RestorePreview(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         for button in (self.cancel, self.restore):
-            button.setAutoDefault(False)
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reader import triage
 from reader.backups import back_up, folder_of, has_changed, kept, verified
-from reader.backups.thinning import LAST, superfluous
+from reader.backups.thinning import LAST, REJECTED, superfluous
 from reader.errors import LecternError
 from reader.store import copies
 from reader.store.backing import description_of
@@ -135,8 +135,12 @@ def test_thinning_keeps_the_last_and_is_bounded_whatever_the_clock_says(hours, r
     ]
     gone = superfluous(backups)
     left = [each for each in backups if each not in gone]
-    assert {each.number for each in backups[-LAST:]} <= {each.number for each in left}
-    assert len(left) <= LAST + 7 + 4 + 6 + 3
+    assert backups[-1:] == left[-1:]
+    others = [each for each in Reason if each not in (Reason.ASKED, *REJECTED)]
+    for part in ([Reason.ASKED], REJECTED, others):
+        last = [each for each in backups if each.reason in part][-LAST:]
+        assert set(last) <= set(left)
+    assert len(left) <= 2 * (LAST + 7 + 4 + 6) + LAST + 3
     assert superfluous(left) == []
 
 
@@ -150,3 +154,12 @@ def test_of_a_year_of_half_hours_few_are_left(store):
     assert len(left) <= 21
     assert set(range(7)) <= set(days)
     assert days[-1] >= 120
+
+
+def test_what_restores_give_up_displaces_nothing_and_no_backup_what_was_asked_for():
+    wanted = [made(number, 0, Reason.ASKED) for number in range(4)]
+    own = [made(number, 0) for number in range(4, 30)]
+    given_up = [made(number, 0, Reason.RESTORE) for number in range(30, 60)]
+    gone = superfluous([*wanted, *own, *given_up])
+    assert not {*wanted, *own[-LAST:], *given_up[-LAST:]} & set(gone)
+    assert set(superfluous([*wanted, *own])) == set(own[:-LAST])

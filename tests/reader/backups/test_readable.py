@@ -180,7 +180,8 @@ def test_the_readable_copy_lies_beside_the_backup_and_two_are_kept(full):
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
         for hours in (30, 60):
             triage.toggle_star(store, all_ids(store)[:1])
-            backup = back_up(store, Reason.ASKED)
+            assert is_due(back_up(store, Reason.ASKED))
+            backup = back_up(store, Reason.CHANGE)
             assert not is_due(backup)
             for old in readable_copies(backup.path.parent):
                 os.utime(old, (0, copy.stat().st_mtime - hours * 3600))

@@ -12,6 +12,7 @@ import pytest
 from reader import triage
 from reader.backups import back_up
 from reader.backups.restoring import carry_out, prepare, preview, restore
+from reader.cli import main
 from reader.errors import LecternError, LibraryTooNewError
 from reader.index.catching_up import catch_up
 from reader.library import Library
@@ -199,6 +200,40 @@ def test_a_library_that_cannot_be_read_is_set_aside_and_not_lost(library, kept_t
     assert len(seen(library)["papers"]) == 3
     (aside,) = library.folder.glob("damaged-*")
     assert (aside / "library.sqlite").read_bytes() == damaged
+
+
+def flipped(library, at, bit):
+    data = bytearray(library.database.read_bytes())
+    data[at] ^= 1 << bit
+    library.database.write_bytes(data)
+    return bytes(data)
+
+
+def test_what_was_damaged_after_it_was_prepared_is_kept_too(library, kept_then_changed):
+    prepared = prepare(library, kept_then_changed.path)
+    with Store(library) as store:
+        triage.note(store, 2, "Written since")
+    damaged = flipped(library, 0, 0)
+    assert carry_out(library, prepared).aside
+    (aside,) = library.folder.glob("damaged-*")
+    assert (aside / "library.sqlite").read_bytes() == damaged
+    assert len(seen(library)["papers"]) == 3
+
+
+HEADER = {"whose it is": (68, 0), "the schema's format": (47, 6), "what it is": (0, 0)}
+
+
+@pytest.mark.parametrize("part", HEADER)
+def test_a_library_with_a_damaged_header_is_set_aside_for_a_backup(
+    library, kept_then_changed, part, capsys
+):
+    flipped(library, *HEADER[part])
+    assert main(["--library", str(library.folder), "restore", "--preview"]) == 0
+    assert main(["--library", str(library.folder), "restore"]) == 0
+    assert "set aside" in capsys.readouterr().out
+    (aside,) = library.folder.glob("damaged-*")
+    assert (aside / "library.sqlite").is_file()
+    assert len(seen(library)["papers"]) == 3
 
 
 class CutError(BaseException):

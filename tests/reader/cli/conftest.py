@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from reader.library import Library
+from reader.store.store import Store
 from tests.forking import run_lectern
 
 ENTRY = "import sys; from reader.cli import main; sys.exit(main())"
@@ -21,6 +23,7 @@ def lectern(tmp_path, tmp_path_factory):
     """
 
     streams = tmp_path_factory.mktemp("streams")
+    Store(Library(tmp_path / "library")).close()  # most commands make none
 
     def run(
         *arguments: object, text: str | None = None, **more

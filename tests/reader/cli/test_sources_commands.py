@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import pytest
 
 from reader.cli.main import main
+from reader.library import Library
+from reader.store.store import Store
 from tests.builders import digest_text, write_digest
 from tests.reader.sources.conftest import site  # noqa: F401
 
@@ -37,6 +39,7 @@ class Result:
 def lectern(tmp_path, capsys, monkeypatch):
     """Run `lectern` on a library of the test's own; return its result."""
     monkeypatch.setattr("tqdm.tqdm.monitor_interval", 0)  # its thread would outlive the test
+    Store(Library(tmp_path / "library")).close()  # most commands make none
 
     def run(*arguments: object) -> Result:
         try:
