@@ -1467,16 +1467,12 @@
             <translation>Satz in „{name}“</translation>
         </message>
         <message>
-            <source>{name} has the library as it was</source>
-            <translation>{name} hat die Bibliothek, wie sie war</translation>
+            <source>That could not be done: {error}</source>
+            <translation>Das ging nicht: {error}</translation>
         </message>
         <message>
             <source>Making a backup</source>
             <translation>Eine Sicherung wird angelegt</translation>
-        </message>
-        <message>
-            <source>That could not be done: {error}</source>
-            <translation>Das ging nicht: {error}</translation>
         </message>
         <message numerus="yes">
             <source>Marks set as the history says: %n</source>
@@ -1493,6 +1489,14 @@
             </translation>
         </message>
         <message>
+            <source>The library is damaged: {error}.</source>
+            <translation>Die Bibliothek ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <source>the chain of the history</source>
+            <translation>die Kette des Verlaufs</translation>
+        </message>
+        <message>
             <source>it was worked out again</source>
             <translation>es wurde neu berechnet</translation>
         </message>
@@ -1507,6 +1511,13 @@
         <message>
             <source>the search index was made anew</source>
             <translation>der Suchindex wurde neu angelegt</translation>
+        </message>
+        <message numerus="yes">
+            <source>a new description was written for %n backup(s)</source>
+            <translation>
+                <numerusform>für %Ln Sicherung wurde eine neue Beschreibung geschrieben</numerusform>
+                <numerusform>für %Ln Sicherungen wurde eine neue Beschreibung geschrieben</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n damaged backup(s) were deleted, and {name} was made</source>
@@ -2647,6 +2658,10 @@
             <translation>Ohne Schlagwort</translation>
         </message>
         <message>
+            <source>{name} has the library as it was</source>
+            <translation>{name} hat die Bibliothek, wie sie war</translation>
+        </message>
+        <message>
             <source>Another program is making a backup.</source>
             <translation>Ein anderes Programm legt gerade eine Sicherung an.</translation>
         </message>
@@ -2665,10 +2680,6 @@
         <message>
             <source>it is not as it was written</source>
             <translation>sie ist nicht mehr, wie sie geschrieben wurde</translation>
-        </message>
-        <message>
-            <source>The library is damaged: {error}.</source>
-            <translation>Die Bibliothek ist beschädigt: {error}.</translation>
         </message>
         <message>
             <source>they are not those that Lectern has made</source>
@@ -2753,10 +2764,6 @@
         <message>
             <source>texts, notes and all else that was sealed</source>
             <translation>Texte, Notizen und alles andere Versiegelte</translation>
-        </message>
-        <message>
-            <source>the chain of the history</source>
-            <translation>die Kette des Verlaufs</translation>
         </message>
         <message>
             <source>marks against the history</source>
@@ -3608,8 +3615,8 @@ Vorgeschlagen am {today}.
             <translation>Vor einem großen Import</translation>
         </message>
         <message>
-            <source>Before much was taken back</source>
-            <translation>Bevor vieles zurückgenommen wurde</translation>
+            <source>Before a big undo</source>
+            <translation>Vor einer großen Rücknahme</translation>
         </message>
         <message>
             <source>Before a restore</source>
@@ -3863,8 +3870,8 @@ Vorgeschlagen am {today}.
             <translation>{number} fielen weg</translation>
         </message>
         <message>
-            <source>{number} would be as before</source>
-            <translation>{number} wären wie zuvor</translation>
+            <source>{number} would change</source>
+            <translation>{number} würden sich ändern</translation>
         </message>
         <message>
             <source>Your settings could not be read, and Lectern uses its own.</source>
@@ -4450,8 +4457,8 @@ Vorgeschlagen am {today}.
             <translation>Datum</translation>
         </message>
         <message>
-            <source>Lectern makes a backup before updates, big imports and restores, and after half an hour of changes. Many of today are kept, few of long ago. A restore can be taken back.</source>
-            <translation>Lectern legt vor Aktualisierungen, großen Importen und dem Zurückspielen eine Sicherung an, und nach einer halben Stunde Änderungen. Von heute bleiben viele, von früher wenige. Ein Zurückspielen kann rückgängig gemacht werden.</translation>
+            <source>Lectern makes a backup before updates, big imports and restores, and after half an hour of changes. The newest are kept, and fewer of older ones. A restore can be taken back.</source>
+            <translation>Lectern legt vor Aktualisierungen, großen Importen und dem Zurückspielen eine Sicherung an, und nach einer halben Stunde Änderungen. Die neuesten bleiben, von älteren weniger. Ein Zurückspielen kann rückgängig gemacht werden.</translation>
         </message>
         <message>
             <source>There is no backup yet. Lectern makes the first one after half an hour of changes, and before big imports, updates and restores.</source>
@@ -4533,16 +4540,16 @@ Vorgeschlagen am {today}.
             <translation>Beschädigt: ihre Beschreibung fehlt</translation>
         </message>
         <message>
-            <source>Verified</source>
-            <translation>Geprüft</translation>
+            <source>Verified when made</source>
+            <translation>Beim Anlegen geprüft</translation>
         </message>
         <message>
             <source>Damaged: {fault}</source>
             <translation>Beschädigt: {fault}</translation>
         </message>
         <message>
-            <source>Sound</source>
-            <translation>In Ordnung</translation>
+            <source>Verified just now</source>
+            <translation>Gerade geprüft</translation>
         </message>
         <message>
             <source>Something went wrong in Lectern.</source>
@@ -6247,6 +6254,10 @@ klar</translation>
             <translation>Oben eingeben, was interessiert, etwa „retriev*“ oder „language model“, dann Eingabe. Was ermüdet, kann seine Artikel dämpfen.</translation>
         </message>
         <message>
+            <source>The library is read-only. {why}</source>
+            <translation>Die Bibliothek kann nur gelesen werden. {why}</translation>
+        </message>
+        <message>
             <source>All papers</source>
             <translation>Alle Artikel</translation>
         </message>
@@ -7730,6 +7741,10 @@ Hier finden sich alle wieder.</translation>
             <translation>bibtex bibliografie export</translation>
         </message>
         <message>
+            <source>The library in {folder} is open.</source>
+            <translation>Die Bibliothek in {folder} ist geöffnet.</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
@@ -8054,8 +8069,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Nichts ist verloren: noch einmal versuchen.</translation>
         </message>
         <message>
-            <source>Import digests with {digest.import}, or drop their files here.</source>
-            <translation>Digests mit {digest.import} importieren, oder ihre Dateien hier ablegen.</translation>
+            <source>Import digests with {digest.import}, or drop their files here.
+{library.backups} leads back to what was here before.</source>
+            <translation>Importieren Sie Digests mit {digest.import}, oder legen Sie ihre Dateien hier ab.
+{library.backups} führt zu dem zurück, was hier war.</translation>
         </message>
         <message>
             <source>Inbox zero</source>
@@ -8354,6 +8371,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Choose the pattern by which papers are cited in BibTeX and elsewhere, or renew all keys.</source>
             <translation>Das Muster wählen, nach dem Artikel in BibTeX und anderswo zitiert werden, oder alle Schlüssel erneuern.</translation>
+        </message>
+        <message>
+            <source>Open Library…</source>
+            <translation>Bibliothek öffnen …</translation>
+        </message>
+        <message>
+            <source>Open the library in another folder, in place of this one.</source>
+            <translation>Statt dieser Bibliothek die in einem anderen Ordner öffnen.</translation>
         </message>
         <message>
             <source>Backups…</source>
