@@ -66,13 +66,15 @@ def test_the_oldest_backup_can_be_restored_though_another_takes_its_place(
     library, kept_then_changed
 ):
     with Store(library) as store:
+        triage.star(store, all_ids(store), on=False)
+        oldest = back_up(store, Reason.RESTORE)
         for on in (True, False, True):
             triage.star(store, all_ids(store), on=on)
-            back_up(store, Reason.ASKED)
-        triage.star(store, all_ids(store), on=False)
-    restore(library, kept_then_changed.path)
-    assert not kept_then_changed.path.exists()
-    assert [row[1] for row in seen(library)["papers"]] == [title(0), title(1), title(2)]
+            back_up(store, Reason.RESTORE)
+    restore(library, oldest.path)
+    assert not oldest.path.exists()
+    assert not any(row[4] for row in seen(library)["papers"])
+    assert kept_then_changed.path.exists()
 
 
 def test_the_preview_says_what_comes_and_goes_and_changes_nothing(library, kept_then_changed):
