@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
+from time import sleep
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,12 +12,14 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
 from reader.index.body import placed_words
-from reader.index.folder import IndexDamagedError, IndexFolder
+from reader.index.folder import IndexBusyError, IndexDamagedError, IndexFolder
 from reader.index.stock import postings_of
 from reader.store import changes, columns
 from reader.store.store import Store
 from reader.words import tr
 
+TRIES, PAUSE = 20, 0.5
+"""How often to look again while somebody writes to the index, and the seconds between."""
 SAMPLE = 12
 """Papers of which every word is looked up."""
 
@@ -23,9 +27,25 @@ SAMPLE = 12
 def index_faults(store: Store) -> Iterator[str | None]:
     """Yield what the index of a library lacks, or has too much; None now and then meanwhile.
 
-    Papers that changed since it was brought up to date are no fault: of those nothing is said.
+    Papers that changed since it was brought up to date are no fault: of those nothing is said,
+    nor of an index that somebody goes on writing.
     """
     folder = IndexFolder(store.library.index(store.id), store.id)
+    for _ in range(TRIES):
+        with ExitStack() as held:
+            try:
+                held.enter_context(folder.writing())
+            except IndexBusyError:
+                yield None
+                sleep(PAUSE)
+                continue
+            except OSError:
+                pass  # nobody can write there
+            yield from _faults(store, folder)
+            return
+
+
+def _faults(store: Store, folder: IndexFolder) -> Iterator[str | None]:
     try:
         index = folder.open()
     except IndexDamagedError as error:
