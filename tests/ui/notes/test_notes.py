@@ -136,11 +136,16 @@ def test_a_paper_beyond_the_list_is_shown_in_its_digest(hands, pane):
 
 def test_back_where_you_were_brings_place_search_and_paper(hands, pane):
     window, session = hands.window, hands.window.session
+    answered: list[str] = []
+    session.listed.connect(lambda _: answered.append(session.query))
     hands.press("g", "a", "/")
     hands.type("owls OR tides OR looms")
-    hands.see(lambda: window.model.rowCount() == 3)
-    hands.press("Down", "j")
-    hands.see(lambda: session.open_id == session.current == window.model.ids()[1])
+    hands.see(lambda: answered[-1:] == ["owls OR tides OR looms"])
+    hands.press("Down")
+    hands.see(lambda: window.list.hasFocus() and session.open_id == session.current is not None)
+    row = window.list.currentIndex().row()
+    hands.press("j")
+    hands.see(lambda: session.open_id == session.current == window.model.ids()[row + 1])
     paper = session.current
     hands.write_note(f"[[{title(8)}]]")
     hands.see(lambda: hands.current().has_note)
