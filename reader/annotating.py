@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.store import counts, papers
 from reader.store.highlights import meanings as named
@@ -91,6 +92,7 @@ def remove(store: Store, keys: Sequence[str]) -> Act | None:
         there = get(db, Mark.HIGHLIGHT, list(keys))
         if not there:
             return None
+        before_bulk(store, len(there))
         words, first = tr("Highlight removed"), _unpacked(*next(iter(there.items())))
         entry = _entry("unhighlight", words, first.selector.exact)
         if len(there) > 1:

@@ -15,6 +15,7 @@ from reader.errors import (
 )
 from reader.index.comparing import index_faults
 from reader.library import Library
+from reader.store import header
 from reader.store.aside import INCOMPLETE, fault_beside
 from reader.store.check import looked
 from reader.store.faults_told import joined
@@ -34,6 +35,7 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
     """
     fault = _log(library)
     yield Finding(tr("the log beside the library"), fault)
+    yield from _header(library)
     try:
         # Whoever opens it for writing would have what is left of a damaged log deleted.
         store = Store(library, read_only=bool(fault))
@@ -46,13 +48,18 @@ def look_over(library: Library) -> Iterator[Progress | Finding]:
         return
     try:
         with store:
-            yield from looked_over(store)
+            yield from _within(store)
     except LibraryDamagedError as error:  # it cannot even be closed
         yield Finding(tr("the library"), str(error), Repair.FILE)
 
 
 def looked_over(store: Store) -> Iterator[Progress | Finding]:
-    """Yield what `look_over` does of a library that is open."""
+    """Yield what `look_over` does of a library that is open, but for its log, which is in use."""
+    yield from _header(store.library)
+    yield from _within(store)
+
+
+def _within(store: Store) -> Iterator[Progress | Finding]:
     yield from store.read(looked)
     yield from _left_behind(store.library)
     yield from _index(store)
@@ -73,6 +80,11 @@ def _left_behind(library: Library) -> Iterator[Finding]:
             " at them, delete the folder {folder}"
         )
         yield Finding(tr("a damaged library that was set aside"), words.format(folder=mark.parent))
+
+
+def _header(library: Library) -> Iterator[Finding]:
+    if not header.is_known(library.database):
+        yield Finding(tr("how the file is written"), tr(header.UNKNOWN), Repair.FILE)
 
 
 def _log(library: Library) -> str:

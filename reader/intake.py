@@ -11,7 +11,7 @@ from reader.formats.open import find_files
 from reader.merge import Prepared, folded, prepared
 from reader.reading import Manner, Papers, Read, Reading
 from reader.reparsing import Again
-from reader.store import digests
+from reader.store import digests, readings
 from reader.store.history import Entry
 from reader.store.rules import rules_off
 from reader.store.store import Store
@@ -39,8 +39,8 @@ def take_in(
     """
     store.must_write()
     sources = sources_of(intake)
-    known = frozenset[str]() if intake.year else store.read(digests.whole)
-    mended = store.read(digests.mended)
+    known = frozenset[str]() if intake.year else store.read(readings.whole)
+    mended = store.read(readings.mended)
     taking_in = _TakingIn(store, intake, sources, mended)
     manner = Manner(rules_off(store), intake.fixes, known, tuple(mended.items()))
     with nullcontext(reading) if reading else Reading() as open_reading:
@@ -127,7 +127,7 @@ class _TakingIn:
         label, lasting = tr("Import {what}").format(what=self._what), self._intake.lasting
         entry = Entry("import", label, self._act, across=True, lasting=lasting)
         told = told_of(self._intake, read.place)
-        before = self._store.read(digests.read_before, read.hash) if told.fixes else None
+        before = self._store.read(readings.read_before, read.hash) if told.fixes else None
         if before is None:
             # As the process that reads was told to read it.
             told = replace(told, fixes=told.fixes or self._mended_before.get(read.hash, ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,19 +23,63 @@ POLL = 0.002
 """Seconds between tries for the lock; a transaction holds it for 5 to 20 ms."""
 
 
+LIBRARY = "LECTERN_LIBRARY"
+"""The environment variable that names the folder of a library."""
+PORTABLE = "LECTERN_PORTABLE"
+"""The environment variable that names one folder for all that the program keeps."""
+
+
+def keep_in(folder: Path) -> None:
+    """Keep everything in *folder* from now on: library, settings, state, caches and backups.
+
+    It is said in the environment, because workers and other processes of ours inherit that.
+    """
+    os.environ[PORTABLE] = str(folder.expanduser().absolute())
+
+
+def portable() -> Path | None:
+    """Return the one folder in which everything is kept; None where the platform's are used."""
+    folder = os.environ.get(PORTABLE)
+    return Path(folder).expanduser().absolute() if folder else None
+
+
+def chosen_folder(named: Path | None, together: Path | None = None) -> Path:
+    """Return the folder of the library that is to be opened, and keep all *together* if so wished.
+
+    What the command line names comes before the environment, and a library before a folder of
+    everything: ``--library``, ``--portable``, LECTERN_LIBRARY, LECTERN_PORTABLE, the platform's.
+    """
+    if together is not None:
+        keep_in(together)
+    wished = os.environ.get(LIBRARY) if named is None and together is None else named
+    return Path(wished).expanduser().absolute() if wished else default_folder()
+
+
 def default_folder() -> Path:
     """Return the folder of the library that opens when none is named."""
-    return platformdirs.user_data_path(APP) / "library"
+    return (portable() or platformdirs.user_data_path(APP)) / "library"
 
 
 def settings_file() -> Path:
     """Return the file of the reader's settings."""
-    return platformdirs.user_config_path(APP) / "settings.json"
+    return (portable() or platformdirs.user_config_path(APP)) / "settings.json"
 
 
 def state_folder() -> Path:
     """Return the folder of what the program notes of itself: its log, its crashes, its starts."""
-    return platformdirs.user_state_path(APP)
+    here = portable()
+    return here / "state" if here else platformdirs.user_state_path(APP)
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made anew: search indexes."""
+    here = portable()
+    return here / "cache" if here else platformdirs.user_cache_path(APP)
+
+
+def backups_folder() -> Path:
+    """Return the folder of the backups of all libraries, unless the settings name another."""
+    return (portable() or platformdirs.user_data_path(APP)) / "backups"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +87,8 @@ class Library:
     """One folder on disk. The index lives in the platform's private cache, never here."""
 
     folder: Path
-    cache: Path = field(default_factory=lambda: platformdirs.user_cache_path(APP))
-    safe: Path = field(default_factory=lambda: platformdirs.user_data_path(APP) / "backups")
+    cache: Path = field(default_factory=cache_folder)
+    safe: Path = field(default_factory=backups_folder)
     """Where its backups lie, unless the reader's settings name another folder."""
     unguarded: bool = False
     """Whether it is migrated even where no backup can be made before."""

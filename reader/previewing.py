@@ -10,7 +10,7 @@ from reader.intake import read_all, sources_of, told_of
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Read, Reading, gathered
 from reader.receiving import remarks
-from reader.store import digests, papers
+from reader.store import papers, readings
 from reader.store.history import Entry
 from reader.store.records import roots
 from reader.store.rules import rules_off
@@ -47,7 +47,7 @@ def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
     """
     sources = sources_of(intake)
     waiting: list[_Whole] = []
-    mended = store.read(digests.mended)
+    mended = store.read(readings.mended)
     manner = Manner(rules_off(store), intake.fixes, mended=tuple(mended.items()))
     with Reading() as reading:
         for came in gathered(read_all(reading, sources, manner, tr("Reading"))):

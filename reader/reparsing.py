@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Read, Reading, Source, gathered
-from reader.store import digests
+from reader.store import digests, readings
 from reader.store.digests import Kept, Original
 from reader.store.heirs import heirs
 from reader.store.history import Entry
@@ -74,7 +74,7 @@ class Again:
             else:
                 yield from self.take(came[0], folded(came[1])[0])
         with self._store.writing() as db:
-            digests.set_reading(db, self._place, READING)
+            readings.set_reading(db, self._place, READING)
 
     def take(self, read: Read, papers: list[Prepared]) -> Iterator[Progress | FileReport]:
         """Take in how a new reading differs; yield progress and the report."""

@@ -25,7 +25,7 @@ BOUNDS = {
 """Least and most of each number; more than that of a paper SQLite cannot count to."""
 
 
-WINDOW = ("window", "maximized", "splitter", "columns", "place", "paper")
+WINDOW = ("window", "maximized", "splitter", "columns", "place", "paper", "toured", "seen")
 """What is the window's state and no choice: it is kept with a checksum, and lost without harm."""
 HARMLESS = (
     "backup_folder",
@@ -130,6 +130,10 @@ class Settings:
     """A kind of place, and for a digest or tag ':' and its id or name."""
     paper: int = 0
     """The paper that was being read; 0 for none."""
+    toured: bool = False
+    """Whether the tour of the window was shown."""
+    seen: str = ""
+    """The version whose news the reader was told of; '' before the first start."""
 
 
 def backups_of(library: Library) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from statistics import fmean
 from typing import Any
 
+from reader.backups.beside import before_bulk
 from reader.store import history
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, still
@@ -133,7 +134,8 @@ def came_of(store: Store, triage: Triage, open_at: Decision = Decision.INBOX) ->
 def take_back(store: Store, triage: Triage, label: str) -> Act | None:
     """Take back all that came of *triage*, by one act; what was changed since then stays."""
     with store.writing() as db:
-        edits = _back(store.read(history.within, triage.spans))
+        edits = tuple(_back(store.read(history.within, triage.spans)))
+        before_bulk(store, sum(len(edit.after) for edit in edits))
         # Each is settled when its turn comes: what is there of tags is known only then.
         return store.act(
             Entry("take-back", label), ((edit.mark, still(db, edit)) for edit in edits)

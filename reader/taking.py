@@ -10,10 +10,11 @@ from reader.formats.year import with_year
 from reader.merge import Prepared, folded
 from reader.reading import Read
 from reader.receiving import Receiving, receiving, remarks
-from reader.store import digests
-from reader.store.digests import Account, Kept, Original
+from reader.store import digests, readings
+from reader.store.digests import Kept, Original
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values
+from reader.store.readings import Account
 from reader.store.store import Store
 from reader.store.taking_in import Taken, take_in_papers
 from reader.types import READING, FileReport, Fix, Identity, PaperId
@@ -135,7 +136,7 @@ class Taking:
             if receiving is not None:
                 self._receive(receiving, once, taken)
             if self.taken >= self.total:
-                digests.finish(db, kept, account_of(self._read))
+                readings.finish(db, kept, account_of(self._read))
         self._tally.count(taken)
         return taken
 
@@ -175,13 +176,13 @@ class Taking:
 
     def _known(self) -> FileReport:
         """Return the report on a digest that is here already, all of it."""
-        before = self._store.read(digests.read_before, self._read.hash)
+        before = self._store.read(readings.read_before, self._read.hash)
         assert before is not None
         kept = Kept(*before, shown=before[1])
         states = self._store.read(digests.decisions, kept.digest_id)
         known = sum(states.values())
         return replace(
-            self._reported(kept, self._store.read(digests.account, kept)),
+            self._reported(kept, self._store.read(readings.account, kept)),
             appearances=known,
             known=known,
             decided=known - states.get("inbox", 0),

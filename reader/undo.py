@@ -51,6 +51,8 @@ def stride(store: Store, act: Sequence, since: Sequence | None = None) -> Stride
         at = history.last(db)
         if not history.is_kept(db, act) or since not in (None, at):
             return Stride((), 0, at)
+        if since is None:
+            before_bulk(store, history.distance(db, act))
         done: list[Act] = []
         end = monotonic() + STRIDE
         while (not done or monotonic() < end) and (step := _step(store, act)):

@@ -13,35 +13,99 @@ class WayIn:
 
     Files are recognised by what is in them: the endings only narrow a file dialog.
     ``is_prose`` tells that its papers are lines of text, which can be split in another way.
+    ``about`` says what such files are, in one line; ways of one title share it.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     is_prose: bool = False
+    about: str = ""
 
 
 WAYS_IN = (
-    WayIn("plain", QT_TR_NOOP("Daily Papers page"), (".txt", ".text"), is_prose=True),
+    WayIn(
+        "plain",
+        QT_TR_NOOP("Daily Papers page"),
+        (".txt", ".text"),
+        is_prose=True,
+        about=QT_TR_NOOP("What copying or saving the page of a day gives: titles and abstracts"),
+    ),
     WayIn("bare", "Daily Papers page", (".txt",), is_prose=True),
     WayIn("bracketed", "Daily Papers page", (".txt",), is_prose=True),
-    WayIn("trending", QT_TR_NOOP("Trending page"), (".txt", ".md"), is_prose=True),
     WayIn(
-        "markdown", QT_TR_NOOP("Daily Papers page, Markdown"), (".md", ".markdown"), is_prose=True
+        "trending",
+        QT_TR_NOOP("Trending page"),
+        (".txt", ".md"),
+        is_prose=True,
+        about=QT_TR_NOOP("The page of papers that are read most, as text or Markdown"),
     ),
-    WayIn("packet", QT_TR_NOOP("Lectern packet"), (".html",)),
-    WayIn("html", QT_TR_NOOP("Saved page"), (".html", ".htm")),
-    WayIn("lectern", QT_TR_NOOP("Lectern reading list"), (".md",)),
-    WayIn("arxiv", QT_TR_NOOP("arXiv announcement"), (".txt",), is_prose=True),
-    WayIn("feed", QT_TR_NOOP("RSS or Atom feed"), (".xml", ".rss", ".atom")),
-    WayIn("json-feed", "JSON Feed", (".json",)),
-    WayIn("json", QT_TR_NOOP("Papers in JSON"), (".json", ".jsonl", ".ndjson")),
-    WayIn("csl-json", "CSL-JSON", (".json",)),
-    WayIn("bibtex", "BibTeX", (".bib",)),
-    WayIn("ris", "RIS", (".ris",)),
-    WayIn("csv", QT_TR_NOOP("Table"), (".csv", ".tsv")),
-    WayIn("zip", QT_TR_NOOP("Archive"), (".zip", ".gz")),
-    WayIn("mail", QT_TR_NOOP("E-mail"), (".eml", ".mbox")),
+    WayIn(
+        "markdown",
+        QT_TR_NOOP("Daily Papers page, Markdown"),
+        (".md", ".markdown"),
+        is_prose=True,
+        about=QT_TR_NOOP("The same page, turned into Markdown"),
+    ),
+    WayIn(
+        "packet",
+        QT_TR_NOOP("Lectern packet"),
+        (".html",),
+        about=QT_TR_NOOP("What another reader made with Lectern: papers with notes and highlights"),
+    ),
+    WayIn(
+        "html",
+        QT_TR_NOOP("Saved page"),
+        (".html", ".htm"),
+        about=QT_TR_NOOP("A page of papers as a web browser saves it"),
+    ),
+    WayIn(
+        "lectern",
+        QT_TR_NOOP("Lectern reading list"),
+        (".md",),
+        about=QT_TR_NOOP("The Markdown that Lectern exports, with its marks"),
+    ),
+    WayIn(
+        "arxiv",
+        QT_TR_NOOP("arXiv announcement"),
+        (".txt",),
+        is_prose=True,
+        about=QT_TR_NOOP("The e-mail of new papers; arXiv's feeds are feeds"),
+    ),
+    WayIn(
+        "feed",
+        QT_TR_NOOP("RSS or Atom feed"),
+        (".xml", ".rss", ".atom"),
+        about=QT_TR_NOOP("Any whose entries have titles and texts"),
+    ),
+    WayIn("json-feed", "JSON Feed", (".json",), about=QT_TR_NOOP("The same, in JSON")),
+    WayIn(
+        "json",
+        QT_TR_NOOP("Papers in JSON"),
+        (".json", ".jsonl", ".ndjson"),
+        about=QT_TR_NOOP("Lists, single papers, JSON Lines, and what Lectern prints with --json"),
+    ),
+    WayIn("csl-json", "CSL-JSON", (".json",), about=QT_TR_NOOP("References of Zotero and others")),
+    WayIn("bibtex", "BibTeX", (".bib",), about=QT_TR_NOOP("References, of BibLaTeX, too")),
+    WayIn("ris", "RIS", (".ris",), about=QT_TR_NOOP("References of most reference managers")),
+    WayIn(
+        "csv",
+        QT_TR_NOOP("Table"),
+        (".csv", ".tsv"),
+        about=QT_TR_NOOP("With a header: title, abstract, authors, doi, url, year and the like"),
+    ),
+    WayIn(
+        "zip",
+        QT_TR_NOOP("Archive"),
+        (".zip", ".gz"),
+        about=QT_TR_NOOP("Any of these, packed; folders are gone through, too"),
+    ),
+    WayIn(
+        "mail",
+        QT_TR_NOOP("E-mail"),
+        (".eml", ".mbox"),
+        about=QT_TR_NOOP("Messages and mailboxes with any of these, in the text or attached"),
+    ),
 )
 """Every format and container, the most usual first."""
 

@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from reader.work import Ask, Question, UpdateIndex
 
 NICE = 19
 """How far imports and indexing give way: the window and the search go first."""
+AWAITED = ("search", "map", "figures")
+"""Processes that somebody waits for, until one has long work that may take its time."""
 
 context = get_context("spawn")
 """How workers are started: as fresh interpreters, which share nothing with the window."""
@@ -76,7 +79,7 @@ def start(library: Library, name: str) -> tuple[Connection, BaseProcess]:
     Nothing of the window's is shared with it, and closing the pipe, or dying, ends it.
     """
     ours, theirs = context.Pipe()
-    args = (theirs, library, name == "search", state_folder())
+    args = (theirs, library, name in AWAITED, state_folder())
     process = context.Process(target=main, args=args, name=name, daemon=True)
     process.start()
     theirs.close()
@@ -94,17 +97,27 @@ def main(
         crash_file(state)
     if urgent:
         gc.set_threshold(50_000, 50, 100)  # a whole collection takes 20 ms: an answer would be late
-    elif hasattr(os, "nice"):
-        os.nice(NICE)
+    else:
+        _give_way()
     # Ctrl+C in a terminal reaches the whole group; ending is the parent's decision.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from reader.jobs import Jobs  # noqa: PLC0415 - the window's process imports this module too
 
-    jobs = Jobs(library)
+    jobs = Jobs(library, _give_way)
     with contextlib.suppress(EOFError, OSError), contextlib.closing(jobs):
         worker = _Worker(pipe, jobs)
         while True:
             worker.work()
+
+
+def _give_way() -> None:
+    if sys.platform == "linux":
+        # There each thread has a priority of its own, and NumPy has started some by now.
+        for thread in Path("/proc/self/task").iterdir():
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, int(thread.name), NICE)
+    elif hasattr(os, "nice"):
+        os.nice(NICE)
 
 
 class _Worker:

@@ -42,3 +42,11 @@ def test_a_process_that_has_all_of_a_package_has_not_loaded(package, unwelcome):
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     loaded = done.stdout.split()
     assert [name for name in unwelcome if name in loaded] == []
+
+
+def test_a_window_starts_without_what_it_may_never_need():
+    """Each takes a share of every start, which the first papers would wait for."""
+    command = [sys.executable, "-c", "import sys, ui.app, ui.__main__; print(*sys.modules)"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    later = ("numpy", "pyqtgraph", "docx", "reader.exports.pdf")
+    assert [name for name in later if name in done.stdout.split()] == []

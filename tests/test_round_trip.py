@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader import annotating, triage
+from reader import annotating, citing, triage
 from reader.errors import LecternError
 from reader.exports import EXPORTS, ExportFormat
 from reader.exports.files import write_whole
@@ -48,6 +48,12 @@ exports = pytest.mark.parametrize(
 PLAIN = st.sampled_from(["Owls", "漢字と仮名", "🦉 at night", "עברית", "∑ x² ≤ ∫ √π", "a; b, c"])
 """What feeds are made of here: readers of feeds mend texts that look broken."""
 
+DETAILS: list[dict[str, object]] = [
+    {"type": "article-journal", "volume": "12", "issue": "3–4", "citation-key": "owls2024"},
+    {"type": "chapter", "editor": ["von Neumann || John", "Curie || Marie"], "page": "i-x, 7"},
+    {"type": "thesis", "publisher": "漢字 {Press}", "genre": "PhD thesis", "language": "he"},
+]
+
 
 def records(texts: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, object]]:
     """Return what may come in of a paper."""
@@ -62,6 +68,7 @@ def records(texts: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, object
             ),
             "date": st.sampled_from(["2024", "2025-03", "2026-01-02"]),
             "githubRepo": st.just("https://github.com/example/owls"),
+            "details": st.sampled_from(DETAILS),
         },
     )
 
@@ -188,11 +195,13 @@ def told(paper: Paper, back: frozenset[Back]) -> tuple[object, ...]:
             set(facts.links),
             (facts.published, facts.venue, facts.keywords, facts.summary),
         ),
+        Back.DETAILS: sorted(one for one in facts.details if one[0] != "citation-key"),
         Back.DECIDED: (paper.decision, paper.starred),
         Back.WRITTEN: (sorted(said.tags), seen(said.note)),
         Back.HIGHLIGHTS: sorted(map(passage, said.highlights)),
     }
     unmarked: dict[Back, object] = {
+        Back.DETAILS: [],
         Back.DECIDED: (Decision.INBOX, False),
         Back.WRITTEN: ([], ""),
         Back.HIGHLIGHTS: [],
@@ -249,6 +258,26 @@ def test_what_a_library_exports_another_takes_in_whole(export, reading, data):
             about = data.draw(st.one_of(st.none(), LISTS))
             of = listed(store, about, [marks for _, marks in pairs]) if about else None
             check_round_trip(store, reading, export, folder, of)
+
+
+@pytest.mark.parametrize(
+    "export",
+    [one for one in EXPORTS if {Back.DETAILS, Back.WRITTEN} <= one.back and one.name != "packet"],
+    ids=lambda export: export.name,
+)
+def test_papers_keep_the_keys_that_texts_cite_them_by(export, store, reading, tmp_path):
+    told = {"abstract": "An abstract.", "authors": ["Ada Lovelace"], "date": "2024"}
+    records = [{**told, "title": "Owls"}, {**told, "title": "Owls: again"}]
+    imported(store, reading, records_file(tmp_path, records))
+    first, second = held(store)
+    keys = citing.keys(store, [first, second])
+    assert keys[first.id] != keys[second.id]
+    path = tmp_path / f"export{export.suffix}"
+    write_whole(path, export.write(handout(store, [second.id], "One")))
+    with closing(Store(Library(tmp_path / "again"))) as again:
+        imported(again, reading, path)
+        (paper,) = held(again)
+        assert citing.keys(again, [paper]) == {paper.id: keys[second.id]}
 
 
 @pytest.mark.shared

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.battery import finished
 from tests.battery.tally import Faults, Tally
 from tests.rows import Row, main
 
@@ -54,3 +55,36 @@ def test_the_last_table_has_a_line_for_each_fault_and_for_what_does_not_hold(cap
         "full                                           tracebacks         NO",
         "queries                                        all its goals      yes",
     ]
+
+
+def test_a_long_run_goes_on_where_one_of_the_same_commit_was_cut_off(tmp_path, monkeypatch):
+    monkeypatch.setattr(finished, "_folder", lambda: tmp_path / "commit")
+    asked = []
+
+    def measured(name, rows):
+        def measurement(long):
+            asked.append(name)
+            yield from rows
+
+        return measurement
+
+    def cut_off(long):
+        yield Row("begun", 1, "", holds=True)
+        raise KeyboardInterrupt
+
+    one = Tally(2, runs=3, lost=1)
+    first = Faults()
+    whole = list(first.watched("one", measured("one", list(one.rows("one"))))(True))
+    with pytest.raises(KeyboardInterrupt):
+        list(first.watched("two", cut_off)(True))
+    again = Faults()
+    assert list(again.watched("one", measured("one", []))(True)) == whole
+    assert [row.name for row in again.watched("two", measured("two", whole))(True)] == [
+        "one",
+        "minutes",
+        "minutes",
+    ]
+    assert asked == ["one", "two"]
+    assert again.table().split("\n")[1].split() == first.table().split("\n")[1].split()
+    list(again.watched("one", measured("one", []))(False))
+    assert asked == ["one", "two", "one"]

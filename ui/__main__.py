@@ -3,46 +3,74 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import worker
-from reader.library import ANY, Library, default_folder
+from reader.library import ANY
+from reader.options import library_of, library_options
 from reader.owner import Owner
+from reader.recent import vanished
+from reader.text.addresses import handed
 
 if TYPE_CHECKING:
     from ui.tasks import Pipe
 
 
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the window's command line."""
+    top = argparse.ArgumentParser(
+        prog="lectern-window",
+        description="Open Lectern's window. Where it is open already, it comes to the front, and "
+        "takes the files and links that are named.",
+    )
+    top.add_argument(
+        "things",
+        nargs="*",
+        metavar="FILE",
+        help="a file or folder to be imported, or a lectern:// link to a paper",
+    )
+    top.add_argument("--version", action="version", version=f"lectern-window {version('lectern')}")
+    library_options(top)
+    top.add_argument(
+        "--picture",
+        type=Path,
+        metavar="FILE",
+        help="save a picture of the window as a PNG once all is drawn, and quit",
+    )
+    top.add_argument(
+        "--self-test",
+        action="store_true",
+        help="try import, search, list and exports on a library made for it, say how each went, "
+        "and quit: tells whether an installation is whole",
+    )
+    return top
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; return its exit status."""
-    parser = argparse.ArgumentParser(prog="lectern-window", description="Open Lectern's window.")
-    parser.add_argument("--library", type=Path, metavar="DIR", default=default_folder())
-    parser.add_argument(
-        "--read-only", action="store_true", help="open the library for reading alone"
-    )
-    parser.add_argument(
-        "--without-backup", action="store_true", help="update an older library even unguarded"
-    )
-    parser.add_argument(
-        "--picture", type=Path, metavar="FILE", help="save a picture of the window, and quit"
-    )
-    options = parser.parse_args(arguments)
-    library = Library(
-        options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
-    )
-    made = replace(library, known=ANY)  # when a worker opens it; it never makes one itself
+    options = parser().parse_args(arguments)
+    if options.self_test:
+        from ui.self_test import tried  # noqa: PLC0415 - as below
+
+        return tried()
+    library = library_of(options)
     pipes: tuple[Pipe | None, Pipe | None] = (None, None)
-    if Owner(library).is_free():
+    if Owner(library).is_free() and vanished(library) is None:
         # The workers start while this process still loads Qt, which takes as long. Where
         # another window is to be raised there is nothing for them to do.
+        made = replace(library, known=ANY)  # when a worker opens it; it never makes one itself
         pipes = (worker.start(made, "search"), worker.start(made, "import"))
-    from ui.app import open_window  # noqa: PLC0415
+    gc.disable()  # until the window stands: next to nothing that is made for it is garbage
+    from ui.app import Opening, open_window  # noqa: PLC0415
 
-    return open_window(library, pipes, options.picture)
+    things = tuple(handed(each) for each in options.things)
+    return open_window(library, pipes, Opening(things, options.picture))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,19 +14,34 @@ from reader import worker
 from reader.errors import LecternError
 from reader.library import Library, settings_file, state_folder
 from ui.care import Care
+from ui.first_rows import FirstRows
 from ui.holding import hold
 from ui.main_window import MainWindow
 from ui.showing import Showing, application, prepare, refuse, window_on
 from ui.signals import Signals
 from ui.tasks import Pipe
 from ui.tongue import speak_to
+from ui.vanished import there
 
 SETTLED = 1_500
 """Milliseconds without any news before a picture is taken."""
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a window is opened for."""
+
+    things: tuple[str, ...] = ()
+    """Files to be taken in, by their whole paths, and addresses of papers."""
+    picture: Path | None = None
+    """Where a picture is to be saved, before it is closed again."""
+
+
+NOTHING = Opening()
+
+
 def open_window(
-    library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], opening: Opening = NOTHING
 ) -> int:
     """Open the window on *library*; return the exit status when it is closed."""
     app = application()
@@ -34,15 +50,16 @@ def open_window(
     app.setDesktopFileName("lectern")
     care = Care(state_folder())
     with care.taken(version("lectern")):
-        return _opened(library, pipes, picture, care)
+        return _opened(library, pipes, opening, care)
 
 
 def _opened(
-    library: Library, pipes: tuple[Pipe | None, Pipe | None], picture: Path | None, care: Care
+    library: Library, pipes: tuple[Pipe | None, Pipe | None], opening: Opening, care: Care
 ) -> int:
     kept = care.settings(settings_file())
     speak_to(application(), kept.language)
-    held = hold(library)
+    wanted = there(library)
+    held = hold(wanted, opening.things) if wanted else None
     if held is None or held.library != library:
         _close(pipes)  # nothing is opened, or for reading alone: these would write
         pipes = (None, None)
@@ -55,12 +72,15 @@ def _opened(
         _close(pipes)
         return refuse(error)
     showing = Showing(held)
-    showing.show(window_on(start.library, pipes, kept), start)
+    window = window_on(start.library, pipes, kept)
+    FirstRows(window)
+    showing.show(window, start)
     Signals(showing.close, showing)
     care.look_after(lambda: showing.window)
+    showing.window.take(opening.things)
     calm_collector()
-    if picture is not None:
-        _take_picture(showing.window, picture)
+    if opening.picture is not None:
+        _take_picture(showing.window, opening.picture)
     try:
         return application().exec()
     finally:
@@ -68,10 +88,14 @@ def _opened(
 
 
 def calm_collector() -> None:
-    """Have Python look for garbage seldom: a full look at the window's objects takes 35 ms."""
-    gc.collect()
+    """Have Python look for garbage seldom, and never among what a start has made.
+
+    A full look at all of it takes 35 to 70 ms, and the first papers would wait for it, only to
+    find next to nothing.
+    """
     gc.freeze()
     gc.set_threshold(50_000, 50, 100)
+    gc.enable()
 
 
 def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
@@ -84,6 +108,7 @@ def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
 
 def _take_picture(window: MainWindow, path: Path) -> None:
     """Save a picture of the window once nothing has changed for a while, and close it."""
+    window.dialogs.tour.stop()
     quiet = QTimer(window, singleShot=True, interval=SETTLED)
 
     def done() -> None:

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.backups import folder_of, kept
+from reader.backups.readable import as_of, readable_copies
 from reader.backups.routine import is_due, space
 from reader.library import settings_file
 from reader.settings import save
 from reader.store.store import Store
 from reader.types.backups import Backup, Looked, Reason
-from reader.types.restoring import Difference, Restored
 from reader.words import tr
-from reader.work import LookBackupsOver, PrepareRestore, PreviewRestore
+from reader.work import LookBackupsOver
 from reader.worker import Failed, Finished
 from ui.backup_words import today, when
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.dialogs.backups import BackupsDialog
-from ui.dialogs.restore_preview import RestorePreview
+from ui.dialog_owner import ColouredDialogOwner
+from ui.dialogs.backups import BackupsDialog, Where
+from ui.going_back import GoingBack
 from ui.opening import open_folder
-from ui.session import Said, Session
+from ui.session import Session
 
 FIRST = 60_000
 """Milliseconds after the start until it is looked whether a backup is due: the start goes first."""
@@ -37,25 +36,17 @@ class _Shown:
     """What the dialog shows."""
 
     backups: list[Backup]
-    folder: Path
-    space: int
+    where: Where
 
 
-class BackingUp(QObject):
+class BackingUp(ColouredDialogOwner[BackupsDialog]):
     """The reader's ways to backups, and those that are made without being asked for."""
 
-    restoring = Signal(object)
-    """All is ready for a restore: the window has to be closed for it. Carries a `Restored`."""
-
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
-        self._dialog: BackupsDialog | None = None
-        self._preview: RestorePreview | None = None
+        super().__init__(window, session)
         self._told = ""
         self._asked = False
+        self.going_back = GoingBack(window, session)
         self._safe = session.lanes.safekeeping
         self._safe.made.connect(self._made)
         self._safe.failed.connect(self._failed)
@@ -63,22 +54,6 @@ class BackingUp(QObject):
         self._looking = QTimer(self, singleShot=True)
         self._looking.timeout.connect(self._look)
         self._looking.start(FIRST)
-
-    @property
-    def dialog(self) -> BackupsDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
-
-    @property
-    def preview(self) -> RestorePreview | None:
-        """Return what shows what a restore would change, while it is open."""
-        return self._preview
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
 
     def open(self) -> None:
         """Open the dialog, as soon as it is known what to show."""
@@ -114,26 +89,11 @@ class BackingUp(QObject):
             )
         )
 
-    def tell(self, done: Restored) -> None:
-        """Say that the library was restored, in the window that was opened on it."""
-        undo = done.before
-        text = tr("The library is as it was in the backup.")
-        if done.aside:
-            text = tr("{text} The damaged one was set aside beside it.").format(text=text)
-        action = (tr("Undo Restore"), partial(self._prepare, undo.path)) if undo else None
-        self._session.said.emit(Said(text, action=action))
-
-    def leave_preview(self) -> None:
-        """Close the preview: its restore cannot be carried out now."""
-        if self._preview is not None:
-            self._preview.reject()
-
     def close(self) -> None:
         """Close the dialogs, and look no more."""
         self._looking.stop()
-        for each in (self._preview, self._dialog):
-            if each is not None:
-                each.close()
+        self.going_back.close()
+        super().close()
 
     # Backups by themselves
 
@@ -151,6 +111,8 @@ class BackingUp(QObject):
         if self._asked:
             self._asked = False
             self._say(tr("Backed up: {when}").format(when=when(backup, today())))
+            if self._dialog is not None:
+                self._dialog.wanted = backup.number
         self._refresh()
 
     def _failed(self, failed: Failed) -> None:
@@ -189,7 +151,7 @@ class BackingUp(QObject):
 
     def _show(self, found: _Shown) -> None:
         if self._dialog is not None:
-            self._dialog.set_backups(found.backups, found.folder, found.space)
+            self._dialog.set_backups(found.backups, found.where)
             self._dialog.set_busy(self._safe.is_busy)
 
     def _refresh(self) -> None:
@@ -226,36 +188,9 @@ class BackingUp(QObject):
 
         self._safe.ask(LookBackupsOver(), report, end)
 
-    # Restoring
-
     def _ask(self, backup: Backup) -> None:
-        preview = self._preview = RestorePreview(when(backup, today()), self._dialog)
-        preview.confirmed.connect(partial(self._prepare, backup.path))
-        preview.finished.connect(self._left)
-        preview.open()
-        self._safe.ask(PreviewRestore(backup.path), self._compared, self._ended)
-
-    def _left(self, _result: int) -> None:
-        if self._preview is not None:
-            self._preview.deleteLater()
-        self._preview = None
-
-    def _compared(self, found: Difference) -> None:
-        if self._preview is not None:
-            self._preview.show_difference(found)
-
-    def _prepare(self, source: Path) -> None:
-        if self._preview is not None:
-            self._preview.show_busy()
-        self._safe.ask(PrepareRestore(source), self.restoring.emit, self._ended)
-
-    def _ended(self, how: Finished | Failed) -> None:
-        if not isinstance(how, Failed):
-            return
-        if self._preview is not None:
-            self._preview.show_problem(how.message, how.advice)
-        else:
-            self._session.complain(how.message, how.advice)
+        beside = self._dialog.model.backups() if self._dialog else ()
+        self.going_back.ask(backup, when(backup, today(), beside), self._dialog)
 
 
 def _is_due(store: Store) -> bool:
@@ -264,4 +199,6 @@ def _is_due(store: Store) -> bool:
 
 def _shown(store: Store) -> _Shown:
     found, folder = kept(store.library, store.id), folder_of(store.library, store.id)
-    return _Shown(found, folder, space(found, folder))
+    copies = readable_copies(folder)
+    of = as_of(copies[0]) if copies else None
+    return _Shown(found, Where(store.library.folder, folder, space(found, folder), of))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from reader.types.backups import Backup
+from reader.types.backups import Backup, Held
 from reader.types.restoring import Change
 from reader.words import tr
-from ui.history.words import clock, day
+from ui.history.words import clock, day, second
 
 
 def today() -> date:
@@ -17,10 +19,36 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def when(backup: Backup, on: date) -> str:
-    """Return when a backup was made, as it is said *on* a day: "Today, 10:12"."""
-    at = backup.when.isoformat()
-    return tr("{day}, {time}").format(day=day(at, on), time=clock(at))
+def when(backup: Backup, on: date, among: Iterable[Backup] = ()) -> str:
+    """Return when a backup was made, as it is said *on* a day: "Today, 10:12".
+
+    Where another *among* the backups is of the same minute, the second is said too.
+    """
+    minute = backup.when.replace(second=0, microsecond=0)
+    same = [each for each in among if each.when.replace(second=0, microsecond=0) == minute]
+    return when_at(backup.when, on, seconds=len(same) > 1)
+
+
+def when_at(moment: datetime, on: date, *, seconds: bool = False) -> str:
+    """Return a moment as it is said *on* a day."""
+    at = moment.isoformat()
+    time = second(at) if seconds else clock(at)
+    return tr("{day}, {time}").format(day=day(at, on), time=time)
+
+
+def holds(held: Held) -> str:
+    """Return what a library holds, in a few numbers: "12 papers, 3 notes"."""
+    return tr("{papers}, {notes}").format(
+        papers=tr("%n paper(s)", n=held.papers), notes=tr("%n note(s)", n=held.notes)
+    )
+
+
+def home_as_tilde(folder: Path) -> str:
+    """Return a folder as people know it: their own home is `~`."""
+    try:
+        return f"~/{folder.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):
+        return str(folder)
 
 
 def size(count: int) -> str:

@@ -91,6 +91,9 @@ class CheatSheet(Overlay):
         room = min(px(SIZE.width()), self._window.width()) // px(COLUMN)
         count = max(1, min(room - 1, len(self._groups)))
         columns = [QVBoxLayout() for _ in range(count)]
+        for column in columns:
+            # First: of what is in a layout that is added, PySide keeps references beyond its life.
+            self._columns.addLayout(column, 1)
         heights = [0] * count
         for group in self._groups:
             at = heights.index(min(heights))
@@ -99,7 +102,6 @@ class CheatSheet(Overlay):
         for column in columns:
             column.setSpacing(24)
             column.addStretch(1)
-            self._columns.addLayout(column, 1)
 
     def _lay_out(self) -> None:
         sheet = QWidget()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.types import Progress
@@ -12,49 +11,35 @@ from reader.types.findings import Finding, Mended, Repair
 from reader.words import tr
 from reader.work import CheckLibrary, MendLibrary
 from reader.worker import Failed, Finished, Ticket
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialog_owner import ColouredDialogOwner
 from ui.dialogs.check import CheckDialog
 from ui.session import Said, Session
+from ui.theme import stand_free
 
 
-class Checking(QObject):
+class Checking(ColouredDialogOwner[CheckDialog]):
     """The reader's way to a check of the library, and the check that begins by itself.
 
     That one says nothing unless it has found something.
     """
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window, self._session = window, session
-        self._colours = LIGHT_COLOURS
-        self._dialog: CheckDialog | None = None
+        super().__init__(window, session)
         self._ticket: Ticket | None = None
         self._mended = ""
+        self._has_verdict = False
         session.ended_badly.connect(self._begin)
-
-    @property
-    def dialog(self) -> CheckDialog | None:
-        """Return the dialog, once there was anything to show in it."""
-        return self._dialog
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
+        for changed in (session.changed, session.lanes.arrived, session.conditioned):
+            changed.connect(self._outdate)
 
     def open(self) -> None:
         """Show the dialog, and look the library over if that is not being done."""
         self._show()
         self._begin()
 
-    def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
-
     def _show(self) -> None:
         dialog = self._made()
+        stand_free(dialog)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -76,6 +61,7 @@ class Checking(QObject):
             self._look()
 
     def _look(self) -> None:
+        self._has_verdict = False
         self._made().begin()
         follow = self._session.lanes.safekeeping.follow
         self._ticket = follow(CheckLibrary(), self._came, self._ended)
@@ -94,10 +80,19 @@ class Checking(QObject):
         self._ticket = None
         dialog = self._made()
         dialog.end(self._said(how))
+        self._has_verdict = True
         faults = len(dialog.model.faults())
         if faults and not dialog.isVisible():
             text = tr("Lectern did not end as it should, and %n fault(s) were found.", n=faults)
             self._session.said.emit(Said(text, action=(tr("Report"), self._show)))
+
+    def _outdate(self, *_: object) -> None:
+        """Say that what is shown is of before: whoever acts on it has to look once more."""
+        if self._has_verdict:
+            self._has_verdict = False
+            moved = self._session.condition.moved
+            since = tr("The library has changed since it was looked over.")
+            self._made().outdate(moved or since)
 
     def _said(self, how: Finished | Failed) -> str:
         if isinstance(how, Failed):
@@ -106,15 +101,13 @@ class Checking(QObject):
             return tr("Stopped. Not everything was looked at.")
         faults = len(self._made().model.faults())
         found = (
-            tr("%n of the things looked at are not as they should be.", n=faults)
-            if faults
-            else tr("Everything is as it should be.")
+            tr("%n fault(s) found.", n=faults) if faults else tr("Everything is as it should be.")
         )
         return f"{self._mended} {found}".strip()
 
     def _mend(self, repair: Repair) -> None:
         if self._ticket is None:
-            self._mended = ""
+            self._mended, self._has_verdict = "", False
             self._made().set_busy(busy=True)
             job = MendLibrary(repair)
             follow = self._session.lanes.safekeeping.follow

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader import citing
@@ -10,23 +9,16 @@ from reader.store import papers
 from reader.store.store import Store
 from reader.types import Paper, PaperId
 from reader.words import tr
+from ui.dialog_owner import DialogOwner
 from ui.dialogs.citation_keys import CitationKeysDialog
 from ui.session import Session
 
 
-class CitationKeys(QObject):
+class CitationKeys(DialogOwner[CitationKeysDialog]):
     """The way to the pattern of the library's citation keys."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._dialog: CitationKeysDialog | None = None
-
-    @property
-    def dialog(self) -> CitationKeysDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
+        super().__init__(window, session)
 
     def open(self) -> None:
         """Open the dialog on the pattern in force, with the current paper for an example."""
@@ -37,11 +29,6 @@ class CitationKeys(QObject):
             self._dialog.open_for(*found)
 
         self._session.lanes.store.call(lambda store: _asked(store, current), told)
-
-    def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
 
     def _made(self) -> CitationKeysDialog:
         dialog = CitationKeysDialog(self._window)

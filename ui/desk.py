@@ -48,13 +48,14 @@ class Desk(QObject):
         self._model = model
         self._read: PaperId | None = None
         self._what: tuple[Place, str] | None = None
-        self._filling = False
+        self._filling = self._gathers = False
         self._led: frozenset[PaperId] = frozenset()
         """The papers to one of which the next list leads: undo or redo has changed them."""
         self._left_at: dict[tuple[Place, str], PaperId] = {}
         session.selected = view.chosen = self.selected
         session.listed_ids = model.ids
         session.rows_seen = view.rows_seen
+        session.gathering.connect(self._gather)
         self._follow()
         model.page_wanted.connect(self._fetch)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -170,6 +171,13 @@ class Desk(QObject):
         self._view.scrollTo(index, hint)
 
     def _show(self, listing: Listing) -> None:
+        """Show a list; what was gathered is selected, all of it."""
+        gathers, self._gathers = self._gathers and self._session.gathered is not None, False
+        self._show_list(listing)
+        if gathers:
+            self._view.selectAll()
+
+    def _show_list(self, listing: Listing) -> None:
         """Show a list. In the same place, stay with the paper; a new one starts at its top."""
         what = (self._session.place, self._session.query)
         stays = self._what is None or (what == self._what and not self._filling)
@@ -197,6 +205,9 @@ class Desk(QObject):
         if again < 0:
             again = max(0, min(row, len(listing.ids) - 1)) if stays else 0
         self._select(again, chosen)
+
+    def _gather(self) -> None:
+        self._gathers = True
 
     def _tells_source(self) -> bool:
         """Say whether rows are to name their digest: not where all are of one, or under it."""

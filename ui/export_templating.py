@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import LecternError
@@ -15,7 +15,7 @@ from reader.types import PaperId
 from reader.work import Export, packed
 from reader.worker import Failed
 from ui import export_scopes
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.dialog_owner import ColouredDialogOwner
 from ui.dialogs.export import PREVIEW
 from ui.dialogs.export_templates import ExportTemplatesDialog
 from ui.session import Session
@@ -26,7 +26,7 @@ _Found = tuple[dict[str, str], tuple[Template, ...]]
 """Lectern's own texts by the names of their formats, and the reader's templates."""
 
 
-class ExportTemplating(QObject):
+class ExportTemplating(ColouredDialogOwner[ExportTemplatesDialog]):
     """The way to templates. All files are read and written on the store's thread, in order."""
 
     changed = Signal()
@@ -34,19 +34,10 @@ class ExportTemplating(QObject):
     nothing is told: who hears of it would ask for samples, and so would the dialog."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
+        super().__init__(window, session)
         self._folder = Templates(templates_folder())
         self._own: tuple[Template, ...] = ()
         self._told: tuple[Template, ...] | None = None
-        self._dialog: ExportTemplatesDialog | None = None
-
-    @property
-    def dialog(self) -> ExportTemplatesDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
 
     @property
     def is_known(self) -> bool:
@@ -86,17 +77,6 @@ class ExportTemplating(QObject):
             dialog.open_for(export, texts, chosen.get(export, ""))
 
         self._session.lanes.store.call(lambda _: self._found(), found)
-
-    def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
 
     def _found(self) -> _Found:
         return {name: shipped(name) for name in TEMPLATED}, self._folder.all()

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.exports import ExportFormat, export_format
@@ -18,7 +17,8 @@ from reader.words import tr
 from reader.work import Export, Exported, packed
 from reader.worker import Failed
 from ui import clipboard, export_scopes
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.colours import Colours
+from ui.dialog_owner import ColouredDialogOwner
 from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
 from ui.export_scopes import Scoped
 from ui.export_templating import ExportTemplating
@@ -28,23 +28,14 @@ from ui.plain import and_more
 from ui.session import Said, Session
 
 
-class Exporting(QObject):
+class Exporting(ColouredDialogOwner[ExportDialog]):
     """Exports the selected papers, all that the list shows, or a reading list."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
-        self._dialog: ExportDialog | None = None
+        super().__init__(window, session)
         self.templates = ExportTemplating(window, session)
         self.templates.changed.connect(self._offer_templates)
         self._last = last_export(session.settings.exported, session.lanes.library)
-
-    @property
-    def dialog(self) -> ExportDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
 
     def open(self) -> None:
         """Open the dialog on the selected papers, the whole list, and the reading lists."""
@@ -84,15 +75,12 @@ class Exporting(QObject):
     def close(self) -> None:
         """Close the dialogs."""
         self.templates.close()
-        if self._dialog is not None:
-            self._dialog.close()
+        super().close()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self._colours = colours
+        super().set_colours(colours)
         self.templates.set_colours(colours)
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
 
     def _made(self) -> ExportDialog:
         styles = [(style.name, style.title) for style in available()]
@@ -191,7 +179,7 @@ class Exporting(QObject):
         )
 
     def _run(self, job: Export, then: Callable[[Exported], object]) -> None:
-        self._session.lanes.export(job, then, self._session.complain)
+        self._session.lanes.outgoing.export(job, then, self._session.complain)
 
     # What came of it
 

@@ -10,20 +10,15 @@ from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
 from reader import guests
-from reader.store import note_links
 from reader.text.anchors import Placed, placed, stands
-from reader.types import Guest, Highlight, PaperId, Part
+from reader.types import Guest, Highlight, Part
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.guest_row import GuestWish
 from ui.detail.guests import NOTE, hues
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
-from ui.plain import cut
 from ui.session import Session
-
-SHOWN = 60
-"""Characters of a title in a message."""
 
 Found = tuple[dict[Part, list[Placed]], list[Highlight]]
 
@@ -39,7 +34,6 @@ class Guesting(QObject):
         self._placed: dict[Part, list[Placed]] = {}
         page.guests.wished.connect(self._wished)
         page.guests.link_opened.connect(page.link_opened)
-        page.guests.title_chosen.connect(self._follow)
         page.guests.left.connect(page.setFocus)
         page.filled.connect(self._filled)
         session.setting_changed.connect(self._set)
@@ -177,15 +171,3 @@ class Guesting(QObject):
                 if one.id == key:
                     QGuiApplication.clipboard().setText(one.selector.exact)
                     self._session.say(tr("The quote is copied."))
-
-    def _follow(self, title: str) -> None:
-        """Go to the paper that a note of theirs links to."""
-        self._session.lanes.counting.call(
-            lambda store: store.read(note_links.linked, [title]), partial(self._go, title)
-        )
-
-    def _go(self, title: str, found: dict[str, PaperId]) -> None:
-        if title in found:
-            self._session.show_paper(found[title])
-        else:
-            self._session.say(tr("No paper is called “{title}”.").format(title=cut(title, SHOWN)))

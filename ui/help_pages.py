@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from reader.citing import MODIFIERS, PLACEHOLDERS
-from reader.exports import BACK_TOLD, EXPORTS, export_format
-from reader.query.help import SECTIONS, Example, Section
-from reader.templating import TEMPLATED, Known, reference
-from reader.words import tr
-from ui.commands import Command, commands
-from ui.dialogs.export_formats import GROUPS
+from ui.commands import commands
+from ui.help_tables import TABLES, code, escaped
 from ui.keycap import key_text
 from ui.keyed import menu_path
+from ui.news import NAME, news
 
 ORDER = (
     "first",
@@ -31,16 +26,22 @@ ORDER = (
     "handing-on",
     "export",
     "templates",
+    "pictures",
     "undo",
+    "libraries",
     "backups",
     "safety",
     "privacy",
+    "settings",
+    "scripting",
     "keys",
+    "contributing",
 )
 """The pages in the order in which they are best read."""
 
 _PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9_-]+)?)\}")
-_SIGNS = re.compile(r"[\\`*_{}\[\]<>()#+|~.!-]")
+_MARK = re.compile(r"^<!-- .*? -->\n", re.M)
+"""Where `tests.readme` writes what only the command line knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,15 @@ class HelpPage:
 
 
 def help_pages() -> list[HelpPage]:
-    """Return all pages, with the keys that are in force."""
-    return [_page(name) for name in ORDER]
+    """Return all pages, with the keys that are in force; the last tells what is new."""
+    text = news()
+    return [*map(help_page, ORDER), HelpPage(NAME, _title(text), text)]
+
+
+def help_page(name: str) -> HelpPage:
+    """Return a page, with the keys that are in force."""
+    text = _PLACE.sub(_filled, _MARK.sub("", page_source(name)))
+    return HelpPage(name, _title(text), text)
 
 
 def page_source(name: str) -> str:
@@ -67,128 +75,13 @@ def places(text: str) -> list[str]:
     return [place[1] for place in _PLACE.finditer(text)]
 
 
-def key_table(group: Iterable[Command]) -> str:
-    """Return a table of commands, with their keys and what they do, in Markdown."""
-    rows = [(escaped(each.title.rstrip("…")), _keys(each), escaped(each.help)) for each in group]
-    return _table((tr("Command"), tr("Keys"), tr("What it does")), rows)
-
-
-def escaped(text: str) -> str:
-    """Return *text* so that Markdown shows it letter by letter."""
-    return _SIGNS.sub(lambda sign: f"\\{sign[0]}", text)
-
-
-def code(text: str) -> str:
-    """Return *text* set as a key; it may hold any sign but line ends."""
-    fence = "``" if "`" in text else "`"
-    pad = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
-
-
-def _page(name: str) -> HelpPage:
-    text = _PLACE.sub(_filled, page_source(name))
-    return HelpPage(name, text.partition("\n")[0].lstrip("# "), text)
+def _title(text: str) -> str:
+    return text.partition("\n")[0].lstrip("# ")
 
 
 def _filled(place: re.Match[str]) -> str:
     name = place[1]
-    if name in _TABLES:
-        return _TABLES[name]()
+    if name in TABLES:
+        return TABLES[name]()
     command = commands[name]
     return code(key_text(command.keys[0])) if command.keys else f"*{escaped(menu_path(command))}*"
-
-
-def _all_keys() -> str:
-    groups: dict[str, list[Command]] = {}
-    for command in commands:
-        groups.setdefault(command.group, []).append(command)
-    return "\n\n".join(f"## {name}\n\n{key_table(group)}" for name, group in groups.items())
-
-
-def _examples() -> str:
-    return "\n\n".join(f"## {tr(part.title)}\n\n{_example_table(part)}" for part in SECTIONS)
-
-
-def _example_table(section: Section) -> str:
-    heads = (tr("Typed"), tr("Finds"))
-    return _table(heads, [(code(each.typed), _found(each)) for each in section.examples])
-
-
-def _found(example: Example) -> str:
-    """Return what an example finds; what can be typed in its place is set as it is typed."""
-    text = escaped(example.told())
-    for typed in example.also:
-        text = text.replace(escaped(typed), code(typed), 1)
-    return text
-
-
-def _keys(command: Command) -> str:
-    # In a table even the code of Markdown needs its bars escaped.
-    return " ".join(code(key_text(key)).replace("|", "\\|") for key in command.keys)
-
-
-def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
-    heads = tuple(heads)
-    lines = [heads, ("---",) * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _formats() -> str:
-    heads = (tr("Format"), tr("Ending"), tr("What it is for"))
-    parts = []
-    for group, name in GROUPS.items():
-        some = [each for each in EXPORTS if each.group is group]
-        rows = [
-            (escaped(tr(each.title)), code(each.suffix or "–"), escaped(tr(each.about)))
-            for each in some
-        ]
-        parts.append(f"### {tr(name)}\n\n{_table(heads, rows)}")
-    return "\n\n".join(parts)
-
-
-def _back() -> str:
-    heads = (tr("Format"), *(tr(told) for told in BACK_TOLD.values()))
-    rows = [
-        (escaped(tr(each.title)), *("✓" if known in each.back else "–" for known in BACK_TOLD))
-        for each in EXPORTS
-        if each.back
-    ]
-    return _table(heads, rows)
-
-
-def _citation_keys() -> str:
-    places = [(code(f"{{{name}}}"), escaped(tr(told))) for name, told in PLACEHOLDERS]
-    modifiers = [(code(f":{name}"), escaped(tr(told))) for name, told in MODIFIERS]
-    return _table((tr("In the pattern"), tr("Stands for")), [*places, *modifiers])
-
-
-def _template_fields() -> str:
-    known = dict.fromkeys(one for name in TEMPLATED for one in reference(name))
-    heads = (tr("Field"), tr("What it is"))
-    return _table(heads, [(code(one.name), _told(one)) for one in known if one.kind == "field"])
-
-
-def _template_filters() -> str:
-    rows = [
-        (tr(export_format(name).title), code(one.name), _told(one))
-        for name in TEMPLATED
-        for one in reference(name)
-        if one.kind == "filter"
-    ]
-    return _table((tr("Format"), tr("Filter"), tr("What it writes")), rows)
-
-
-def _told(one: Known) -> str:
-    return escaped(one.told.replace("``", ""))
-
-
-_TABLES: Mapping[str, Callable[[], str]] = {
-    "all_keys": _all_keys,
-    "examples": _examples,
-    "formats": _formats,
-    "back": _back,
-    "citation_keys": _citation_keys,
-    "template_fields": _template_fields,
-    "template_filters": _template_filters,
-}
-"""What stands in a page for a table that is made from what the program knows."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.help import HelpWindow
 from ui.help_pages import help_pages
+from ui.news import NAME
+from ui.session import Said, Session
 
 
 class Helping(QObject):
     """Opens one window for the help."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
-        self._parent = window
+        self._parent, self._session = window, session
         self._colours = LIGHT_COLOURS
         self._window: HelpWindow | None = None
 
@@ -31,6 +36,23 @@ class Helping(QObject):
             self._window.set_colours(self._colours)
             self.show_keys()
         self._window.open()
+
+    def open_news(self) -> None:
+        """Open the help where it tells what is new."""
+        self.open()
+        if self._window is not None:
+            self._window.go_to(NAME)
+
+    def tell_news(self) -> None:
+        """After an update say so once, with the way to what is new."""
+        now, seen = version("lectern"), self._session.settings.seen
+        if seen == now:
+            return
+        self._session.remember(seen=now)
+        if seen:
+            told = tr("This is Lectern {version} now.").format(version=now)
+            action = (tr("What is new"), self.open_news)
+            self._session.said.emit(Said(told, action=action))
 
     def show_keys(self) -> None:
         """Name the keys that are in force now."""

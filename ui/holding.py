@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from reader.library import Library
 from reader.owner import LibraryHeldError, Owner
 from reader.words import tr
 from ui.single import raise_other
+from ui.updating import bring_up_to_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +23,27 @@ class Hold:
     owner: Owner
 
 
-def hold(library: Library) -> Hold | None:
-    """Take hold of *library*; None when its window was raised, or nothing is to be opened."""
+def hold(library: Library, things: Sequence[str] = ()) -> Hold | None:
+    """Take hold of *library*; None when its window was raised, or nothing is to be opened.
+
+    A window that is raised takes the *things*, files and addresses. Where an older version
+    made the library, it is up to date then.
+    """
+    held = _taken(library, things)
+    if held is None or bring_up_to_date(held.library):
+        return held
+    held.owner.release()
+    return None
+
+
+def _taken(library: Library, things: Sequence[str]) -> Hold | None:
     owner = Owner(library)
     if library.read_only:
         return Hold(library, owner)
     try:
         owner.take()
     except LibraryHeldError as error:
-        if error.holder.is_here and raise_other(library):
+        if error.holder.is_here and raise_other(library, things):
             return None
         return _asked(error, Hold(library, owner))
     return Hold(library, owner)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -17,43 +18,29 @@ from reader.types import Intake, PaperId, ParsedPaper, Preview, Previewed, Sourc
 from reader.ways_in import SUFFIXES
 from reader.words import QT_TR_NOOP, tr
 from reader.worker import Failed, Finished
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.comparison import Compared, compared
-from ui.dialogs.preview import PreviewDialog
+from ui.dialog_owner import ColouredDialogOwner
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.preview import PreviewDialog
 
 NOTHING = QT_TR_NOOP(
     "The clipboard holds neither text nor files. Copy a digest, or its file, then paste again."
 )
 
 
-class Importing(QObject):
+class Importing(ColouredDialogOwner["PreviewDialog"]):
     """Every way from the window into the library."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
-        self._dialog: PreviewDialog | None = None
-
-    @property
-    def dialog(self) -> PreviewDialog | None:
-        """Return the preview that is open, if one is."""
-        return self._dialog
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
+        super().__init__(window, session)
 
     def close(self) -> None:
         """Close the preview, and the dialog that asks for files."""
         for asking in self._window.findChildren(QFileDialog):
             asking.close()
-        if self._dialog is not None:
-            self._dialog.close()
+        super().close()
 
     def ask_files(self, *, preview: bool = False) -> None:
         """Let files be chosen, and take them in, or preview them."""
@@ -88,6 +75,8 @@ class Importing(QObject):
 
     def preview(self, intake: Intake) -> None:
         """Show what an import would bring; a preview that is open makes room for it."""
+        from ui.dialogs.preview import PreviewDialog  # noqa: PLC0415 - not for the start
+
         self.close()
         dialog = self._dialog = PreviewDialog(intake, self._window)
         lanes = self._session.lanes

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
-from ui.dialogs.keys import KeysDialog
+from ui.dialog_owner import ColouredDialogOwner
 from ui.keymap import KeyChoice, in_force
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.keys import KeysDialog  # noqa: F401  the text in the class's head
 
 FIELDS = ("preset", "keys", "single_keys")
 """The settings that keys follow from."""
 
 
-class Keying(QObject):
+class Keying(ColouredDialogOwner["KeysDialog"]):
     """The one place that tells the registry its keys; what shows keys listens to ``changed``."""
 
     changed = Signal()
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._parent = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
-        self._dialog: KeysDialog | None = None
+        super().__init__(window, session)
         self._telling = False
         session.setting_changed.connect(self._setting_changed)
         commands.assign(in_force(commands, self.choice))
@@ -36,29 +36,15 @@ class Keying(QObject):
         kept = self._session.settings
         return KeyChoice(kept.preset, kept.keys, kept.single_keys)
 
-    @property
-    def dialog(self) -> KeysDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
-
     def open(self) -> None:
         """Open the dialog, or bring it up."""
         if self._dialog is None:
-            self._dialog = KeysDialog(commands, self._parent)
+            from ui.dialogs.keys import KeysDialog  # noqa: PLC0415 - not for the start
+
+            self._dialog = KeysDialog(commands, self._window)
             self._dialog.chosen.connect(self._choose)
             self._dialog.set_colours(self._colours)
         self._dialog.open_for(self.choice)
-
-    def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
 
     def _choose(self, choice: KeyChoice) -> None:
         self._telling = True

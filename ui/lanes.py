@@ -14,19 +14,20 @@ from reader.types import FileReport, Intake, Preview, Progress
 from reader.types.backups import Unguarded
 from reader.work import (
     Answer,
-    AnyExport,
     Ask,
     Complete,
     CountFacets,
     CountLists,
-    Exported,
     ImportFiles,
     PreviewFiles,
+    ReadMapMarks,
     Refresh,
     Reparse,
     UpdateIndex,
 )
 from reader.worker import Failed, Finished, Ticket
+from ui.apart import Apart
+from ui.outgoing import Outgoing
 from ui.refreshing import Refreshing
 from ui.safekeeping import Safekeeping
 from ui.sampling import Sampling
@@ -74,11 +75,13 @@ class Lanes(QObject):
         self.refreshing.arrived.connect(self.arrived)
         self.sampling = Sampling(library, self)
         self.safekeeping = Safekeeping(library, self)
+        self.mapping = Apart(library, "map", self)
+        self.figuring = Apart(library, "figures", self)
         self.safekeeping.progressed.connect(lambda came: self.progressed.emit("backup", came))
-        self._export: WorkerLane | None = None
+        self.outgoing = Outgoing(library, self)
+        self.outgoing.progressed.connect(lambda came: self.progressed.emit("export", came))
         self._importing: dict[Ticket, list[FileReport]] = {}
         self._indexing: Ticket | None = None
-        self._exporting: list[Ticket] = []
         self._previewing: Ticket | None = None
         self._failures = 0
         self._told = ""
@@ -93,9 +96,11 @@ class Lanes(QObject):
         self.refreshing.close()
         self.sampling.close()
         self.safekeeping.close()
-        for lane in (self._search, self._import, self._export):
-            if lane is not None:
-                lane.close()
+        self.mapping.close()
+        self.figuring.close()
+        self._search.close()
+        self._import.close()
+        self.outgoing.close()
 
     def ask(
         self, job: Ask, then: Callable[[Answer], object], failed: Callable[[str, str], object]
@@ -114,13 +119,16 @@ class Lanes(QObject):
         self._search.submit(job, Listener(report, end, again=True))
 
     def wonder(
-        self, job: CountFacets | Complete | CountLists, then: Callable[[Any], object]
+        self,
+        job: CountFacets | Complete | CountLists | ReadMapMarks,
+        then: Callable[[Any], object],
+        failed: Callable[[Failed], object] | None = None,
     ) -> None:
         """Ask something beside a search; only the newest of its kind is answered."""
 
         def end(ended: Ended) -> None:
             if isinstance(ended, Failed):
-                self.trouble.emit(ended)
+                (failed or self.trouble.emit)(ended)
 
         self._search.submit(job, Listener(then, end, again=True))
 
@@ -187,9 +195,8 @@ class Lanes(QObject):
             self.refreshing.stop()
         elif kind == "preview" and self._previewing is not None:
             self._import.stop(self._previewing)
-        elif kind == "export" and self._export:
-            for ticket in self._exporting:
-                self._export.stop(ticket)
+        elif kind == "export":
+            self.outgoing.stop()
 
     def update_index(self) -> None:
         """Have the index follow, once there is a moment's quiet."""
@@ -210,37 +217,6 @@ class Lanes(QObject):
         if self._indexing is not None:
             self._import.stop(self._indexing)
         self._update_index(rebuild=True)
-
-    def export(
-        self,
-        job: AnyExport,
-        then: Callable[[Exported], object],
-        failed: Callable[[str, str], object],
-    ) -> None:
-        """Export in a process of its own; *then* hears what it came to."""
-
-        def report(came: Progress | Exported) -> None:
-            if isinstance(came, Exported):
-                then(came)
-            elif not job.preview:
-                self.progressed.emit("export", came)
-
-        def end(ended: Ended) -> None:
-            self._exported(ticket)
-            if isinstance(ended, Failed):
-                failed(ended.message, ended.advice)
-
-        if self._export is None:
-            self._export = WorkerLane(self.library, "export", self, None)
-        ticket = self._export.submit(job, Listener(report, end))
-        if not job.preview:
-            self._exporting.append(ticket)
-
-    def _exported(self, ticket: Ticket) -> None:
-        if ticket in self._exporting:
-            self._exporting.remove(ticket)
-            if not self._exporting:
-                self.progressed.emit("export", None)
 
     def _import_report(
         self, reports: list[FileReport], came: Progress | Unguarded | FileReport

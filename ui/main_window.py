@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -36,10 +37,12 @@ from ui.applying import Applying
 from ui.arranging import Arranging
 from ui.background import Background
 from ui.colours import Colours
+from ui.commands.keeping import RECENT
 from ui.desk import Desk
 from ui.detail.page import Page
 from ui.facets.panel import FacetPanel
 from ui.facetting import Facetting
+from ui.handed import Handed
 from ui.icons import app_icon
 from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
@@ -49,6 +52,7 @@ from ui.note_keeping import NoteKeeper
 from ui.notes.jumping import Jumping
 from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
+from ui.other_libraries import OtherLibraries, title_of
 from ui.placing import place_of, place_text, restored, shape
 from ui.reading_entries import ReadingEntries
 from ui.reading_lists import ReadingLists
@@ -103,7 +107,6 @@ class MainWindow(QMainWindow):
         self.lists = SmartLists(self, session, panes)
         self.reading = ReadingLists(self, session, panes)
         self.entries = ReadingEntries(self, session, panes, self.desk)
-        self.dialogs.more_places = self.lists.places
         self.scoping = Scoping(self, session, panes, self.lists)
         searching = (self.searching, self.facetting, self.lists, self.scoping)
         reading = (self.reading, self.entries)
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         self.list.setFocus()
 
     def _build(self) -> None:
-        self.setWindowTitle("Lectern")
+        self.setWindowTitle(title_of(self.session.lanes.library))
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -161,8 +164,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.rescuing = Rescuing(self, session, self.strip, self.notes)
-        self.rescuing.leaving.connect(self.page.flush)
-        self.dialogs.add({"open-library": self.rescuing.ask_other})
+        self.rescuing.leaving.connect(self._hand_on)
+        self._lead_out()
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
         session.moved.connect(self._moved)
@@ -178,6 +181,16 @@ class MainWindow(QMainWindow):
         self._connect_sidebar()
         self._connect_page()
 
+    def _lead_out(self) -> None:
+        """Lead to other libraries, and to what comes from other programs."""
+        session = self.session
+        self.libraries = OtherLibraries(self, session, self.rescuing)
+        self.handed = Handed(session, self.dialogs.importing.take_in, self.search_bar.set_text)
+        self.libraries.fill(self.menus.menu(RECENT))
+        for part in (self.libraries, self.handed):
+            self.dialogs.add(part.doors())
+        self.dialogs.more_places = lambda: chain(self.lists.places(), self.libraries.places())
+
     def _connect_sidebar(self) -> None:
         sidebar, tags = self.sidebar, self.dialogs.tags
         sidebar.place_chosen.connect(self.session.go)
@@ -192,8 +205,9 @@ class MainWindow(QMainWindow):
         page.tag_wanted.connect(partial(self.steering.show_dialog, "tags"))
         page.note_changed.connect(self.notes.save)
         page.note.editor.typed.connect(self.notes.draft)
-        self.notes.settled.connect(self._notes_settled)
-        self.notes.stuck.connect(self._note_stuck)
+        for words in (self.notes, self.session.held):
+            words.settled.connect(self._notes_settled)
+            words.stuck.connect(self._note_stuck)
         page.note_left.connect(self._note_left)
         page.digest_chosen.connect(lambda key: self.session.go(Place(PlaceKind.DIGEST, digest=key)))
         page.link_opened.connect(self.steering.open_link)
@@ -209,6 +223,10 @@ class MainWindow(QMainWindow):
         for pane in (*panes, *parts):
             pane.set_colours(colours)
 
+    def take(self, things: Sequence[str]) -> None:
+        """Open what the program was given: files, and addresses of papers."""
+        self.handed.take(things)
+
     def welcome(self) -> None:
         """Bring the welcome digest in, so that the first start has something to read."""
         self.steering.show_dialog("welcome")
@@ -216,10 +234,10 @@ class MainWindow(QMainWindow):
     def show_bug(self, faults: Sequence[Fault]) -> None:
         """Show bugs; the session goes on, and what was being written is saved first."""
         try:
-            self.page.flush()
+            self._hand_on()
         except Exception as error:  # noqa: BLE001 - what fails may be the page: it is told of, too
             faults = (*faults, fault_of(error, "saving what was typed"))
-        self.dialogs.show_bug(faults, saved=not self.notes.unsaved)
+        self.dialogs.show_bug(faults, saved=not self._unsaved)
 
     # What the session tells
 
@@ -282,7 +300,20 @@ class MainWindow(QMainWindow):
         self.notes.end_sitting()
         self.steering.focus("list")
 
+    def _hand_on(self) -> None:
+        """Have what is being written on its way to the store, wherever it is written."""
+        self.page.flush()
+        self.dialogs.marking.care.popover.flush()
+        self.entries.editor.close_up(keeps=True)
+        self.reading.head.form.flush()
+
+    @property
+    def _unsaved(self) -> bool:
+        return self.notes.unsaved or bool(self.session.held.unsaved)
+
     def _notes_settled(self) -> None:
+        if self._unsaved:
+            return
         self.dialogs.notes_saved()
         self._gives_up = False
         if self._leaving:
@@ -293,7 +324,7 @@ class MainWindow(QMainWindow):
         if self._leaving:
             self._leaving, self._gives_up = False, True
             text, advice = tr("Your note is not saved yet."), tr("Close again to give it up.")
-            self.dialogs.backups.leave_preview()
+            self.dialogs.backups.going_back.leave_preview()
             self.session.complain(text, advice)
             self.stayed.emit()
 
@@ -316,9 +347,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and where the reader was; end the workers."""
-        self.page.flush()
+        self._hand_on()
         self.triaging.leave()
-        if self.notes.unsaved and not self._gives_up:
+        if self._unsaved and not self._gives_up:
             # A moment later it is saved; if it cannot be, the window stays and says so.
             self._leaving = True
             event.ignore()
@@ -331,6 +362,7 @@ class MainWindow(QMainWindow):
         )
         self.applying.stop()
         self.notes.stop()
+        session.held.stop()
         self.background.stop()
         self.dialogs.close_all()
         self.notices.close_all()

@@ -7,6 +7,7 @@ from functools import partial
 from html import escape
 from itertools import groupby
 from operator import itemgetter
+from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +15,14 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from ui.commands import Command, commands
 from ui.session import Session
+
+BEGINNING = frozenset(
+    {"digest.report", "source.list", "list.export", "library.backups", "window.close"}
+    | {"keys.edit", "help.welcome", "library.check", "help.about"}
+)
+"""Commands before which a line stands though they are of the same file as those above."""
+_Subject: TypeAlias = tuple[str, int]
+"""The file of a command, and how many of `BEGINNING` came before it in its menu."""
 
 
 class Menus:
@@ -27,11 +36,11 @@ class Menus:
         self._session = session
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
-        self._subjects: dict[str, list[tuple[str, QAction]]] = {}
+        self._subjects: dict[str, list[tuple[_Subject, QAction]]] = {}
         for command in commands:
             action = self._action(command, window)
             self._menu(command, command.menu, command.path, window.menuBar()).addAction(action)
-            self._subjects.setdefault(command.menu, []).append((_subject(command), action))
+            self._note(command.menu, command, action)
             window.addAction(action)
             self._actions[command.id] = action
         for name, menu in self._menus.items():
@@ -41,6 +50,10 @@ class Menus:
         """Have the actions bear the keys that are in force now."""
         for command in commands:
             _bear_keys(self._actions[command.id], command)
+
+    def menu(self, name: str) -> QMenu:
+        """Return the menu that commands name so, such as "File/Recent Libraries"."""
+        return self._menus[name]
 
     def pop_up(self, name: str, at: QPoint) -> None:
         """Open the menu called *name* at a place on the screen."""
@@ -70,11 +83,17 @@ class Menus:
             above, _, _ = name.rpartition("/")
             over = self._menu(command, above, path[:-1], bar) if above else bar
             menu = self._menus[name] = over.addMenu(f"&{path[-1]}")
-            self._subjects.setdefault(above, []).append((_subject(command), menu.menuAction()))
+            self._note(above, command, menu.menuAction())
             menu.aboutToShow.connect(self.refresh)
             # A chosen action fires after its menu is gone, so wait for that.
             menu.aboutToHide.connect(partial(QTimer.singleShot, 0, self.release))
         return self._menus[name]
+
+    def _note(self, menu: str, command: Command, action: QAction) -> None:
+        """Note what *action*, the next of a *menu*, is about."""
+        before = self._subjects.setdefault(menu, [])
+        of, number = _subject(command), before[-1][0][1] if before else 0
+        before.append(((of, number + (command.id in BEGINNING)), action))
 
     def _action(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(command.title, window)
@@ -91,12 +110,13 @@ def _subject(command: Command) -> str:
     return getattr(command.run, "func", command.run).__module__
 
 
-def _part(menu: QMenu, found: Iterable[tuple[str, QAction]]) -> None:
+def _part(menu: QMenu, found: Iterable[tuple[_Subject, QAction]]) -> None:
     """Set a line between the subjects of a menu, unless one command would follow one."""
-    before = 0
-    for _, group in groupby(found, key=itemgetter(0)):
+    before, last = 0, 0
+    for (_, number), group in groupby(found, key=itemgetter(0)):
         actions = [action for _, action in group]
-        if before and before + len(actions) > 2:
+        begins, last = number > last, number
+        if before and (begins or before + len(actions) > 2):
             menu.insertSeparator(actions[0])
         before = len(actions)
 
@@ -115,3 +135,4 @@ def run(command: Command, session: Session, _checked: bool = False) -> None:
         session.say(why)
     else:
         command.run(session)
+        session.ran.emit(command.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,8 +17,10 @@ from reader.types import Appearance, Paper
 from reader.words import tr
 from ui.appearing import in_time
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.dialogs.source import SourceWindow
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.source import SourceWindow
 
 
 class Originals(QObject):
@@ -63,6 +66,8 @@ class Originals(QObject):
         here = self._session.place.digest
         wanted = next((each for each in places if each.digest_id == here), places[-1])
         if self._window is None:
+            from ui.dialogs.source import SourceWindow  # noqa: PLC0415 - not for the start
+
             self._window = SourceWindow(self._colours, self._parent)
             self._window.wanted.connect(self._fetch)
         at = places.index(chosen if chosen in places else wanted)

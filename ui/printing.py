@@ -11,7 +11,7 @@ import sys
 from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
 
-from reader.exports.edition.sent import Sheets, block_of, marks_line, sheets_of
+from reader.exports.edition.sent import Sheets, block_of, drawn_line, sheets_of
 from ui.printed.looks import UNIT
 from ui.printed.pages import Pages
 
@@ -19,15 +19,15 @@ from ui.printed.pages import Pages
 def main() -> None:
     """Draw what is told; write where the headings stand, and then the PDF."""
     app = QGuiApplication(["lectern"])
-    told = sys.stdin.buffer
-    sheets = sheets_of(told.readline())
+    sent = sys.stdin.buffer
+    sheets = sheets_of(sent.readline())
     whole = QBuffer()
     whole.open(QBuffer.OpenModeFlag.WriteOnly)
     pages = Pages(writer_of(whole, sheets), sheets)
-    for line in told:
+    for line in sent:
         pages.add(block_of(line))
-    pages.close()
-    sys.stdout.buffer.write(marks_line(pages.marks).encode())
+    told = drawn_line(pages.close())
+    sys.stdout.buffer.write(told.encode())
     sys.stdout.buffer.write(whole.data().data())
     sys.stdout.buffer.flush()
     del app

@@ -91,7 +91,11 @@ class ReadingEntries(QObject):
 
     def _say(self, paper: PaperId, sentence: str) -> None:
         of = self._writes_in
-        self._session.act(lambda store: listing.write(store, of, paper, sentence))
+        self._session.held.save(
+            f"sentence {of} {paper}",
+            lambda store: listing.write(store, of, paper, sentence),
+            self._session.acted,
+        )
 
     def _go_on(self, by: int) -> None:
         before = self._session.current

@@ -63,10 +63,10 @@ class ReadingHead(QObject):
     def _describe(self, of: ListId, heading: str, introduction: str, target: str) -> None:
         told, joins = (heading, introduction, target), self._sitting.act if self._sitting else None
         self._describing += 1
-        self._session.lanes.store.call(
+        self._session.held.save(
+            f"details {of}",
             lambda store: listing.describe(store, of, told, joins=joins),
             self._described,
-            self._failed,
         )
 
     def _described(self, act: Act | None) -> None:
@@ -76,10 +76,6 @@ class ReadingHead(QObject):
             self._session.acted(act, quiet=True)
         if not self.form.isVisible():
             self._tell()
-
-    def _failed(self, error: BaseException) -> None:
-        self._describing -= 1
-        self._session.fail(error)
 
     def _tell(self) -> None:
         """Tell what was described, once the form is closed and all of it is kept."""

@@ -12,7 +12,8 @@ from reader.sources.source import SourceId, SourceReport
 from reader.types import FileReport, Progress
 from reader.work import Refresh
 from reader.worker import Failed, Finished, Ticket
-from ui.tasks import Listener, WorkerLane
+from ui.late_lane import LateLane
+from ui.tasks import Listener
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,7 @@ class Refreshing(QObject):
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._library = library
-        self._worker: WorkerLane | None = None
+        self._lane = LateLane(library, "refresh", self)
         self._runs: list[_Run] = []
 
     def busy(self) -> frozenset[SourceId]:
@@ -81,24 +81,21 @@ class Refreshing(QObject):
 
     def begin(self, job: Refresh) -> None:
         """Refresh sources."""
-        if self._worker is None:
-            self._worker = WorkerLane(self._library, "refresh", self, None)
         run = _Run(job, set(job.ids))
         self._runs.append(run)
         listener = Listener(partial(self._report, run), partial(self._end, run))
-        run.ticket = self._worker.submit(job, listener)
+        run.ticket = self._lane.submit(job, listener)
         self.turned.emit()
 
     def stop(self) -> None:
         """Stop what was asked for; what is stored stays, and the schedule goes on."""
         for run in self._runs:
-            if self._worker is not None and not run.job.scheduled:
-                self._worker.stop(run.ticket)
+            if not run.job.scheduled:
+                self._lane.stop(run.ticket)
 
     def close(self) -> None:
         """End the process."""
-        if self._worker is not None:
-            self._worker.close()
+        self._lane.close()
 
     def _report(self, run: _Run, came: Progress | FileReport | SourceReport) -> None:
         match came:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader import noting
 from reader.errors import LecternError, LibraryError
 from reader.library import Library
+from reader.recent import locate
 from reader.store import copies
 from reader.store.aside import spare
 from reader.store.drafts import Draft
@@ -18,6 +19,8 @@ from reader.store.store import Store
 from reader.types import PaperId
 from reader.whereabouts import advice, shared_by
 from reader.words import tr
+from ui.backup_words import home_as_tilde
+from ui.held import Verb
 from ui.note_keeping import NoteKeeper
 from ui.notice_cards import NoticeAction
 from ui.session import Said, Session
@@ -68,20 +71,23 @@ class Rescuing(QObject):
     def _move_in(self, library: Library, there: dict[PaperId, str]) -> None:
         """Save in *library* what was typed; the notes *there* were saved in it a moment ago."""
         self.leaving.emit()
-        drafts = self._notes.drafts()
+        drafts, others = self._notes.drafts(), self._session.held.unsaved
         unsaved = [replace(each, was=there.get(each.paper, each.was)) for each in drafts]
         self._session.lanes.counting.call(
-            lambda store: _moved_in(library, store.id, unsaved),
-            lambda _: self._moved_in(library, _words(unsaved)),
+            lambda store: _moved_in(library, store, unsaved, tuple(others.values())),
+            lambda _: self._moved_in(library, _words(unsaved), others),
         )
 
-    def _moved_in(self, library: Library, saved: dict[PaperId, str]) -> None:
+    def _moved_in(
+        self, library: Library, saved: dict[PaperId, str], others: dict[str, Verb]
+    ) -> None:
         """Have *library* opened; where more was typed meanwhile, save that there first."""
         self.leaving.emit()
-        if _words(self._notes.drafts()) != saved:
+        if (_words(self._notes.drafts()), self._session.held.unsaved) != (saved, others):
             self._move_in(library, saved)
             return
         self._notes.give_up()
+        self._session.held.give_up()
         self.reopening.emit(library)
 
     def _offer(self, copy: Library) -> None:
@@ -94,14 +100,16 @@ class Rescuing(QObject):
         if condition.moved:
             locate = NoticeAction(tr("Locate…"), self.ask_other)
             copy = NoticeAction(tr("Save a Copy…"), self.ask_copy)
-            told = tr("{what} Nothing can be saved to it; what you see is still in reach.")
-            self._strip.say(told.format(what=condition.moved), (locate, copy))
+            told = tr(
+                "{what} It was in {folder}. Nothing can be saved to it; what you see is still in "
+                "reach."
+            ).format(what=condition.moved, folder=home_as_tilde(self._session.lanes.library.folder))
+            self._strip.say(told, (locate, copy))
         elif condition.read_only:
             is_wish = self._session.lanes.library.read_only
             name = tr("Open for Writing") if is_wish else tr("Try Again")
             again = NoticeAction(name, self.try_again)
-            told = tr("Read only: {why}").format(why=condition.read_only)
-            self._strip.say(told, (again, other))
+            self._strip.say(condition.kept_back, (again, other))
         else:
             self._strip.say("")
 
@@ -142,8 +150,8 @@ def _copied(store: Store, copy: Library) -> None:
     store.read(copies.make, copy.database)
 
 
-def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
-    """Make sure that *library* is one, and that what was typed into the one *known* is saved.
+def _moved_in(library: Library, was: Store, unsaved: list[Draft], others: tuple[Verb, ...]) -> None:
+    """Make sure that *library* is one, and that what was typed into the one that *was* is saved.
 
     Raises:
         LecternError: It is none, cannot be opened, or is not the one of these words.
@@ -154,8 +162,10 @@ def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
             advice=tr("Choose another folder."),
         )
     with Store(library, read_only=True) as there:
-        is_same = there.id == known
-    if not unsaved:
+        is_same = there.id == was.id
+    if is_same and not was.library.database.is_file():
+        locate(was.library.folder, library.folder)  # it was moved: the next start finds it
+    if not (unsaved or others):
         return
     if not is_same:
         raise LecternError(
@@ -166,3 +176,5 @@ def _moved_in(library: Library, known: str, unsaved: list[Draft]) -> None:
     with Store(library) as there:
         for draft in unsaved:
             noting.save(there, draft.text, draft)
+        for verb in others:
+            verb(there)

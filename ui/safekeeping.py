@@ -12,7 +12,8 @@ from reader.types import Progress
 from reader.types.backups import Backup, Reason
 from reader.work import BackUp, Safety
 from reader.worker import Failed, Finished, Ticket
-from ui.tasks import Listener, WorkerLane
+from ui.late_lane import LateLane
+from ui.tasks import Listener
 
 
 class Safekeeping(QObject):
@@ -29,8 +30,7 @@ class Safekeeping(QObject):
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._library = library
-        self._worker: WorkerLane | None = None
+        self._lane = LateLane(library, "backup", self)
         self._under_way = 0
 
     @property
@@ -55,7 +55,7 @@ class Safekeeping(QObject):
                 self.failed.emit(how)
             self.ended.emit()
 
-        self._submit(BackUp(reason), report, end)
+        self._lane.submit(BackUp(reason), Listener(report, end))
 
     def ask(
         self,
@@ -78,7 +78,7 @@ class Safekeeping(QObject):
             self.progressed.emit(None)
             ended(how)
 
-        return self._submit(job, report, end)
+        return self._lane.submit(job, Listener(report, end))
 
     def follow(
         self,
@@ -87,24 +87,12 @@ class Safekeeping(QObject):
         ended: Callable[[Finished | Failed], object],
     ) -> Ticket:
         """Do as `ask`, and leave it to *report* to show the progress."""
-        return self._submit(job, report, ended)
+        return self._lane.submit(job, Listener(report, ended))
 
     def stop(self, ticket: Ticket) -> None:
         """End what has this ticket; nothing is told of it but that it ended."""
-        if self._worker is not None:
-            self._worker.stop(ticket)
+        self._lane.stop(ticket)
 
     def close(self) -> None:
         """End the process; of a backup that is being made nothing stays."""
-        if self._worker is not None:
-            self._worker.close()
-
-    def _submit(
-        self,
-        job: Safety,
-        report: Callable[[Any], object],
-        end: Callable[[Finished | Failed], object],
-    ) -> Ticket:
-        if self._worker is None:
-            self._worker = WorkerLane(self._library, "backup", self, None)
-        return self._worker.submit(job, Listener(report, end))
+        self._lane.close()

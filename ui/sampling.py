@@ -10,7 +10,8 @@ from reader.library import Library
 from reader.words import tr
 from reader.work import Export, Exported
 from reader.worker import Failed, Finished, Ticket
-from ui.tasks import Listener, WorkerLane
+from ui.late_lane import LateLane
+from ui.tasks import Listener
 
 LIMIT = 20_000
 """Milliseconds for a sample of a few papers. A template that never ends is stopped by then,
@@ -25,8 +26,7 @@ class Sampling(QObject):
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._library = library
-        self._lane: WorkerLane | None = None
+        self._lane = LateLane(library, "sample", self)
         self._ticket: Ticket = 0
         self._is_late = False
         self._limit = QTimer(self, singleShot=True, interval=LIMIT)
@@ -37,8 +37,6 @@ class Sampling(QObject):
 
         Who asked before and has no answer yet hears nothing any more.
         """
-        if self._lane is None:
-            self._lane = WorkerLane(self._library, "sample", self, None)
         self.forget()
         ticket: Ticket = 0
 
@@ -56,15 +54,14 @@ class Sampling(QObject):
     def forget(self) -> None:
         """Want no answer to what was asked before."""
         self._limit.stop()
-        if self._lane is not None and self._ticket:
+        if self._ticket:
             self._lane.stop(self._ticket)
         self._ticket = 0
 
     def close(self) -> None:
         """End the process."""
         self._limit.stop()
-        if self._lane is not None:
-            self._lane.close()
+        self._lane.close()
 
     def _ended(self, how: Finished | Failed, failed: Refused) -> None:
         self._limit.stop()
@@ -74,7 +71,6 @@ class Sampling(QObject):
         self._is_late = False
 
     def _end_by_force(self) -> None:
-        assert self._lane is not None
         self._is_late = True
         self._lane.kill()
 

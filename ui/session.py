@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from collections.abc import Sequence as Run
 from dataclasses import dataclass, replace
@@ -21,7 +22,6 @@ from reader.types import (
     Counts,
     Decision,
     Intake,
-    Paper,
     PaperId,
     PaperRow,
     Place,
@@ -29,21 +29,18 @@ from reader.types import (
     Sequence,
     Terms,
 )
+from reader.types.backups import Backup
 from reader.words import tr
 from reader.work import Answer, Ask
 from ui.elsewhere import Condition, Elsewhere
+from ui.held import Held
 from ui.lanes import Lanes
 from ui.listing import Lister, arrangement_of
 from ui.surface import Surface
+from ui.turning import PageTurner
 
 SETTLE = 120
 """Milliseconds of quiet before counts are taken again: a held key changes them all the time."""
-
-HELD = 150
-"""Milliseconds between two papers when a key is held down: it repeats every 30 or so."""
-
-PAUSE = 150
-"""Milliseconds without another answer after which the paper that was found is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +75,15 @@ class Session(QObject):
     """The `Place` was changed."""
     said = Signal(object)
     """A `Said`."""
+    gathering = Signal()
+    """The papers that are listed next were gathered: all of them are to be selected."""
     setting_changed = Signal(str)
     """The name of a field of `Settings` that has another value now."""
     searched = Signal(object)
     """An `Answer` has come; its ids follow by ``listed``."""
+
+    ran = Signal(str)
+    """The command of this id was run, by whatever way."""
 
     conditioned = Signal()
     """The library can be written no more, or again: ask ``condition``."""
@@ -95,15 +97,20 @@ class Session(QObject):
     """The name of the smart list whose search is shown, changed or not; '' for none."""
     sorts_search = False
     """Whether the reader has put this search or reading list in another order than its own."""
-    current: PaperId | None = None
-    """The paper that is to be read; ``open_id`` is the one that the page shows."""
-    open_id: PaperId | None = None
+    gathered: array[int] | None = None
+    """The papers that are listed in place of all of the library, such as a part of the map."""
+
+    undo_first: Callable[[Store], Backup | None] = staticmethod(lambda _: None)
+    """Says what would have to be taken back before the last act; None for nothing."""
+    undo_instead: Callable[[Backup], object] = print
+    """Asks which of the two is meant, where there is something to be taken back first."""
 
     def __init__(self, lanes: Lanes, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lanes = lanes
         self.settings = settings
         self.window: Surface
+        self.held = Held(lanes, self.fail, self)
         self.place = Place(PlaceKind.INBOX)
         self.query = ""
         self.terms = Terms()
@@ -123,9 +130,8 @@ class Session(QObject):
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._counting_since = QElapsedTimer()
         self._settling.timeout.connect(self.count)
-        self._reading_on = QTimer(self, singleShot=True)
-        self._read_last, self._answered = QElapsedTimer(), QElapsedTimer()
-        self._reading_on.timeout.connect(self._read_current)
+        self._page = PageTurner(lanes, lambda: bool(self.query) and self._typing, self)
+        self._page.opened.connect(self.opened)
         self._elsewhere = Elsewhere(lanes, self._changed_elsewhere, self._now_in, self)
         for lane in (lanes.store, lanes.counting):
             lane.failed.connect(self.fail)
@@ -133,7 +139,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what was asked for, and end the work that the session started."""
         self._settling.stop()
-        self._reading_on.stop()
+        self._page.stop()
         self._elsewhere.stop()
         self.lanes.close()
 
@@ -141,7 +147,7 @@ class Session(QObject):
         """Follow what another program has changed."""
         self.relist()
         self.touch()
-        self._reading_on.start(0)
+        self._page.at_once()
 
     def _now_in(self, condition: Condition) -> None:
         self.condition = condition
@@ -167,7 +173,7 @@ class Session(QObject):
 
     def go(self, place: Place) -> None:
         """Show a place; a search ends."""
-        self.place, self.query, self.terms = place, "", Terms()
+        self.place, self.query, self.terms, self.gathered = place, "", Terms(), None
         self.sorts_search = False
         self._asking += 1
         self.moved.emit(place)
@@ -178,7 +184,19 @@ class Session(QObject):
         if self.query:
             self.search(self.query, typing=self._typing)
             return
-        self._lister.place(self.place, self.arrangement)
+        if self.gathered is not None:
+            self._lister.found(self.gathered, self.arrangement)
+        else:
+            self._lister.place(self.place, self.arrangement)
+
+    def gather(self, ids: Run[PaperId]) -> None:
+        """List these papers of the library, and have all of them selected."""
+        self.place, self.query, self.terms = Place(PlaceKind.ALL), "", Terms()
+        self.gathered, self.sorts_search = array("q", ids), False
+        self._asking += 1
+        self.moved.emit(self.place)
+        self.gathering.emit()
+        self.relist()
 
     def search(self, text: str, *, typing: bool = True) -> None:
         """Search, as it is *typing*: the last word may go on; no text leads back to the place."""
@@ -188,6 +206,7 @@ class Session(QObject):
                 self.go(self.place)
             return
         self._lister.forget()
+        self.gathered = None
         self.query, self._typing = text, typing
         asking = self._asking
         job = Ask(text, typing, self.rows_seen())
@@ -196,11 +215,10 @@ class Session(QObject):
     def _found(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
             self.terms = answer.terms
-            self._answered.start()
+            self._page.begin_answer()
             self.searched.emit(answer)
             self._lister.found(answer.papers(), self.arrangement, answer.rows)
-            if self._reading_on.isActive() and not self._typing:
-                self._reading_on.start(0)
+            self._page.end_answer()
             if not answer.complete:
                 self.lanes.heal_index()
 
@@ -240,37 +258,23 @@ class Session(QObject):
 
     # What is read
 
+    @property
+    def current(self) -> PaperId | None:
+        """Return the paper that is to be read; ``open_id`` is the one that the page shows."""
+        return self._page.current
+
+    @current.setter
+    def current(self, paper: PaperId | None) -> None:
+        self._page.current = paper
+
+    @property
+    def open_id(self) -> PaperId | None:
+        """Return the paper that the page shows."""
+        return self._page.open_id
+
     def read(self, paper: PaperId | None) -> None:
         """Open a paper in the page, or none; only the last of a quick run is fetched."""
-        self.current = paper
-        self._read_soon()
-
-    def _read_soon(self) -> None:
-        # What is typed on finds another paper at each key: the page waits for a pause.
-        if self.query and self._typing and self._answered.elapsed() < PAUSE:
-            self._reading_on.start(PAUSE)
-            return
-        # A held key passes papers by: the page follows at a pace that can be read, not each one.
-        held = self._read_last.isValid() and self._read_last.elapsed() < HELD
-        if not self._reading_on.isActive():
-            self._read_last.start()
-            self._reading_on.start(HELD if held else 0)
-
-    def _read_current(self) -> None:
-        wanted = self.current
-        if wanted is None:
-            self.open_id = None
-            self.opened.emit(None)
-            return
-        self.lanes.store.call(
-            lambda store: list(store.read(papers.papers, [wanted])),
-            lambda found: self._opened(wanted, found),
-        )
-
-    def _opened(self, wanted: PaperId, found: list[Paper]) -> None:
-        if wanted == self.current:
-            self.open_id = found[0].id if found else None
-            self.opened.emit(found[0] if found else None)
+        self._page.turn_to(paper)
 
     # What is done
 
@@ -306,12 +310,18 @@ class Session(QObject):
         self.fail(error)
         self.relist()
 
-    def undo(self, only: Sequence | None = None) -> None:
-        """Take back the last act; with *only*, do so if that is still the last one."""
+    def undo(self, only: Sequence | None = None, *, anyway: bool = False) -> None:
+        """Take back the last act; with *only*, do so if that is still the last one.
 
-        def step(store: Store) -> Act | None:
-            last = store.read(history.to_undo)
-            return undoing.undo(store) if only is None or only == last else None
+        Where it stood before a restore that nothing has followed, the reader is asked, unless
+        that is wished *anyway*.
+        """
+
+        def step(store: Store) -> Act | Backup | None:
+            if only is None:
+                instead = None if anyway else self.undo_first(store)
+                return instead or undoing.undo(store)
+            return undoing.undo(store) if only == store.read(history.to_undo) else None
 
         more = self.keyed(
             tr("Something was done since: {edit.undo} takes back one act after the other.")
@@ -322,8 +332,11 @@ class Session(QObject):
         """Do again what was undone last."""
         self._step(undoing.redo, tr("Done again: {act}"), tr("There is nothing to redo."))
 
-    def _step(self, step: Callable[[Store], Act | None], word: str, nothing: str) -> None:
-        def then(act: Act | None) -> None:
+    def _step(self, step: Callable[[Store], Act | Backup | None], word: str, nothing: str) -> None:
+        def then(act: Act | Backup | None) -> None:
+            if isinstance(act, Backup):
+                self.undo_instead(act)
+                return
             self.say(word.format(act=act.label) if act else nothing)
             if act is not None:
                 self._spread(act)
@@ -345,7 +358,7 @@ class Session(QObject):
         self.changed.emit(act)
         self.touch()
         if self.current is not None and act.may_change(self.current):
-            self._read_soon()
+            self._page.again()
 
     def touch(self) -> None:
         """Have counts and index follow a change, once there is a moment's quiet."""

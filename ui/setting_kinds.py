@@ -42,6 +42,10 @@ class Door:
 
     dialog: str
     button: str
+    shows: str = ""
+    """The field of `Settings` whose folder is shown beside it; '' for none."""
+    usual: str = ""
+    """The folder that is meant where the field is empty."""
 
 
 Kind: TypeAlias = Switch | Choice | Number | Text | Door

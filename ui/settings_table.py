@@ -16,13 +16,14 @@ REMEMBERED = frozenset(
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
         "export_folder", "export_templates", "exported", "import_folder",
         "backup_folder", "columns", "window", "maximized", "splitter", "place", "paper",
+        "toured", "seen",
     }
 )  # fmt: skip
 """Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""
 
 
-def settings_table() -> tuple[Group, ...]:
-    """Return all there is to set, in the reader's language."""
+def settings_table(backups: str = "") -> tuple[Group, ...]:
+    """Return all there is to set, in the reader's language; *backups* is their usual folder."""
     return (
         Group(tr("Appearance"), _appearance()),
         Group(tr("Reading"), _reading()),
@@ -31,17 +32,17 @@ def settings_table() -> tuple[Group, ...]:
         Group(tr("Keys"), _keys()),
         Group(tr("Digests"), _digests()),
         Group(tr("Handing on"), _handing_on()),
-        Group(tr("Safety"), _safety()),
+        Group(tr("Safety"), _safety(backups)),
     )
 
 
-def _safety() -> tuple[Setting, ...]:
+def _safety(backups: str) -> tuple[Setting, ...]:
     return (
         Setting(
             "",
             tr("Backup folder"),
             tr("Where backups lie: best on another disk than the library."),
-            Door("backup-folder", tr("Choose…")),
+            Door("backup-folder", tr("Choose…"), "backup_folder", backups),
             tr("save copy disk restore"),
         ),
         Setting(

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import settings
 from reader.errors import LecternError
 from reader.library import Library, settings_file
+from reader.recent import remember
 from reader.settings import Settings
-from reader.store import counts, digests, sittings
+from reader.store import counts, readings, sittings
 from reader.store.aside import spare
 from reader.store.store import Store
 from reader.types.restoring import Restored
@@ -57,11 +58,13 @@ def prepare(library: Library) -> Start:
         if store.read_only:
             return Start(library, aside=aside)
         new = store.read(counts.papers) == 0 and not store.setting("welcomed")
-        if new:
-            store.set_setting("welcomed", "yes")
         with store.writing() as db:
             sittings.begin(db)
-        return Start(library, new, bool(store.read(digests.due)), aside)
+        return Start(library, new, bool(store.read(readings.due)), aside)
+
+
+def _welcomed(store: Store) -> None:
+    store.set_setting("welcomed", "yes")
 
 
 def window_on(
@@ -90,12 +93,18 @@ class Showing(QObject):
     def show(self, window: MainWindow, start: Start) -> None:
         """Show a window on the library that is held, and see to what the start asks for."""
         self._held = replace(self._held, library=start.library)
+        remember(start.library.folder, start.library.known)
         self._take(window)
         if start.new:
+            # An import that came to nothing, on a machine too busy for it, is tried again.
+            lanes = window.session.lanes
+            lanes.arrived.connect(partial(lanes.store.call, _welcomed))
             window.welcome()
+            window.dialogs.tour.begin_once()
         if start.outdated:
             window.session.lanes.reparse(everything=False, lasting=True)
         window.show()
+        window.dialogs.help.tell_news()
         if self._held.owner.was_unclean or start.aside:
             window.session.ended_badly.emit()
 
@@ -117,11 +126,12 @@ class Showing(QObject):
         single.raised.connect(self._raise)
         return single
 
-    def _raise(self) -> None:
-        """Bring the window to the front: Lectern was started again."""
+    def _raise(self, things: list[str]) -> None:
+        """Bring the window to the front: Lectern was started again, maybe to open something."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+        self.window.take(things)
 
     def _take(self, window: MainWindow) -> None:
         self.window = window
@@ -129,7 +139,7 @@ class Showing(QObject):
         window.closed.connect(self._closed, _QUEUED)
         window.stayed.connect(self._stayed)
         window.rescuing.reopening.connect(self._reopen, _QUEUED)
-        window.dialogs.backups.restoring.connect(self._restore, _QUEUED)
+        window.dialogs.backups.going_back.restoring.connect(self._restore, _QUEUED)
 
     def _close_for(self, then: Callable[[], None]) -> None:
         """Close the window, which may have to save a note first, and do *then* in its place."""
@@ -196,7 +206,7 @@ class Showing(QObject):
         self.window.show()
         application().setQuitOnLastWindowClosed(True)
         if isinstance(outcome, Restored):
-            self.window.dialogs.backups.tell(outcome)
+            self.window.dialogs.backups.going_back.tell(outcome)
         else:
             self.window.session.fail(outcome)
 

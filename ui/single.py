@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import getpass
+import json
 import os
+from collections.abc import Sequence
 from hashlib import sha256
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,8 +13,13 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.library import Library, state_folder
 
-ASKED, DONE = b"raise\n", b"raised\n"
-"""All that is ever said, from either side: whoever says anything else is not heard."""
+ASKED, DONE = b"raise ", b"raised\n"
+"""How a caller begins, and what it is answered; whoever says anything else is not heard.
+
+After the beginning stands one line: what is to be opened, a list of texts in JSON.
+"""
+LONGEST = 1_000_000
+"""Bytes of that line at most: a thousand files with long names."""
 PATIENCE = 2_000
 """Milliseconds that an open window may take to answer, and that a caller is listened to."""
 LONGEST_PATH = 100
@@ -22,8 +29,8 @@ LONGEST_PATH = 100
 class Single(QObject):
     """The ear of an open window."""
 
-    raised = Signal()
-    """Somebody has started Lectern again on this library."""
+    raised = Signal(list)
+    """Somebody has started Lectern again on this library, with these files and addresses."""
 
     def __init__(self, library: Library, parent: QObject) -> None:
         """Listen, for as long as the library is held: what is left of a dead window is removed."""
@@ -42,7 +49,7 @@ class Single(QObject):
 
     def _come(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
-            caller.setReadBufferSize(len(ASKED))
+            caller.setReadBufferSize(LONGEST)
             caller.disconnected.connect(caller.deleteLater)
             caller.readyRead.connect(self._hear)
             QTimer.singleShot(PATIENCE, caller, caller.abort)
@@ -50,27 +57,43 @@ class Single(QObject):
     def _hear(self) -> None:
         caller = self.sender()
         assert isinstance(caller, QLocalSocket)
-        if caller.bytesAvailable() < len(ASKED):
+        if not caller.canReadLine() and caller.bytesAvailable() < LONGEST:
             return
-        if bytes(caller.read(len(ASKED)).data()) == ASKED:
-            self.raised.emit()
+        things = _things(bytes(caller.readLine(LONGEST).data()))
+        if things is not None:
+            self.raised.emit(things)
             caller.write(DONE)
             caller.flush()
         caller.disconnectFromServer()
 
 
-def raise_other(library: Library) -> bool:
-    """Have the window that is open on *library* come to the front; say whether it answered."""
+def raise_other(library: Library, things: Sequence[str] = ()) -> bool:
+    """Have the window that is open on *library* come to the front, and open *things*.
+
+    Says whether it answered.
+    """
     socket = QLocalSocket()
     socket.connectToServer(_address(library))
     if not socket.waitForConnected(PATIENCE):
         return False
-    socket.write(ASKED)
+    socket.write(ASKED + json.dumps(list(things)).encode() + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(PATIENCE)
     said = bytes(socket.readAll().data()) if answered else b""
     socket.abort()
     return said == DONE
+
+
+def _things(line: bytes) -> list[str] | None:
+    """Return what a caller wants opened; None where it is nobody of ours."""
+    if not (line.startswith(ASKED) and line.endswith(b"\n")):
+        return None
+    try:
+        found = json.loads(line[len(ASKED) :])
+    except (ValueError, RecursionError):
+        return None
+    is_ours = isinstance(found, list) and all(isinstance(each, str) for each in found)
+    return found if is_ours else None
 
 
 def _address(library: Library) -> str:

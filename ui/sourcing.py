@@ -4,52 +4,40 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.sources.opml import SUFFIX
 from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.dialogs.source_form import SourceForm
-from ui.dialogs.sources import SourcesDialog
+from ui.dialog_owner import ColouredDialogOwner
 from ui.session import Said, Session
 from ui.source_keeping import Refusal, Removed, hand_on, keep, pause, remove, restore
+
+if TYPE_CHECKING:
+    from ui.dialogs.source_form import SourceForm
+    from ui.dialogs.sources import SourcesDialog
 
 NONE = QT_TR_NOOP("You follow no source yet: Lectern uses no network until you add one.")
 PAUSED = QT_TR_NOOP("All your sources are paused.")
 
 
-class Sourcing(QObject):
+class Sourcing(ColouredDialogOwner["SourcesDialog"]):
     """The reader's ways to sources."""
 
     changed = Signal()
     """Sources were added, changed or removed."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
+        super().__init__(window, session)
         self._removed: list[Removed] = []
-        self._dialog: SourcesDialog | None = None
         self._form: SourceForm | None = None
         refreshing = session.lanes.refreshing
         refreshing.turned.connect(self._show)
         self.changed.connect(self._show)
-
-    @property
-    def dialog(self) -> SourcesDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.set_colours(colours)
 
     def open(self) -> None:
         """Open the dialog, as soon as it is known what to show."""
@@ -83,6 +71,8 @@ class Sourcing(QObject):
         dialog.activateWindow()
 
     def _made(self) -> SourcesDialog:
+        from ui.dialogs.sources import SourcesDialog  # noqa: PLC0415 - not for the start
+
         dialog = SourcesDialog(self._window)
         dialog.set_colours(self._colours)
         dialog.form_wanted.connect(self._ask)
@@ -107,6 +97,8 @@ class Sourcing(QObject):
     # What the reader does
 
     def _ask(self, wanted: Source | SourceKind | None) -> None:
+        from ui.dialogs.source_form import SourceForm  # noqa: PLC0415 - not for the start
+
         draft = wanted if isinstance(wanted, Source) else _draft(wanted or SourceKind.DAILY)
         form = self._form = SourceForm(draft, self._dialog)
         form.kept.connect(partial(self._keep, form))

@@ -37,6 +37,8 @@ class Panes:
     notices: Notices
     let_go: Ends = field(default_factory=Ends)
     """What Esc ends before it leads anywhere; each says whether there was anything to end."""
+    beside: Ends = field(default_factory=Ends)
+    """What else F6 gives the keyboard to; each says whether it has taken it."""
 
 
 class Mode(Protocol):
@@ -107,7 +109,7 @@ class Steering:
                 self._leave_mode()
                 (panes.search_bar.focus if pane == "search" else panes.sidebar.setFocus)()
             case "message":
-                panes.notices.focus_action()
+                any(take() for take in (panes.notices.focus_action, *panes.beside))
             case "page" if self._home().hasFocus():
                 panes.page.setFocus()
             case "page" if _pressed():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
@@ -16,24 +16,17 @@ from reader.store.store import Store
 from reader.store.tags import tag_name
 from reader.types import Counts, Decision, PaperId, Place, PlaceKind
 from reader.words import tr
+from ui.dialog_owner import DialogOwner
 from ui.dialogs.tags import TagsDialog
 from ui.session import Session
 
 
-class TagKeeping(QObject):
+class TagKeeping(DialogOwner[TagsDialog]):
     """The reader's ways to tags themselves."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._dialog: TagsDialog | None = None
+        super().__init__(window, session)
         session.counted.connect(self._counted)
-
-    @property
-    def dialog(self) -> TagsDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
 
     def open(self, name: str = "") -> TagsDialog:
         """Open the dialog, at the tag called *name* or the one whose papers are listed."""
@@ -69,11 +62,6 @@ class TagKeeping(QObject):
             act(lambda store: triage.tag(store, ids, name))
         elif place.kind.value in list(Decision):
             act(lambda store: triage.decide(store, ids, Decision(place.kind.value)))
-
-    def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
 
     def _counted(self, counts: Counts) -> None:
         if self._dialog is not None and self._dialog.isVisible():

@@ -127,6 +127,12 @@ def open_at(window: QWidget, size: QSize) -> None:
     window.resize(QSize(px(size.width()), px(size.height())).boundedTo(room))
 
 
+def stand_free(window: QWidget) -> None:
+    """Let the window that *window* belongs to come before it: the work there goes on meanwhile."""
+    window.winId()
+    window.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # Qt takes it
+
+
 def is_still() -> bool:
     """Say whether nothing is to move by itself: a caret that does not blink is how Qt tells."""
     return QApplication.cursorFlashTime() == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +19,7 @@ from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours, contrast
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
+from ui.dialog_owner import DialogOwner
 from ui.dialogs.watch_words import WatchWords
 from ui.session import Session
 
@@ -31,12 +31,12 @@ _LINES = {
 """What is drawn under a word, by the sign of its weight."""
 
 
-class Watching(QObject):
+class Watching(DialogOwner[WatchWords]):
     """Knows the words, and paints them in the page whenever either changes."""
 
     def __init__(self, window: QWidget, session: Session, page: Page) -> None:
-        super().__init__(window)
-        self._parent, self._session, self._page = window, session, page
+        super().__init__(window, session)
+        self._page = page
         self._colours = LIGHT_COLOURS
         self._words: tuple[WatchWord, ...] = ()
         self._watch = Watch(())
@@ -45,16 +45,10 @@ class Watching(QObject):
         self._library = 0
         self._wanted = ""
         self._last: Sequence | None = None
-        self._dialog: WatchWords | None = None
         page.filled.connect(self._paint)
         session.changed.connect(self._changed)
         session.counted.connect(self._counted)
         self._read()
-
-    @property
-    def dialog(self) -> WatchWords | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
@@ -86,13 +80,8 @@ class Watching(QObject):
         dialog.form.edit.setFocus()
         self._count()
 
-    def close(self) -> None:
-        """Close the table of words."""
-        if self._dialog is not None:
-            self._dialog.close()
-
     def _made(self) -> WatchWords:
-        dialog = WatchWords(self._parent)
+        dialog = WatchWords(self._window)
         dialog.kept.connect(self._keep)
         dialog.remove_wanted.connect(self._remove)
         dialog.undo_wanted.connect(self._undo)

@@ -28,6 +28,7 @@ from ui.claims.claiming import Claiming
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
 from ui.commands.copying import copied_as
+from ui.dashboard.desk import Dashboard
 from ui.dialogs.about import About
 from ui.dialogs.bug import BugBox
 from ui.dialogs.import_report import ImportReport
@@ -39,6 +40,7 @@ from ui.history.histories import Histories
 from ui.importing import Importing
 from ui.keyed import keyed
 from ui.keying import Keying
+from ui.map.door import MapDoor
 from ui.marking.marking import Marking
 from ui.menus import run
 from ui.notes.desk import NoteDesk
@@ -51,6 +53,7 @@ from ui.session import Session
 from ui.sourcing import Sourcing
 from ui.steering import Panes
 from ui.tag_keeping import TagKeeping
+from ui.tour.touring import Touring
 from ui.watching import Watching
 
 WELCOME = "Welcome to Lectern"
@@ -107,8 +110,12 @@ class WindowDialogs(QObject):
         self.settings = Adjusting(window, session)
         self.keying = Keying(window, session)
         session.keyed = keyed
-        self.help = Helping(window)
-        self.keying.changed.connect(self.help.show_keys)
+        self.help = Helping(window, session)
+        self.map = MapDoor(window, session)
+        self.dashboard = Dashboard(window, session)
+        self.tour = Touring(window, session, panes)
+        for part in (self.help, self.tour):
+            self.keying.changed.connect(part.show_keys)
 
     def _make_for_page(self, panes: Panes) -> None:
         """Make what works on the page."""
@@ -140,6 +147,8 @@ class WindowDialogs(QObject):
             **{copied_as(each.name): partial(self.exporting.copy, each.name) for each in EXPORTS},
             "keys-edit": self.keying.open,
             "help": self.help.open,
+            "news": self.help.open_news,
+            "tour": self.tour.begin,
             "tag-list": self.tags.open,
             "watch-words": self.watching.open,
             "watch-word": self.watching.watch_selected,
@@ -155,6 +164,8 @@ class WindowDialogs(QObject):
             "check-library": self.checking.open,
             "backup-folder": self.backups.choose_folder,
             "settings": self.settings.open,
+            "map": self.map.open,
+            "dashboard": self.dashboard.open,
             "history": self.histories.open,
             "undo-session": self.histories.undo_sitting,
         }
@@ -172,8 +183,8 @@ class WindowDialogs(QObject):
         self._colours = colours
         overlays = (self._palette, self._keys, self._tags)
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
-        handing = (self.exporting,)
-        about = (self.backups, self.checking, self.settings, self.keying, self.help)
+        handing = (self.exporting, self.map, self.dashboard)
+        about = (self.backups, self.checking, self.settings, self.keying, self.help, self.tour)
         on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
         for each in (*overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
@@ -184,11 +195,14 @@ class WindowDialogs(QObject):
 
     def close_all(self) -> None:
         """Close what is open beside the window."""
+        self.tour.stop()
         for dialog in (self._report, self._about, self._bug):
             if dialog is not None:
                 dialog.close()
         library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
         about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
+        self.map.close()
+        self.dashboard.close()
         for part in (
             *library,
             *about,
@@ -264,7 +278,9 @@ class WindowDialogs(QObject):
             self._session.say(said)
 
     def _show_about(self) -> None:
-        self._about = self._about or About(version("lectern"), self._window)
+        self._about = self._about or About(
+            version("lectern"), self._session.lanes.library.folder, self._window
+        )
         self._about.show()
 
 

@@ -6,6 +6,7 @@ import json
 import shutil
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,13 +18,15 @@ from reader.library import Library, WriterLock
 from reader.store import dump
 from reader.store.copies import look_over
 from reader.store.store import Store
-from reader.store.swapping import laid, lies_ready, settle, swap
+from reader.store.swapping import laid, lies_ready, refuse_to_replace, settle, swap
 from reader.types import Progress
 from reader.words import QT_TR_NOOP, tr
 
 LONGEST = 1 << 29
 """Bytes of a line: the longest holds an original. What is longer is cut, and so lost."""
 _BATCH = 500
+_MANY = 100_000
+"""Lines without a record, from the first on, after which a file is taken for something else."""
 
 
 class NotReadableCopyError(LecternError):
@@ -63,7 +66,18 @@ def rebuild(copy: Path, library: Library) -> Iterator[Progress | Lost]:
             tr("There is a library in {folder} already.").format(folder=library.folder),
             advice=tr("Name an empty folder with --library DIR."),
         )
+    refuse_to_replace(library)
+    is_new = not library.folder.exists()
     library.create()
+    try:
+        yield from _made(copy, library)
+    finally:
+        if is_new:
+            with suppress(OSError):  # there is something in it: a library
+                library.folder.rmdir()
+
+
+def _made(copy: Path, library: Library) -> Iterator[Progress | Lost]:
     folder = laid(library)
     try:
         yield from _Rebuilding(copy, lies_ready(library)).run()
@@ -82,6 +96,7 @@ class _Rebuilding:
     def __init__(self, copy: Path, to: Path) -> None:
         self._copy = copy
         self._to = to
+        self._read = False
         self._taken = 0
         self._lost = False
         self._seen = 0
@@ -96,19 +111,24 @@ class _Rebuilding:
             db.execute("BEGIN")
             for come in self._records():
                 if isinstance(come, Lost):
+                    if come.line >= _MANY and not self._read:
+                        raise self._empty()
                     self._lost = True
                     yield come
                 else:
                     yield Progress(tr("Rebuilding the library"), self._taken, 0)
                     yield from self._put(db, come)
             if not self._taken:
-                raise NotReadableCopyError(
-                    tr("There are no records in {name}.").format(name=self._copy.name)
-                )
+                raise self._empty()
             yield from self._missing()
             if gone := dump.complete(db, lost=self._lost):
                 yield Lost(0, tr("%n record(s) of what is lost went with it", n=gone))
             db.execute("COMMIT")
+
+    def _empty(self) -> NotReadableCopyError:
+        return NotReadableCopyError(
+            tr("There are no records in {name}.").format(name=self._copy.name)
+        )
 
     def _missing(self) -> Iterator[Lost]:
         """Compare the lines that were seen with what the last one tells."""
@@ -152,6 +172,7 @@ class _Rebuilding:
                     if batch and (batch[0].table != line.table or len(batch) == _BATCH):
                         yield batch
                         batch = []
+                    self._read = True
                     batch.append(line)
         if batch:
             yield batch

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import uuid4
 
-from reader.backups.making import back_up
-from reader.errors import LecternError, LibraryError
+from reader.backups.making import back_up, kept
+from reader.errors import LibraryError
 from reader.exports.files import named
 from reader.library import Library, WriterLock
-from reader.store import copies
+from reader.store import copies, history
 from reader.store.backing import backup_at, fault_of
 from reader.store.comparing import difference
 from reader.store.connect import is_of_the_file
 from reader.store.store import Store
 from reader.store.swapping import LibraryInUseError, close_log, laid, lies_ready, settle, swap
 from reader.store.vetting import BackupUnfitError, vetted
-from reader.types.backups import Held, Reason
+from reader.types.backups import Backup, Held, Reason
 from reader.types.restoring import Difference, Restored
 from reader.words import tr
 
 TRIES = 3
 """Times that the library is backed up anew, if it goes on changing, before this is given up."""
+_NOTE = "restored"
+"""The library's own note of the last restore: what undo would have taken back next, the number of
+the backup of what was there before, and whose that is."""
 
 
 def preview(library: Library, source: Path) -> Difference:
@@ -79,11 +81,26 @@ def carry_out(library: Library, prepared: Restored) -> Restored:
             now = _held_now(library) if close_log(library) else None
             aside = prepared.aside or now is None
             if aside or now == (prepared.before.held if prepared.before else Held()):
-                _forget_indexes(library)
+                _note(library, prepared.before)
                 swap(library, keep=aside)
                 return replace(prepared, aside=aside)
         prepared = _backed_up(library, prepared.source)
     raise LibraryInUseError(tr("Another program goes on changing this library."))
+
+
+def last_done(store: Store) -> Backup | None:
+    """Return what takes the last restore back, as long as no act since is there for undo.
+
+    None where there is one, or undo went further back, or the backup is not there any more.
+    """
+    noted = store.setting(_NOTE).split()
+    if store.read_only or noted[:1] != [_next(store)] or noted[2:] != [store.id]:
+        return None
+    return next((one for one in kept(store.library, store.id) if noted[1] == str(one.number)), None)
+
+
+def _next(store: Store) -> str:
+    return str(store.read(history.to_undo) or 0)
 
 
 def restore(library: Library, source: Path) -> Restored:
@@ -140,6 +157,14 @@ def _lay(library: Library, source: Path) -> None:
         raise
 
 
+def _note(library: Library, before: Backup | None) -> None:
+    """Note in what lies ready that it is restored: it is there with it, or not at all."""
+    with Store(Library(lies_ready(library).parent, library.cache, unguarded=True)) as store:
+        told = f"{_next(store)} {before.number} {before.library}" if before else ""
+        store.set_setting(_NOTE, told)
+    settle(library)
+
+
 def _copy(source: Path, to: Path) -> None:
     with named(to):
         shutil.copyfile(source, to)
@@ -175,15 +200,3 @@ def _beside(library: Library) -> Iterator[Library]:
     library.cache.mkdir(parents=True, exist_ok=True, mode=0o700)
     with TemporaryDirectory(dir=library.cache, prefix="preview-") as folder:
         yield Library(Path(folder), library.cache, unguarded=True)
-
-
-def _forget_indexes(library: Library) -> None:
-    """Set search indexes aside: one may say of itself that it holds what comes after this.
-
-    A number of changes tells what an index holds, and the restored library counts on from
-    an earlier one.
-    """
-    for copy in (library.database, lies_ready(library)):
-        with suppress(LecternError, OSError):
-            index = library.index(copies.library_id(copy))
-            index.rename(index.with_name(f"{index.name}.old-{uuid4().hex[:8]}"))

@@ -11,15 +11,15 @@ from reader.cli.outward import asked
 from reader.cli.templates import template_text
 from reader.cli.terminal import as_text, counted, followed, visible
 from reader.errors import LecternError
+from reader.exporting import export as exporting
 from reader.exports import EXPORTS, ExportFormat, export_format
 from reader.exports.files import safe_name
 from reader.exports.styles import STYLES, style_named
-from reader.jobs import export as exporting
 from reader.library import Library
 from reader.store import find, lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
-from reader.types import ExportGroup, Place, PlaceKind, Shape
+from reader.types import ExportGroup, Place, PlaceKind, Shape, Written
 from reader.words import tr
 from reader.work import Export, Exported, packed
 
@@ -174,9 +174,9 @@ def _check_place(chosen: ExportFormat, path: Path | None) -> None:
 
 def _place(chosen: ExportFormat, path: Path | None, heading: str) -> Path | None:
     """Return where it is to go: a file, in a folder under the heading's name."""
+    path = path and path.expanduser()
     if path is None or chosen.shape is Shape.FOLDER:
         return path
-    path = path.expanduser()
     return path / safe_name(heading, chosen.suffix) if path.is_dir() else path
 
 
@@ -185,4 +185,18 @@ def _say(done: Exported, *, replaced: bool) -> None:
     if done.path is not None:
         told = f"{counted(done.papers, 'paper')} written to {done.path}"
         told += ", which was there before and is replaced" if replaced else ""
+        told += f": {_came_of(done.written)}" if done.written else ""
         print(visible(told), file=sys.stderr)
+
+
+def _came_of(written: Written) -> str:
+    """Return how many files of a folder are new, changed, kept and left, and which are left."""
+    parts = (
+        (written.new, "new"),
+        (written.changed, "changed"),
+        (written.kept, "as before"),
+        (written.left, "left as you have them"),
+    )
+    text = ", ".join(f"{number:,} {what}" for number, what in parts if number)
+    more = ", …" if written.left > len(written.leaving) else ""
+    return f"{text} ({', '.join(written.leaving)}{more})" if written.left else text

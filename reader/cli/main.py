@@ -5,72 +5,35 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from importlib.metadata import version
-from pathlib import Path
+from collections.abc import Sequence
 
-from reader.cli import backups, duplicates, exporting, inward, outward, readings, sources, upkeep
-from reader.cli.keys import arrange_keys
-from reader.cli.templates import arrange_templates, copy_template, list_templates, show_template
-from reader.cli.terminal import as_text, complain, forgive, library_options, visible
+from reader.cli import opening, upkeep
+from reader.cli.commands import BRINGING, COMMANDS, MAKING, parser
+from reader.cli.terminal import complain, forgive, visible
 from reader.errors import LecternError, LibraryError
-from reader.library import Library, default_folder
+from reader.library import Library
+from reader.options import library_of
 from reader.owner import Owner
-from reader.query.help import lines
-from reader.query.tree import ORDERS
 from reader.store.aside import spare
-from reader.types import Decision
-
-_STATUS = """\
-exit status:
-  0   all was done
-  1   some or all was refused: a file, a paper's number, a search, a tag's name, an
-      export, or what 'check' looked at
-  2   the command line itself was wrong
-  3   the library cannot be used (the message says why, and what to do)
-  130 stopped by Ctrl+C; what was reported as done is saved
-"""
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
-    top = argparse.ArgumentParser(
-        prog="lectern",
-        description="Read, decide on and annotate research digests. Without a command, "
-        "opens the window.",
-        epilog=_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    top.add_argument("--version", action="version", version=f"lectern {version('lectern')}")
-    library_options(top, default_folder())
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for name, about, add in _COMMANDS:
-        sub = commands.add_parser(
-            name,
-            help=about,
-            description=about[0].upper() + about[1:] + ".",
-            epilog=_STATUS,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        # Suppressed, so that --library works before the command and after it.
-        library_options(sub, argparse.SUPPRESS)
-        add(sub)
-    return top
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `lectern` command; return its exit status."""
     forgive()
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if opening.is_for_window(given, [name for name, *_ in COMMANDS]):
+        return opening.open_window(given)
+    options = parser().parse_args(given)
     if options.command is None:
-        return _window(options)
-    library = Library(
-        options.library.expanduser(), unguarded=options.without_backup, read_only=options.read_only
-    )
+        return opening.open_window(given)
     try:
-        if options.run not in _MAKING:
+        library = library_of(options)
+        if options.run in BRINGING:
+            upkeep.refuse_vanished(library)
+        elif options.run not in MAKING:
             upkeep.refuse_none(library)
         _spared(library, options)
+        upkeep.bring_up_to_date(library)
         return int(options.run(library, options))
     except LecternError as error:
         complain(error)
@@ -91,193 +54,3 @@ def _spared(library: Library, options: argparse.Namespace) -> None:
     """
     if options.run is not upkeep.check and Owner(library).is_free() and (told := spare(library)):
         print(visible(f"lectern: {told}"), file=sys.stderr)
-
-
-def _window(options: argparse.Namespace) -> int:
-    from ui.__main__ import main as open_window  # noqa: PLC0415 - the command line needs no Qt
-
-    flags = {"--read-only": options.read_only, "--without-backup": options.without_backup}
-    return open_window(
-        ["--library", str(options.library), *(flag for flag in flags if flags[flag])]
-    )
-
-
-def _year(text: str) -> int:
-    year = int(text) if text.isdecimal() and len(text) == 4 else 0
-    if not 1900 <= year <= 2100:
-        raise argparse.ArgumentTypeError(f"'{as_text(text)}' is no year from 1900 to 2100")
-    return year
-
-
-def _json(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--json", action="store_true", help="print JSON Lines")
-
-
-def _ids(to: argparse.ArgumentParser) -> None:
-    to.add_argument("ids", type=int, nargs="+", metavar="ID", help="a paper's number")
-
-
-def _import(to: argparse.ArgumentParser) -> None:
-    to.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="a file or folder")
-    to.add_argument("--year", type=_year, help="the year of the pages' dates, which have none")
-    to.add_argument(
-        "--preview", action="store_true", help="say what it would bring, and store nothing"
-    )
-    _json(to)
-    to.set_defaults(run=_importing)
-
-
-def _importing(library: Library, options: argparse.Namespace) -> int:
-    run = readings.preview_import if options.preview else inward.import_
-    return run(library, options)
-
-
-def _duplicates(to: argparse.ArgumentParser) -> None:
-    _json(to)
-    to.set_defaults(run=duplicates.duplicates_)
-
-
-def _merge(to: argparse.ArgumentParser) -> None:
-    _ids(to)
-    to.set_defaults(run=duplicates.merge)
-
-
-def _apart(to: argparse.ArgumentParser) -> None:
-    _ids(to)
-    to.set_defaults(run=duplicates.apart)
-
-
-def _reparse(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--all", action="store_true", help="also what these parsers have read")
-    to.set_defaults(run=readings.reparse_)
-
-
-def _repair(to: argparse.ArgumentParser) -> None:
-    for name in ("off", "on"):
-        to.add_argument(
-            f"--{name}", action="append", default=[], metavar="RULE", help=f"switch a rule {name}"
-        )
-    to.set_defaults(run=readings.repair)
-
-
-def _search(to: argparse.ArgumentParser) -> None:
-    to.epilog = "\n".join(("what can be typed:", *lines(), "", _STATUS))
-    to.add_argument("query", type=as_text, nargs="+", metavar="QUERY", help="as in the search box")
-    to.add_argument("--limit", type=int, default=1000, help="papers at most (default: 1000)")
-    orders = [f"{sign}{order}" for order in ORDERS for sign in ("", "-")]
-    to.add_argument(
-        "--sort",
-        choices=orders,
-        metavar="ORDER",
-        help=f"{', '.join(ORDERS)}; with - before it the other way round (--sort=-date)",
-    )
-    _json(to)
-    to.set_defaults(run=outward.search)
-
-
-def _list(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--in", dest="place", choices=list(Decision), help="only this decision")
-    to.add_argument("--starred", action="store_true", help="only starred papers")
-    to.add_argument("--tag", type=as_text, help="only papers with this tag or one below it")
-    to.add_argument("--digest", type=as_text, help="only papers of digests with this in their name")
-    _json(to)
-    to.set_defaults(run=outward.list_)
-
-
-def _lists(to: argparse.ArgumentParser) -> None:
-    _json(to)
-    to.set_defaults(run=outward.lists)
-
-
-def _show(to: argparse.ArgumentParser) -> None:
-    _ids(to)
-    _json(to)
-    to.set_defaults(run=outward.show)
-
-
-def _tag(to: argparse.ArgumentParser) -> None:
-    to.add_argument(
-        "words", type=as_text, nargs="+", metavar="ID… TAG…", help="numbers first, then tags"
-    )
-    to.add_argument("--remove", action="store_true", help="take the tags away")
-    to.set_defaults(run=inward.tag)
-
-
-def _star(to: argparse.ArgumentParser) -> None:
-    _ids(to)
-    to.add_argument("--remove", action="store_true", help="take the stars away")
-    to.set_defaults(run=inward.star)
-
-
-def _decide(to: argparse.ArgumentParser) -> None:
-    words = ", ".join(Decision)
-    to.add_argument(
-        "words", type=as_text, nargs="+", metavar="ID… DECISION", help=f"one of {words}"
-    )
-    to.set_defaults(run=inward.decide)
-
-
-def _note(to: argparse.ArgumentParser) -> None:
-    to.add_argument("id", type=int, metavar="ID", help="the paper's number")
-    to.add_argument(
-        "text", type=as_text, nargs="?", help="the note; '-' reads it from standard input"
-    )
-    to.add_argument("--append", action="store_true", help="add to the note that is there")
-    to.set_defaults(run=inward.note)
-
-
-def _plain(
-    run: Callable[[Library, argparse.Namespace], int],
-) -> Callable[[argparse.ArgumentParser], None]:
-    def add(to: argparse.ArgumentParser) -> None:
-        to.set_defaults(run=run)
-
-    return add
-
-
-_COMMANDS = (
-    ("import", "take digests in from files and folders", _import),
-    ("search", "find papers, best first", _search),
-    ("list", "list papers, newest digest first", _list),
-    ("lists", "list the smart lists, and the reading lists with their progress", _lists),
-    ("show", "show papers whole", _show),
-    ("tag", "give papers tags, or take them away", _tag),
-    ("star", "star papers", _star),
-    ("decide", "put papers in the inbox, later, done or dismissed", _decide),
-    ("note", "print or set a paper's note", _note),
-    ("undo", "take back the last act", _plain(inward.undo)),
-    ("redo", "do again what was undone", _plain(inward.redo)),
-    ("export", "hand papers on: lists, bibliographies, books, data", exporting.arrange_export),
-    ("templates", "list, print or copy templates of texts", arrange_templates),
-    ("keys", "show or change the pattern of citation keys", arrange_keys),
-    ("duplicates", "list papers that may be the same", _duplicates),
-    ("merge", "make papers one: the first stays, with the marks of all", _merge),
-    ("apart", "remember that papers are not the same", _apart),
-    ("reparse", "read kept originals again by newer parsers; every mark stays", _reparse),
-    ("repair", "list the rules that repair texts, or switch them", _repair),
-    ("source", "add, list or remove live sources and watched folders", sources.arrange_source),
-    ("refresh", "fetch what is new from the sources", sources.arrange_refresh),
-    ("check", "look over the library, its index and backups; repair them", upkeep.arrange_check),
-    ("backup", "make a backup now", _plain(backups.make_backup)),
-    ("backups", "list the backups, or look them over", backups.arrange_backups),
-    (
-        "restore",
-        "make the library what a backup is; that can be taken back",
-        backups.arrange_restore,
-    ),
-    ("rebuild", "make a library from the readable copy", backups.arrange_rebuild),
-    ("rebuild-index", "make the search index anew", _plain(upkeep.rebuild_index)),
-)
-
-_MAKING = (
-    _importing,
-    sources.add_source,
-    sources.import_sources,
-    backups.list_backups,
-    backups.restore_,
-    backups.rebuild_,
-    list_templates,
-    show_template,
-    copy_template,
-)
-"""What is run where no library is: it makes one, or needs none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reader.cli.inward import update_index
@@ -15,12 +15,12 @@ from reader.library import Library
 from reader.query import editing, parse
 from reader.query.tree import Filter
 from reader.search import Search, refuse_empty
-from reader.store import find, papers
+from reader.store import find, guests, papers
 from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.days import remaining
-from reader.types import Paper, ReadingList
+from reader.types import Guest, Paper, ReadingList
 from reader.work import Answer
 
 __all__ = ["asked", "list_", "lists", "search", "show"]
@@ -101,11 +101,12 @@ def show(library: Library, options: argparse.Namespace) -> int:
     """Show papers whole."""
     with Store(library) as store:
         found = list(store.read(papers.papers, options.ids))
+        others = store.read(guests.of_papers, options.ids)
     for paper in found:
         if options.json:
             print_json(paper_members(paper))
         else:
-            _print_whole(paper)
+            _print_whole(paper, others.get(paper.id, []))
     missing = set(options.ids) - {paper.id for paper in found}
     if missing:
         complain(NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}."))
@@ -156,7 +157,7 @@ def _print_papers(found: Iterable[Paper], *, as_json: bool) -> None:
             print(visible(f"{paper.id:>6} {paper.decision:<9}{star} {paper.title}{tags}"))
 
 
-def _print_whole(paper: Paper) -> None:
+def _print_whole(paper: Paper, others: Iterable[Guest]) -> None:
     lines = [f"{visible(paper.title)}  [{paper.id}]"]
     lines += [", ".join(paper.authors)] if paper.authors else []
     told = [paper.facts.venue, paper.facts.published, *(f"{k}:{v}" for k, v in paper.facts.ids)]
@@ -166,6 +167,7 @@ def _print_whole(paper: Paper) -> None:
     lines += ["", paper.abstract, ""]
     lines += [f"{link.kind}: {link.address}" for link in paper.facts.links]
     lines += ["note:", paper.note, ""] if paper.note else []
+    lines += [line for guest in others for line in _said(guest)]
     for one in paper.appearances:
         date = f", {one.date.iso or one.date.text}" if one.date.text else ""
         inferred = " (year inferred)" if one.date.year_inferred else ""
@@ -173,3 +175,15 @@ def _print_whole(paper: Paper) -> None:
         lines.append(f"in {visible(one.digest)}{date}{inferred}, {where}")
     lines += [f"also as “{text.title}”" for text in paper.texts[1:]]
     print(visible("\n".join(lines), lines=True), end="\n\n")
+
+
+def _said(guest: Guest) -> Iterator[str]:
+    """Yield what another person says of a paper."""
+    name = guest.name or "somebody else"
+    if guest.tags:
+        yield f"tags by {name}: {', '.join(guest.tags)}"
+    for one in guest.highlights:
+        comment = f" ({one.comment})" if one.comment else ""
+        yield f"highlight by {name}: “{one.selector.exact}”{comment}"
+    if guest.note:
+        yield from (f"note by {name}:", guest.note, "")

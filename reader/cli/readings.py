@@ -11,7 +11,7 @@ from reader.errors import LecternError
 from reader.library import Library
 from reader.previewing import preview
 from reader.reparsing import reparse
-from reader.store import digests
+from reader.store import readings
 from reader.store.rules import rules_off, switch_rules_off
 from reader.store.store import Store
 from reader.text.repair import RULES
@@ -80,7 +80,7 @@ def repair(library: Library, options: argparse.Namespace) -> int:
 
 
 def _again(store: Store, *, everything: bool) -> None:
-    some = store.read(digests.due, everything=everything)
+    some = store.read(readings.due, everything=everything)
     changed = 0
     for report in followed(reparse(store, some)):
         changed += report.changed

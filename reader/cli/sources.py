@@ -16,7 +16,6 @@ from reader.cli.terminal import (
     complain,
     counted,
     followed,
-    library_options,
     print_json,
     report_json,
     visible,
@@ -25,6 +24,7 @@ from reader.errors import LecternError
 from reader.exports.files import write_whole
 from reader.formats.open import read_file
 from reader.library import Library
+from reader.options import library_options
 from reader.sources import opml
 from reader.sources.refresh import refresh
 from reader.sources.schedule import moment
@@ -106,7 +106,7 @@ def arrange_refresh(to: argparse.ArgumentParser) -> None:
 def _library() -> argparse.ArgumentParser:
     """Return the option by which `--library` works after the verb, too."""
     option = argparse.ArgumentParser(add_help=False)
-    library_options(option, argparse.SUPPRESS)
+    library_options(option, repeated=True)
     return option
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Any, TypeVar
 
 from tqdm import tqdm
@@ -40,29 +39,6 @@ def visible(text: str, *, lines: bool = False) -> str:
 def counted(number: int, one: str) -> str:
     """Return "1 paper" or "12 papers"."""
     return f"{number} {one}" if number == 1 else f"{number:,} {one}s"
-
-
-def library_options(to: argparse.ArgumentParser, default: Path | str) -> None:
-    """Add the options on the library, with the *default* of its folder, or suppressed."""
-    to.add_argument(
-        "--read-only",
-        action="store_true",
-        default=default if default == argparse.SUPPRESS else False,
-        help="open the library for reading alone; what would change it is refused",
-    )
-    to.add_argument(
-        "--without-backup",
-        action="store_true",
-        default=default if default == argparse.SUPPRESS else False,
-        help="update an older library even where no backup can be made before",
-    )
-    to.add_argument(
-        "--library",
-        type=Path,
-        metavar="DIR",
-        default=default,
-        help="the library's folder ('import' and the window make it when it is not there)",
-    )
 
 
 def size_text(size: int) -> str:
@@ -100,14 +76,28 @@ def wished(what: str) -> bool:
 
 def followed(reports: Iterable[Progress | T]) -> Iterator[T]:
     """Yield the reports that are no progress; draw the progress, on a terminal only."""
-    with tqdm(disable=None, file=sys.stderr, leave=False, unit="") as bar:
+    with drawn() as draw:
         for report in reports:
-            if not isinstance(report, Progress):
+            if isinstance(report, Progress):
+                draw(report)
+            else:
                 yield report
-                continue
-            bar.set_description_str(visible(report.label), refresh=False)
-            bar.total = report.total or None
-            bar.update(report.done - bar.n)
+
+
+@contextmanager
+def drawn() -> Iterator[Callable[[Progress], None]]:
+    """Give what draws progress, on a terminal only."""
+    with tqdm(disable=None, file=sys.stderr, leave=False, unit="") as bar:
+
+        def draw(progress: Progress) -> None:
+            if bar.disable:  # there is no terminal, and then a bar has no label either
+                return
+            label = visible(progress.label)
+            bar.set_description_str(label, refresh=bar.desc != label)
+            bar.total = progress.total or None
+            bar.update(progress.done - bar.n)
+
+        yield draw
 
 
 def print_json(value: dict[str, Any]) -> None:

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Iterable
 
 from reader.backups import of_library
-from reader.cli.terminal import followed, print_json, visible, wished
+from reader.cli.terminal import drawn, followed, print_json, visible, wished
 from reader.errors import LibraryError, LibraryReadOnlyError
 from reader.index.catching_up import catch_up
 from reader.library import Library
+from reader.recent import vanished
 from reader.store import counts
 from reader.store.store import Store
 from reader.store.swapping import is_cut_off
@@ -38,10 +39,38 @@ def refuse_none(library: Library) -> None:
     """
     if library.database.exists() or is_cut_off(library):
         return
+    refuse_vanished(library)
     advice = "Choose another folder with --library DIR; 'lectern import' makes a new library."
     if of_library(library):
         advice = "There are backups of the one that was here: 'lectern restore' brings it back."
     raise LibraryError(f"There is no library in {library.folder}.", advice=advice)
+
+
+def refuse_vanished(library: Library) -> None:
+    """Refuse to go on where a library was open in a window before, and is no more.
+
+    Raises:
+        LibraryError: It was moved, or deleted, or its disk is not there.
+    """
+    if vanished(library) is None or is_cut_off(library):
+        return
+    raise LibraryError(
+        f"The library that was in {library.folder} is not there any more.",
+        advice="Open the window to locate it or to begin a new one; --library DIR names another; "
+        "'lectern restore' brings it back from its last backup.",
+    )
+
+
+def bring_up_to_date(library: Library) -> None:
+    """Update a library of an older version, and say so: it takes minutes where that is large."""
+    from reader.backups import updating  # noqa: PLC0415 - seldom needed
+
+    if not updating.is_due(library):
+        return
+    print("lectern: An older version made this library: it is updated.", file=sys.stderr)
+    with drawn() as draw:
+        said = updating.update(library, draw)
+    print(visible(f"lectern: {said}"), file=sys.stderr)
 
 
 def check(library: Library, options: argparse.Namespace) -> int:

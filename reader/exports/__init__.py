@@ -4,38 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from reader.errors import LecternError
-from reader.exports.atom import write_atom
-from reader.exports.biblatex import write_biblatex
-from reader.exports.bibtex import write_bibtex
-from reader.exports.citations import (
-    write_citations,
-    write_citations_html,
-    write_citations_markdown,
-    write_in_text,
-    write_in_text_html,
-    write_in_text_markdown,
-)
-from reader.exports.csl import write_csl_json, write_csl_yaml
-from reader.exports.csv_table import write_csv
-from reader.exports.docx import write_docx
-from reader.exports.eml import write_eml
-from reader.exports.endnote import write_endnote
-from reader.exports.epub import write_epub
-from reader.exports.html import write_html
-from reader.exports.json_feed import write_json_feed
-from reader.exports.json_lines import write_json_lines
-from reader.exports.jsonld import write_jsonld
-from reader.exports.latex import write_latex
-from reader.exports.markdown import write_markdown
-from reader.exports.org import write_org
-from reader.exports.packet import write_packet
-from reader.exports.pdf import write_pdf
-from reader.exports.ris import write_ris
-from reader.exports.text import write_text
-from reader.exports.vault import write_vault
 from reader.types import Back, ExportGroup, Handout, Shape
 from reader.words import QT_TR_NOOP, tr
 
@@ -66,6 +38,20 @@ class ExportFormat:
     """What of it comes back when Lectern reads it; nothing where Lectern does not read it."""
 
 
+def _writer(module: str, name: str = "") -> Callable[[Handout], Iterator[Any]]:
+    """Return what writes as *name* of a module of ours does, which is loaded when first asked.
+
+    Every process has this table from its start, and few of them ever write a file.
+    """
+
+    def write(handout: Handout) -> Iterator[Any]:
+        writes = getattr(import_module(f"{__name__}.{module}"), name or f"write_{module}")
+        written: Iterator[Any] = writes(handout)
+        return written
+
+    return write
+
+
 _ALL = frozenset(Back)
 
 
@@ -86,7 +72,7 @@ EXPORTS = (
         QT_TR_NOOP("Markdown reading list"),
         ".md",
         ExportGroup.READING,
-        write_markdown,
+        _writer("markdown"),
         about=QT_TR_NOOP("A list to read, edit and share; Lectern reads it again"),
         templated=True,
         back=_ALL - {Back.DETAILS},
@@ -96,7 +82,7 @@ EXPORTS = (
         QT_TR_NOOP("Vault of notes"),
         "",
         ExportGroup.READING,
-        write_vault,
+        _writer("vault"),
         Shape.FOLDER,
         about=QT_TR_NOOP("A note for each paper, with links: for Obsidian and Logseq"),
         templated=True,
@@ -106,7 +92,7 @@ EXPORTS = (
         QT_TR_NOOP("Web page"),
         ".html",
         ExportGroup.READING,
-        write_html,
+        _writer("html"),
         about=QT_TR_NOOP("One page for every browser: to read, search and print, without network"),
         templated=True,
         plain="text",
@@ -114,9 +100,9 @@ EXPORTS = (
     ExportFormat(
         "packet",
         QT_TR_NOOP("Lectern packet"),
-        ".html",
+        ".lectern.html",
         ExportGroup.READING,
-        write_packet,
+        _writer("packet"),
         about=QT_TR_NOOP("A page to read that another Lectern takes in: notes and highlights, too"),
         back=_ALL - {Back.DECIDED},
     ),
@@ -125,7 +111,7 @@ EXPORTS = (
         QT_TR_NOOP("Plain text"),
         ".txt",
         ExportGroup.READING,
-        write_text,
+        _writer("text"),
         about=QT_TR_NOOP("For mails and terminals"),
         templated=True,
     ),
@@ -134,7 +120,7 @@ EXPORTS = (
         QT_TR_NOOP("Org outline"),
         ".org",
         ExportGroup.READING,
-        write_org,
+        _writer("org"),
         about=QT_TR_NOOP("Headings with properties and tags, for Emacs"),
         templated=True,
     ),
@@ -143,7 +129,7 @@ EXPORTS = (
         QT_TR_NOOP("LaTeX document"),
         ".tex",
         ExportGroup.READING,
-        write_latex,
+        _writer("latex"),
         about=QT_TR_NOOP("A document that compiles; best with XeLaTeX or LuaLaTeX"),
         templated=True,
     ),
@@ -152,7 +138,7 @@ EXPORTS = (
         QT_TR_NOOP("EPUB book"),
         ".epub",
         ExportGroup.READING,
-        write_epub,
+        _writer("epub"),
         Shape.BINARY,
         about=QT_TR_NOOP("A book for e-readers and phones, with a table of contents"),
     ),
@@ -161,7 +147,7 @@ EXPORTS = (
         QT_TR_NOOP("Word document"),
         ".docx",
         ExportGroup.READING,
-        write_docx,
+        _writer("docx"),
         Shape.BINARY,
         about=QT_TR_NOOP("A document to edit in Word or LibreOffice, with real headings"),
     ),
@@ -170,7 +156,7 @@ EXPORTS = (
         QT_TR_NOOP("PDF pages"),
         ".pdf",
         ExportGroup.READING,
-        write_pdf,
+        _writer("pdf"),
         Shape.BINARY,
         about=QT_TR_NOOP("Pages to print or to read anywhere, with links and an outline"),
     ),
@@ -179,7 +165,7 @@ EXPORTS = (
         QT_TR_NOOP("BibTeX bibliography"),
         ".bib",
         ExportGroup.BIBLIOGRAPHY,
-        write_bibtex,
+        _writer("bibtex"),
         about=QT_TR_NOOP("References for LaTeX and for reference managers"),
         back=_ALL,
     ),
@@ -188,7 +174,7 @@ EXPORTS = (
         QT_TR_NOOP("BibLaTeX bibliography"),
         ".bib",
         ExportGroup.BIBLIOGRAPHY,
-        write_biblatex,
+        _writer("biblatex"),
         about=QT_TR_NOOP("References for LaTeX with biber: more types, and whole dates"),
         back=_ALL,
     ),
@@ -197,7 +183,7 @@ EXPORTS = (
         QT_TR_NOOP("RIS bibliography"),
         ".ris",
         ExportGroup.BIBLIOGRAPHY,
-        write_ris,
+        _writer("ris"),
         about=QT_TR_NOOP("References for Zotero, Mendeley, EndNote and others"),
         back=_ALL,
     ),
@@ -206,7 +192,7 @@ EXPORTS = (
         QT_TR_NOOP("CSL-JSON bibliography"),
         ".json",
         ExportGroup.BIBLIOGRAPHY,
-        write_csl_json,
+        _writer("csl", "write_csl_json"),
         about=QT_TR_NOOP("References for Zotero, pandoc and other citation processors"),
         back=_ALL,
     ),
@@ -215,7 +201,7 @@ EXPORTS = (
         QT_TR_NOOP("CSL-YAML bibliography"),
         ".yaml",
         ExportGroup.BIBLIOGRAPHY,
-        write_csl_yaml,
+        _writer("csl", "write_csl_yaml"),
         about=QT_TR_NOOP("References for pandoc, to read and to edit"),
     ),
     ExportFormat(
@@ -223,7 +209,7 @@ EXPORTS = (
         QT_TR_NOOP("EndNote XML bibliography"),
         ".xml",
         ExportGroup.BIBLIOGRAPHY,
-        write_endnote,
+        _writer("endnote"),
         about=QT_TR_NOOP("References for EndNote"),
     ),
     ExportFormat(
@@ -231,7 +217,7 @@ EXPORTS = (
         QT_TR_NOOP("Bibliography in a style, as text"),
         ".txt",
         ExportGroup.CITATIONS,
-        write_citations,
+        _writer("citations"),
         about=QT_TR_NOOP("The papers as a journal lists them, to paste anywhere"),
         styled=True,
     ),
@@ -240,7 +226,7 @@ EXPORTS = (
         QT_TR_NOOP("Bibliography in a style, with italics"),
         ".html",
         ExportGroup.CITATIONS,
-        write_citations_html,
+        _writer("citations", "write_citations_html"),
         about=QT_TR_NOOP("The same with italics and links, for word processors"),
         styled=True,
         plain="citations",
@@ -250,7 +236,7 @@ EXPORTS = (
         QT_TR_NOOP("Bibliography in a style, as Markdown"),
         ".md",
         ExportGroup.CITATIONS,
-        write_citations_markdown,
+        _writer("citations", "write_citations_markdown"),
         about=QT_TR_NOOP("The same for notes and READMEs"),
         styled=True,
     ),
@@ -259,7 +245,7 @@ EXPORTS = (
         QT_TR_NOOP("In-text citation, as text"),
         ".txt",
         ExportGroup.CITATIONS,
-        write_in_text,
+        _writer("citations", "write_in_text"),
         about=QT_TR_NOOP("One citation of all the papers, such as (Lovelace, 1843)"),
         styled=True,
     ),
@@ -268,7 +254,7 @@ EXPORTS = (
         QT_TR_NOOP("In-text citation, with italics"),
         ".html",
         ExportGroup.CITATIONS,
-        write_in_text_html,
+        _writer("citations", "write_in_text_html"),
         about=QT_TR_NOOP("The same for word processors"),
         styled=True,
         plain="in-text",
@@ -278,7 +264,7 @@ EXPORTS = (
         QT_TR_NOOP("In-text citation, as Markdown"),
         ".md",
         ExportGroup.CITATIONS,
-        write_in_text_markdown,
+        _writer("citations", "write_in_text_markdown"),
         about=QT_TR_NOOP("The same for notes and READMEs"),
         styled=True,
     ),
@@ -287,7 +273,7 @@ EXPORTS = (
         QT_TR_NOOP("Table (CSV)"),
         ".csv",
         ExportGroup.DATA,
-        write_csv,
+        _writer("csv_table", "write_csv"),
         about=QT_TR_NOOP("A table for spreadsheets, with marks; Lectern reads it again"),
         back=_ALL - {Back.HIGHLIGHTS, Back.HEAD},
     ),
@@ -296,7 +282,7 @@ EXPORTS = (
         QT_TR_NOOP("JSON Lines"),
         ".jsonl",
         ExportGroup.DATA,
-        write_json_lines,
+        _writer("json_lines"),
         about=QT_TR_NOOP("Everything that Lectern knows, for programs; Lectern reads it again"),
         back=_ALL,
     ),
@@ -305,7 +291,7 @@ EXPORTS = (
         QT_TR_NOOP("W3C Web Annotations (JSON-LD)"),
         ".jsonld",
         ExportGroup.DATA,
-        write_jsonld,
+        _writer("jsonld"),
         about=QT_TR_NOOP("Highlights and notes for other programs that annotate"),
     ),
     ExportFormat(
@@ -313,7 +299,7 @@ EXPORTS = (
         QT_TR_NOOP("Atom feed"),
         ".atom",
         ExportGroup.DATA,
-        write_atom,
+        _writer("atom"),
         about=QT_TR_NOOP("The papers without your marks, for feed readers"),
         back=frozenset((Back.FACTS,)),
     ),
@@ -322,7 +308,7 @@ EXPORTS = (
         QT_TR_NOOP("JSON Feed"),
         ".json",
         ExportGroup.DATA,
-        write_json_feed,
+        _writer("json_feed"),
         about=QT_TR_NOOP("The same as an Atom feed, in JSON"),
         back=frozenset((Back.FACTS, Back.DETAILS)),
     ),
@@ -331,7 +317,7 @@ EXPORTS = (
         QT_TR_NOOP("E-mail"),
         ".eml",
         ExportGroup.DATA,
-        write_eml,
+        _writer("eml"),
         about=QT_TR_NOOP("A draft for your mail program, as text and HTML"),
         back=_ALL - {Back.DETAILS},
     ),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from reader.exports.markdown_text import autolinked
-from reader.text.urls import find_urls
+from reader.text.urls import with_links
 
 _FIRST = 0xF0000
 _KINDS = ("i", "b", "sup", "sub", "u", "caps")
@@ -99,13 +99,7 @@ def _rendered(line: str, marks: Mapping[str, str], render: Callable[[str], str])
 
 
 def _html(text: str) -> str:
-    parts: list[str] = []
-    end = 0
-    for url in find_urls(text):
-        address = escape(url.address)
-        parts += [escape(text[end : url.start]), f'<a href="{address}">{address}</a>']
-        end = url.end
-    return "".join([*parts, escape(text[end:])])
+    return with_links(text, escape, lambda url: f'<a href="{escape(url)}">{escape(url)}</a>')
 
 
 def _markdown(text: str) -> str:

@@ -132,12 +132,15 @@ def _sum_of(path: Path, wanted: bytes) -> str | None:
 
 
 def _is_remnant(data: bytes, wanted: bytes) -> bool:
-    """Tell whether a file is empty, zeros, or whole sectors of what is *wanted*: nobody wrote that.
+    """Tell whether a file is empty, zeros, or sectors of what is *wanted*: nobody wrote that.
 
-    So it is left when the power fails before all of a new file has reached the disk.
+    So it is left when the power fails before all of a new file has reached the disk. Zeros
+    alone do not tell: every second byte of a note that an editor saved as UTF-16 is one.
     """
     if b"\0" in data:
-        return b"\0" not in wanted
+        places = range(0, len(data), _SECTOR)
+        parts = ((data[at : at + _SECTOR].rstrip(b"\0"), at) for at in places)
+        return b"\0" not in wanted and all(wanted.startswith(*part) for part in parts)
     return len(data) % _SECTOR == 0 and data != wanted and wanted.startswith(data)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from reader.exports.templated.dialect import Dialect, finished, items, with_edges
 from reader.exports.templated.notes import LONGEST, parser, without_brackets
 from reader.exports.visible import lines, one_line
-from reader.text.urls import find_urls, safe_address
+from reader.text.urls import safe_address, with_links
 from reader.words import tr
 
 
@@ -23,13 +23,7 @@ def escaped(text: str) -> str:
 
 def prose(text: str) -> str:
     """A text whose web addresses become links."""
-    text = with_edges(one_line, text)
-    parts: list[str] = []
-    end = 0
-    for url in find_urls(text):
-        parts += [_part(text[end : url.start]), link(url.address)]
-        end = url.end
-    return "".join([*parts, _part(text[end:])])
+    return with_links(with_edges(one_line, text), _part, link)
 
 
 def link(address: str, words: str = "") -> str:

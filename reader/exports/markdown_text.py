@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.exports.visible import lines, one_line
-from reader.text.urls import find_urls
+from reader.text.urls import with_links
 
 _ACTIVE = re.compile(r"[\\`*_\[\]{}#|~$^]|=(?==)")
 _ADDRESS = re.compile(
@@ -31,13 +31,7 @@ def escaped(text: str) -> str:
 
 def autolinked(text: str) -> str:
     """Return *text* escaped as one line, with its web addresses as links of our making."""
-    line = one_line(text)
-    parts: list[str] = []
-    end = 0
-    for url in find_urls(line):
-        parts += [_inline(line[end : url.start]), _link(url.address)]
-        end = url.end
-    return _at_start("".join([*parts, _inline(line[end:])]))
+    return _at_start(with_links(one_line(text), _inline, _link))
 
 
 def listed(text: str) -> str:

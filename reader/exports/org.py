@@ -15,7 +15,7 @@ from reader.exports.templated.notes import Marks, as_marked, indented
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words
 from reader.exports.visible import one_line
-from reader.text.urls import find_urls, safe_address
+from reader.text.urls import safe_address, with_links
 from reader.types import Handout
 
 APART = "\u200b"
@@ -37,13 +37,7 @@ def escaped(text: str) -> str:
 
 def prose(text: str) -> str:
     """A text whose web addresses become links."""
-    line = one_line(text)
-    parts: list[str] = []
-    end = 0
-    for url in find_urls(line):
-        parts += [_part(line[end : url.start]), link(url.address)]
-        end = url.end
-    return "".join([*parts, _part(line[end:])])
+    return with_links(one_line(text), _part, link)
 
 
 def link(address: str, words: str = "") -> str:

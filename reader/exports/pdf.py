@@ -14,16 +14,13 @@ from typing import IO
 from reader.errors import LecternError
 from reader.exports.edition.papers import heading
 from reader.exports.edition.passages import plain
-from reader.exports.edition.sent import Sheets, block_line, marks_of, sheets_line
+from reader.exports.edition.sent import Sheets, block_line, drawn_of, sheets_line
 from reader.exports.edition.setting import edition
 from reader.exports.paper_size import paper_size
 from reader.exports.visible import one_line
 from reader.starting import apart, interpreter
 from reader.types import Handout
 from reader.words import spoken, tr
-
-FLAG = "--draw-pages"
-"""What a frozen bundle is started with to be the process that draws; see `is_asked_for`."""
 
 _LOOK = 0.05
 """Seconds between two signs of life while the last pages are drawn."""
@@ -51,20 +48,15 @@ def write_pdf(handout: Handout) -> Iterator[bytes]:
     with tempfile.TemporaryFile() as drawn:
         yield from _drawn(handout, sheets, drawn)
         drawn.seek(0)
-        marks = marks_of(drawn.readline())
+        told = drawn_of(drawn.readline())
         pages = drawn.read()
     described = Described(sheets.title, by, handout.language or spoken())
-    yield outlined(pages, marks, described)
-
-
-def is_asked_for(arguments: list[str]) -> bool:
-    """Tell whether a frozen bundle was started to draw pages: then call ``ui.printing.main``."""
-    return arguments[1:] == [FLAG]
+    yield outlined(pages, told, described)
 
 
 def command() -> list[str]:
     """Return how to start the process that draws pages."""
-    return [sys.executable, FLAG] if getattr(sys, "frozen", False) else interpreter("ui.printing")
+    return interpreter("ui.printing")
 
 
 def _drawn(handout: Handout, sheets: Sheets, drawn: IO[bytes]) -> Iterator[bytes]:

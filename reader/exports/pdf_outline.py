@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from reader.exports.edition.sent import Mark
+from reader.exports.edition.sent import Drawn, Mark
 from reader.exports.pdf_text import tell_letters
 
 _ABOVE = 6
@@ -32,14 +32,14 @@ class Described:
     language: str
 
 
-def outlined(pages: bytes, marks: Iterable[Mark], described: Described) -> bytes:
-    """Return the PDF *pages* with an outline that leads to *marks*."""
-    drawn = PdfReader(io.BytesIO(pages))
-    writer = PdfWriter(clone_from=drawn)
-    writer.pdf_header = drawn.pdf_header
+def outlined(pages: bytes, told: Drawn, described: Described) -> bytes:
+    """Return the PDF *pages* with an outline that leads to the marks *told*, and with its text."""
+    read = PdfReader(io.BytesIO(pages))
+    writer = PdfWriter(clone_from=read)
+    writer.pdf_header = read.pdf_header
     _describe(writer, described)
-    _outline(writer, marks)
-    tell_letters(writer)
+    _outline(writer, told.marks)
+    tell_letters(writer, told.hidden)
     written = io.BytesIO()
     writer.write(written)
     return written.getvalue()

@@ -35,6 +35,10 @@ _ONLY_HERE = re.compile(
     r'"(?:issued|container-title|citation-key|title-short|DOI|URL|accessed|publisher-place'
     r'|number-of-pages|family|literal)"\s{0,9}:'
 )
+_DETAILS = re.compile(
+    r'"details"\s{0,9}:\s{0,9}\{(?:"(?:[^"\\]|\\.)*+(?:"|\Z)|[^{}"])*+(?:\}|\Z)', re.DOTALL
+)
+"""Where our own JSON Lines tell what CSL calls the same: no item is one because of it."""
 _BEGIN = re.compile(r"[\ufeff\s]*+(\[)?\s*+\{")
 _BETWEEN = re.compile("[;,]")
 _HEAD = 40_000
@@ -47,7 +51,7 @@ def attempt(text: str) -> ParsedDigest | None:
         FormatError: None of its items has a title.
     """
     begin = _BEGIN.match(text)
-    head = text[:_HEAD]
+    head = "" if begin is None else _DETAILS.sub("", text[:_HEAD])
     if begin is None or not _TYPE.search(head) or not _ONLY_HERE.search(head):
         return None
     digest = read_list(text, begin.end() - 1, _paper, bare=begin[1] is None)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.formats.dates import iso_date
 from reader.formats.own_record import with_listed
 from reader.formats.records import cleaned, each_once, unplaced
+from reader.text.csl import key_given
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
@@ -16,7 +17,7 @@ from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, Parse
 COLUMNS = frozenset(
     {"title", "abstract", "authors", "published", "venue", "summary", "arxiv", "doi", "acl",
      "keywords", "links", "list", "section", "sentence", "decision", "starred", "tags",
-     "note", "details"}
+     "note", "details", "key"}
 )  # fmt: skip
 """What is read of it, by the headings that `reader.exports.csv_table` gives."""
 _KINDS = ("arxiv", "doi", "acl")
@@ -54,7 +55,7 @@ def _facts(cells: Mapping[str, str]) -> Facts:
         venue=clean(cells["venue"]),
         keywords=each_once(_items(cells["keywords"])),
         summary=clean(cells["summary"]),
-        details=tuple(_details(cells["details"])),
+        details=tuple(_details(cells)),
     )
 
 
@@ -84,8 +85,10 @@ def _links(cell: str) -> Iterator[Link]:
             yield Link(LinkKind(kind), address)
 
 
-def _details(cell: str) -> Iterator[tuple[str, str]]:
-    for item in cleaned(_items(cell)):
+def _details(cells: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    key = key_given(clean(cells["key"]))
+    for item in cleaned(_items(cells["details"])):
         name, _, value = item.partition("=")
-        if name and value:
+        if name and value and name not in key:
             yield name, value
+    yield from key.items()

@@ -9,6 +9,7 @@ from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
 from reader.formats.own_record import with_listed
 from reader.formats.records import each_once
+from reader.text.csl import key_given
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
@@ -70,8 +71,9 @@ def _ids(item: Mapping[str, Any]) -> Iterator[Identity]:
 
 
 def _details(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    known = item.get("details")
-    for name, some in known.items() if isinstance(known, Mapping) else ():
+    told = item.get("details")
+    known = {**(told if isinstance(told, Mapping) else {}), **key_given(text_of(item.get("key")))}
+    for name, some in known.items():
         values = some if isinstance(some, list) else [some]
         yield from ((clean(name), text) for one in values if clean(name) and (text := text_of(one)))
 

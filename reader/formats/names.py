@@ -9,7 +9,8 @@ from reader.text.normal import clean
 _LONGEST = 200_000
 """Characters of a line of authors; 5,000 names have a third of that."""
 
-_BETWEEN = re.compile(r";|,(?! ?(?:Jr|Sr|I{2,3}|IV)\b)|\band\b|&")
+_BETWEEN = re.compile(r";|,(?! ?(?:Jr|Sr|I{2,3}|IV)\b\.? ?(?:[,;&]|and\b|$))|\band\b|&")
+"""A comma before “Jr.” parts no names; before somebody who is called Jr it does."""
 _ASIDE = re.compile(r"\([^()]{0,500}\)")
 _LETTER = re.compile(r"[^\W\d_]")
 

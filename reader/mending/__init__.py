@@ -107,7 +107,7 @@ def _marks(store: Store) -> Iterator[Progress | Mended]:
         some = bringing_back.differences(db)
         entry = Entry("repair", tr("Marks set as the history says: %n", n=len(some)))
         store.act(entry, _puts(some))
-    yield Mended(tr("%n mark(s) were set as the history says", n=len(some)))
+    yield Mended(tr("%n mark(s) set as the history says", n=len(some)))
 
 
 def _puts(some: Iterable[Difference]) -> list[tuple[Mark, Values]]:

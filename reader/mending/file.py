@@ -10,8 +10,9 @@ from reader.backups.describing import good
 from reader.backups.restoring import restore
 from reader.checking import look_over
 from reader.errors import LibraryDamagedError, LibraryError
+from reader.exports.files import named
 from reader.library import Library, WriterLock
-from reader.store import rewriting, vetting
+from reader.store import header, rewriting, vetting
 from reader.store.aside import mark_incomplete, set_aside
 from reader.store.connect import translated
 from reader.store.store import Store
@@ -25,6 +26,7 @@ def mend_file(library: Library) -> Iterator[Progress | Mended]:
     """Write the file anew; where that does not help, restore a backup and repeat acts since."""
     yield Progress(tr("Writing the file anew"), 0, 0)
     aside = set_aside(library)
+    _mend_header(library)
     _mend_schema(library)
     if _rewritten(library):
         words = tr("the file was written anew; {name} has it as it was")
@@ -47,6 +49,12 @@ def mend_file(library: Library) -> Iterator[Progress | Mended]:
 def _candidates(library: Library) -> list[Backup]:
     """Return the backups, newest first; those made before a repair last: they have the damage."""
     return sorted(of_library(library), key=lambda each: each.reason is Reason.REPAIR)
+
+
+def _mend_header(library: Library) -> None:
+    """Write how the file is written, where its header tells of no known way."""
+    with named(library.database), WriterLock(library).held():
+        header.mend(library.database)
 
 
 def _mend_schema(library: Library) -> None:

@@ -22,6 +22,8 @@ from reader.words import QT_TR_NOOP, tr
 
 ADVICE = QT_TR_NOOP("Nothing was stored from it. Split it into smaller files, if it is a digest.")
 
+_BUSY = QT_TR_NOOP("The machine is busy, or the disk slow. Import it again when that is over.")
+
 
 class Attempt:
     """What is known of one source while it is being read.
@@ -51,9 +53,12 @@ class Attempt:
     def goes_on(self) -> bool:
         """Tell whether there is something to wait for; when it took too long, there is not."""
         allowed = self._allowed()
-        if self.waited > allowed:
-            late = tr("reading it took more than {seconds} s").format(seconds=round(allowed))
-            self.cause = self.cause or late
+        if self.waited > allowed and not self.cause:
+            late = tr("reading it took more than {seconds} s")
+            if not self._sizes[0]:
+                late = tr("the reader of files did not begin within {seconds} s")
+                self._advice = tr(_BUSY)
+            self.cause = late.format(seconds=round(allowed))
         return not self.done and not self.cause
 
     def _allowed(self) -> float:

@@ -7,6 +7,8 @@ import os
 import sys
 from collections.abc import Iterator
 
+from reader.starting import is_bundle
+
 try:
     import resource
 except ImportError:  # Windows has no such limits
@@ -36,7 +38,9 @@ class Fence:
     """
 
     def __init__(self) -> None:
-        own = (sys.prefix, sys.base_prefix, os.path.dirname(os.__file__), *sys.path)  # noqa: PTH120
+        own = [sys.prefix, sys.base_prefix, os.path.dirname(os.__file__), *sys.path]  # noqa: PTH120
+        if is_bundle():  # it holds the modules itself
+            own.append(sys.executable)
         self._own = tuple(os.path.join(folder, "") for folder in own if folder)  # noqa: PTH118
         self._is_open = False
         sys.addaudithook(self._check)

@@ -15,8 +15,8 @@ class Limits:
     It has ``seconds`` for any file, and more by its size when opened and its texts.
     """
 
-    starting: float = 30.0
-    """Until the process is there, and has got hold of a file on a slow disk."""
+    starting: float = 180.0
+    """Until the process is there, and has got hold of a file: 50 were seen on a crowded machine."""
     seconds: float = 10.0
     seconds_a_mb: float = 1.0
     seconds_a_text: float = 0.001

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import pickle
 import subprocess
-import sys
 import threading
 from queue import Empty, Full, Queue
 from typing import Any
@@ -16,9 +15,6 @@ from reader.reading import messages
 from reader.reading.messages import Request
 from reader.starting import apart, interpreter
 from reader.types import basic, facts, packets, parsed
-
-FLAG = "--read-files"
-"""What a frozen bundle is started with to be this process; see `is_asked_for`."""
 
 _AHEAD = 4
 """Messages that are heard before somebody wants them: the process waits while nobody does."""
@@ -50,7 +46,9 @@ class Process:
             OSError: The system has no room for another process.
         """
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
-            _command(),
+            # Not by multiprocessing: the import worker is a daemon, which may have no children of
+            # that kind, and "spawn" would load the parent's main module and all that it imports.
+            interpreter("reader.reading.child"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -107,19 +105,3 @@ class Process:
                 self._heard.put(message, timeout=_LOOK)
                 return True
         return False
-
-
-def is_asked_for(arguments: list[str]) -> bool:
-    """Tell whether a frozen bundle was started to be this process: then call `child.main`."""
-    return arguments[1:] == [FLAG]
-
-
-def _command() -> list[str]:
-    """Return how to start the process.
-
-    Not by multiprocessing: the import worker is a daemon, which may have no children of
-    that kind, and "spawn" would load the parent's main module and all that it imports.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FLAG]
-    return interpreter("reader.reading.child")

@@ -12,7 +12,9 @@ from reader.index.finding import LIMIT
 from reader.query import Query, parse
 from reader.query.tree import Sort
 from reader.search.begun import begun, without_field
+from reader.search.columns import Columns
 from reader.search.completing import Completer
+from reader.search.derived import Derived
 from reader.search.evaluating import Evaluating, Papers, Result
 from reader.search.facets import Counting
 from reader.search.masks import SHOWN
@@ -42,6 +44,16 @@ class Search:
         self._counting = Counting(self._evaluating)
         self._completer = Completer(store, self._evaluating.columns)
         self._naming = Naming(store, self._evaluating.columns, self._completer.named)
+
+    @property
+    def columns(self) -> Columns:
+        """Return the marks of all papers, as arrays."""
+        return self._evaluating.columns
+
+    @property
+    def derived(self) -> Derived:
+        """Return what follows from them."""
+        return self._evaluating.derived
 
     def close(self) -> None:
         """Close the index."""

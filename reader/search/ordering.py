@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from reader.query.tree import Sort
 from reader.search.columns import Columns, Name
 from reader.search.derived import Derived
+from reader.search.filling import Array
 from reader.store import changes
 from reader.store import columns as stored
 from reader.store.arranging import letters
@@ -49,13 +50,27 @@ class Ordering:
         return papers[order]
 
     def _keys(self, name: str, papers: Papers) -> Keys:
-        if name == "title":
-            return self._titles.keys(papers)
-        if name == "date":
-            known = self._derived.dates()[0][papers]
-        else:
-            known = self._columns[cast("Name", name)][papers]
-        return np.where(known > 0, -known.astype(np.int64), LAST)
+        match name:
+            case "title":
+                return self._titles.keys(papers)
+            case "date":
+                known = self._derived.dates()[0][papers].astype(np.int64)
+            case "added":
+                known = _turns(self._columns["added"])[papers]
+            case _:
+                known = self._columns[cast("Name", name)][papers].astype(np.int64)
+        return np.where(known > 0, -known, LAST)
+
+
+def _turns(added: Array) -> Keys:
+    """Return when each paper came as a number that grows with theirs, whatever the clock said.
+
+    Those that came at one moment have the same; 0 stands for what is not known.
+    """
+    known = np.flatnonzero(added)
+    turns = np.zeros(len(added), np.int64)
+    turns[known] = 1 + np.cumsum(np.diff(added[known].astype(np.int64), prepend=0) != 0)
+    return turns
 
 
 class _Titles:

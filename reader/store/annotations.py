@@ -9,6 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.store.sql import CHUNK, Sql, is_or_below
+from reader.store.turns import follow_annotations
 from reader.text.normal import encodable
 from reader.text.note_links import ascii_small
 from reader.types import Annotation, AnnotationKind, Part, Selector, Sought
@@ -54,14 +55,16 @@ FROM (
 
 
 def keys(db: Database, sought: Sought) -> list[str]:
-    """Return the keys of the annotations that are sought, the newest first."""
+    """Return the keys of the annotations that are sought, those written last first."""
     parts: list[Sql] = []
     if sought.kind is not AnnotationKind.HIGHLIGHT and not sought.colour:
         parts.append(_select(_NOTES, _of_notes(sought)))
     if sought.kind is not AnnotationKind.NOTE:
         parts.append(_select(_HIGHLIGHTS, _of_highlights(sought)))
+    follow_annotations(db)
     cursor = db.execute(
-        f"SELECT key FROM ({' UNION ALL '.join(sql for sql, _ in parts)}) ORDER BY made DESC, key",
+        f"SELECT key FROM ({' UNION ALL '.join(sql for sql, _ in parts)})"
+        " LEFT JOIN temp.writings USING (key) ORDER BY turn DESC, made DESC, key",
         [value for _, values in parts for value in values],
     )
     found: list[str] = []

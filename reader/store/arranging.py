@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from reader.store import find, list_order, watching
 from reader.store.sql import CHUNK, Sql
+from reader.store.turns import ARRIVAL, follow_papers
 from reader.text.days import months
 from reader.text.watch import Watch, sql_pattern
 from reader.types import Arrangement, Group, Grouping, Listing, Place, SortKey
@@ -49,7 +50,7 @@ _KEYS = {
     SortKey.TAGS: _TAG,
     SortKey.TOUCHED: "nullif(touched, 0)",
     SortKey.INTEREST: "interest",
-    SortKey.ADDED: "nullif(added, '')",
+    SortKey.ADDED: f"CASE WHEN added <> '' THEN {ARRIVAL} END",
     SortKey.RELEVANCE: "place_at",
 }
 """What is NULL is not known: such papers stand last, whichever way the order runs."""
@@ -135,6 +136,8 @@ def _planned(db: Database, place: Sql, arrangement: Arrangement) -> _Plan:
         if key is SortKey.DATE and key in directions:
             down = directions[key]
         order.insert(0, _directed("grouped", down=down))
+    if SortKey.ADDED in directions:
+        follow_papers(db)
     wanted = SortKey.INTEREST in directions
     return _Plan(place, group, ", ".join([*order, "place_at"]), _interest(db) if wanted else None)
 

@@ -190,14 +190,18 @@ _DERIVED = {
 }
 
 _LOOKS: tuple[tuple[str, Look, Repair | None], ...] = (
-    (QT_TR_NOOP("the database file"), _file, Repair.FILE),
-    (QT_TR_NOOP("the tables"), _tables, Repair.FILE),
-    (QT_TR_NOOP("the values in rows"), _rows, None),
-    (QT_TR_NOOP("references between tables"), _references, None),
-    (QT_TR_NOOP("texts, notes and all else that was sealed"), _sealed, Repair.SEALS),
-    (QT_TR_NOOP("the chain of the history"), _chain, Repair.SEALS),
-    (QT_TR_NOOP("marks against the history"), _marks, Repair.MARKS),
-    (QT_TR_NOOP("what follows from the rest"), _derived, Repair.DERIVED),
-    (QT_TR_NOOP("the logs of changes and likenesses"), _logs, Repair.LOGS),
-    (QT_TR_NOOP("undo and redo"), _undo, None),
+    (QT_TR_NOOP("the file of the library"), _file, Repair.FILE),
+    (QT_TR_NOOP("its tables"), _tables, Repair.FILE),
+    (QT_TR_NOOP("numbers and texts in the tables"), _rows, None),
+    (QT_TR_NOOP("what leads from papers to notes, tags and lists"), _references, None),
+    (
+        QT_TR_NOOP("texts, notes and marks, letter by letter as they were saved"),
+        _sealed,
+        Repair.SEALS,
+    ),
+    (QT_TR_NOOP("the history of what you did, without a gap"), _chain, Repair.SEALS),
+    (QT_TR_NOOP("decisions, stars and tags, as the history has them"), _marks, Repair.MARKS),
+    (QT_TR_NOOP("counts, and what the list shows"), _derived, Repair.DERIVED),
+    (QT_TR_NOOP("what searches and duplicates are found by"), _logs, Repair.LOGS),
+    (QT_TR_NOOP("what can be undone and done again"), _undo, None),
 )

@@ -7,10 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.store.connect import translated
-from reader.types.restoring import KINDS, Change, Difference
+from reader.types.restoring import KINDS, Change, Difference, NoteOf
 
 TITLES = 200
-"""Titles that are named of papers that come or go."""
+"""Titles that are named of papers that come or go, and of notes."""
+BEGINS = 80
+"""Characters of a note by which it is named."""
 
 _PAPERS = "FROM {0}.papers JOIN {0}.texts ON record_id = id WHERE digests > 0"
 _PAPER = "papers.id || ' ' || raw_title"
@@ -35,6 +37,12 @@ _HELD = {
 assert _HELD.keys() == KINDS.keys()
 
 
+_ABSENT = "NOT EXISTS (SELECT 1 FROM {0}.notes AS o WHERE o.paper_id = n.paper_id)"
+_OTHER = (
+    "EXISTS (SELECT 1 FROM {0}.notes AS o WHERE o.paper_id = n.paper_id AND o.body IS NOT n.body)"
+)
+
+
 def difference(now: Path, then: Path) -> Difference:
     """Return what would be different in the library *now* if it were as the copy *then* is.
 
@@ -52,6 +60,9 @@ def difference(now: Path, then: Path) -> Difference:
             tuple(each for each in changes if each.back or each.gone or each.other),
             _titles(db, "then_", "now"),
             _titles(db, "now", "then_"),
+            _notes(db, "then_", "now", _ABSENT),
+            _notes(db, "now", "then_", _ABSENT),
+            _notes(db, "now", "then_", _OTHER),
         )
 
 
@@ -76,3 +87,18 @@ def _titles(db: sqlite3.Connection, of: str, without: str) -> tuple[str, ...]:
         [TITLES],
     )
     return tuple(title for (title,) in rows)
+
+
+def _notes(db: sqlite3.Connection, of: str, other: str, how: str) -> tuple[NoteOf, ...]:
+    rows = db.execute(
+        f"SELECT p.title, substr(n.body, 1, ?) FROM {of}.notes AS n"
+        f" JOIN {of}.papers AS p ON p.id = n.paper_id WHERE {how.format(other)}"
+        " ORDER BY n.paper_id LIMIT ?",
+        [BEGINS + 1, TITLES],
+    )
+    return tuple(NoteOf(title, _cut(begins)) for title, begins in rows)
+
+
+def _cut(begins: str) -> str:
+    line = " ".join(begins[:BEGINS].split())
+    return f"{line}…" if len(begins) > BEGINS else line

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from sqlite_utils import Database
 
@@ -22,9 +23,17 @@ from reader.errors import (
 from reader.library import Library, WriterLock
 from reader.store import seals
 from reader.store.schema import APPLICATION_ID, migrations
+from reader.types import Progress
 from reader.types.backups import Reason
 from reader.words import tr
 
+Told: TypeAlias = Callable[[Progress], object]
+"""Is told how an update of a library goes on; where it says True, that ends, and nothing is done.
+
+It is called in the thread that opens the library."""
+
+_STEPS = 10_000
+"""Steps of the database between two words on how an update goes on: those of 500 papers."""
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
 CACHE = "cache_size = -16384"
 _AROUND = (
@@ -100,7 +109,11 @@ def is_of_the_file(error: LibraryError) -> bool:
     return not getattr(cause, "sqlite_errorname", "").startswith(_OF_THE_WORLD)
 
 
-def connect(library: Library, lock: WriterLock) -> Database:
+def untold(_progress: Progress) -> None:
+    """Tell nobody."""
+
+
+def connect(library: Library, lock: WriterLock, told: Told = untold) -> Database:
     """Open the library for reading and writing, made or migrated as needed.
 
     Raises:
@@ -116,23 +129,34 @@ def connect(library: Library, lock: WriterLock) -> Database:
             library.database, isolation_level=None, check_same_thread=False
         )
         try:
-            return _prepared(connection, library)
+            return _prepared(connection, library, told)
         except BaseException:
             connection.close()
             raise
 
 
-def _prepared(connection: sqlite3.Connection, library: Library) -> Database:
+def _prepared(connection: sqlite3.Connection, library: Library, told: Told = untold) -> Database:
     db = first_seen(connection)
     if unknown(db):
         raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
     set_all(connection, _OWNED)
     if migrations.pending(db):
         if migrations.applied(db) and not library.unguarded:
+            told(Progress(tr("Backing up the library before it is updated"), 0))
             _back_up(db, library)
-        _migrate(db)
+        _migrate(db, told)
     set_all(connection, ("foreign_keys = ON",))
+    _try_to_write(db)
     return db
+
+
+def _try_to_write(db: Database) -> None:
+    """Begin to write, and write nothing: that a file may only be read SQLite tells no earlier.
+
+    Raises:
+        sqlite3.OperationalError: It may, by its rights or by what its header says.
+    """
+    db.execute("DELETE FROM library WHERE 0")
 
 
 def first_seen(connection: sqlite3.Connection) -> Database:
@@ -182,16 +206,32 @@ def _back_up(db: Database, library: Library) -> None:
         ) from error
 
 
-def _migrate(db: Database) -> None:
+def _migrate(db: Database, told: Told) -> None:
     """Apply what is pending, all of it or nothing: cut off, the next opening begins again."""
     db.execute("BEGIN IMMEDIATE")
     try:
+        db.conn.set_progress_handler(_telling(db, told), _STEPS)
         migrations.apply(db)
         seals.seal_migrations(db)
         db.execute("COMMIT")
     except BaseException:
         db.rollback()
         raise
+    finally:
+        db.conn.set_progress_handler(None, 0)
+
+
+def _telling(db: Database, told: Told) -> Callable[[], bool]:
+    """Return what tells how far an update is: most of what it writes is a row for each paper."""
+    before, rows = db.conn.total_changes, 0
+    if db.table("papers").exists():
+        (rows,) = db.execute("SELECT count(*) FROM papers").fetchone()
+
+    def tell() -> bool:
+        done = min(db.conn.total_changes - before, rows)
+        return told(Progress(tr("Updating the library"), done, rows)) is True
+
+    return tell
 
 
 def _known() -> list[str]:

@@ -44,6 +44,11 @@ _NAMED = {
 }
 """A tag also stands for the tags below it; a digest is named by a part of its name."""
 
+_TEXTS_BY_PAPER = """
+SELECT papers.id, papers.title, coalesce(texts.abstract, raw_abstract) FROM papers
+JOIN texts ON record_id = coalesce(text_id, papers.id) WHERE papers.id IN
+"""
+
 
 def ids(db: Database, place: Place) -> array[int]:
     """Return the papers of a place: newest digest first, then by rank; a list has its own order."""
@@ -98,6 +103,14 @@ def shown(db: Database, ids: Iterable[PaperId]) -> set[PaperId]:
         [json.dumps(list(ids))],
     )
     return {paper for (paper,) in rows}
+
+
+def texts_by_paper(db: Database, ids: Iterable[PaperId]) -> list[tuple[PaperId, tuple[str, str]]]:
+    """Return papers with their titles and abstracts, in no order."""
+    rows = db.execute(
+        f"{_TEXTS_BY_PAPER} (SELECT value FROM json_each(?))", [json.dumps(list(ids))]
+    )
+    return [(paper, (title, abstract)) for paper, title, abstract in rows]
 
 
 def _fetched(db: Database, sql: str, values: list[object]) -> array[int]:

@@ -152,11 +152,16 @@ def _free(db: Database, name: str, person: str, own: ListId | None = None) -> st
     smart = (known for (known,) in db.execute("SELECT name FROM smart_lists"))
     others = (known for key, known in _names(db).items() if key != own)
     taken = {known.casefold() for known in chain(others, smart)}
-    name, person = _plain(name) or tr("Reading list"), _plain(person) or tr("someone")
-    whose = f"{name[: max(10, LONGEST - len(person) - 3)]} ({person})"
+    plain, whose = _wanted(name, person)
     numbered = (f"{whose} {number}" for number in count(2))
-    wanted = chain([name, whose], numbered)
+    wanted = chain([plain, whose], numbered)
     return next(each for each in wanted if each.casefold() not in taken)
+
+
+def _wanted(name: str, person: str) -> tuple[str, str]:
+    """Return what a list that came is to be called, and what where that is taken."""
+    name, person = _plain(name) or tr("Reading list"), _plain(person) or tr("someone")
+    return name, f"{name[: max(10, LONGEST - len(person) - 3)]} ({person})"
 
 
 def _plain(text: str) -> str:
@@ -194,20 +199,31 @@ def _either(now: Value | None, key: str, before: Said, told: Said) -> list[str]:
 
 def _back(db: Database, came: Came, papers: Entries) -> Puts:
     """Return what puts papers back into the reader's own list, which is made if it is gone."""
-    names, name = _names(db), came.told.name
-    named = [key for key, known in names.items() if known.casefold() == name.casefold()]
-    of = int(came.told.key or 0)
-    puts: Puts = []
-    if of not in names and named:
-        of = named[0]
-    elif of not in names:
+    of, puts = _own(db, came, papers), Puts()
+    if of is None:
         of = lists.free_id(db)
-        facts = [_free(db, name, came.name), *_facts(came.told)[1:]]
+        facts = [_free(db, came.told.name, came.name), *_facts(came.told)[1:]]
         puts.append((Mark.LIST, {of: [*facts, 0, lists.next_place(db)]}))
     now = lists.entries(db, of)
     last = max((entry[0] for entry in now.values()), default=0)
     missing = {paper: one for paper, one in papers.items() if paper not in now}
     return [*puts, (Mark.ENTRY, _placed(of, missing, last))]
+
+
+def _own(db: Database, came: Came, papers: Entries) -> ListId | None:
+    """Return the reader's own list that comes back; None where it is gone.
+
+    Its number alone does not tell: a library that was restored gives numbers again, and
+    copies of one on two machines give the same ones to different lists.
+    """
+    names, of, name = _names(db), int(came.told.key or 0), came.told.name.casefold()
+    if of in names:
+        is_same = names[of].casefold() == name or not papers
+        if is_same or not papers.keys().isdisjoint(lists.entries(db, of)):
+            return of
+    known = {name.casefold(): key for key, name in names.items()}
+    wanted = (name, *map(str.casefold, _wanted(came.told.name, came.name)))
+    return next((known[each] for each in wanted if each in known), None)
 
 
 def json_of(value: object) -> str:

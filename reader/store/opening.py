@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -22,7 +22,17 @@ from reader.errors import (
     LibraryTooNewError,
 )
 from reader.library import Library, WriterLock
-from reader.store.connect import CACHE, connect, first_seen, set_all, translated, unknown
+from reader.store import header
+from reader.store.connect import (
+    CACHE,
+    Told,
+    connect,
+    first_seen,
+    set_all,
+    translated,
+    unknown,
+    untold,
+)
 from reader.store.schema import migrations
 from reader.words import tr
 
@@ -45,10 +55,11 @@ class Opened:
     """How the file looked when it was opened as one that never changes; () where it may change."""
 
 
-def opened(library: Library, lock: WriterLock, why: str = "") -> Opened:
+def opened(library: Library, lock: WriterLock, why: str = "", told: Told = untold) -> Opened:
     """Open *library* for writing, made and migrated as needed, or as it can be opened.
 
-    Where the library is to be opened for reading alone, *why* can give another reason for it.
+    While it is migrated, somebody is *told* how that goes on. Where the library is to be
+    opened for reading alone, *why* can give another reason for it.
 
     Raises:
         LibraryMovedError: It was opened before, and is not there any more.
@@ -59,15 +70,28 @@ def opened(library: Library, lock: WriterLock, why: str = "") -> Opened:
     if library.read_only:
         return _reading(library, why or tr("You have opened it for reading."))
     try:
-        db = connect(library, lock)
+        db = connect(library, lock, told)
     except (LibraryBusyError, LibraryDamagedError):
         raise
     except LibraryError as error:
         # A rollback journal or a log that only a writer can play back leaves it as it is: closed.
         with suppress(LibraryError):
-            return _reading(library, _why(error, library.folder))
+            return _reading(library, _why(error, library))
         raise
     return Opened(db, identity(library.database))
+
+
+def is_older(library: Library) -> bool:
+    """Say whether whoever opens the library for writing brings it up to date first."""
+    if library.read_only or not library.database.is_file():
+        return False
+    uri = f"{library.database.absolute().as_uri()}?mode=ro"
+    try:
+        with translated(), closing(sqlite3.connect(uri, uri=True)) as connection:
+            db = first_seen(connection)
+            return bool(migrations.applied(db) and migrations.pending(db)) and not unknown(db)
+    except LibraryError:  # whoever opens it says so
+        return False
 
 
 def gone() -> str:
@@ -171,15 +195,18 @@ def _has_our_tables(db: Database) -> bool:
     return True
 
 
-def _why(error: LibraryError, folder: Path) -> str:
+def _why(error: LibraryError, library: Library) -> str:
     """Return a sentence on what kept the library from being written."""
     cause = error.__cause__
     number = cause.errno if isinstance(cause, OSError) else None
     told = getattr(cause, "sqlite_errorname", "")
     if isinstance(error, LibraryTooNewError):
         return tr("A newer version of Lectern wrote it; update Lectern to change it.")
+    if not header.is_known(library.database):
+        damaged = tr("The library is damaged: {error}.").format(error=tr(header.UNKNOWN))
+        return f"{damaged} {tr(LibraryDamagedError.advice)}"
     no_room = isinstance(error, DiskFullError) or number == errno.ENOSPC
-    if no_room or told == "SQLITE_IOERR_SHMSIZE" or _is_full(folder):
+    if no_room or told == "SQLITE_IOERR_SHMSIZE" or _is_full(library.folder):
         return tr("The disk is full.")
     if number == errno.EROFS:
         return tr("It lies on a disk that cannot be written.")

@@ -14,7 +14,7 @@ from reader.errors import LibraryError, LibraryMovedError, LibraryReadOnlyError
 from reader.library import ANY, Library, WriterLock
 from reader.store import history
 from reader.store.committing import commit
-from reader.store.connect import translated
+from reader.store.connect import Told, translated, untold
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, Values, put, still
 from reader.store.opening import Identity, Opened, gone, identity, looks, opened
@@ -28,11 +28,14 @@ T = TypeVar("T")
 class Store:
     """One connection to a library. Use it from one thread at a time.
 
+    Where an older version made the library, it is brought up to date first, which takes minutes
+    where it is large; somebody can be *told* how that goes on.
+
     Raises:
         LibraryError: The library cannot be opened; its advice says what to do.
     """
 
-    def __init__(self, library: Library, read_only: bool = False) -> None:
+    def __init__(self, library: Library, read_only: bool = False, told: Told = untold) -> None:
         self.library = replace(library, read_only=True) if read_only else library
         self._lock = WriterLock(library)
         self._stranger: Identity | None = None
@@ -40,7 +43,7 @@ class Store:
         """How often the file was opened: once, unless another took its place."""
         self.endings: list[Callable[[], object]] = []
         """What goes on beside, and is waited for when the library is closed."""
-        self._take(opened(self.library, self._lock))
+        self._take(opened(self.library, self._lock, told=told))
         self.id = self.setting("id")
         if library.known not in ("", ANY, self.id):
             self._db.conn.close()

@@ -10,15 +10,17 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
-from reader.errors import LibraryBusyError, LibraryError, LibraryReadOnlyError
+from reader.errors import LecternError, LibraryBusyError, LibraryError, LibraryReadOnlyError
 from reader.exports.files import named
 from reader.library import Library
 from reader.settling import settle_folder
 from reader.store.connect import is_of_the_file, translated
+from reader.store.copies import library_id
 from reader.words import QT_TR_NOOP, tr
 
 _LAID = "restore.part"
@@ -44,17 +46,26 @@ def laid(library: Library) -> Path:
         LibraryReadOnlyError: The library is to be opened for reading alone: it is not replaced.
         LecternError: It cannot be made.
     """
-    if library.read_only:
-        why = tr("You have opened it for reading.")
-        raise LibraryReadOnlyError(
-            tr("The library is open for reading alone. {why}").format(why=why)
-        )
+    refuse_to_replace(library)
     folder = library.folder / _LAID
     with named(folder):
         if folder.exists():
             shutil.rmtree(folder)
         folder.mkdir(parents=True, mode=0o700)
     return folder
+
+
+def refuse_to_replace(library: Library) -> None:
+    """Refuse a library that is to be opened for reading alone.
+
+    Raises:
+        LibraryReadOnlyError: It is.
+    """
+    if library.read_only:
+        why = tr("You have opened it for reading.")
+        raise LibraryReadOnlyError(
+            tr("The library is open for reading alone. {why}").format(why=why)
+        )
 
 
 def settle(library: Library) -> None:
@@ -86,6 +97,7 @@ def swap(library: Library, *, keep: bool) -> None:
             tr("What was to be restored is not complete."),
             advice=tr("Free some space, then do it again. Nothing was changed."),
         )
+    _forget_indexes(library)
     with named(library.database):
         if keep:
             (folder / _KEEP).touch()
@@ -95,6 +107,21 @@ def swap(library: Library, *, keep: bool) -> None:
         folder.rename(library.folder / _READY)
         settle_folder(library.folder)
     finish(library)
+
+
+def _forget_indexes(library: Library) -> None:
+    """Set search indexes aside: one may say of itself that it holds what comes after this.
+
+    A number of changes tells what an index holds, and the new library counts on from another. What
+    lies beside an index under its name, such as a map, knows papers by numbers that others get.
+    """
+    for copy in (library.database, lies_ready(library)):
+        with suppress(LecternError, OSError):
+            index = library.index(library_id(copy))
+            for made in index.parent.glob(f"{index.name}.*"):
+                if made.is_file():
+                    made.unlink()
+            index.rename(index.with_name(f"{index.name}.old-{uuid4().hex[:8]}"))
 
 
 def finish(library: Library) -> None:

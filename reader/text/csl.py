@@ -124,6 +124,11 @@ def key_told(facts: Facts) -> str:
     return next((value for name, value in facts.details if name == _KEY), "")
 
 
+def key_given(key: str) -> dict[str, str]:
+    """Return the detail that keeps the citation key which a library gave a paper; none for ''."""
+    return {_KEY: key} if clean(key) else {}
+
+
 def authors_of(facts: Facts) -> tuple[Name, ...]:
     """Return the names of the authors, in the parts that a source tells or that are plain."""
     names = [unpacked_name(value) for role, value in facts.details if role == "author"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
@@ -34,6 +35,16 @@ def find_urls(text: str) -> tuple[Url, ...]:
     return tuple(
         Url(start, start + len(address), address) for start, address in found if _leads(address)
     )
+
+
+def with_links(text: str, plain: Callable[[str], str], link: Callable[[str], str]) -> str:
+    """Return *text* with each of its addresses as *link* writes it, the rest as *plain* does."""
+    parts: list[str] = []
+    end = 0
+    for url in find_urls(text):
+        parts += [plain(text[end : url.start]), link(url.address)]
+        end = url.end
+    return "".join([*parts, plain(text[end:])])
 
 
 def safe_address(address: str) -> str | None:

@@ -42,6 +42,14 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class NoteOf:
+    """A note, by the title of its paper and by how it begins."""
+
+    title: str
+    begins: str
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """A library as it is beside a backup of it: only what is not the same."""
 
@@ -50,6 +58,12 @@ class Difference:
     """The titles of papers that would come back; of many, the first."""
     gone: tuple[str, ...] = ()
     """The titles of papers that would go; of many, the first."""
+    notes_back: tuple[NoteOf, ...] = ()
+    """Notes that would come back; of many, the first."""
+    notes_gone: tuple[NoteOf, ...] = ()
+    """Notes that would go; of many, the first."""
+    notes_other: tuple[NoteOf, ...] = ()
+    """Notes as they are now that would be as they were then; of many, the first."""
     unknown: str = ""
     """Why the two cannot be compared; '' where they can."""
 

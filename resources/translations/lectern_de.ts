@@ -110,16 +110,16 @@
             <source>Rebuilding the library</source>
             <translation>Die Bibliothek wird neu aufgebaut</translation>
         </message>
-        <message>
-            <source>There are no records in {name}.</source>
-            <translation>In {name} sind keine Datensätze.</translation>
-        </message>
         <message numerus="yes">
             <source>%n record(s) of what is lost went with it</source>
             <translation>
                 <numerusform>%Ln Datensatz von Verlorenem ging mit verloren</numerusform>
                 <numerusform>%Ln Datensätze von Verlorenem gingen mit verloren</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There are no records in {name}.</source>
+            <translation>In {name} sind keine Datensätze.</translation>
         </message>
         <message>
             <source>the end of the copy is missing</source>
@@ -157,6 +157,14 @@
             <translation>Die Sicherungen werden geprüft</translation>
         </message>
         <message>
+            <source>The library was updated for this version of Lectern.</source>
+            <translation>Die Bibliothek wurde auf den Stand dieser Version von Lectern gebracht.</translation>
+        </message>
+        <message>
+            <source>The library was updated for this version of Lectern; the backup {name} has it as it was.</source>
+            <translation>Die Bibliothek wurde auf den Stand dieser Version von Lectern gebracht; die Sicherung {name} enthält sie, wie sie war.</translation>
+        </message>
+        <message>
             <source>,</source>
             <comment>between the thousands of a number</comment>
             <translation>.</translation>
@@ -176,6 +184,10 @@
         <message>
             <source>a damaged library that was set aside</source>
             <translation>eine beschädigte Bibliothek, die beiseitegelegt wurde</translation>
+        </message>
+        <message>
+            <source>how the file is written</source>
+            <translation>wie die Datei geschrieben ist</translation>
         </message>
         <message>
             <source>{fault}; keep a copy of the folder {folder} before you open the library</source>
@@ -308,6 +320,18 @@
         <message>
             <source>Line {line}: {cause}</source>
             <translation>Zeile {line}: {cause}</translation>
+        </message>
+        <message>
+            <source>{title} is no text: it can be neither copied nor printed here.</source>
+            <translation>{title} ist kein Text: Das lässt sich hier weder kopieren noch ausgeben.</translation>
+        </message>
+        <message>
+            <source>Save it to a file (on the command line: -o FILE).</source>
+            <translation>In eine Datei speichern (auf der Befehlszeile: -o FILE).</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Export läuft</translation>
         </message>
         <message>
             <source>Texts and facts</source>
@@ -881,6 +905,10 @@
             <translation>Noch im Eingang</translation>
         </message>
         <message>
+            <source>Counting</source>
+            <translation>Zähle</translation>
+        </message>
+        <message>
             <source>It ends within the record that begins on line {line}.</source>
             <translation>Es endet mitten im Datensatz, der in Zeile {line} beginnt.</translation>
         </message>
@@ -1327,18 +1355,6 @@
             <translation>{name} wird importiert</translation>
         </message>
         <message>
-            <source>{title} is no text: it can be neither copied nor printed here.</source>
-            <translation>{title} ist kein Text: Das lässt sich hier weder kopieren noch ausgeben.</translation>
-        </message>
-        <message>
-            <source>Save it to a file (on the command line: -o FILE).</source>
-            <translation>In eine Datei speichern (auf der Befehlszeile: -o FILE).</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Export läuft</translation>
-        </message>
-        <message>
             <source>The library folder {folder} cannot be made: {error}.</source>
             <translation>Der Bibliotheksordner {folder} kann nicht angelegt werden: {error}.</translation>
         </message>
@@ -1467,6 +1483,26 @@
             <translation>Satz in „{name}“</translation>
         </message>
         <message>
+            <source>Naming regions</source>
+            <translation>Benenne Gegenden</translation>
+        </message>
+        <message>
+            <source>Reading papers</source>
+            <translation>Lese Artikel</translation>
+        </message>
+        <message>
+            <source>Placing papers</source>
+            <translation>Ordne Artikel an</translation>
+        </message>
+        <message>
+            <source>Looking for neighbours</source>
+            <translation>Suche Nachbarn</translation>
+        </message>
+        <message>
+            <source>Comparing papers</source>
+            <translation>Vergleiche Artikel</translation>
+        </message>
+        <message>
             <source>That could not be done: {error}</source>
             <translation>Das ging nicht: {error}</translation>
         </message>
@@ -1482,10 +1518,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mark(s) were set as the history says</source>
+            <source>%n mark(s) set as the history says</source>
             <translation>
-                <numerusform>%Ln Merkmal wurde nach dem Verlauf gesetzt</numerusform>
-                <numerusform>%Ln Merkmale wurden nach dem Verlauf gesetzt</numerusform>
+                <numerusform>%Ln Vermerk nach dem Verlauf gesetzt</numerusform>
+                <numerusform>%Ln Vermerke nach dem Verlauf gesetzt</numerusform>
             </translation>
         </message>
         <message>
@@ -2258,8 +2294,16 @@
             <translation>Nichts daraus wurde gespeichert. In kleinere Dateien aufteilen, falls es ein Digest ist.</translation>
         </message>
         <message>
+            <source>The machine is busy, or the disk slow. Import it again when that is over.</source>
+            <translation>Der Rechner ist ausgelastet oder der Datenträger langsam. Importieren Sie es noch einmal, wenn das vorbei ist.</translation>
+        </message>
+        <message>
             <source>reading it took more than {seconds} s</source>
             <translation>das Lesen hat mehr als {seconds} s gedauert</translation>
+        </message>
+        <message>
+            <source>the reader of files did not begin within {seconds} s</source>
+            <translation>das Lesen der Dateien begann nicht binnen {seconds} s</translation>
         </message>
         <message>
             <source>Reading {name}</source>
@@ -2746,40 +2790,44 @@
             <translation>die Verweise in der Notiz zu {paper} sind falsch</translation>
         </message>
         <message>
-            <source>the database file</source>
-            <translation>die Datenbankdatei</translation>
+            <source>the file of the library</source>
+            <translation>die Datei der Bibliothek</translation>
         </message>
         <message>
-            <source>the tables</source>
-            <translation>die Tabellen</translation>
+            <source>its tables</source>
+            <translation>ihre Tabellen</translation>
         </message>
         <message>
-            <source>the values in rows</source>
-            <translation>die Werte in den Zeilen</translation>
+            <source>numbers and texts in the tables</source>
+            <translation>Zahlen und Texte in den Tabellen</translation>
         </message>
         <message>
-            <source>references between tables</source>
-            <translation>Verweise zwischen Tabellen</translation>
+            <source>what leads from papers to notes, tags and lists</source>
+            <translation>was von Artikeln zu Notizen, Schlagwörtern und Listen führt</translation>
         </message>
         <message>
-            <source>texts, notes and all else that was sealed</source>
-            <translation>Texte, Notizen und alles andere Versiegelte</translation>
+            <source>texts, notes and marks, letter by letter as they were saved</source>
+            <translation>Texte, Notizen und Vermerke, Buchstabe für Buchstabe wie gespeichert</translation>
         </message>
         <message>
-            <source>marks against the history</source>
-            <translation>Merkmale gegen den Verlauf</translation>
+            <source>the history of what you did, without a gap</source>
+            <translation>der Verlauf dessen, was Sie getan haben, ohne Lücke</translation>
         </message>
         <message>
-            <source>what follows from the rest</source>
-            <translation>was aus dem Übrigen folgt</translation>
+            <source>decisions, stars and tags, as the history has them</source>
+            <translation>Entscheidungen, Sterne und Schlagwörter, wie der Verlauf sie hat</translation>
         </message>
         <message>
-            <source>the logs of changes and likenesses</source>
-            <translation>die Protokolle der Änderungen und Ähnlichkeiten</translation>
+            <source>counts, and what the list shows</source>
+            <translation>Anzahlen, und was die Liste zeigt</translation>
         </message>
         <message>
-            <source>undo and redo</source>
-            <translation>Rückgängig und Wiederholen</translation>
+            <source>what searches and duplicates are found by</source>
+            <translation>woran Suchen und Dubletten etwas finden</translation>
+        </message>
+        <message>
+            <source>what can be undone and done again</source>
+            <translation>was sich rückgängig machen und wiederholen lässt</translation>
         </message>
         <message>
             <source>The disk failed while this was saved: {error}.</source>
@@ -2802,12 +2850,20 @@
             <translation>Diese Bibliothek wurde von einer neueren Version von Lectern geschrieben.</translation>
         </message>
         <message>
+            <source>Backing up the library before it is updated</source>
+            <translation>Sichere die Bibliothek, bevor sie aktualisiert wird</translation>
+        </message>
+        <message>
             <source>This database is not a Lectern library.</source>
             <translation>Diese Datenbank ist keine Lectern-Bibliothek.</translation>
         </message>
         <message>
             <source>No backup could be made before the library is updated: {error}</source>
             <translation>Vor der Aktualisierung der Bibliothek konnte keine Sicherung angelegt werden: {error}</translation>
+        </message>
+        <message>
+            <source>Updating the library</source>
+            <translation>Aktualisiere die Bibliothek</translation>
         </message>
         <message>
             <source>the text, or what came with it, of {paper}</source>
@@ -2951,6 +3007,10 @@
                 <numerusform>{told} (und %Ln weiterer)</numerusform>
                 <numerusform>{told} (und %Ln weitere)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>its header tells of no known way</source>
+            <translation>ihr Kopf nennt keine bekannte Art</translation>
         </message>
         <message>
             <source>{name} · by {day}</source>
@@ -3733,40 +3793,104 @@ Vorgeschlagen am {today}.
             <translation>Daily Papers</translation>
         </message>
         <message>
+            <source>What copying or saving the page of a day gives: titles and abstracts</source>
+            <translation>Was das Kopieren oder Speichern der Seite eines Tages ergibt: Titel und Abstracts</translation>
+        </message>
+        <message>
             <source>Trending page</source>
             <translation>Trending-Seite</translation>
+        </message>
+        <message>
+            <source>The page of papers that are read most, as text or Markdown</source>
+            <translation>Die Seite der meistgelesenen Artikel, als Text oder Markdown</translation>
         </message>
         <message>
             <source>Daily Papers page, Markdown</source>
             <translation>Daily Papers, Markdown</translation>
         </message>
         <message>
+            <source>The same page, turned into Markdown</source>
+            <translation>Dieselbe Seite, in Markdown umgewandelt</translation>
+        </message>
+        <message>
+            <source>What another reader made with Lectern: papers with notes and highlights</source>
+            <translation>Was jemand anders mit Lectern gemacht hat: Artikel mit Notizen und Markierungen</translation>
+        </message>
+        <message>
             <source>Saved page</source>
             <translation>Gespeicherte Seite</translation>
+        </message>
+        <message>
+            <source>A page of papers as a web browser saves it</source>
+            <translation>Eine Seite mit Artikeln, wie ein Browser sie speichert</translation>
         </message>
         <message>
             <source>Lectern reading list</source>
             <translation>Lectern-Leseliste</translation>
         </message>
         <message>
+            <source>The Markdown that Lectern exports, with its marks</source>
+            <translation>Das Markdown, das Lectern exportiert, mit allem Vermerkten</translation>
+        </message>
+        <message>
             <source>arXiv announcement</source>
             <translation>arXiv-Ankündigung</translation>
+        </message>
+        <message>
+            <source>The e-mail of new papers; arXiv's feeds are feeds</source>
+            <translation>Die E-Mail mit neuen Artikeln; die Feeds von arXiv sind Feeds</translation>
         </message>
         <message>
             <source>RSS or Atom feed</source>
             <translation>RSS- oder Atom-Feed</translation>
         </message>
         <message>
+            <source>Any whose entries have titles and texts</source>
+            <translation>Jeder, dessen Einträge Titel und Texte haben</translation>
+        </message>
+        <message>
+            <source>The same, in JSON</source>
+            <translation>Dasselbe in JSON</translation>
+        </message>
+        <message>
             <source>Papers in JSON</source>
             <translation>Artikel in JSON</translation>
+        </message>
+        <message>
+            <source>Lists, single papers, JSON Lines, and what Lectern prints with --json</source>
+            <translation>Listen, einzelne Artikel, JSON Lines und was Lectern mit --json ausgibt</translation>
+        </message>
+        <message>
+            <source>References of Zotero and others</source>
+            <translation>Literaturangaben von Zotero und anderen</translation>
+        </message>
+        <message>
+            <source>References, of BibLaTeX, too</source>
+            <translation>Literaturangaben, auch von BibLaTeX</translation>
+        </message>
+        <message>
+            <source>References of most reference managers</source>
+            <translation>Literaturangaben der meisten Literaturverwaltungen</translation>
         </message>
         <message>
             <source>Table</source>
             <translation>Tabelle</translation>
         </message>
         <message>
+            <source>With a header: title, abstract, authors, doi, url, year and the like</source>
+            <translation>Mit Kopfzeile: title, abstract, authors, doi, url, year und dergleichen</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>Any of these, packed; folders are gone through, too</source>
+            <translation>Alles davon, gepackt; auch Ordner werden durchgesehen</translation>
+        </message>
+        <message>
+            <source>Messages and mailboxes with any of these, in the text or attached</source>
+            <translation>Nachrichten und Postfächer mit alldem, im Text oder angehängt</translation>
         </message>
         <message>
             <source>a network ({system})</source>
@@ -3827,18 +3951,6 @@ Vorgeschlagen am {today}.
             <translation>Sicherungen kommen von nun an nach {folder}; frühere bleiben, wo sie sind.</translation>
         </message>
         <message>
-            <source>The library is as it was in the backup.</source>
-            <translation>Die Bibliothek ist, wie sie in der Sicherung war.</translation>
-        </message>
-        <message>
-            <source>{text} The damaged one was set aside beside it.</source>
-            <translation>{text} Die beschädigte wurde daneben beiseitegelegt.</translation>
-        </message>
-        <message>
-            <source>Undo Restore</source>
-            <translation>Zurückspielen rückgängig machen</translation>
-        </message>
-        <message>
             <source>Backed up: {when}</source>
             <translation>Gesichert: {when}</translation>
         </message>
@@ -3860,6 +3972,10 @@ Vorgeschlagen am {today}.
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{papers}, {notes}</source>
+            <translation>{papers}, {notes}</translation>
         </message>
         <message>
             <source>{number} would come back</source>
@@ -3913,14 +4029,18 @@ Vorgeschlagen am {today}.
             </translation>
         </message>
         <message>
+            <source>The library has changed since it was looked over.</source>
+            <translation>Die Bibliothek hat sich seit der Prüfung geändert.</translation>
+        </message>
+        <message>
             <source>Stopped. Not everything was looked at.</source>
             <translation>Angehalten. Nicht alles wurde geprüft.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of the things looked at are not as they should be.</source>
+            <source>%n fault(s) found.</source>
             <translation>
-                <numerusform>%Ln der geprüften Dinge ist nicht, wie es sein soll.</numerusform>
-                <numerusform>%Ln der geprüften Dinge sind nicht, wie sie sein sollen.</numerusform>
+                <numerusform>%Ln Fehler gefunden.</numerusform>
+                <numerusform>%Ln Fehler gefunden.</numerusform>
             </translation>
         </message>
         <message>
@@ -4094,6 +4214,273 @@ Vorgeschlagen am {today}.
         <message>
             <source>Text {number} %</source>
             <translation>Text {number} %</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Show the figures of this chart as a table</source>
+            <translation>Die Zahlen dieses Diagramms als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Write this chart as a picture, or copy its figures</source>
+            <translation>Dieses Diagramm als Bild schreiben oder seine Zahlen kopieren</translation>
+        </message>
+        <message>
+            <source>Export as PNG…</source>
+            <translation>Als PNG exportieren…</translation>
+        </message>
+        <message>
+            <source>Export as SVG…</source>
+            <translation>Als SVG exportieren…</translation>
+        </message>
+        <message>
+            <source>Copy Table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>{name} · {value}</source>
+            <translation>{name} · {value}</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} are shown.</source>
+            <translation>{shown} von {all} sind zu sehen.</translation>
+        </message>
+        <message>
+            <source>Tags together</source>
+            <translation>Schlagwörter zusammen</translation>
+        </message>
+        <message>
+            <source>How many papers have both tags; on the diagonal, how many have the tag.</source>
+            <translation>Wie viele Artikel beide Schlagwörter haben; auf der Diagonalen, wie viele das Schlagwort haben.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>No paper of this time has a tag. Press {paper.tags} on a paper to give it one.</source>
+            <translation>Kein Artikel dieser Zeit hat ein Schlagwort. {paper.tags} auf einem Artikel gibt ihm eins.</translation>
+        </message>
+        <message>
+            <source>Digests and their overlap</source>
+            <translation>Digests und ihre Überschneidung</translation>
+        </message>
+        <message>
+            <source>How many papers both digests list, the newest first; on the diagonal, all of one.</source>
+            <translation>Wie viele Artikel beide Digests aufführen, die neuesten zuerst; auf der Diagonalen alle eines Digests.</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>No digests in this time. Import one ({digest.import}), or choose a longer time above.</source>
+            <translation>Keine Digests in dieser Zeit. Importieren Sie einen ({digest.import}), oder wählen Sie oben einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>The counting was stopped. Refresh (F5) counts again.</source>
+            <translation>Das Zählen wurde abgebrochen. Aktualisieren (F5) zählt noch einmal.</translation>
+        </message>
+        <message>
+            <source>Listed: {what}</source>
+            <translation>Aufgelistet: {what}</translation>
+        </message>
+        <message>
+            <source>Show All Papers</source>
+            <translation>Alle Artikel zeigen</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>Das Diagramm exportieren</translation>
+        </message>
+        <message>
+            <source>Papers over time</source>
+            <translation>Artikel im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <source>Papers by the day on which a digest first listed them.</source>
+            <translation>Artikel nach dem Tag, an dem ein Digest sie zuerst aufführte.</translation>
+        </message>
+        <message>
+            <source>No papers in this time. Import a digest ({digest.import}), or choose a longer time above.</source>
+            <translation>Keine Artikel in dieser Zeit. Importieren Sie einen Digest ({digest.import}), oder wählen Sie oben einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>The papers of this time by their date of publication; {known} of {all} tell it.</source>
+            <translation>Die Artikel dieser Zeit nach ihrem Erscheinungsdatum; {known} von {all} nennen es.</translation>
+        </message>
+        <message>
+            <source>Year of publication</source>
+            <translation>Erscheinungsjahr</translation>
+        </message>
+        <message>
+            <source>Month of publication</source>
+            <translation>Erscheinungsmonat</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Erscheinen</translation>
+        </message>
+        <message>
+            <source>No paper of this time says when it was published. Feeds, arXiv and bibliographies do.</source>
+            <translation>Kein Artikel dieser Zeit sagt, wann er erschienen ist. Feeds, arXiv und Bibliografien tun das.</translation>
+        </message>
+        <message>
+            <source>What you decided, and starred, when; what you took back is left out.</source>
+            <translation>Was Sie wann entschieden und mit Stern versehen haben; Zurückgenommenes zählt nicht.</translation>
+        </message>
+        <message>
+            <source>No decisions in this time. {paper.done} is for done, {paper.later} for later, {paper.dismiss} for dismissed; {paper.star} stars.</source>
+            <translation>Keine Entscheidungen in dieser Zeit. {paper.done} steht für erledigt, {paper.later} für später, {paper.dismiss} für verworfen; {paper.star} gibt einen Stern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) decided</source>
+            <translation>
+                <numerusform>%Ln Artikel entschieden</numerusform>
+                <numerusform>%Ln Artikel entschieden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading pace</source>
+            <translation>Lesetempo</translation>
+        </message>
+        <message>
+            <source>Papers that you decided on, day by day; the line is the mean of seven days.</source>
+            <translation>Artikel, über die Sie entschieden haben, Tag für Tag; die Linie ist das Mittel von sieben Tagen.</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Ent-
+schieden</translation>
+        </message>
+        <message>
+            <source>Papers per day</source>
+            <translation>Artikel pro Tag</translation>
+        </message>
+        <message>
+            <source>The pace shows once you have decided on papers: press {triage.start} to go through a digest.</source>
+            <translation>Das Tempo zeigt sich, sobald Sie über Artikel entschieden haben: {triage.start} führt durch einen Digest.</translation>
+        </message>
+        <message>
+            <source>Mean of 7 days</source>
+            <translation>Mittel von 7 Tagen</translation>
+        </message>
+        <message>
+            <source>{lately} of {papers} lately, {before} of {others} before</source>
+            <translation>{lately} von {papers} zuletzt, {before} von {others} davor</translation>
+        </message>
+        <message numerus="yes">
+            <source>Words of titles that rise most surely: %n paper(s) of the newest digests</source>
+            <translation>
+                <numerusform>Wörter in Titeln, die am sichersten zunehmen: %Ln Artikel der neuesten Digests</numerusform>
+                <numerusform>Wörter in Titeln, die am sichersten zunehmen: %Ln Artikel der neuesten Digests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rising words</source>
+            <translation>Zunehmende Wörter</translation>
+        </message>
+        <message>
+            <source>{newest}, beside {earlier} earlier ones.</source>
+            <translation>{newest}, neben {earlier} früheren.</translation>
+        </message>
+        <message>
+            <source>Recent papers</source>
+            <translation>Neuere Artikel</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>No word rises clearly. That takes two digests, and some dozen papers in each.</source>
+            <translation>Kein Wort nimmt deutlich zu. Dazu braucht es zwei Digests mit je einigen Dutzend Artikeln.</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <source>Surety (z)</source>
+            <translation>Sicherheit (z)</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Week, by its Monday</source>
+            <translation>Woche, nach ihrem Montag</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Tab goes from chart to chart, arrows go from bar to bar; Enter, or a click, lists the papers behind it.</source>
+            <translation>Tab geht von Diagramm zu Diagramm, Pfeiltasten von Balken zu Balken; Eingabe oder ein Klick listet die Artikel dahinter auf.</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Letzte 4 Wochen</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Letzte 3 Monate</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Nach Tagen</translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation>Nach Wochen</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Nach Monaten</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>Balken</translation>
+        </message>
+        <message>
+            <source>Progress of counting</source>
+            <translation>Fortschritt des Zählens</translation>
+        </message>
+        <message>
+            <source>Count again (F5)</source>
+            <translation>Noch einmal zählen (F5)</translation>
         </message>
         <message>
             <source>That was the last paper here.</source>
@@ -4351,6 +4738,10 @@ Vorgeschlagen am {today}.
             <translation>Über Lectern</translation>
         </message>
         <message>
+            <source>The open library: {folder}</source>
+            <translation>Die offene Bibliothek: {folder}</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
         </message>
@@ -4433,14 +4824,6 @@ Vorgeschlagen am {today}.
             <translation>Farbe</translation>
         </message>
         <message>
-            <source>Tag</source>
-            <translation>Schlagwort</translation>
-        </message>
-        <message>
-            <source>Digest</source>
-            <translation>Digest</translation>
-        </message>
-        <message>
             <source>From this day, month or year</source>
             <translation>Ab diesem Tag, Monat oder Jahr</translation>
         </message>
@@ -4464,6 +4847,25 @@ Vorgeschlagen am {today}.
             <source>There is no backup yet. Lectern makes the first one after half an hour of changes, and before big imports, updates and restores.</source>
             <translation>Es gibt noch keine Sicherung. Lectern legt die erste nach einer halben Stunde Änderungen an, und vor großen Importen, Aktualisierungen und dem Zurückspielen.</translation>
         </message>
+        <message numerus="yes">
+            <source>“{library}” has %n backup(s), which take {size} in {folder}.</source>
+            <translation>
+                <numerusform>„{library}“ hat %Ln Sicherung, {size} groß, in {folder}.</numerusform>
+                <numerusform>„{library}“ hat %Ln Sicherungen, zusammen {size} groß, in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups of “{library}” will lie in {folder}.</source>
+            <translation>Sicherungen von „{library}“ werden in {folder} liegen.</translation>
+        </message>
+        <message>
+            <source>There is no readable copy.</source>
+            <translation>Es gibt keine lesbare Kopie.</translation>
+        </message>
+        <message>
+            <source>The readable copy is of {when}.</source>
+            <translation>Die lesbare Kopie ist von {when}.</translation>
+        </message>
         <message>
             <source>Backups</source>
             <translation>Sicherungen</translation>
@@ -4477,6 +4879,10 @@ Vorgeschlagen am {today}.
             <translation>Zurückspielen …</translation>
         </message>
         <message>
+            <source>Undo Restore…</source>
+            <translation>Zurückspielen rückgängig…</translation>
+        </message>
+        <message>
             <source>Verify All</source>
             <translation>Alle prüfen</translation>
         </message>
@@ -4488,16 +4894,9 @@ Vorgeschlagen am {today}.
             <source>Change Folder…</source>
             <translation>Ordner ändern …</translation>
         </message>
-        <message numerus="yes">
-            <source>%n backup(s) and readable copies take {size} in {folder}</source>
-            <translation>
-                <numerusform>%Ln Sicherung und lesbare Kopien belegen {size} in {folder}</numerusform>
-                <numerusform>%Ln Sicherungen und lesbare Kopien belegen {size} in {folder}</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Backups will lie in {folder}</source>
-            <translation>Sicherungen werden in {folder} liegen</translation>
+            <source>You have opened the library for reading.</source>
+            <translation>Sie haben die Bibliothek zum Lesen geöffnet.</translation>
         </message>
         <message>
             <source>Make a backup of all there is now</source>
@@ -4506,6 +4905,10 @@ Vorgeschlagen am {today}.
         <message>
             <source>See what would change, then go back to it (Enter)</source>
             <translation>Sehen, was sich ändern würde, und dann dazu zurückkehren (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Go back to what was there before the last restore</source>
+            <translation>Zurück zu dem, was vor dem letzten Zurückspielen da war</translation>
         </message>
         <message>
             <source>Read every byte of every backup</source>
@@ -4540,7 +4943,7 @@ Vorgeschlagen am {today}.
             <translation>Beschädigt: ihre Beschreibung fehlt</translation>
         </message>
         <message>
-            <source>Verified when made</source>
+            <source>Verified when it was made</source>
             <translation>Beim Anlegen geprüft</translation>
         </message>
         <message>
@@ -4622,10 +5025,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>Keep as It Is</source>
             <translation>So lassen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Check Again</source>
@@ -4808,10 +5207,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>These are several files: they can be saved, but not copied.</source>
             <translation>Das sind mehrere Dateien: Sie lassen sich speichern, aber nicht kopieren.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -5504,11 +5899,6 @@ before</source>
 bekannt</translation>
         </message>
         <message>
-            <source>Decided</source>
-            <translation>Ent-
-schieden</translation>
-        </message>
-        <message>
             <source>Changed</source>
             <translation>Ge-
 ändert</translation>
@@ -5620,20 +6010,52 @@ klar</translation>
             <translation>Was jetzt da ist, wird zuerst gesichert, damit das Zurückspielen rückgängig gemacht werden kann. Das Fenster schließt sich für einen Augenblick.</translation>
         </message>
         <message>
-            <source>Restore</source>
-            <translation>Zurückspielen</translation>
+            <source>Undo the restore of {when}?</source>
+            <translation>Das Zurückspielen von {when} rückgängig machen?</translation>
         </message>
         <message>
-            <source>Restore the backup “{when}”?</source>
-            <translation>Die Sicherung „{when}“ zurückspielen?</translation>
+            <source>Restore the backup of {when}?</source>
+            <translation>Die Sicherung vom {when} zurückspielen?</translation>
+        </message>
+        <message>
+            <source>Undo Restore</source>
+            <translation>Zurückspielen rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückspielen</translation>
         </message>
         <message>
             <source>Comparing it with the library…</source>
             <translation>Sie wird mit der Bibliothek verglichen …</translation>
         </message>
         <message>
-            <source>Papers that come back or go</source>
-            <translation>Artikel, die zurückkommen oder wegfallen</translation>
+            <source>What comes back, changes or goes</source>
+            <translation>Was wiederkommt, sich ändert oder verschwindet</translation>
+        </message>
+        <message>
+            <source>Backing up what is there now, and preparing the restore…</source>
+            <translation>Was jetzt da ist, wird gesichert und das Zurückspielen vorbereitet …</translation>
+        </message>
+        <message>
+            <source>Note goes: “{words}”, on {title}</source>
+            <translation>Notiz verschwindet: „{words}“, zu {title}</translation>
+        </message>
+        <message>
+            <source>Note is again what it was: “{words}”, on {title}</source>
+            <translation>Notiz ist wieder, wie sie war: „{words}“, zu {title}</translation>
+        </message>
+        <message>
+            <source>Note comes back: “{words}”, on {title}</source>
+            <translation>Notiz kommt wieder: „{words}“, zu {title}</translation>
+        </message>
+        <message>
+            <source>Goes: {title}</source>
+            <translation>Fällt weg: {title}</translation>
+        </message>
+        <message>
+            <source>Comes back: {title}</source>
+            <translation>Kommt zurück: {title}</translation>
         </message>
         <message>
             <source>What it would change cannot be told: {why}</source>
@@ -5642,18 +6064,6 @@ klar</translation>
         <message>
             <source>Nothing would change.</source>
             <translation>Nichts würde sich ändern.</translation>
-        </message>
-        <message>
-            <source>Comes back: {title}</source>
-            <translation>Kommt zurück: {title}</translation>
-        </message>
-        <message>
-            <source>Goes: {title}</source>
-            <translation>Fällt weg: {title}</translation>
-        </message>
-        <message>
-            <source>Backing up what is there now, and preparing the restore…</source>
-            <translation>Was jetzt da ist, wird gesichert und das Zurückspielen vorbereitet …</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5801,10 +6211,6 @@ klar</translation>
         <message>
             <source>Edit…</source>
             <translation>Bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -6214,10 +6620,6 @@ klar</translation>
             <translation>Färbt nur</translation>
         </message>
         <message>
-            <source>Word</source>
-            <translation>Wort</translation>
-        </message>
-        <message>
             <source>being counted</source>
             <translation>wird gezählt</translation>
         </message>
@@ -6405,6 +6807,22 @@ klar</translation>
             <translation>Die Facetten sind ausgeblendet: {view.facets} zeigt sie.</translation>
         </message>
         <message>
+            <source>The library is as it was in the backup.</source>
+            <translation>Die Bibliothek ist, wie sie in der Sicherung war.</translation>
+        </message>
+        <message>
+            <source>{text} The damaged one was set aside beside it.</source>
+            <translation>{text} Die beschädigte wurde daneben beiseitegelegt.</translation>
+        </message>
+        <message>
+            <source>The last thing done was the restore: {edit.undo} once more takes it back.</source>
+            <translation>Das Letzte war das Zurückspielen: {edit.undo} noch einmal nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Undo the Act Before</source>
+            <translation>Die Handlung davor rückgängig</translation>
+        </message>
+        <message>
             <source>This list has no groups.</source>
             <translation>Diese Liste hat keine Gruppen.</translation>
         </message>
@@ -6433,8 +6851,32 @@ klar</translation>
             <translation>Das Zitat ist kopiert.</translation>
         </message>
         <message>
-            <source>No paper is called “{title}”.</source>
-            <translation>Kein Artikel heißt „{title}“.</translation>
+            <source>This paper has no number and no text that a link could name.</source>
+            <translation>Dieser Artikel hat keine Nummer und keinen Text, die ein Link nennen könnte.</translation>
+        </message>
+        <message>
+            <source>Copied {link}</source>
+            <translation>{link} kopiert</translation>
+        </message>
+        <message>
+            <source>This link leads to no paper.</source>
+            <translation>Dieser Link führt zu keinem Artikel.</translation>
+        </message>
+        <message>
+            <source>A link looks so: {example}.</source>
+            <translation>Ein Link sieht so aus: {example}.</translation>
+        </message>
+        <message>
+            <source>The paper of this link is not in this library.</source>
+            <translation>Der Artikel dieses Links ist nicht in dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Search for It</source>
+            <translation>Danach suchen</translation>
+        </message>
+        <message>
+            <source>{paper} is not in this library.</source>
+            <translation>{paper} ist nicht in dieser Bibliothek.</translation>
         </message>
         <message>
             <source>Typed</source>
@@ -6471,6 +6913,18 @@ klar</translation>
         <message>
             <source>What it writes</source>
             <translation>Was es schreibt</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>This is Lectern {version} now.</source>
+            <translation>Das ist jetzt Lectern {version}.</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Was ist neu</translation>
         </message>
         <message>
             <source>You are here</source>
@@ -6686,6 +7140,162 @@ klar</translation>
             <translation>Noch einmal schließen, um sie aufzugeben.</translation>
         </message>
         <message>
+            <source>Subject</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Other tags</source>
+            <translation>Andere Schlagwörter</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Kein Schlagwort</translation>
+        </message>
+        <message>
+            <source>Other digests</source>
+            <translation>Andere Digests</translation>
+        </message>
+        <message>
+            <source>No digest</source>
+            <translation>Kein Digest</translation>
+        </message>
+        <message>
+            <source>{date} and before</source>
+            <translation>{date} und davor</translation>
+        </message>
+        <message>
+            <source>The map was not drawn to its end. Open it again to draw it.</source>
+            <translation>Die Karte wurde nicht zu Ende gezeichnet. Öffnen Sie sie noch einmal, um sie zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>This paper is no longer in the library.</source>
+            <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) of the map are listed, and selected</source>
+            <translation>
+                <numerusform>%Ln Artikel der Karte ist aufgelistet und ausgewählt</numerusform>
+                <numerusform>%Ln Artikel der Karte sind aufgelistet und ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the map</source>
+            <translation>Die Karte exportieren</translation>
+        </message>
+        <message>
+            <source>Map of the library</source>
+            <translation>Karte der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Lasso</translation>
+        </message>
+        <message>
+            <source>Draw around papers to select them (L)</source>
+            <translation>Artikel zum Auswählen umfahren (L)</translation>
+        </message>
+        <message>
+            <source>Rectangle</source>
+            <translation>Rechteck</translation>
+        </message>
+        <message>
+            <source>Select the papers in a box (R)</source>
+            <translation>Die Artikel in einem Rechteck auswählen (R)</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>Größer (+)</translation>
+        </message>
+        <message>
+            <source>Smaller (−)</source>
+            <translation>Kleiner (−)</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>Show the whole map (0)</source>
+            <translation>Die ganze Karte zeigen (0)</translation>
+        </message>
+        <message>
+            <source>Show in List</source>
+            <translation>In der Liste zeigen</translation>
+        </message>
+        <message>
+            <source>List the selected papers, all of them selected, for tags, stars and the rest</source>
+            <translation>Die ausgewählten Artikel auflisten, alle ausgewählt, für Schlagwörter, Sterne und alles andere</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Export the map, or draw it anew</source>
+            <translation>Die Karte exportieren oder neu zeichnen</translation>
+        </message>
+        <message>
+            <source>Stop drawing the map</source>
+            <translation>Das Zeichnen der Karte abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>A map needs %n paper(s) at least</source>
+            <translation>
+                <numerusform>Eine Karte braucht mindestens %Ln Artikel</numerusform>
+                <numerusform>Eine Karte braucht mindestens %Ln Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n here so far</source>
+            <translation>
+                <numerusform>Bisher ist hier %Ln</numerusform>
+                <numerusform>Bisher sind hier %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papers are placed by what their titles and abstracts say: near each other where they are alike. Import a few digests, and the map draws itself.</source>
+            <translation>Artikel stehen nach dem, was ihre Titel und Abstracts sagen: nah beieinander, wo sie sich ähneln. Importieren Sie einige Digests, dann zeichnet sich die Karte von selbst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) of the search</source>
+            <translation>
+                <numerusform>%Ln Artikel der Suche</numerusform>
+                <numerusform>%Ln Artikel der Suche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drag moves the map, the wheel zooms, Shift and drag draws a lasso. Arrows go from paper to paper, Enter opens one, Ctrl+A selects all that is seen.</source>
+            <translation>Ziehen bewegt die Karte, das Mausrad vergrößert, Umschalt und Ziehen zeichnet ein Lasso. Pfeiltasten gehen von Artikel zu Artikel, Eingabe öffnet einen, Strg+A wählt alles Sichtbare aus.</translation>
+        </message>
+        <message>
+            <source>Drag around the papers to be selected; with Alt they are added.</source>
+            <translation>Umfahren Sie die Artikel, die ausgewählt werden sollen; mit Alt kommen sie hinzu.</translation>
+        </message>
+        <message>
+            <source>Drawing the map</source>
+            <translation>Zeichne die Karte</translation>
+        </message>
+        <message>
+            <source>Progress of the map</source>
+            <translation>Fortschritt der Karte</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>Farbe nach</translation>
+        </message>
+        <message>
+            <source>Draw Anew</source>
+            <translation>Neu zeichnen</translation>
+        </message>
+        <message>
             <source>Highlight in a colour</source>
             <translation>In einer Farbe markieren</translation>
         </message>
@@ -6797,6 +7407,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Diese Notiz verlinkt keinen Artikel: [[ beginnt einen Link.</translation>
         </message>
         <message>
+            <source>No paper is called “{title}”.</source>
+            <translation>Kein Artikel heißt „{title}“.</translation>
+        </message>
+        <message>
             <source>Type the name of a template</source>
             <translation>Namen einer Vorlage eingeben</translation>
         </message>
@@ -6842,12 +7456,56 @@ Hier finden sich alle wieder.</translation>
             <translation>Das Original von „{name}“ ist nicht lesbar: {error}.</translation>
         </message>
         <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Open a Library</source>
+            <translation>Eine Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>The list of recent libraries was cleared. No library was deleted.</source>
+            <translation>Die Liste der letzten Bibliotheken wurde geleert. Keine Bibliothek wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Make a new, empty one there? This one stays where it is.</source>
+            <translation>Dort eine neue, leere anlegen? Diese bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>Make New Library</source>
+            <translation>Neue Bibliothek anlegen</translation>
+        </message>
+        <message>
+            <source>No other library was open yet</source>
+            <translation>Noch keine andere Bibliothek war offen</translation>
+        </message>
+        <message>
+            <source>{library} — Lectern</source>
+            <translation>{library} – Lectern</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder} now: it was moved, or its disk is not connected.</source>
+            <translation>In {folder} ist jetzt keine Bibliothek: Sie wurde verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder}, and other files are.</source>
+            <translation>In {folder} ist keine Bibliothek, aber andere Dateien.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a library, or an empty one for a new library.</source>
+            <translation>Wählen Sie den Ordner einer Bibliothek, oder einen leeren für eine neue.</translation>
+        </message>
+        <message>
             <source>Type a command</source>
             <translation>Befehl eingeben</translation>
         </message>
         <message>
             <source>Nothing fits.</source>
             <translation>Nichts passt.</translation>
+        </message>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Geschrieben nach {path}</translation>
         </message>
         <message numerus="yes">
             <source>%n</source>
@@ -7021,10 +7679,6 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
-            <source>Open a Library</source>
-            <translation>Eine Bibliothek öffnen</translation>
-        </message>
-        <message>
             <source>Save a Copy of the Library</source>
             <translation>Eine Kopie der Bibliothek speichern</translation>
         </message>
@@ -7049,8 +7703,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Eine Kopie speichern …</translation>
         </message>
         <message>
-            <source>{what} Nothing can be saved to it; what you see is still in reach.</source>
-            <translation>{what} Darin kann nichts gespeichert werden; was Sie sehen, ist noch erreichbar.</translation>
+            <source>{what} It was in {folder}. Nothing can be saved to it; what you see is still in reach.</source>
+            <translation>{what} Sie lag in {folder}. Es kann nichts in ihr gespeichert werden; was Sie sehen, ist noch erreichbar.</translation>
         </message>
         <message>
             <source>Open for Writing</source>
@@ -7059,10 +7713,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Try Again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Read only: {why}</source>
-            <translation>Nur lesen: {why}</translation>
         </message>
         <message>
             <source>Choose an empty folder.</source>
@@ -7744,20 +8394,12 @@ Hier finden sich alle wieder.</translation>
             <source>The library in {folder} is open.</source>
             <translation>Die Bibliothek in {folder} ist geöffnet.</translation>
         </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
         <message numerus="yes">
             <source>%n pair(s) may be the same</source>
             <translation>
                 <numerusform>%Ln Paar vielleicht doppelt</numerusform>
                 <numerusform>%Ln Paare vielleicht doppelt</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
         </message>
         <message>
             <source>Saved searches appear here</source>
@@ -8033,10 +8675,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Kein Webbrowser hat geantwortet.</translation>
         </message>
         <message>
-            <source>Copied {link}</source>
-            <translation>{link} kopiert</translation>
-        </message>
-        <message>
             <source>This paper has no link.</source>
             <translation>Dieser Artikel hat keinen Link.</translation>
         </message>
@@ -8151,6 +8789,74 @@ Hier finden sich alle wieder.</translation>
             <translation>{paper.tags} vergibt Schlagwörter an einen Artikel.</translation>
         </message>
         <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>{number} of {of}</source>
+            <translation>{number} von {of}</translation>
+        </message>
+        <message>
+            <source>Go through the papers</source>
+            <translation>Durch die Artikel gehen</translation>
+        </message>
+        <message>
+            <source>The list holds what is undecided. The page at its side shows the paper.</source>
+            <translation>Die Liste enthält, worüber noch nicht entschieden ist. Die Seite daneben zeigt den Artikel.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>A decision moves the paper out of the inbox, and the next one stands there.</source>
+            <translation>Eine Entscheidung nimmt den Artikel aus dem Eingang, und der nächste rückt nach.</translation>
+        </message>
+        <message>
+            <source>Change your mind</source>
+            <translation>Es sich anders überlegen</translation>
+        </message>
+        <message>
+            <source>What you decided on waits at the side; all can be taken back, even tomorrow.</source>
+            <translation>Worüber Sie entschieden haben, steht links bereit; alles lässt sich zurücknehmen, auch morgen noch.</translation>
+        </message>
+        <message>
+            <source>Mark what matters</source>
+            <translation>Vermerken, was zählt</translation>
+        </message>
+        <message>
+            <source>A star keeps a paper in sight; tags and a note say why it matters to you.</source>
+            <translation>Ein Stern behält einen Artikel im Blick; Schlagwörter und eine Notiz sagen, warum er Ihnen wichtig ist.</translation>
+        </message>
+        <message>
+            <source>Find it again</source>
+            <translation>Wiederfinden</translation>
+        </message>
+        <message>
+            <source>Two or three words are enough. Results come while you type.</source>
+            <translation>Zwei, drei Wörter genügen. Treffer kommen, während Sie tippen.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Alles andere</translation>
+        </message>
+        <message>
+            <source>Whatever Lectern can do is found by a few letters of its name.</source>
+            <translation>Was Lectern kann, findet sich über ein paar Buchstaben seines Namens.</translation>
+        </message>
+        <message>
+            <source>Bring in your own</source>
+            <translation>Eigenes hereinholen</translation>
+        </message>
+        <message>
+            <source>Files, folders, the clipboard: or drop them on the window.</source>
+            <translation>Dateien, Ordner, die Zwischenablage – oder aufs Fenster ziehen.</translation>
+        </message>
+        <message>
+            <source>{help.tour} begins the tour again.</source>
+            <translation>{help.tour} beginnt die Führung von vorn.</translation>
+        </message>
+        <message>
             <source>Copied to the clipboard</source>
             <translation>In die Zwischenablage kopiert</translation>
         </message>
@@ -8161,10 +8867,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Finish</source>
             <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Verlassen</translation>
         </message>
         <message>
             <source>Papers kept</source>
@@ -8255,6 +8957,50 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Tagged</source>
             <translation>Mit Schlagwort</translation>
+        </message>
+        <message>
+            <source>An older version of Lectern made this library: it is updated.</source>
+            <translation>Eine ältere Version von Lectern hat diese Bibliothek angelegt: Sie wird aktualisiert.</translation>
+        </message>
+        <message>
+            <source>The library stays as it was; the next start begins again.</source>
+            <translation>Die Bibliothek bleibt, wie sie war; der nächste Start beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Breche ab…</translation>
+        </message>
+        <message>
+            <source>. A backup of it was made.</source>
+            <translation>. Eine Sicherung davon wurde gemacht.</translation>
+        </message>
+        <message>
+            <source>Locate the Library</source>
+            <translation>Die Bibliothek suchen</translation>
+        </message>
+        <message>
+            <source>Your library is not in {folder} any more.</source>
+            <translation>Ihre Bibliothek ist nicht mehr in {folder}.</translation>
+        </message>
+        <message>
+            <source>Restore from Backup</source>
+            <translation>Sicherung zurückspielen</translation>
+        </message>
+        <message>
+            <source>Start New</source>
+            <translation>Neu anfangen</translation>
+        </message>
+        <message>
+            <source>It was there when Lectern was last open. If it was moved, or lies on a disk that is not connected, locate it, or connect the disk and start again.</source>
+            <translation>Sie war da, als Lectern zuletzt offen war. Wenn sie verschoben wurde oder auf einem nicht angeschlossenen Datenträger liegt, suchen Sie sie, oder schließen Sie den Datenträger an und starten Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Its last backup is of {time}: {held}.</source>
+            <translation>Ihre letzte Sicherung ist von {time}: {held}.</translation>
+        </message>
+        <message>
+            <source>Restoring the library…</source>
+            <translation>Spiele die Bibliothek zurück…</translation>
         </message>
         <message>
             <source>That is too long to be watched for: select a word or two.</source>
@@ -8377,8 +9123,20 @@ Hier finden sich alle wieder.</translation>
             <translation>Bibliothek öffnen …</translation>
         </message>
         <message>
-            <source>Open the library in another folder, in place of this one.</source>
-            <translation>Statt dieser Bibliothek die in einem anderen Ordner öffnen.</translation>
+            <source>Open the library in another folder in place of this one, or make a new one there.</source>
+            <translation>Die Bibliothek in einem anderen Ordner anstelle von dieser öffnen, oder dort eine neue anlegen.</translation>
+        </message>
+        <message>
+            <source>Clear Recent Libraries</source>
+            <translation>Letzte Bibliotheken leeren</translation>
+        </message>
+        <message>
+            <source>Forget which other libraries were open; they stay where they are.</source>
+            <translation>Vergessen, welche anderen Bibliotheken offen waren; sie bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Recent Libraries</source>
+            <translation>Letzte Bibliotheken</translation>
         </message>
         <message>
             <source>Backups…</source>
@@ -8391,14 +9149,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Make a backup of all there is now, and verify it.</source>
             <translation>Alles, was jetzt da ist, sichern und die Sicherung prüfen.</translation>
-        </message>
-        <message>
-            <source>Rebuild Search Index</source>
-            <translation>Suchindex neu aufbauen</translation>
-        </message>
-        <message>
-            <source>Make the search index anew; it is only a cache and nothing is lost.</source>
-            <translation>Den Suchindex neu anlegen; er ist nur ein Zwischenspeicher, und nichts geht verloren.</translation>
         </message>
         <message>
             <source>Close Lectern; everything is saved already.</source>
@@ -8463,6 +9213,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Copy the paper's first link, or else the address of its number.</source>
             <translation>Den ersten Link des Artikels kopieren, sonst die Adresse zu seiner Nummer.</translation>
+        </message>
+        <message>
+            <source>Copy Link to Paper</source>
+            <translation>Link zum Artikel kopieren</translation>
+        </message>
+        <message>
+            <source>Copy a lectern:// link, which opens this paper in the library of whoever has it.</source>
+            <translation>Einen lectern://-Link kopieren, der diesen Artikel in der Bibliothek dessen öffnet, der ihn hat.</translation>
         </message>
         <message>
             <source>Copy as Web page</source>
@@ -9593,6 +10351,22 @@ Hier finden sich alle wieder.</translation>
             <translation>Auf der Seite die Wörter der Quelle zeigen, oder den Text mit repariertem Schaden.</translation>
         </message>
         <message>
+            <source>Map…</source>
+            <translation>Karte…</translation>
+        </message>
+        <message>
+            <source>Show all papers as points, near those that are like them, to look around and select.</source>
+            <translation>Alle Artikel als Punkte zeigen, nahe bei ähnlichen, zum Umsehen und Auswählen.</translation>
+        </message>
+        <message>
+            <source>Dashboard…</source>
+            <translation>Übersicht…</translation>
+        </message>
+        <message>
+            <source>Show charts of papers, decisions, tags, pace, digests and rising words.</source>
+            <translation>Diagramme zu Artikeln, Entscheidungen, Schlagwörtern, Tempo, Digests und zunehmenden Wörtern zeigen.</translation>
+        </message>
+        <message>
             <source>Facets</source>
             <translation>Facetten</translation>
         </message>
@@ -9685,12 +10459,36 @@ Hier finden sich alle wieder.</translation>
             <translation>Den Willkommens-Digest, der beim Lesen die Durchsicht lehrt, in die Bibliothek holen.</translation>
         </message>
         <message>
+            <source>Tour</source>
+            <translation>Führung</translation>
+        </message>
+        <message>
+            <source>Be shown the first keys beside what they work on; Esc leaves the tour.</source>
+            <translation>Sich die ersten Tasten neben dem zeigen lassen, worauf sie wirken; Esc verlässt die Führung.</translation>
+        </message>
+        <message>
+            <source>What's New…</source>
+            <translation>Was ist neu…</translation>
+        </message>
+        <message>
+            <source>Read what changed in this version of Lectern, and in those before it.</source>
+            <translation>Lesen, was sich in dieser und in früheren Versionen von Lectern geändert hat.</translation>
+        </message>
+        <message>
             <source>Check Library…</source>
             <translation>Bibliothek prüfen …</translation>
         </message>
         <message>
             <source>Compare everything in the library with what was once saved, and mend what is not so.</source>
             <translation>Alles in der Bibliothek mit dem vergleichen, was einst gespeichert wurde, und reparieren, was nicht so ist.</translation>
+        </message>
+        <message>
+            <source>Rebuild Search Index</source>
+            <translation>Suchindex neu aufbauen</translation>
+        </message>
+        <message>
+            <source>Make the search index anew; it is only a cache and nothing is lost.</source>
+            <translation>Den Suchindex neu anlegen; er ist nur ein Zwischenspeicher, und nichts geht verloren.</translation>
         </message>
         <message>
             <source>Show Log Folder</source>

@@ -49,9 +49,9 @@ def _plain(papers: Iterable[Entry]) -> str:
 
 def _markdown(papers: Iterable[Entry]) -> str:
     cards = (
-        f"[101](https://huggingface.co/login?next=%2Fpapers%2F{one.number})\n\n"
+        f"[738](https://huggingface.co/login?next=%2Fpapers%2F{one.number})\n\n"
         f"### [{one.title}]({HUB}/{one.number})\n\n[{one.text}]({HUB}/{one.number})\n\n"
-        f"[- 3 authors]({HUB}/{one.number})\n\n·\n\nMay 29[6]({HUB}/{one.number}#community)"
+        f"[- 3 authors]({HUB}/{one.number})\n\n·\n\nJun 14[3]({HUB}/{one.number}#community)"
         for one in papers
     )
     return "\n\n".join((*HEADER, "# Daily Papers", "Mar 12", *cards)) + "\n"
@@ -83,8 +83,8 @@ def _bare(papers: Iterable[Entry]) -> str:
 
 def _trending(papers: Iterable[Entry]) -> str:
     cards = (
-        f"### {one.title}\n\n{one.text}\n- 8 authors\n"
-        f"[LINK: GitHub 11.3k](https://github.com/a/{one.number})\nUpvote 117\n"
+        f"### {one.title}\n\n{one.text}\n- 5 authors\n"
+        f"[LINK: GitHub 20.6k](https://github.com/a/{one.number})\nUpvote 352\n"
         "Published on Oct 4, 2026\n"
         for one in papers
         for _ in range(2)
@@ -166,9 +166,9 @@ def _ris(papers: Iterable[Entry]) -> str:
 def _arxiv(papers: Iterable[Entry]) -> str:
     rule = "-" * 78
     records = "".join(
-        f"\\\\\narXiv:{one.number}\nDate: Mon, 3 Mar 2025 17:08:18 GMT   (215kb)\n\n"
+        f"\\\\\narXiv:{one.number}\nDate: Mon, 3 Mar 2025 16:21:40 GMT   (308kb)\n\n"
         f"Title: {one.title}\nAuthors: Ann Weaver\nCategories: cs.SD\n\\\\\n"
-        f"  {one.text}\n\\\\ ( {ARXIV}/{one.number} ,  215kb)\n{rule}\n"
+        f"  {one.text}\n\\\\ ( {ARXIV}/{one.number} ,  308kb)\n{rule}\n"
         for one in papers
     )
     return (

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader.errors import LecternError
+from tests.battery.finished import finish, finished
 from tests.battery.forked import SECONDS, fate
 from tests.battery.importers import IMPORTERS
 from tests.battery.seeds import dictionary, kept, seeds, slug
@@ -22,7 +23,9 @@ from tests.battery.tally import Tally
 from tests.rows import Row
 
 LONG = 600
-"""Seconds of fuzzing an importer in the long form; LECTERN_SECONDS sets another number."""
+"""Seconds of fuzzing an importer in the long form; LECTERN_SECONDS sets another number.
+
+So many are fuzzed at once as there are processors, or as LECTERN_LANES says."""
 GROWN = Path(__file__).parents[2] / ".venv" / "cache" / "fuzz"
 """Where inputs are kept from one long run to the next."""
 LONGEST = 20_000
@@ -54,12 +57,23 @@ def fuzz(long: bool) -> Iterator[Row]:
 
 def _fuzzed(seconds: int) -> Iterator[Row]:
     tally = Tally(len(IMPORTERS))
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for done in pool.map(partial(_run, seconds), IMPORTERS):
+    lanes = int(os.environ.get("LECTERN_LANES") or os.cpu_count() or 1)
+    with ThreadPoolExecutor(lanes) as pool:
+        for done in pool.map(partial(_once, seconds), IMPORTERS):
             tally.runs += done.inputs
             yield Row(f"inputs of {done.importer}", f"{done.inputs:,}", "> 0", done.inputs > 0)
             yield from _replayed(tally, {done.importer: done.failed})
     yield from tally.rows("fuzz")
+
+
+def _once(seconds: int, importer: str) -> Fuzzed:
+    """Fuzz an importer, unless a run that was cut off has done so."""
+    what = f"fuzz-{slug(importer)}"
+    if (told := finished(what)) is not None:
+        return Fuzzed(importer, told["inputs"], tuple(map(Path, told["failed"])))
+    done = _run(seconds, importer)
+    finish(what, {"inputs": done.inputs, "failed": list(map(str, done.failed))})
+    return done
 
 
 def _replayed(tally: Tally, inputs: dict[str, Iterable[Path]]) -> Iterator[Row]:

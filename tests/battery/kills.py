@@ -14,7 +14,7 @@ from random import Random, randrange
 from tempfile import TemporaryDirectory
 
 from tests.battery.acts import Act, Marks, marked, marks_of, script, word_of
-from tests.battery.command import Said, environment, in_turn, python
+from tests.battery.command import Said, environment, in_turn, library_in, python
 from tests.battery.tally import Tally
 from tests.builders import title
 from tests.rows import Row
@@ -142,6 +142,8 @@ class _Life:
 
     def look(self) -> None:
         """Open the library, compare it with what was acknowledged, and let it heal."""
+        if not self._done and not library_in(self._folder).database.exists():
+            return  # It was killed before there was a library, and says so: there is none to open.
         number = next((n for n in reversed(range(self._done)) if self._note(n)), None)
         said = in_turn(
             self._folder,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from time import monotonic
+from typing import Any
 
+from tests.battery.finished import finish, finished
 from tests.rows import Measurement, Row
 from tests.shared import DataMissingError
 
@@ -89,7 +93,7 @@ class Faults:
         def measure(long: bool) -> Iterator[Row]:
             rows = self._ran.setdefault(name, [])
             try:
-                for row in measurement(long):
+                for row in _taken_up(name, measurement) if long else measurement(long):
                     rows.append(row)
                     yield row
             except DataMissingError as error:
@@ -112,6 +116,28 @@ class Faults:
             cells += [(name, "", "", "", "", lacking, "–")] if lacking else ()
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         return "\n".join(_aligned(line, widths) for line in cells)
+
+
+def _taken_up(name: str, measurement: Measurement) -> Iterator[Row]:
+    """Yield the rows of the long form, and how long it took; as they were if it was finished."""
+    if (kept := finished(name)) is not None:
+        yield from map(_row, kept)
+        return
+    start, rows = monotonic(), []
+    for row in measurement(True):
+        rows.append(row)
+        yield row
+    minutes = f"{(monotonic() - start) / 60:.1f}, at {datetime.now():%Y-%m-%d %H:%M}"
+    rows.append(Row("minutes", minutes, "", holds=True))
+    yield rows[-1]
+    finish(name, [asdict(row) for row in rows])
+
+
+def _row(told: dict[str, Any]) -> Row:
+    """Return a row as it was kept."""
+    if "tally" in told:
+        return TallyRow(**{**told, "tally": Tally(**told["tally"])})
+    return Row(**told)
 
 
 def _lines(name: str, rows: Iterable[Row]) -> Iterator[tuple[str, ...]]:

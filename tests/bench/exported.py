@@ -16,8 +16,8 @@ from array import array
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from reader.exporting import export
 from reader.exports import export_format
-from reader.jobs import export
 from reader.library import Library
 from reader.store import find
 from reader.store.store import Store

@@ -10,8 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 from reader import triage
+from reader.exporting import export
 from reader.exports import EXPORTS, ExportFormat
-from reader.jobs import export
 from reader.library import Library
 from reader.store import find
 from reader.store.store import Store
@@ -137,7 +137,7 @@ def _pages(library: Library, scratch: Path, count: int) -> Iterator[Row]:
             ended: list[float] = []
             job = Export(one.name, ids, "Pages", scratch / f"pages{one.suffix}")
             begun = time.perf_counter()
-            scene.window.session.lanes.export(
+            scene.window.session.lanes.outgoing.export(
                 job, lambda _, ended=ended: ended.append(time.perf_counter()), _failed
             )
             turns = scene.run(scroll)

@@ -84,7 +84,7 @@ def importing(long: bool) -> Iterator[Row]:
         (folder / "digests").mkdir()
         paths = write_digests(folder / "digests", count, EACH)
         again = [_dressed(path) for path in paths[::10]]
-        peer, distinct = _peer(folder, [*paths, *again])
+        peer, distinct = beside(folder, [*paths, *again])
         with TimedStore(Library(folder / "library", folder / "cache")) as store:
             first = imported_in(store, paths)
             yield from _first(first, count, peer)
@@ -102,7 +102,7 @@ def _dressed(path: Path) -> Path:
     return other
 
 
-def _peer(folder: Path, paths: Iterable[Path]) -> tuple[float, int]:
+def beside(folder: Path, paths: Iterable[Path]) -> tuple[float, int]:
     """Return papers a second of SQLite alone, without the reading, and how many are distinct."""
     seconds, offered = 0.0, 0
     with closing(sqlite3.connect(folder / "peer.sqlite", isolation_level=None)) as db:

@@ -51,5 +51,5 @@ def _typed(library: Library, searches: Sequence[Asked]) -> list[float]:
             # The first search opens the index; one letter asks for nothing yet.
             times += typed[1:] if answers and asked is not searches[0] else []
             scene.press_escape()
-            scene._rest(200)
+            scene.rest(200)
     return times

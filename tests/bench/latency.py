@@ -124,7 +124,7 @@ def painted(
     eye, times = Eye(), []
     widget.installEventFilter(eye)
     for key in keys:
-        scene._rest(REST)
+        scene.rest(REST)
         eye.seen, eye.sees = 0.0, begin()
         start, worked = time.perf_counter(), time.thread_time()
         scene.key(key)

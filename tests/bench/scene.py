@@ -9,12 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
-from tests.bench.frames import BEAT, PACE, STEPS, Turns
+from tests.bench.frames import Turns
+from tests.bench.pacing import paced, rest
 from tests.builders import write_digest
 from ui.app import calm_collector, prepare, window_on
 
@@ -44,19 +45,17 @@ class Scene:
         self.window.close()
         self._kept.cleanup()
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Let the window work until *condition* holds."""
+    def until(self, condition: Callable[[], bool], pause: int = 50) -> None:
+        """Let the window work until *condition* holds; look every *pause* milliseconds."""
         end = time.monotonic() + PATIENCE
         while not condition():
             assert time.monotonic() < end, "the window did not come to rest"
-            self._rest(50)
+            rest(pause)
 
     @staticmethod
-    def _rest(milliseconds: int) -> None:
-        """Let the window work for a while; QTest.qWait would keep Python's lock meanwhile."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+    def rest(milliseconds: int) -> None:
+        """Let the window work for a while."""
+        rest(milliseconds)
 
     def key(self, letter: str) -> None:
         """Press a key where the focus is."""
@@ -80,26 +79,7 @@ class Scene:
             write_digest(folder, f"new {number}", range(number * 100, (number + 1) * 100))
         self.window.session.take_in([folder])
 
-    def run(self, step: Callable[[int], object]) -> Turns:
+    @staticmethod
+    def run(step: Callable[[int], object]) -> Turns:
         """Do *step* at its pace; return the turns that went by meanwhile."""
-        self._rest(300)
-        turns, loop, number = Turns(), QEventLoop(), 0
-        timer = QTimer(interval=PACE)
-
-        def tick() -> None:
-            nonlocal number
-            if number == STEPS:
-                loop.quit()
-                return
-            step(number)
-            number += 1
-
-        timer.timeout.connect(tick)
-        heart = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
-        heart.timeout.connect(turns.beat)
-        heart.start()
-        timer.start()
-        loop.exec()
-        timer.stop()
-        heart.stop()
-        return turns
+        return paced(step)

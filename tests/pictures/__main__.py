@@ -1,11 +1,13 @@
 """Draw the README's picture, and pictures of every state for looking at.
 
-    python -m tests.pictures FOLDER [--digests PATH] [--only NAME] [--readme] [--samples]
+    python -m tests.pictures FOLDER [--digests PATH] [--only NAME] [--readme] [--help-pages]
+        [--samples]
 
 Opens the real window on a library of its own, drives it by keys, and saves PNG
 files in both sizes and every theme; with --samples one small list in each format, as
 Chromium, LibreOffice and poppler show it; with --readme only `resources/screenshot.png`,
-which shows the welcome digest, so that the project holds nobody else's text.
+and with --help-pages only `resources/help/*.png`, which show the welcome digest, so that
+the project holds nobody else's text.
 """
 
 from __future__ import annotations
@@ -16,24 +18,31 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.pictures import samples
+from tests.pictures import help_pages, samples
+from tests.pictures.charts import Charts
 from tests.pictures.desk import Desk
 from tests.pictures.doors import Doors
 from tests.pictures.handing import Handing
+from tests.pictures.helping import Helping
 from tests.pictures.lists import Lists
+from tests.pictures.maps import Maps
 from tests.pictures.packets import Packets
-from tests.pictures.scene import Scene
+from tests.pictures.safety import Safety
 from tests.pictures.search import Search
 
 ROOT = Path(__file__).parents[2]
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark", "sepia", "contrast")
 SETS = {
+    "charts": Charts,
     "desk": Desk,
     "doors": Doors,
     "handing": Handing,
+    "helping": Helping,
     "lists": Lists,
+    "maps": Maps,
     "packets": Packets,
+    "safety": Safety,
     "search": Search,
 }
 
@@ -45,6 +54,7 @@ def main() -> int:
     parser.add_argument("--only", choices=SETS, help="draw these states only")
     parser.add_argument("--theme", choices=THEMES, help="in this theme only")
     parser.add_argument("--readme", action="store_true", help="draw resources/screenshot.png")
+    parser.add_argument("--help-pages", action="store_true", help="draw resources/help/*.png")
     parser.add_argument("--samples", action="store_true", help="exports, as other programs show")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -52,18 +62,14 @@ def main() -> int:
         for name in ("CONFIG", "CACHE", "DATA", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
         if options.readme:
-            _draw_readme(options.folder)
+            help_pages.draw_readme(options.folder)
+        elif options.help_pages:
+            help_pages.draw(ROOT / "resources" / "help")
         elif options.samples:
             samples.draw(options.folder)
         else:
             _draw_all(options)
     return 0
-
-
-def _draw_readme(folder: Path) -> None:
-    with Scene((1280, 800), "light", None) as scene:
-        scene.marks()
-        scene.save(folder / "screenshot.png")
 
 
 def _draw_all(options: argparse.Namespace) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 class Scene:

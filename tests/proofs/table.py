@@ -110,7 +110,7 @@ PROOFS = (
           r"proof/test_docx.py::test_(?!libreoffice|pandoc)"),
     Proof(("docx",), "pandoc", _PANDOC, r"test_docx.py::test_pandoc"),
     Proof(("pdf",), "poppler", of_program("pdftotext", "-v"),
-          r"proof/test_pdf.py::test_(poppler|fonts|no_page|what_no|the_outline_leads)"),
+          r"proof/test_pdf.py::test_(poppler|characters|fonts|no_page|what_no|the_outline_leads)"),
     Proof(("pdf",), "qpdf", of_program("qpdf", "--version"), r"proof/test_pdf.py::test_qpdf"),
     Proof(("pdf",), "pypdf, and the outline there", of_package("pypdf"),
           r"proof/test_pdf.py::test_(it_says|links|the_outline_is)"),

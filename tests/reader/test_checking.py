@@ -124,7 +124,8 @@ def told_when_changed(store, table, column):
         except sqlite3.IntegrityError:
             return True
         return any(
-            one.fault and one.what not in ("the tables", "references between tables")
+            one.fault
+            and one.what not in ("its tables", "what leads from papers to notes, tags and lists")
             for one in check(db)
         )
     finally:
@@ -172,7 +173,7 @@ def test_the_history_is_chained(whole, statement):
     changed(whole, statement)
     with Store(whole) as store:
         assert store.read(chain.breaks)
-        assert any("chain" in one.what for one in wrong(store))
+        assert any("history" in one.what for one in wrong(store))
 
 
 MENDED = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,15 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader import annotating, noting, triage, undo
+from reader.library import Library
 from reader.sources import schedule
 from reader.sources.source import Source, SourceKind
-from reader.store import arranging, history, papers, sittings
+from reader.store import annotations, arranging, history, papers, sittings
 from reader.store.check import check
 from reader.store.drafts import Draft
 from reader.store.store import Store
 from reader.text.days import remaining
-from reader.types import Arrangement, Decision, Part, Selector, SortKey
+from reader.types import Arrangement, Decision, Part, Selector, SortKey, Sought
 from tests.builders import abstract, all_ids, everything, imported, write_digest
+from tests.forking import run_lectern
 
 START = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 JUMPS = [timedelta(days=days) for days in (-365, -1 / 24, 1, 4_000)]
@@ -81,6 +84,35 @@ def test_acts_are_undone_in_the_order_in_which_they_were_done(clock, library, tm
             pass
         assert told(everything(store)) == told(states[-1])
         assert not [finding for finding in store.read(check) if finding.fault]
+
+
+def test_what_came_last_is_the_newest_and_what_was_written_last(clock, tmp_path):
+    library = Library(tmp_path / "library")
+    with Store(library) as store:
+        triage.note(store, imported_papers(store, tmp_path, range(3))[0], "first")
+        clock.time -= timedelta(days=365)
+        *_, last = imported_papers(store, tmp_path, range(3, 6))
+        clock.time -= timedelta(days=365)
+        exact = abstract(5)[:20].strip()
+        annotating.highlight(store, last, Part.ABSTRACT, Selector(exact, end=len(exact)), "green")
+        newest_first = Arrangement(order=((SortKey.ADDED, True),))
+        listed = store.read(arranging.arranged, array("q", all_ids(store)), newest_first)
+        assert list(listed.ids) == [4, 5, 6, 1, 2, 3]
+        oldest_first = Arrangement(order=((SortKey.ADDED, False),))
+        listed = store.read(arranging.arranged, listed.ids, oldest_first)
+        assert list(listed.ids) == [1, 2, 3, 4, 5, 6]
+        assert store.read(annotations.keys, Sought())[-1] == "note:1"
+    for order, ids in (("added", [4, 5, 6, 1, 2, 3]), ("-added", [1, 2, 3, 4, 5, 6])):
+        words = ["--library", str(library.folder), "search", "--json", "is:inbox"]
+        result = run_lectern([*words, f"--sort={order}"], None, tmp_path)
+        assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ids
+
+
+def imported_papers(store: Store, folder, numbers) -> list[int]:
+    """Import a page of papers; return those that it brought."""
+    there = set(all_ids(store))
+    imported(store, write_digest(folder, f"page {numbers.start}", numbers))
+    return sorted(set(all_ids(store)) - there)
 
 
 def told(state):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import LecternError
+from reader.exporting import export
 from reader.exports import EXPORTS, export_format
-from reader.jobs import export
 from reader.types import Progress, Shape
 from reader.work import Export, Exported, packed
 from tests.builders import all_ids, imported, write_digest

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import TemplateError
+from reader.exporting import export
 from reader.exports.folders import MANIFEST
-from reader.jobs import export
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.types import Progress, Written

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from reader import triage, undo
 from reader.backups import back_up, of_library, verified
-from reader.checking import faults
+from reader.checking import faults, looked_over
 from reader.cli import main
 from reader.mending import mend
 from reader.store import bringing_back, chain, rewriting
@@ -18,7 +20,7 @@ from reader.store.backing import description_of
 from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
 from reader.types.backups import Reason
-from reader.types.findings import Repair
+from reader.types.findings import Finding, Repair
 from tests.builders import all_ids, imported, write_digest
 from tests.reader.test_checking import changed
 
@@ -52,6 +54,56 @@ def noted(library, tmp_path):
         back_up(store, Reason.ASKED)
         triage.note(store, paper, LATER)
     return library
+
+
+@pytest.mark.parametrize(("at", "bit"), [(18, 0), (18, 1), (19, 1), (19, 3)])
+def test_a_flip_in_how_the_file_is_written_is_told_and_mended_without_a_backup(
+    library, check, tmp_path, at, bit
+):
+    with Store(library) as store:
+        imported(store, write_digest(tmp_path, "monday", range(3)))
+    data = bytearray(library.database.read_bytes())
+    data[at] ^= 1 << bit
+    library.database.write_bytes(data)
+    status, said = check()
+    assert (status, "how the file is written" in said) == (1, True)
+    assert check("--repair", "--yes")[0] == 0
+    with Store(library) as store:
+        assert triage.star(store, all_ids(store), on=True) is not None
+    assert check()[0] == 0
+
+
+FLIP = "f.seek({at}); old = f.read(1)[0]; f.seek({at}); f.write(bytes([old ^ 8]))"
+TAKE = "fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)"
+"""Take what SQLite holds of a file that is open: who gets it may delete the log beside it."""
+
+
+def elsewhere(library, words):
+    """Do something to the file in another process: this one would lose its locks by it."""
+    told = f"import fcntl, sys; f = open(sys.argv[1], 'r+b'); {words}"
+    done = [sys.executable, "-c", told, str(library.database)]
+    return subprocess.run(done, capture_output=True, check=False).stderr
+
+
+@pytest.mark.parametrize("at", [18, 19])
+def test_a_flip_in_how_the_file_is_written_is_told_while_it_is_open(library, tmp_path, at):
+    """Who has it open does not notice, and goes on; nor does a look take the file from him."""
+    with Store(library) as store:
+        imported(store, write_digest(tmp_path, "monday", range(3)))
+        assert elsewhere(library, FLIP.format(at=at)) == b""
+        told = [one for one in looked_over(store) if isinstance(one, Finding) and one.fault]
+        assert [one.repair for one in told] == [Repair.FILE]
+        assert b"BlockingIOError" in elsewhere(library, TAKE)
+        assert triage.star(store, all_ids(store), on=True) is not None
+
+
+def test_a_library_that_its_header_keeps_from_being_written_is_read_and_says_so(library, tmp_path):
+    with Store(library) as store:
+        imported(store, write_digest(tmp_path, "monday", range(3)))
+    assert elsewhere(library, FLIP.format(at=18)) == b""
+    with Store(library) as store:
+        assert len(all_ids(store)) == 3
+        assert "header" in store.read_only
 
 
 UNREADABLE = "UPDATE history SET edits = replace(edits, 'note', 'nnte') WHERE seq = 3"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader import merging, triage, undo
 from reader.reparsing import reparse
-from reader.store import digests
+from reader.store import digests, readings
 from reader.store.rules import switch_rules_off
 from reader.store.store import Store
 from reader.types import Decision, FileReport, Fix
@@ -21,7 +21,7 @@ from tests.reader.test_merging import libraries, sound
 
 
 def again(store: Store, *, lasting: bool = False) -> list[FileReport]:
-    reports = reparse(store, store.read(digests.due, everything=True), lasting=lasting)
+    reports = reparse(store, store.read(readings.due, everything=True), lasting=lasting)
     return [each for each in reports if isinstance(each, FileReport)]
 
 
@@ -41,7 +41,7 @@ def marks(store: Store) -> list[object]:
 
 def test_reading_again_by_the_same_parsers_changes_nothing(store, tmp_path):
     imported(store, write_digest(tmp_path, "a", range(4)))
-    assert store.read(digests.due) == []
+    assert store.read(readings.due) == []
     before = everything(store)
     (report,) = again(store)
     assert (report.digest, report.appearances, report.changed) == ("a", 4, 0)
@@ -55,12 +55,12 @@ def test_a_library_of_an_older_version_is_due_and_gets_its_links(store, tmp_path
         db.execute("UPDATE originals SET reading = 0")
         db.execute("DELETE FROM facts")
         db.execute("DELETE FROM sketches")
-    assert store.read(digests.due) == [(1, 1)]
+    assert store.read(readings.due) == [(1, 1)]
     assert [paper.facts.links for paper in shown(store)] == [()]
-    list(reparse(store, store.read(digests.due), lasting=True))
+    list(reparse(store, store.read(readings.due), lasting=True))
     (paper,) = shown(store)
     assert [link.address for link in paper.facts.links] == ["https://example.org/owls/0"]
-    assert store.read(digests.due) == []
+    assert store.read(readings.due) == []
     assert store.read(lambda db: db.execute("SELECT count(*) FROM sketches").fetchone()[0])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from reader.cli.main import parser
+from reader.cli.commands import parser
 from reader.formats.opening import CONTAINERS
 from reader.formats.table import FORMATS
 from reader.ways_in import SUFFIXES, WAYS_IN, is_prose, title_of

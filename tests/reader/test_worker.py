@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from reader import worker
+from reader.exporting import export
 from reader.faults import CRASH, told
 from reader.index.catching_up import catch_up
-from reader.jobs import export
 from reader.library import Library, state_folder
 from reader.store import counts
 from reader.store.store import Store

@@ -10,7 +10,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QScrollArea, QWidget
 
+from reader.store.store import Store
 from reader.types import Place, PlaceKind
+from tests.reader.map.papers import papers
+from tests.reader.search.papers import add
 from ui.commands import commands
 from ui.main_window import MainWindow
 from ui.menus import run
@@ -265,6 +268,30 @@ def test_a_dialog_can_be_heard_and_gone_through(marked, hands, qtbot, door):
         assert by_tab(found) <= chain(first)
     finally:
         dialog.close()
+
+
+def test_the_dashboard_can_be_heard_and_gone_through(marked, hands):
+    marked.steering.show_dialog("dashboard")
+    dashboard = marked.dialogs.dashboard.window
+    hands.see(lambda: dashboard.figures is not None and dashboard.cards["tags"].view.isVisible())
+    try:
+        found = stops(dashboard)
+        check(found)
+        assert by_tab(found) <= chain(dashboard.period)
+    finally:
+        dashboard.close()
+
+
+def test_the_map_can_be_heard_and_gone_through(library, opened, qtbot):
+    with Store(library) as store:
+        add(store, *papers(7))
+    with opened() as window:
+        window.steering.show_dialog("map")
+        desk = window.dialogs.map.desk
+        qtbot.waitUntil(lambda: desk.scene is not None and desk.window.view.isVisible())
+        found = stops(desk.window)
+        check(found)
+        assert by_tab(found) <= chain(desk.window.view)
 
 
 @pytest.mark.parametrize("door", OVERLAYS)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from reader import triage
 from reader.backups import back_up, kept
-from reader.backups.restoring import prepare
+from reader.backups.restoring import prepare, preview, restore
 from reader.library import settings_file
 from reader.owner import Owner
 from reader.settings import load
 from reader.store.store import Store
-from reader.types.backups import Reason
+from reader.types.backups import Backup, Reason
 from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
 from tests.ui.conftest import WAIT
@@ -108,7 +110,7 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     backups = first.dialogs.backups
     wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 1)
     backups.dialog.button("restore").click()
-    preview = backups.preview
+    preview = backups.going_back.preview
     wait(qtbot, preview.restore.isEnabled)
     assert [preview.titles.item(row).text()[:5] for row in range(3)] == ["Goes:"] * 3
     preview.restore.click()
@@ -116,14 +118,92 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     second = showing.window
     wait(qtbot, lambda: second.session.counts.papers == 12)
     assert second.notices._message.text.text() == "The library is as it was in the backup."
-    (undo,) = [each for each in second.notices.findChildren(QPushButton) if "Undo" in each.text()]
-    undo.click()
+    assert "Undo Restore" in offers(second)
+    run(second, "edit.undo")
+    wait(qtbot, lambda: {"Undo Restore", "Undo the Act Before"} <= set(offers(second)))
+    assert second.session.counts.papers == 12
+    run(second, "edit.undo")
     wait(qtbot, lambda: showing.window is not second)
-    wait(qtbot, lambda: showing.window.session.counts.papers == 15)
+    third = showing.window
+    wait(qtbot, lambda: third.session.counts.papers == 15)
+    run(third, "paper.star")
+    wait(qtbot, lambda: "Star" in third.notices._message.text.text())
+    run(third, "edit.undo")
+    wait(qtbot, lambda: "Undone" in third.notices._message.text.text())
+
+
+def test_what_undo_asks_after_a_restore_it_asks_in_the_next_start_too(
+    opened, filled, qtbot, tmp_path
+):
+    with Store(filled) as store:
+        triage.toggle_star(store, all_ids(store)[:1])
+        made = back_up(store, Reason.ASKED)
+        imported(store, write_digest(tmp_path, "wednesday", range(20, 23)))
+    restore(filled, made.path)
+    with opened() as window:
+        wait(qtbot, lambda: window.session.counts.papers == 12)
+        run(window, "edit.undo")
+        wait(qtbot, lambda: "Undo the Act Before" in offers(window))
+        run(window, "paper.star")
+        wait(qtbot, lambda: "tar" in window.notices._message.text.text())
+        run(window, "edit.undo")
+        run(window, "edit.undo")  # at once: nobody waits for the answer
+        wait(qtbot, lambda: "Undo Restore" in offers(window))
+        assert window.session.counts.papers == 12
+        press(window, "Undo the Act Before")
+        wait(qtbot, lambda: "Undone" in window.notices._message.text.text())
+        run(window, "edit.undo")
+        wait(qtbot, lambda: "tuesday" in window.notices._message.text.text())
+
+
+def press(window, name):
+    next(each for each in window.notices.findChildren(QPushButton) if each.text() == name).click()
+
+
+def offers(window):
+    found = window.notices.findChildren(QPushButton)
+    return [text for each in found if (text := each.text().strip()).startswith("Undo")]
+
+
+def test_the_restore_is_undone_from_the_list_too(showing, filled, qtbot):
+    first = showing.window
+    with Store(filled) as store:
+        before = back_up(store, Reason.RESTORE)
+    run(first, "library.backups")
+    backups = first.dialogs.backups
+    wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 2)
+    backups.dialog.table.selectRow(1)
+    backups.dialog.button("undo").click()
+    preview = backups.going_back.preview
+    assert preview.heading.text().startswith("Undo the restore of Today")
+    wait(qtbot, lambda: preview.state.text() == "Nothing would change.")
+    assert not preview.restore.isEnabled()
+    preview.reject()
+    assert backups.dialog.where.text().startswith(f"“{filled.folder.name}” has 2 backups")
+    assert before.library not in backups.dialog.where.text()
+    backups.dialog.button("backup").click()
+    wait(qtbot, lambda: backups.dialog.current().number == before.number + 1)
+    wait(qtbot, lambda: "The readable copy is of Today" in backups.dialog.where.text())
+
+
+def test_a_preview_names_the_notes_that_would_go_or_be_as_they_were(filled, qtbot):
+    with Store(filled) as store:
+        one, two = all_ids(store)[:2]
+        triage.note(store, one, "As it was.")
+        then = back_up(store, Reason.ASKED)
+        triage.note(store, one, "Written since.")
+        triage.note(store, two, "Only now.")
+    found = preview(filled, then.path)
+    assert [note.begins for note in found.notes_gone] == ["Only now."]
+    assert [note.begins for note in found.notes_other] == ["Written since."]
+    shown = RestorePreview(then, "Today, 10:12")
+    qtbot.addWidget(shown)
+    shown.show_difference(found)
+    assert shown.titles.item(0).text().startswith("Note goes: “Only now.”, on ")
 
 
 def test_a_restore_that_would_change_nothing_is_not_offered_and_return_does_what_is_outlined(qtbot):
-    preview = RestorePreview("Today, 10:12")
+    preview = RestorePreview(Backup(Path("8.sqlite"), 8, Reason.ASKED, ""), "Today, 10:12")
     qtbot.addWidget(preview)
     preview.show_difference(Difference())
     assert not preview.restore.isEnabled()
@@ -140,7 +220,7 @@ def test_a_restore_that_an_unsaved_note_kept_off_does_not_come_later(showing, fi
     first.page.focus_note()
     qtbot.keyClicks(first.focusWidget(), "not saved yet")
     with qtbot.waitSignal(first.stayed):
-        first.dialogs.backups.restoring.emit(prepared)
+        first.dialogs.backups.going_back.restoring.emit(prepared)
     assert application().quitOnLastWindowClosed()
     with qtbot.waitSignal(first.closed):
         first.close()

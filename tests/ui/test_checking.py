@@ -35,11 +35,14 @@ def test_a_damaged_count_is_found_shown_and_mended(window, library, qtbot):
     assert checking.dialog.isVisible()
     assert checking.dialog.fault.text().startswith("the digests of “Learning to Describe Owls")
     checking.dialog.button("copy").click()
-    assert "FAULT what follows from the rest: " in QGuiApplication.clipboard().text()
+    assert "FAULT counts, and what the list shows: " in QGuiApplication.clipboard().text()
     checking.dialog.button("repair").click()
     wait(qtbot, lambda: "Everything is as it should be." in checking.dialog.state.text())
     assert checking.dialog.model.faults() == []
     assert not checking.dialog.button("repair").isVisible()
+    commands["paper.star"].run(window.session)
+    wait(qtbot, lambda: "has changed since" in checking.dialog.state.text())
+    assert checking.dialog.windowHandle().transientParent() is None
     with Store(library) as store:
         shown = "SELECT digests FROM papers WHERE id = 1"
         assert store.read(lambda db: db.execute(shown).fetchone()) == (1,)

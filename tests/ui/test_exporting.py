@@ -91,7 +91,7 @@ def test_every_format_is_saved_from_the_window(door, hands, tmp_path):
             target.mkdir()
         door.open(export.name)
         door.save(target)
-        hands.see(lambda: not hands.window.session.lanes._exporting)
+        hands.see(lambda: not hands.window.session.lanes.outgoing.is_busy)
         files = [target] if target.is_file() else [*target.rglob("*.md")]
         assert files, export.name
         assert all(file.stat().st_size for file in files), export.name
@@ -223,7 +223,7 @@ def test_cancel_leaves_nothing(hands, tmp_path, filled):
     lanes.progressed.connect(lambda kind, came: kind == "export" and ended.append(came))
     for name in ("long.md", "waiting.md"):
         job = Export("markdown", packed(ids * 20), "All", target.with_name(name))
-        lanes.export(job, ended.append, lambda *_: ended.append("failed"))
+        lanes.outgoing.export(job, ended.append, lambda *_: ended.append("failed"))
     hands.see(lambda: hands.window.notices._progress.isVisible())
     hands.window.notices._progress._stop.click()
     hands.see(lambda: None in ended)

@@ -3,30 +3,48 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from reader.citing import PLACEHOLDERS
 from reader.exports import BACK_TOLD, EXPORTS
 from tests.ui.conftest import WAIT
 from ui.commands import commands
-from ui.help_pages import ORDER, code, escaped, help_pages, key_table, page_source, places
+from ui.dialogs.help_page import HelpText
+from ui.help_pages import ORDER, help_pages, page_source, places
+from ui.help_tables import TABLES, code, escaped, key_table
 from ui.keycap import key_text
 from ui.keymap import KeyChoice, in_force
 
-TABLES = {
-    "all_keys",
-    "examples",
-    "formats",
-    "back",
-    "citation_keys",
-    "template_fields",
-    "template_filters",
-}
 Key = Qt.Key
+FOLDER = Path(__file__).parents[2] / "resources" / "help"
+PICTURES = {each.name: each for each in FOLDER.glob("*.png")}
+
+
+def test_the_pictures_are_few_small_and_all_shown():
+    shown = [re.findall(r"!\[[^\]]{10,}\]\(([\w.-]+)\)", page_source(name)) for name in ORDER]
+    assert sorted(name for some in shown for name in some) == sorted(PICTURES)
+    assert 4 <= len(PICTURES) <= 6
+    assert all(each.stat().st_size <= 100_000 for each in PICTURES.values())
+
+
+def test_a_page_shows_its_picture_as_wide_as_there_is_room_and_no_other_file(qtbot):
+    shown = HelpText()
+    qtbot.addWidget(shown)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    kind = QTextDocument.ResourceType.ImageResource.value
+    for width in (500, 700):
+        shown.resize(width, 400)
+        picture = shown.loadResource(kind, QUrl("first.png"))
+        assert 380 < picture.deviceIndependentSize().width() <= width
+    for other in ("../screenshot.png", "/etc/passwd", "file:///x.png", "http://a/b.png", "a/b.png"):
+        assert shown.loadResource(kind, QUrl(other)).width() == 1
+    assert shown.loadResource(kind, QUrl("no-such.png")).width() <= 1
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +67,7 @@ def test_a_page_has_a_title_and_its_links_lead_to_pages(name):
     assert text.startswith("# ")
     assert not re.search(r"<\w|https?:", text)
     for target in re.findall(r"\]\(([^)]*)\)", text):
-        assert target.removesuffix(".md") in ORDER
+        assert target.removesuffix(".md") in ORDER or target in PICTURES
 
 
 def test_no_page_names_a_key_itself(qtbot):
@@ -148,6 +166,8 @@ def test_words_narrow_the_pages_and_are_marked(reading, qtbot):
     assert reading.titles() == ["Tags"]
     assert reading.help.page == "tags"
     assert len(reading.help.text.extraSelections()) == 1
+    assert reading.help.text.textCursor().selectedText() == "hierarchy"  # it is in sight at once
+    assert reading.help.field.hasFocus()
     reading.key(Key.Key_Return)
     assert reading.help.text.textCursor().selectedText() == "hierarchy"
     reading.key(Key.Key_Return)
@@ -156,7 +176,7 @@ def test_words_narrow_the_pages_and_are_marked(reading, qtbot):
     assert reading.titles() == []
     assert reading.help.nothing.isVisible()
     reading.key(Key.Key_Escape)
-    assert len(reading.titles()) == len(ORDER)
+    assert len(reading.titles()) == len(help_pages())
     assert reading.help.isVisible()
 
 

@@ -60,7 +60,7 @@ def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):
     showing = show(replace(filled, read_only=True))
     window = showing.window
     qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
-    assert window.strip.text.text() == "Read only: You have opened it for reading."
+    assert window.strip.text.text() == "The library is read-only. You have opened it for reading."
     star = window.menus._actions["paper.star"]
     window.menus.refresh()
     assert not star.isEnabled()

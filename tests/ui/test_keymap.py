@@ -193,25 +193,6 @@ def test_the_canonical_form_is_its_own(text):
     assert canonical(canonical(text)) == canonical(text)
 
 
-def test_first_steps_of_the_readme_name_keys_that_there_are():
-    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    steps = text.partition("## First steps")[2].partition("\n## ")[0]
-    named = re.findall(r"`([^`]+)`", steps)
-    known = {key for command in commands for key in map(canonical, command.defaults)}
-    assert len(named) > 12
-    assert [key for key in named if canonical(key) not in known] == []
-    pairs = re.findall(r"`([^`]+)`\s+([a-z]+)", steps)
-    said = {word: key for key, word in pairs}
-    for word in ("done", "later", "dismiss", "star", "tag", "note", "search", "undo"):
-        holders = [
-            command.name.casefold()
-            for command in commands
-            if canonical(said[word]) in map(canonical, command.defaults)
-        ]
-        assert len(holders) == 1
-        assert holders[0].startswith(word)
-
-
 def test_keys_in_our_sources_are_not_written_out():
     """No sentence of the window's names a key itself; ``keyed`` puts in the one in force."""
     spoken = re.compile(r'"[^"\n]*\b(?:Press|press) (?:[A-Z#]|Ctrl\+\S+)\b[^"\n]*"')

@@ -26,6 +26,8 @@ def test_lines_part_the_subjects(menus):
     assert edit.index("") < edit.index("History")
     assert menus["View"][-2:] == ["", "Settings"]
     assert "" in menus["Go"]
+    file = menus["File"]
+    assert file[-5:] == ["", "Backups", "Back Up Now", "", "Quit"]
 
 
 def test_no_line_stands_at_an_end_or_beside_another(menus):

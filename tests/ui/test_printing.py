@@ -14,6 +14,7 @@ from reader.exports.edition.blocks import BULLET, Block, BlockKind, Run
 from reader.exports.edition.passages import plain
 from reader.exports.edition.sent import Mark, Sheets
 from tests.reader.exports.hostile_texts import TEXTS
+from ui.printed.hidden_text import HiddenText, drawable, parts
 from ui.printed.laid import Laid, laid
 from ui.printed.looks import UNIT
 from ui.printed.pages import BOTTOM, TOP, Pages
@@ -105,7 +106,7 @@ def test_a_paragraph_longer_than_a_page_goes_on():
 
 def test_an_item_has_its_marker_before_it():
     item = block(BlockKind.ITEM, "first", depth=1, marker=BULLET)
-    one = laid(item, 4_000, writer_of(QBuffer(), A4))
+    one = laid(item, 4_000, writer_of(QBuffer(), A4), HiddenText())
     assert one.marker is not None
     assert one.marker.text() == BULLET
     assert one.left >= one.look.hanging * UNIT > 0
@@ -113,14 +114,33 @@ def test_an_item_has_its_marker_before_it():
 
 def test_what_is_read_from_the_right_ends_there():
     width = 4_000
-    one = laid(block(BlockKind.PAPER, "שלום", level=1), width, writer_of(QBuffer(), A4))
+    one = laid(
+        block(BlockKind.PAPER, "שלום", level=1), width, writer_of(QBuffer(), A4), HiddenText()
+    )
     line = one.lines[0].text
     assert line.naturalTextRect().right() == pytest.approx(width, abs=UNIT)
 
 
 def test_lines_of_code_stay_apart():
     code = Block(BlockKind.CODE, (Run("a\n  b\nc", code=True),))
-    assert len(laid(code, 4_000, writer_of(QBuffer(), A4)).lines) == 3
+    assert len(laid(code, 4_000, writer_of(QBuffer(), A4), HiddenText()).lines) == 3
+
+
+@given(st.one_of(TEXTS, st.text(st.sampled_from("a é□𝒪😀\U0001f469\u200d\U0001f52c\ufe0f\u0378"))))
+def test_exactly_what_qt_does_not_tell_is_told_by_hidden_letters(text):
+    found = list(parts(text))
+    assert "".join(part for part, _ in found) == text
+    for part, hidden in found:
+        untold = [sign for sign in part if sign > "\uffff" or drawable(sign) == "□" != sign]
+        assert bool(untold) == hidden
+
+
+def test_the_same_text_is_told_by_the_same_letter():
+    hidden = HiddenText()
+    first = hidden.before("😀")
+    assert hidden.before("🚀") != first
+    assert hidden.before("😀") == first
+    assert [one.text for one in hidden.told] == ["😀", "🚀"]
 
 
 BLOCKS = st.builds(

@@ -63,7 +63,7 @@ def work(hands, tmp_path: Path) -> None:
         encoding="utf-8",
     )
     window.session.take_in([digest, tmp_path / f"{CANARY}-none.txt"])
-    hands.see(lambda: window.model.rowCount() == 13)
+    hands.see(lambda: window.model.rowCount() == 13 and all(map(window.model.paper, range(13))))
     hands.write_note(f"My {CANARY} note")
     hands.see(lambda: not window.notes.unsaved)
     hands.press("/")
@@ -150,7 +150,7 @@ def test_every_foreign_word_in_the_window_is_plain(hands, tmp_path):
     )
     window = hands.window
     window.session.take_in([digest])
-    hands.see(lambda: window.model.rowCount() == 13)
+    hands.see(lambda: window.model.rowCount() == 13 and all(map(window.model.paper, range(13))))
     row = next(n for n in range(13) if nasty in window.model.paper(n).title)
     window.list.setCurrentIndex(window.model.index(row, 0))
     paper = window.model.paper(row).id

@@ -66,3 +66,9 @@ def copy_citation(session: Session) -> None:
 def copy_link(session: Session) -> None:
     """Copy the paper's first link, or else the address of its number."""
     session.window.copy_link()
+
+
+@commands.add("paper.copy-address", "Copy Link to Paper", menu=MENU, when=has_selection)
+def copy_address(session: Session) -> None:
+    """Copy a lectern:// link, which opens this paper in the library of whoever has it."""
+    session.window.show_dialog("copy-address")

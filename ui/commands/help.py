@@ -51,10 +51,28 @@ def welcome(session: Session) -> None:
     session.window.show_dialog("welcome")
 
 
+@commands.add("help.tour", "Tour", menu=MENU)
+def tour(session: Session) -> None:
+    """Be shown the first keys beside what they work on; Esc leaves the tour."""
+    session.window.show_dialog("tour")
+
+
+@commands.add("help.news", "What's New…", menu=MENU)
+def news(session: Session) -> None:
+    """Read what changed in this version of Lectern, and in those before it."""
+    session.window.show_dialog("news")
+
+
 @commands.add("library.check", "Check Library…", menu=MENU)
 def check(session: Session) -> None:
     """Compare everything in the library with what was once saved, and mend what is not so."""
     session.window.show_dialog("check-library")
+
+
+@commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)
+def rebuild_index(session: Session) -> None:
+    """Make the search index anew; it is only a cache and nothing is lost."""
+    session.lanes.rebuild_index()
 
 
 @commands.add("help.log", "Show Log Folder", menu=MENU)

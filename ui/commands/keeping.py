@@ -6,12 +6,20 @@ from ui.commands.registry import commands
 from ui.session import Session
 
 MENU = "File"
+RECENT = "File/Recent Libraries"
+"""Above its commands stand the libraries themselves."""
 
 
 @commands.add("library.open", "Open Library…", menu=MENU)
 def open_library(session: Session) -> None:
-    """Open the library in another folder, in place of this one."""
+    """Open the library in another folder in place of this one, or make a new one there."""
     session.window.show_dialog("open-library")
+
+
+@commands.add("library.forget-recent", "Clear Recent Libraries", menu=RECENT)
+def forget_recent(session: Session) -> None:
+    """Forget which other libraries were open; they stay where they are."""
+    session.window.show_dialog("forget-libraries")
 
 
 @commands.add("library.backups", "Backups…", menu=MENU)
@@ -24,12 +32,6 @@ def backups(session: Session) -> None:
 def back_up(session: Session) -> None:
     """Make a backup of all there is now, and verify it."""
     session.window.show_dialog("back-up")
-
-
-@commands.add("index.rebuild", "Rebuild Search Index", menu=MENU)
-def rebuild_index(session: Session) -> None:
-    """Make the search index anew; it is only a cache and nothing is lost."""
-    session.lanes.rebuild_index()
 
 
 @commands.add("window.close", "Quit", "Ctrl+Q", menu=MENU)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -17,9 +19,9 @@ LICENCE = QT_TR_NOOP("Free software under the MIT licence. It sends nothing anyw
 
 
 class About(QDialog):
-    """The program's name, version and licence."""
+    """The program's name, version and licence, and where the open library lies."""
 
-    def __init__(self, version: str, parent: QWidget | None = None) -> None:
+    def __init__(self, version: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Lectern"))
         self.setModal(True)
@@ -28,12 +30,16 @@ class About(QDialog):
         name.setFont(heading_font())
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(ICON, ICON))
+        where = label(tr("The open library: {folder}").format(folder=folder), "muted")
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         parts = (
             mark,
             name,
             label(tr("Version {version}").format(version=version), "muted"),
             label(tr(TEXT)),
             label(tr(LICENCE), "muted"),
+            where,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 20)

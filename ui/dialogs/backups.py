@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
@@ -17,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.types.backups import Backup
+from reader.types.backups import Backup, Reason
 from reader.words import QT_TR_NOOP, tr
-from ui.backup_words import size
+from ui.backup_words import home_as_tilde, size, today, when_at
 from ui.colours import Colours
 from ui.dialogs.backups_model import NOTES, PAPERS, SIZE, STATE, WHEN, WHY, BackupsModel
 from ui.keycap import key_text
-from ui.plain import explain, label
+from ui.plain import explain, label, tip
 from ui.tables import listing_table
 from ui.theme import heading_font, open_at
 
@@ -40,6 +42,34 @@ _NOTHING = QT_TR_NOOP(
     "before big imports, updates and restores."
 )
 Flag = QItemSelectionModel.SelectionFlag
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the backups of a library lie, and how the readable copy stands."""
+
+    library: Path
+    folder: Path
+    """It is named by the library's number: people know the one that it lies in."""
+    space: int
+    copy: datetime | None
+    """Of when the newest readable copy is."""
+
+    def told(self, count: int) -> str:
+        """Return it in words, for that many backups."""
+        some = tr("“{library}” has %n backup(s), which take {size} in {folder}.", n=count)
+        told = some if count else tr("Backups of “{library}” will lie in {folder}.")
+        told = told.format(
+            library=self.library.name,
+            size=size(self.space),
+            folder=home_as_tilde(self.folder.parent),
+        )
+        return f"{told} {self._told_of_copy()}" if count else told
+
+    def _told_of_copy(self) -> str:
+        if self.copy is None:
+            return tr("There is no readable copy.")
+        return tr("The readable copy is of {when}.").format(when=when_at(self.copy, today()))
 
 
 class BackupsDialog(QDialog):
@@ -66,11 +96,14 @@ class BackupsDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.where = label(role="muted")
         self.said = label()
+        self.wanted = 0
+        """The number of the backup that is to be selected when it comes; 0 for none."""
         self._writable = True
         self._stack = QStackedWidget()
         self._buttons = {
             "backup": QPushButton(tr("Back Up Now")),
             "restore": QPushButton(tr("Restore…")),
+            "undo": QPushButton(tr("Undo Restore…")),
             "look": QPushButton(tr("Verify All")),
             "folder": QPushButton(tr("Open Folder")),
             "other": QPushButton(tr("Change Folder…")),
@@ -81,24 +114,23 @@ class BackupsDialog(QDialog):
         self.say("")
 
     def button(self, name: str) -> QPushButton:
-        """Return the button of that name: backup, restore, look, folder, other or close."""
+        """Return the button of that name: backup, restore, undo, look, folder, other or close."""
         return self._buttons[name]
 
-    def set_backups(self, backups: Iterable[Backup], folder: Path, space: int) -> None:
-        """Show these backups, which lie in *folder* and take that much *space*."""
-        current, newest = self.current(), self.model.backup(0)
+    def set_backups(self, backups: Iterable[Backup], where: Where) -> None:
+        """Show these backups, and *where* they lie; the one that is selected stays so."""
+        current = self.current()
+        wanted = self.wanted or (current.number if current else 0)
+        self.wanted = 0
         self.model.set_backups(backups)
-        count = self.model.rowCount()
-        self._stack.setCurrentIndex(int(count > 0))
-        numbers = [each.number for row in range(count) if (each := self.model.backup(row))]
-        stays = current and current.number in numbers and newest == self.model.backup(0)
-        row = numbers.index(current.number) if current and stays else 0
-        if count:
+        numbers = [each.number for each in self.model.backups()]
+        self._stack.setCurrentIndex(int(bool(numbers)))
+        if numbers:
+            row = numbers.index(wanted) if wanted in numbers else 0
             how = Flag.ClearAndSelect | Flag.Rows
             self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
-        told = tr("%n backup(s) and readable copies take {size} in {folder}", n=count)
-        told = told if count else tr("Backups will lie in {folder}")
-        self.where.setText(told.format(size=size(space), folder=folder))
+        self.where.setText(where.told(len(numbers)))
+        self.where.setToolTip(tip(str(where.folder)))
         self._tell()
         if not self.isVisible():
             self._first().setFocus()
@@ -107,7 +139,7 @@ class BackupsDialog(QDialog):
         """Show whether something is being done; nothing else can be begun meanwhile."""
         if busy:
             self._first().setFocus()  # a button that goes grey hands the keyboard to the next one
-        for name in ("backup", "look", "restore"):
+        for name in ("backup", "look", "restore", "undo"):
             self._buttons[name].setEnabled(not busy)
         if not busy:
             self._tell()
@@ -116,7 +148,8 @@ class BackupsDialog(QDialog):
         """Offer restores, or none, and say why: a library that is only read is not replaced."""
         self._writable = writable
         if not writable:
-            explain(self._buttons["restore"], tr("You have opened it for reading."))
+            for name in ("restore", "undo"):
+                explain(self._buttons[name], tr("You have opened the library for reading."))
         self._tell()
 
     def set_colours(self, colours: Colours) -> None:
@@ -139,6 +172,8 @@ class BackupsDialog(QDialog):
         current, some = self.current(), self.model.rowCount() > 0
         sound = current is not None and bool(current.digest)
         self._buttons["restore"].setEnabled(self._writable and sound)
+        self._buttons["undo"].setVisible(self._before_restore() is not None)
+        self._buttons["undo"].setEnabled(self._writable)
         self._buttons["look"].setEnabled(some)
         self._buttons["folder"].setEnabled(some)
 
@@ -147,10 +182,20 @@ class BackupsDialog(QDialog):
         if current is not None and self._buttons["restore"].isEnabled():
             self.restore_wanted.emit(current)
 
+    def _before_restore(self) -> Backup | None:
+        """Return what the library was before the last restore."""
+        found = (each for each in self.model.backups() if each.reason is Reason.RESTORE)
+        return next((each for each in found if each.digest), None)
+
+    def _undo(self) -> None:
+        if (before := self._before_restore()) is not None:
+            self.restore_wanted.emit(before)
+
     def _connect(self) -> None:
         acts: dict[str, tuple[Callable[[], object], str, str]] = {
             "backup": (self.backup_wanted.emit, "Ctrl+N", tr("Make a backup of all there is now")),
             "restore": (self._restore, "", tr("See what would change, then go back to it (Enter)")),
+            "undo": (self._undo, "", tr("Go back to what was there before the last restore")),
             "look": (self.look_wanted.emit, "Ctrl+L", tr("Read every byte of every backup")),
             "folder": (self.folder_wanted.emit, "Ctrl+O", tr("Show the backups' files")),
             "other": (self.other_wanted.emit, "", tr("Keep backups on another disk")),

@@ -60,6 +60,10 @@ class BackupsModel(QAbstractTableModel):
         """Return the backup at *row*, or None outside."""
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
+    def backups(self) -> list[Backup]:
+        """Return them, newest first."""
+        return list(self._backups)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
         """Return how many backups there are."""
         return 0 if parent.isValid() else len(self._backups)
@@ -96,7 +100,7 @@ class BackupsModel(QAbstractTableModel):
         if column in _NUMBERS:
             return QLocale().toString(getattr(backup.held, _NUMBERS[column]))
         if column == WHEN:
-            return when(backup, today())
+            return when(backup, today(), self._backups)
         if column == WHY:
             return backup.reason.told
         return size(backup.bytes) if column == SIZE else self._state(backup)
@@ -106,7 +110,7 @@ class BackupsModel(QAbstractTableModel):
             return tr("Damaged: its description is lost")
         fault = self._found.get(backup.path)
         if fault is None:
-            return tr("Verified when made")
+            return tr("Verified when it was made")
         return tr("Damaged: {fault}").format(fault=fault) if fault else tr("Verified just now")
 
     def _ink(self, backup: Backup, column: int) -> QColor | None:

@@ -16,8 +16,10 @@ from ui.tables import listing_table
 from ui.theme import heading_font, open_at
 from ui.unobeyed import unobeyed
 
-OPENS = QSize(860, 640)
+OPENS = QSize(860, 700)
 PAD = 20
+MOST = 70
+"""Per cent of the table for what was looked at: it is read whole, what was found also below."""
 _WIDTHS = {WHAT: 330}
 _HELP = QT_TR_NOOP(
     "Everything in the library is compared with what was once saved, and with its history. "
@@ -94,6 +96,10 @@ class CheckDialog(QDialog):
         """Show one thing that was looked at; the first fault is selected."""
         is_first = bool(found.fault) and not self.model.faults()
         self.model.add(found)
+        self.table.resizeColumnToContents(WHAT)
+        most = self.table.viewport().width() * MOST // 100
+        if self.table.columnWidth(WHAT) > most:
+            self.table.setColumnWidth(WHAT, most)
         if is_first:
             self.table.selectRow(self.model.rowCount() - 1)
 
@@ -102,6 +108,12 @@ class CheckDialog(QDialog):
         self.state.setText(text)
         self.set_busy(busy=False)
         self._first().setFocus()
+
+    def outdate(self, why: str) -> None:
+        """Say why what is shown is no longer so; nothing is mended by it before another look."""
+        self.state.setText(f"{why} {tr('What is shown is of before.')}")
+        for name in ("repair", "accept"):
+            self._buttons[name].setEnabled(False)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -69,7 +69,7 @@ class ExportPreview(QStackedWidget):
         """Show what came of a sample in that format."""
         if done.files:
             self._show_files(done.files)
-        elif (done.rich or export.suffix == ".html") and len(done.text) <= LONGEST_PAGE:
+        elif (done.rich or export.suffix.endswith(".html")) and len(done.text) <= LONGEST_PAGE:
             self.page.setHtml(done.text)
             self.setCurrentWidget(self.page)
         else:

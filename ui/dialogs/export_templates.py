@@ -105,10 +105,12 @@ class ExportTemplatesDialog(QDialog):
         self._list(name)
 
     def show_sample(self, template: Template, done: Exported) -> None:
-        """Show what a template makes of some papers; late answers are left out."""
+        """Show what a template makes of some papers; late answers are left out.
+
+        What is wrong was let go of when this was asked for; what was said since stays.
+        """
         if template == self.current:
             self.parts.mark_line(0)
-            self.parts.problem.setText("")
             self.parts.preview.show_sample(export_format(template.format), done)
 
     def show_problem(self, template: Template, message: str, line: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -120,6 +120,7 @@ class HelpWindow(QDialog):
         self.nothing.setVisible(not self.list.count())
         self._select(name)
         self.text.mark(words)
+        self._show_found()
 
     def _select(self, name: str) -> None:
         items = [self.list.item(row) for row in range(self.list.count())]
@@ -135,6 +136,13 @@ class HelpWindow(QDialog):
         if page := self._pages.get(self.page):
             self.text.show_page(page.text)
             self.text.mark(self._words())
+            self._show_found()
+
+    def _show_found(self) -> None:
+        """Show the first place of what is searched for; the keyboard stays where it is."""
+        if words := self._words():
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.go_to_next(max(words, key=len))
 
     def _find_next(self) -> None:
         words = self._words()

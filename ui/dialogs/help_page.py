@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
+    QImage,
     QPalette,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFragment,
     QTextFrameFormat,
     QTextLength,
@@ -26,6 +32,10 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.theme import px
 
 MARGIN = 28
+WIDEST = 720
+"""Pixels that a picture takes at most, beside text of the usual size."""
+_PICTURE = re.compile(r"[a-z][a-z-]*\.png")
+"""The name of a picture that lies beside the pages; nothing else is looked for."""
 LINES = 128
 """Height of a line, per cent of the face's own."""
 _SIZES = {1: 1.5, 2: 1.15, 3: 1.0}
@@ -44,6 +54,7 @@ class HelpText(QTextBrowser):
         super().__init__(parent)
         self._colours = LIGHT_COLOURS
         self._marked: list[str] = []
+        self._pictures: set[str] = set()
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Help page"))
@@ -52,6 +63,7 @@ class HelpText(QTextBrowser):
 
     def show_page(self, markdown: str) -> None:
         """Show a page from its top."""
+        self._pictures.clear()
         self.document().setMarkdown(markdown, _DIALECT | _NO_HTML)
         self._dress()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -77,9 +89,33 @@ class HelpText(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         return self.find(word)
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
-        """Return nothing from outside, whatever the text asks for."""
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Return a picture that lies beside the pages, and nothing else, whatever is asked for."""
+        wanted = name.toString() if isinstance(name, QUrl) else name
+        is_picture = kind == QTextDocument.ResourceType.ImageResource.value
+        if is_picture and _PICTURE.fullmatch(wanted) and _place(wanted).is_file():
+            self._pictures.add(wanted)
+            return self._fitted(wanted)
         return nothing(kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the pictures as wide as there is room."""
+        super().resizeEvent(event)
+        for name in self._pictures:
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.document().addResource(kind, QUrl(name), self._fitted(name))
+        if self._pictures:
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fitted(self, name: str) -> QImage:
+        """Return a picture at the pixels of the screen, no wider than the page."""
+        picture = QImage.fromData(_place(name).read_bytes())
+        dense = self.devicePixelRatioF()
+        room = min(px(WIDEST), self.viewport().width() - 2 * MARGIN)
+        width = max(1, min(round(room * dense), picture.width()))
+        picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(dense)
+        return picture
 
     def _leave(self, url: QUrl) -> None:
         self.page_wanted.emit(url.toString().removesuffix(".md"))
@@ -120,15 +156,28 @@ class HelpText(QTextBrowser):
         level = block.blockFormat().headingLevel()
         cursor = QTextCursor(block)
         if QTextCursor(block).currentTable() is None:
-            form = QTextBlockFormat()
-            form.setLineHeight(LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            form.setTopMargin(px(18 if level > 1 else 0 if level or block.textList() else 10))
-            form.setBottomMargin(px(4 if block.textList() else 6 if level > 1 else 10))
+            form = self._code(block) if _is_code(block) else self._paragraph(block, level)
             cursor.mergeBlockFormat(form)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         if level:
             cursor.setCharFormat(self._heading(level))  # merged, Qt's own size would win
         self._dress_keys(block)
+
+    def _paragraph(self, block: QTextBlock, level: int) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        form.setLineHeight(LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setTopMargin(px(18 if level > 1 else 0 if level or block.textList() else 10))
+        form.setBottomMargin(px(4 if block.textList() else 6 if level > 1 else 10))
+        return form
+
+    def _code(self, block: QTextBlock) -> QTextBlockFormat:
+        """Set the lines of a script close, on one ground."""
+        form = QTextBlockFormat()
+        form.setNonBreakableLines(False)  # a line may be wider than the page
+        form.setBackground(self._colours.selection_inactive)
+        form.setTopMargin(0)
+        form.setBottomMargin(0 if _is_code(block.next()) else px(10))
+        return form
 
     def _heading(self, level: int) -> QTextCharFormat:
         form = QTextCharFormat()
@@ -159,6 +208,14 @@ class HelpText(QTextBrowser):
         form.setBottomMargin(px(12))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(form)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage)
+
+
+def _place(name: str) -> Traversable:
+    return files("resources") / "help" / name
 
 
 def _fragments(block: QTextBlock) -> list[QTextFragment]:

@@ -59,7 +59,7 @@ class ListDetails(Overlay):
         self._dress()
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._keep)
+        self._pause.timeout.connect(self.flush)
         self.introduction.textChanged.connect(self._show)
         for changed in (
             self.introduction.textChanged,
@@ -70,7 +70,7 @@ class ListDetails(Overlay):
             changed.connect(self._pause.start)
         self.due.toggled.connect(self.day.setEnabled)
         self.done.clicked.connect(self.dismiss)
-        self.closed.connect(self._keep)
+        self.closed.connect(self.flush)
 
     def open_for(self, one: ReadingList) -> None:
         """Open on a list."""
@@ -107,7 +107,8 @@ class ListDetails(Overlay):
         else:
             super().keyPressEvent(event)
 
-    def _keep(self) -> None:
+    def flush(self) -> None:
+        """Hand on at once what has been written, if anything has."""
         self._pause.stop()
         day = self.day.date().toString(ISO) if self.due.isChecked() else ""
         told = (self.heading.text(), self.introduction.toPlainText(), day)

@@ -84,6 +84,8 @@ class SettingsDialog(QDialog):
         for row in self.rows():
             if row.setting.name:
                 row.show_value(getattr(settings, row.setting.name))
+            elif row.shows:
+                row.show_folder(getattr(settings, row.shows))
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours, and in the face that came with them."""

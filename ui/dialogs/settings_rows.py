@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from reader.settings import Settings
 from reader.types import Span
 from reader.words import tr
+from ui.backup_words import home_as_tilde
 from ui.colours import Colours
 from ui.dialogs.settings_editors import Editor, editor_of
 from ui.icons import icon
 from ui.marked_text import MarkedText
-from ui.plain import call, explain
+from ui.plain import call, explain, label
 from ui.setting_kinds import Door, Setting
 from ui.theme import px
 
@@ -40,6 +42,8 @@ class SettingRow(QWidget):
         self._title, self._help = MarkedText(), MarkedText()
         self._title.show_text(setting.title)
         self._help.show_text(setting.help)
+        self.folder = label()
+        self.folder.hide()
         self._reset = QToolButton()
         self._reset.setAccessibleName(tr("Reset {setting}").format(setting=setting.title))
         explain(self._reset, tr("Reset to what it was when Lectern was new"))
@@ -54,6 +58,19 @@ class SettingRow(QWidget):
         if not isinstance(self.editor, QPushButton):
             self.editor.show_value(value)
             self._reset.setVisible(value != self._default)
+
+    @property
+    def shows(self) -> str:
+        """Return the field of the settings whose folder is shown, or ''."""
+        kind = self.setting.kind
+        return kind.shows if isinstance(kind, Door) else ""
+
+    def show_folder(self, folder: str) -> None:
+        """Show which *folder* it is about now; '' for the usual one."""
+        kind = self.setting.kind
+        now = folder or (kind.usual if isinstance(kind, Door) else "")
+        self.folder.setText(home_as_tilde(Path(now)) if now else "")
+        self.folder.setVisible(bool(now))
 
     def matches(self, words: Sequence[str]) -> bool:
         """Say whether all *words* are in what is said of the setting, and mark them there."""
@@ -102,6 +119,7 @@ class SettingRow(QWidget):
         said.setSpacing(1)
         said.addWidget(self._title)
         said.addWidget(self._help)
+        said.addWidget(self.folder)
         self._lines = QHBoxLayout(self)
         self._lines.setSpacing(12)
         self._lines.addLayout(said, 1)

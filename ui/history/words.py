@@ -20,6 +20,11 @@ def clock(at: str) -> str:
     return f"{local(at):%H:%M}"
 
 
+def second(at: str) -> str:
+    """Return the hour, minute and second of a time of the library."""
+    return f"{local(at):%H:%M:%S}"
+
+
 def day(at: str, today: date) -> str:
     """Return the day of a time of the library: "Today", "Yesterday", or its date."""
     when = local(at).date()

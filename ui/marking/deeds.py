@@ -35,10 +35,11 @@ class Deeds(QObject):
         return replace(one, comment=self._words[one.id])
 
     def comment(self, key: str, text: str) -> None:
-        """Save a comment; if that fails, it is kept until the highlight is opened again."""
+        """Save a comment; while that fails, it is kept and tried again."""
         self._words[key] = text
         joins = self._sitting.get(key)
-        self._session.lanes.store.call(
+        self._session.held.save(
+            f"comment {key}",
             lambda store: annotating.comment(store, key, text, joins=joins),
             partial(self._commented, key, text),
         )

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +19,7 @@ from reader.words import tr
 from reader.work import ExportAnnotations, Exported
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.passage_looks import colour_word, swatch
+from ui.dialog_owner import DialogOwner
 from ui.dialogs.annotations import AnnotationsDialog
 from ui.icons import icon
 from ui.notes.linking import Latest
@@ -30,25 +30,17 @@ _SHOWN = {Mark.NOTE, Mark.HIGHLIGHT, Mark.MEANING, Mark.TAGS, Mark.MERGED}
 """The marks that the view shows."""
 
 
-class AnnotationsView(QObject):
+class AnnotationsView(DialogOwner[AnnotationsDialog]):
     """The view of all notes and highlights. ``show_place`` leads to a highlight by its id."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
+        super().__init__(window, session)
         self._colours = LIGHT_COLOURS
-        self._dialog: AnnotationsDialog | None = None
         self._meanings: dict[str, str] = {}
         self._questions = Latest[Sought](self._ask)
         self.show_place: Callable[[str], object] = lambda _: None
         self.show_note: Callable[[], object] = lambda: None
         session.changed.connect(self._changed)
-
-    @property
-    def dialog(self) -> AnnotationsDialog | None:
-        """Return the view, once it has been opened."""
-        return self._dialog
 
     def open(self) -> None:
         """Open the view as it was left."""
@@ -57,11 +49,6 @@ class AnnotationsView(QObject):
             dialog.folder = Path(folder)
         self._name_digests()
         dialog.open()
-
-    def close(self) -> None:
-        """Close the view."""
-        if self._dialog is not None:
-            self._dialog.close()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -163,7 +150,7 @@ class AnnotationsView(QObject):
             self._session.remember(export_folder=str(path.parent))
         sought = self._dialog.filters.sought()
         job = ExportAnnotations(name, sought, tr("Notes and highlights"), path)
-        self._session.lanes.export(job, self._exported, self._session.complain)
+        self._session.lanes.outgoing.export(job, self._exported, self._session.complain)
 
     def _exported(self, done: Exported) -> None:
         if done.path is None:

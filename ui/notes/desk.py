@@ -28,6 +28,7 @@ class NoteDesk(QObject):
         self.annotations = AnnotationsView(window, session)
         self.annotations.show_note = page.show_note
         page.backlinks.paper_chosen.connect(self._show_paper)
+        page.guests.title_chosen.connect(self.linking.follow)
         page.note.editor.refused.connect(session.complain)
         session.setting_changed.connect(self._setting_changed)
         self._show_preview()

@@ -6,14 +6,15 @@ import re
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.text.templates import Template, built_in, filled
 from reader.types import Paper, PaperId
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.colours import Colours
 from ui.detail.page import Page
+from ui.dialog_owner import ColouredDialogOwner
 from ui.dialogs.templates import TemplatesDialog
 from ui.palette import Palette, PaletteItem
 from ui.plain import units
@@ -23,25 +24,16 @@ _GAP = re.compile(r"[:*] (?=\n|$)")
 """Where a template leaves room on a line: after a colon."""
 
 
-class Templating(QObject):
+class Templating(ColouredDialogOwner[TemplatesDialog]):
     """The reader's ways to templates."""
 
     def __init__(self, window: QWidget, session: Session, page: Page) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
+        super().__init__(window, session)
         self._page = page
-        self._colours = LIGHT_COLOURS
         self.picker = Palette(window, tr("Type the name of a template"))
-        self._dialog: TemplatesDialog | None = None
         self._awaited: tuple[PaperId, str] | None = None
         """The template that goes into the note of this paper, as soon as the page shows it."""
         session.opened.connect(self._put_awaited, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def dialog(self) -> TemplatesDialog | None:
-        """Return the dialog, once it has been opened."""
-        return self._dialog
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -66,11 +58,6 @@ class Templating(QObject):
         dialog = self._dialog = self._dialog or self._made()
         templates = self._session.settings.templates
         dialog.open_for(templates, values_of(self._page.paper))
-
-    def close(self) -> None:
-        """Close the dialog."""
-        if self._dialog is not None:
-            self._dialog.close()
 
     def _made(self) -> TemplatesDialog:
         dialog = TemplatesDialog(self._colours, self._window)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetrics, QPagedPaintDevice, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.exports.edition.blocks import Block, BlockKind
-from ui.printed.looks import BODY, SERIF, UNIT, Look, font, form, look_of
+from ui.printed.blank_font import BOX
+from ui.printed.hidden_text import HiddenText, drawn, hidden_font, parts
+from ui.printed.looks import UNIT, Look, font, form, look_of
 
 _LINE_END = "\u2028"
 """By it Qt ends a line of a paragraph."""
@@ -19,10 +20,7 @@ _BREAK = "\u200b"
 _LONG = re.compile(r"\S{500}(?=\S)")
 """A word without a break that is longer takes Qt seconds to lay out."""
 
-
-_MISSING = "□"
-_UNSEEN = {"Mn", "Me", "Cf", "Cc"}
-"""Marks on other characters, and what says how these look."""
+_BOXES = re.compile(f"({BOX}+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +52,11 @@ class Laid:
         return self.lines[-1].top + self.lines[-1].height if self.lines else 0
 
 
-def laid(block: Block, width: float, device: QPagedPaintDevice) -> Laid:
-    """Return *block* laid out in lines within a *width*."""
+def laid(block: Block, width: float, device: QPagedPaintDevice, hidden: HiddenText) -> Laid:
+    """Return *block* laid out in lines within a *width*; *hidden* is told what Qt does not tell."""
     look = look_of(block)
     left = look.indent * UNIT
-    layout = _layout(block, look, device)
+    layout = _layout(block, look, device, hidden)
     lines = _lines(layout, width - left, look.size * look.pitch * UNIT)
     marker = None
     if block.marker:
@@ -67,10 +65,10 @@ def laid(block: Block, width: float, device: QPagedPaintDevice) -> Laid:
     return Laid(block, look, lines, layout, marker, look.before * UNIT, look.after * UNIT, left)
 
 
-def _layout(block: Block, look: Look, device: QPagedPaintDevice) -> QTextLayout:
-    texts = [_tame(run.text) for run in block.runs]
+def _layout(block: Block, look: Look, device: QPagedPaintDevice, hidden: HiddenText) -> QTextLayout:
+    pieces = list(_pieces(block, look, hidden))
     letters = font(look.families, look.size, look.bold, look.italic)
-    layout = QTextLayout("".join(texts), letters, device)
+    layout = QTextLayout("".join(text for text, _ in pieces), letters, device)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if block.kind is BlockKind.CODE:
@@ -80,26 +78,40 @@ def _layout(block: Block, look: Look, device: QPagedPaintDevice) -> QTextLayout:
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     ranges, start = [], 0
-    for run, text in zip(block.runs, texts, strict=True):
+    for text, shape in pieces:
         each = QTextLayout.FormatRange()
-        each.start, each.length, each.format = start, _units(text), form(run, look)
+        each.start, each.length, each.format = start, _units(text), shape
         start += each.length
         ranges.append(each)
     layout.setFormats(ranges)
     return layout
 
 
+def _pieces(block: Block, look: Look, hidden: HiddenText) -> Iterator[tuple[str, QTextCharFormat]]:
+    """Yield the text of a block in pieces, each with its look."""
+    for run in block.runs:
+        shape = form(run, look)
+        for text, untold in parts(run.text):
+            if untold:
+                yield from _untold(text, shape, hidden)
+            else:
+                yield _tame(drawn(text)), shape
+
+
+def _untold(
+    text: str, shape: QTextCharFormat, hidden: HiddenText
+) -> Iterator[tuple[str, QTextCharFormat]]:
+    """Yield a letter that tells *text*, and its signs; the boxes among them tell nothing."""
+    family, letter = hidden.before(text)
+    other = QTextCharFormat(shape)
+    other.setFont(hidden_font(shape.font(), family))
+    yield letter, other
+    for signs in filter(None, _BOXES.split(drawn(text))):
+        yield signs, other if signs[0] == BOX else shape
+
+
 def _tame(text: str) -> str:
-    text = text if text.isascii() else "".join(map(drawable, text))
     return _LONG.sub(rf"\g<0>{_BREAK}", text.replace("\n", _LINE_END))
-
-
-@cache
-def drawable(sign: str) -> str:
-    """Return a character, or what stands for one that no font has: Qt would black it out."""
-    if sign.isascii() or QFontMetrics(font(SERIF, BODY)).inFontUcs4(ord(sign)):
-        return sign
-    return "" if unicodedata.category(sign) in _UNSEEN else _MISSING
 
 
 def _units(text: str) -> int:

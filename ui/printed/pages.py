@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPdfWriter
 
 from reader.exports.edition.blocks import Block, BlockKind
-from reader.exports.edition.sent import Mark, Sheets
+from reader.exports.edition.sent import Drawn, Mark, Sheets
+from ui.printed.hidden_text import HiddenText, drawn
 from ui.printed.laid import Laid, laid
 from ui.printed.looks import QUIET, SANS, UNIT, font
 
@@ -25,6 +26,7 @@ class Pages:
 
     def __init__(self, writer: QPdfWriter, sheets: Sheets) -> None:
         self.marks: list[Mark] = []
+        self._hidden = HiddenText()
         self._writer = writer
         self._painter = QPainter(writer)
         self._sheets = sheets
@@ -43,16 +45,17 @@ class Pages:
 
     def add(self, block: Block) -> None:
         """Draw a block; a heading when the next one comes."""
-        one = laid(block, self._width, self._writer)
+        one = laid(block, self._width, self._writer, self._hidden)
         if one.look.leads:
             self._leading.append(one)
             return
         self._together(one)
 
-    def close(self) -> None:
-        """Draw what still waits, and end the last page."""
+    def close(self) -> Drawn:
+        """Draw what still waits, and end the last page; return what is to be told of them all."""
         self._together(None)
         self._painter.end()
+        return Drawn(tuple(self.marks), tuple(self._hidden.told))
 
     def _together(self, last: Laid | None) -> None:
         """Draw the headings that wait and what follows them, on one page as far as that goes."""
@@ -153,7 +156,8 @@ class Pages:
         self._number()
         letters = font(SANS, 8.5)
         metrics = QFontMetricsF(letters, self._writer)
-        title = metrics.elidedText(self._sheets.title, Qt.TextElideMode.ElideRight, self._width, 0)
+        title = drawn(self._sheets.title)
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, self._width, 0)
         self._say(title, _HEAD * UNIT, Qt.AlignmentFlag.AlignLeading)
 
     def _number(self) -> None:

@@ -7,6 +7,12 @@ from dataclasses import astuple, dataclass
 
 from reader.exports.edition.blocks import Block, BlockKind, Run
 
+HIDDEN_FAMILY, HIDDEN_FIRST, HIDDEN_COUNT = "LecternHidden", 0x2500, 160
+"""Fonts of letters that are not seen: how their names begin, and the codes of their letters.
+
+These codes are neither of a direction nor drawn as pictures, and a line ends at none of them.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
@@ -26,6 +32,23 @@ class Mark:
     text: str
     page: int
     top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What a letter stands for that is not seen, and how far that reaches for the size of 1."""
+
+    text: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is told of the pages that were drawn."""
+
+    marks: tuple[Mark, ...]
+    hidden: tuple[Hidden, ...]
+    """By the codes of their letters, font by font."""
 
 
 def sheets_line(sheets: Sheets) -> str:
@@ -51,11 +74,12 @@ def block_of(line: str | bytes) -> Block:
     return Block(BlockKind(kind), tuple(Run(*run) for run in runs), *told)
 
 
-def marks_line(marks: list[Mark]) -> str:
+def drawn_line(drawn: Drawn) -> str:
     """Return the line that is sent back, before the pages."""
-    return json.dumps([astuple(mark) for mark in marks]) + "\n"
+    return json.dumps(astuple(drawn)) + "\n"
 
 
-def marks_of(line: str | bytes) -> list[Mark]:
-    """Return what `marks_line` wrote."""
-    return [Mark(*told) for told in json.loads(line)]
+def drawn_of(line: str | bytes) -> Drawn:
+    """Return what `drawn_line` wrote."""
+    marks, hidden = json.loads(line)
+    return Drawn(tuple(Mark(*told) for told in marks), tuple(Hidden(*told) for told in hidden))

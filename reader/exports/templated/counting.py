@@ -33,6 +33,11 @@ class Counting(NodeTransformer):
         whole.set_environment(self._environment)
         return self._filtered(whole, "_put_together")
 
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Expr:  # noqa: N802
+        """Have what is cut out bounded: Jinja cuts without asking its environment."""
+        self.generic_visit(node)
+        return self._filtered(node, "_bounded") if isinstance(node.arg, nodes.Slice) else node
+
     def visit_List(self, node: nodes.List) -> nodes.Expr:  # noqa: N802
         """Have it kept shallow."""
         self.generic_visit(node)

@@ -16,6 +16,9 @@ SIGNS_A_PAPER = 2_000_000
 """Characters that may be written, and more of them for each paper."""
 LONGEST = 1_000_000
 """Characters, or items, of any one value."""
+SIGNS_A_STEP = 100
+ITEMS_A_STEP = 10
+"""What a step may make of values: all that may be made, and kept, is some 300 MB."""
 GREATEST = 1 << 63
 SECONDS = 3.0
 """Time for a preview: the reader is typing."""
@@ -57,13 +60,16 @@ class Meter:
             raise TemplateError(tr("It writes too much."))
 
     def bounded(self, value: object) -> object:
-        """Return *value*.
+        """Return *value*, which was made, and count what there is of it.
 
         Raises:
-            TemplateError: It is too large.
+            TemplateError: It is too large, or one too many.
         """
-        if self.limited and _size(value) > LONGEST:
-            raise TemplateError(tr("A value in it grows too large."))
+        if self.limited and (size := _size(value)) > 0:
+            if size > LONGEST:
+                raise TemplateError(tr("A value in it grows too large."))
+            if made := size // (SIGNS_A_STEP if isinstance(value, str) else ITEMS_A_STEP):
+                self.step(made)
         return value
 
 

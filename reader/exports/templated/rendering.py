@@ -149,7 +149,9 @@ def told(make: Callable[[], Iterator[str]]) -> Iterator[str]:
         raise error.__cause__ or error from None
     except RecursionError as error:
         raise TemplateError(tr("It is nested too deeply."), _line(error)) from error
-    except (JinjaError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+    except (
+        JinjaError, TypeError, ValueError, ArithmeticError, LookupError, AssertionError
+    ) as error:  # fmt: skip
         line = _line(error)
         if not line:  # it is not the template that fails
             raise

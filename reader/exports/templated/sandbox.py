@@ -77,7 +77,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: _metered(each, meter) for name, each in named.items()}
         self.filters |= {
             "_counted": self._counted,
-            "_put_together": _put_together,
+            "_bounded": meter.bounded,
+            "_put_together": self._put_together,
             "_shallow": self._shallow,
         }
         self.tests = {name: self.tests[name] for name in _TESTS}
@@ -137,6 +138,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 raise TypeError(tr("Lists in it are nested too deeply."))
         return some
 
+    def _put_together(self, parts: list[Any]) -> Any:
+        return self._meter.bounded(_joined(parts))
+
 
 def _finalizer(escape: Callable[[str], str], meter: Meter) -> Callable[[Any], str]:
     def finalize(value: Any) -> str:
@@ -194,10 +198,6 @@ def _replaced(text: Any, old: str, new: str) -> str:
     return str(text).replace(old, new)
 
 
-def _put_together(parts: list[Any]) -> str:
-    return _joined(parts)
-
-
 def _turns(*args: int) -> range:
     if (size := len(range(*args))) > MOST_TURNS:
         raise ValueError(tr("A range of {size} is too long.").format(size=f"{size:,}"))
@@ -215,8 +215,18 @@ def compiled(text: str, dialect: Dialect, meter: Meter) -> Template:
     sandbox = Sandbox(dialect, meter)
     code = _compiled.get((dialect.name, text))
     if code is None:
-        code = sandbox.compile(text)
+        code = _code(sandbox, text)
         if len(_compiled) >= MOST_COMPILED:
             _compiled.clear()
         _compiled[dialect.name, text] = code
     return Template.from_code(sandbox, code, sandbox.globals)
+
+
+def _code(sandbox: Sandbox, text: str) -> CodeType:
+    """Return what Python makes of a template, which may be one for Jinja and none for Python."""
+    try:
+        return sandbox.compile(text)
+    except SyntaxError as error:
+        raise TemplateSyntaxError(tr("It is nested too deeply."), 1) from error
+    except ValueError as error:  # a number of more digits than Python reads
+        raise TemplateSyntaxError(tr("A value in it grows too large."), 1) from error

@@ -67,12 +67,13 @@ def _restore(doing: Doing) -> str:
         (newest, *_) = kept(doing.library, store.id)
     done = restore(doing.library, newest.path)
     assert done.before is not None
-    (doing.folder / "before").write_text(str(done.before.path))
     return str(done.before.path)
 
 
 def _take_back(doing: Doing) -> None:
-    restore(doing.library, Path((doing.folder / "before").read_text()))
+    with Store(doing.library) as store:
+        backups = kept(doing.library, store.id)
+    restore(doing.library, next(b.path for b in backups if b.reason is Reason.RESTORE))
 
 
 def _keep_readable(doing: Doing) -> None:

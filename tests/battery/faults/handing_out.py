@@ -10,8 +10,8 @@ from pathlib import Path
 
 from reader.backups import back_up, kept, verified
 from reader.errors import LecternError
+from reader.exporting import export as exporting
 from reader.formats import packet
-from reader.jobs import export as exporting
 from reader.store import find
 from reader.store.store import Store
 from reader.types import Place, PlaceKind

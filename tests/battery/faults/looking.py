@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from reader.cli.main import parser
+from reader.cli.commands import parser
 from reader.errors import LecternError
 from reader.index.catching_up import catch_up
 from reader.index.folder import IndexDamagedError, IndexFolder

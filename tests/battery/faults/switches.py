@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from reader import jobs
+from reader import exporting
 from reader.backups import readable
 from reader.exports import files
 from reader.index import folder, storage
@@ -44,7 +44,7 @@ def _index_fsync() -> None:
 
 
 def _whole_files() -> None:
-    for module in (files, jobs, readable):
+    for module in (files, exporting, readable):
         mock.patch.object(module, "whole", _written_plainly).start()
 
 

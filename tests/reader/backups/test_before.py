@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reader import tagging, triage, undo
-from reader.backups import back_up, kept, verified
+from reader import annotating, sitting, tagging, triage, undo
+from reader.backups import back_up, beside, kept, verified
 from reader.backups.before import BIG, before_import
 from reader.backups.routine import EVERY, is_due, keep_safe
+from reader.store import history
 from reader.store.store import Store
-from reader.types import Source
+from reader.types import Part, Selector, Source
 from reader.types.backups import Backup, Reason, Unguarded
 from tests.builders import all_ids, everything, imported, write_digest
 
@@ -26,6 +27,33 @@ def test_what_is_taken_back_at_once_is_in_a_backup(library, tmp_path):
         key = store.id
     (backup,) = kept(library, key)
     assert (backup.reason, backup.held.papers, verified(backup)) == (Reason.DELETE, papers, "")
+
+
+def highlighted(store, paper, count):
+    return [
+        next(iter(annotating.highlight(store, paper, Part.ABSTRACT, one, "yellow").edits[0].after))
+        for one in (Selector(f"w{number}", "", "", number, number + 2) for number in range(count))
+    ]
+
+
+def test_whatever_takes_much_away_or_back_at_once_is_backed_up_before(store, tmp_path, monkeypatch):
+    monkeypatch.setattr(beside, "MANY", 2)
+    imported(store, write_digest(tmp_path, "monday", range(3)))
+    ids, since = all_ids(store), store.read(history.last)
+    for paper in ids:
+        triage.star(store, [paper], on=True)
+    gone = highlighted(store, ids[0], 3)
+    sat = sitting.Triage("x", "inbox", spans=((since, store.read(history.last)),))
+    ways = (
+        lambda: annotating.remove(store, gone),
+        lambda: sitting.take_back(store, sat, "Took it back"),
+        lambda: undo.stride(store, 0),
+    )
+    for number, way in enumerate(ways, start=1):
+        assert way()
+        for wait in tuple(store.endings):
+            wait()
+        assert [one.reason for one in kept(store.library, store.id)] == [Reason.DELETE] * number
 
 
 def test_a_bulk_that_cannot_be_backed_up_is_done_all_the_same(library, tmp_path):

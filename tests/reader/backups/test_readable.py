@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,9 +18,12 @@ from reader.backups import back_up
 from reader.backups.readable import FORMAT, is_due, keep_readable, lines, readable_copies
 from reader.backups.rebuilding import Lost, NotReadableCopyError, rebuild
 from reader.errors import LecternError, LibraryTooNewError
+from reader.index.catching_up import catch_up
 from reader.library import Library, settings_file
+from reader.query import parse
+from reader.search import Search
 from reader.settings import Settings, save
-from reader.store import dump
+from reader.store import changes, dump
 from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Decision
@@ -55,6 +59,30 @@ def full(library, tmp_path):
         triage.tag(store, [one, two], "método/ß", on=True)
         triage.note(store, one, 'A note,\n"in" two lines \u2028 of *Markdown* \U0001f989')
     return library
+
+
+def test_the_index_of_what_was_there_is_not_taken_for_that_of_what_is_rebuilt(full, tmp_path):
+    with Store(full) as store:
+        triage.note(store, 3, "before")
+        list(catch_up(store))
+        held = store.read(changes.last)
+        index = full.index(store.id)
+    drawn = index.with_name(f"{index.name}.map")  # by numbers of papers that others may get
+    drawn.write_bytes(b"a map")
+    copy = tmp_path / "copy.jsonl"
+    copy.write_bytes(b"".join(dumped(full)))
+    again = replace(full, folder=tmp_path / "again")
+    list(rebuild(copy, again))
+    assert not drawn.exists()
+    with Store(again) as store:
+        assert store.read(changes.last) < held
+        triage.note(store, 4, "unheard")
+        while store.read(changes.last) <= held:
+            triage.note(store, 3, f"after {store.read(changes.last)}")
+        list(catch_up(store))
+        search = Search(store)
+        assert list(search.ask(parse("unheard")).papers()) == [4]
+        search.close()
 
 
 def test_what_is_rebuilt_is_what_was_there(full, tmp_path):
@@ -163,6 +191,23 @@ def test_nothing_is_made_of_nothing_nor_over_a_library(full, tmp_path):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(NotReadableCopyError):
         list(rebuild(tmp_path / "pipe", Library(tmp_path / "other", tmp_path / "cache")))
+
+
+def test_a_long_file_of_something_else_is_given_up_soon(tmp_path):
+    (tmp_path / "copy").write_bytes(b"\n" * 10_000_000)
+    library = Library(tmp_path / "library", tmp_path / "cache")
+    lost = rebuild(tmp_path / "copy", library)
+    with pytest.raises(NotReadableCopyError):
+        assert len(list(islice(lost, 200_000))) < 200_000
+    assert not library.database.exists()
+
+
+def test_a_few_records_before_much_that_cannot_be_read_are_kept(full, tmp_path):
+    head, *records = dumped(full)
+    library, lost = rebuilt([head, *records[:-1], b"?\n" * 100_001], tmp_path / "new")
+    assert len(lost) > 100_001
+    with Store(library) as store:
+        assert len(all_ids(store)) == 6
 
 
 def test_a_copy_of_a_newer_version_is_refused(full, tmp_path):

@@ -9,9 +9,9 @@ from contextlib import closing, suppress
 
 import pytest
 
-from reader import triage
+from reader import triage, undo
 from reader.backups import back_up
-from reader.backups.restoring import carry_out, prepare, preview, restore
+from reader.backups.restoring import carry_out, last_done, prepare, preview, restore
 from reader.cli import main
 from reader.errors import LecternError, LibraryTooNewError
 from reader.index.catching_up import catch_up
@@ -60,6 +60,30 @@ def test_what_was_backed_up_is_there_again_and_the_restore_is_taken_back(
         "library.lock",
         "library.sqlite",
     ]
+
+
+def test_a_restore_is_the_last_thing_done_until_something_is_and_again_when_that_is_undone(
+    library, kept_then_changed, tmp_path
+):
+    done = restore(library, kept_then_changed.path)
+    with Store(library) as store:
+        assert last_done(store) == done.before
+        undo.undo(store)  # of what was there before: nobody does so without having been asked
+        assert last_done(store) is None
+        undo.redo(store)
+        imported(store, write_digest(tmp_path, "friday", range(7, 9)))
+        assert last_done(store) is None
+        undo.undo(store)
+        assert last_done(store) == done.before
+        done.before.path.unlink()
+        assert last_done(store) is None
+
+
+@pytest.mark.parametrize("noted", ["1", "1 2", "1 2 of another", "x y z", "9" * 5_000, "\x00 1 1"])
+def test_a_note_of_a_restore_that_makes_no_sense_is_none(library, kept_then_changed, noted):
+    with Store(library) as store:
+        store.set_setting("restored", noted)
+        assert last_done(store) is None
 
 
 def test_the_oldest_backup_can_be_restored_though_another_takes_its_place(

@@ -89,6 +89,11 @@ def test_a_library_is_rebuilt_from_the_readable_copy(run, library, tmp_path, cap
     copy.write_bytes(b"\n".join(copy.read_bytes().split(b"\n")[:-5]) + b'\n{"cut')
     assert main(["rebuild", str(copy), "--library", str(tmp_path / "other")]) == 1
     assert "is lost" in capsys.readouterr().out
+    third = str(tmp_path / "third")
+    assert main(["--read-only", "rebuild", str(copy), "--library", third]) == 3
+    copy.write_bytes(b"nothing")
+    assert main(["rebuild", str(copy), "--library", third]) == 1
+    assert not Path(third).exists()
 
 
 def test_what_is_open_for_reading_alone_is_neither_restored_nor_repaired(run, library, tmp_path):
@@ -160,8 +165,18 @@ def test_a_deleted_library_is_previewed_and_brought_back_wherever_it_lay(run, li
     assert len(run("list", "--starred")[1]) == 1
 
 
-def test_a_mistyped_folder_becomes_no_library(run, library, capsys):
-    for words in (["check"], ["--read-only", "check"], ["list"], ["backup"], ["star", "1"]):
+def test_a_mistyped_folder_becomes_no_library(run, library, capsys, tmp_path):
+    page = str(write_digest(tmp_path, "monday", range(2)))
+    for words in (
+        ["check"],
+        ["--read-only", "check"],
+        ["list"],
+        ["backup"],
+        ["star", "1"],
+        ["import", "--preview", page],
+        ["--read-only", "import", page],
+        ["export", "--format", "csv"],
+    ):
         assert main(["--library", str(library.folder), *words]) == 3
         assert "There is no library in" in capsys.readouterr().err
     assert main(["--library", str(library.folder), "backups"]) == 0

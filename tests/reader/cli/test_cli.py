@@ -217,3 +217,18 @@ def test_what_check_finds_in_a_damaged_library_is_a_finding(lectern, tmp_path):
     result = lectern("check")
     assert (result.returncode, "cannot be read" in result.stdout) == (1, True)
     assert "the search index" in result.stdout
+
+
+def test_what_a_packet_says_is_shown_beside_ones_own(lectern, tmp_path):
+    page, packet, hers = write_digest(tmp_path, "monday", range(2)), tmp_path / "p.html", "hers"
+    for library in ((), ("--library", tmp_path / hers)):
+        assert lectern("import", *library, page).returncode == 0
+    lectern("note", "--library", tmp_path / hers, 1, "Mind the *tides*.")
+    lectern("tag", "--library", tmp_path / hers, 1, "birds")
+    lectern("export", "--library", tmp_path / hers, "--format", "packet", "-o", packet)
+    lectern("note", 1, "My own.")
+    assert lectern("import", packet).returncode == 0
+    shown = lectern("show", 1).stdout
+    assert "note:\nMy own." in shown
+    assert "tags by somebody else: birds" in shown
+    assert "note by somebody else:\nMind the *tides*." in shown

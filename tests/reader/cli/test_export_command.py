@@ -15,8 +15,9 @@ import pytest
 from tqdm import tqdm
 
 from reader import listing, smart
+from reader.cli.commands import parser
 from reader.cli.exporting import format_lines
-from reader.cli.main import main, parser
+from reader.cli.main import main
 from reader.exports import EXPORTS
 from reader.library import Library
 from reader.store.lists import reading_lists
@@ -110,6 +111,11 @@ def test_a_folder_is_filled_and_again_left_alone(run, tmp_path, name):
     assert len(files) > 5
     assert run("--format", name, "-o", folder)[0] == 0
     assert files == {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+    note = next(path for path in files if path.suffix == ".md")
+    note.write_text("My own words", encoding="utf-8")
+    told = run("--format", name, "-o", folder)[2]
+    assert f"5 as before, 1 left as you have them ({note.name})" in told
+    assert note.read_text(encoding="utf-8") == "My own words"
 
 
 @pytest.mark.parametrize(

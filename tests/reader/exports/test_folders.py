@@ -95,6 +95,13 @@ def test_what_a_failing_power_has_left_is_written_anew(tmp_path, left):
     assert (tmp_path / "a.md").read_text() == "w" * 900
 
 
+def test_a_note_that_an_editor_saved_as_utf_16_is_left(tmp_path):
+    put(tmp_path)
+    (tmp_path / "a.md").write_text("My own words", encoding="utf-16")
+    assert put(tmp_path).leaving == ("a.md",)
+    assert (tmp_path / "a.md").read_text(encoding="utf-16") == "My own words"
+
+
 def test_a_file_that_somebody_cut_short_is_left(tmp_path):
     (tmp_path / "a.md").write_bytes(b"w" * 500)
     assert put(tmp_path, **{"a.md": "w" * 900}).left == 1

@@ -12,7 +12,8 @@ import pytest
 
 from reader.errors import LecternError
 from reader.exports import pdf
-from reader.exports.pdf import FLAG, command, is_asked_for, write_pdf
+from reader.exports.edition.sent import Drawn
+from reader.exports.pdf import write_pdf
 from reader.exports.pdf_outline import Described, outlined
 from reader.types import Handout, Item
 from tests.reader.exports.editions import many
@@ -40,7 +41,7 @@ def test_a_process_that_dies_in_the_middle_is_told_of(monkeypatch):
 
 
 def test_a_program_that_is_not_there_is_told_of(monkeypatch):
-    monkeypatch.setattr(pdf, "command", lambda: ["/nowhere/lectern", FLAG])
+    monkeypatch.setattr(pdf, "command", lambda: ["/nowhere/lectern"])
     with pytest.raises(LecternError, match="could not be drawn"):
         list(write_pdf(many(1)))
 
@@ -86,13 +87,6 @@ def test_the_process_is_given_little_of_the_environment(monkeypatch, tmp_path):
     assert environment["QT_QPA_PLATFORM"] == "offscreen"
 
 
-def test_a_bundle_is_started_with_a_flag(monkeypatch):
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert command() == [sys.executable, FLAG]
-    assert is_asked_for(command())
-    assert not is_asked_for([sys.executable])
-
-
 def test_the_core_draws_without_loading_qt():
     code = (
         "import sys; from reader.exports.pdf import write_pdf; from reader.types import Handout;"
@@ -108,6 +102,6 @@ def test_the_core_draws_without_loading_qt():
 
 def test_pages_without_a_heading_have_no_outline():
     pages = b"".join(write_pdf(Handout(())))
-    again = outlined(pages, [], Described("Nothing", "", "de"))
+    again = outlined(pages, Drawn((), ()), Described("Nothing", "", "de"))
     assert b"/Outlines" not in again
     assert b"/UseOutlines" not in again

@@ -73,7 +73,7 @@ def test_it_is_known_within_the_body_of_a_mail(ends):
 
 
 def test_a_record_without_its_end_is_read_with_a_doubt():
-    without = MAIL.replace("\\\\ ( https://arxiv.org/abs/2503.02130 ,  215kb)\n", "")
+    without = MAIL.replace("\\\\ ( https://arxiv.org/abs/2503.02130 ,  308kb)\n", "")
     glaciers, ferns, _ = attempt(without).papers
     assert glaciers.confidence < 1 == ferns.confidence
     assert glaciers.abstract.endswith("four times out of five.")
@@ -149,7 +149,7 @@ def written(number, title, abstract, crossed):
     head = textwrap.fill(f"Title: {title}", 79, subsequent_indent="  ", break_on_hyphens=False)
     body = textwrap.fill(abstract, 79, initial_indent="  ", break_on_hyphens=False)
     end = f"\\\\ ( https://arxiv.org/abs/2503.{number:05} ,  9kb)"
-    date = "Date: Mon, 3 Mar 2025 17:08:18 GMT   (9kb)"
+    date = "Date: Mon, 3 Mar 2025 16:21:40 GMT   (9kb)"
     top = f"{RULE}\n\\\\\narXiv:2503.{number:05}{mark}\n{date}\n\n{head}\nCategories: cs.SD\n\\\\"
     return f"{top}\n{body}\n{end}\n"
 

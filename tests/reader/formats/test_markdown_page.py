@@ -45,7 +45,7 @@ def card(paper, wrap="\\\\\n"):
     words = escaped(paper.abstract).split(" ")
     lines = [" ".join(words[start : start + 9]) for start in range(0, len(words), 9)]
     return f"""
-[101](https://huggingface.co/login?next=%2Fpapers%2F{paper.number})
+[738](https://huggingface.co/login?next=%2Fpapers%2F{paper.number})
 
 ### [{escaped(paper.title)}]({address})
 
@@ -65,7 +65,7 @@ def page(papers, **form):
 
 
 def test_a_page_is_read_with_all_that_it_tells():
-    text = page(PAPERS) + "\n[GitHub 11.3k](https://github.com/looms/listen)\n"
+    text = page(PAPERS) + "\n[GitHub 20.6k](https://github.com/looms/listen)\n"
     digest = attempt(text)
     assert told(digest) == put(PAPERS)
     assert digest.date == DigestDate("Oct 2", 10, 2)

@@ -13,6 +13,8 @@ from reader.formats.names import author_names
         ("Ada Berg, Bo Åkerlund, and Cleo Tal", ("Ada Berg", "Bo Åkerlund", "Cleo Tal")),
         ("Ada Berg; Bo Åkerlund & Cleo Tal", ("Ada Berg", "Bo Åkerlund", "Cleo Tal")),
         ("Dag Ende, Jr., Eva Fal, III", ("Dag Ende, Jr.", "Eva Fal, III")),
+        ("Dag Ende, Jr. and Eva Fal, IV", ("Dag Ende, Jr.", "Eva Fal, IV")),
+        ("Aa Az, Jr Az", ("Aa Az", "Jr Az")),
         ("Ada Berg (1 and 2), Bo Fal (2) ((1) Ice Hall, (2) Hut)", ("Ada Berg", "Bo Fal")),
         ("Andy Sand and Anders Brandt", ("Andy Sand", "Anders Brandt")),
         (" , ; and & () (x), 1", ()),

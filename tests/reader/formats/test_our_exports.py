@@ -194,6 +194,14 @@ def test_details_come_back(way):
     assert found.facts.details == details
 
 
+def test_details_that_csl_names_alike_make_json_lines_no_csl():
+    details = (("type", "article-journal"), ("note", '{a} " b'), ("citation-key", "owls"))
+    told = paper(1, authors=("Ada",), facts=Facts(authors=("Ada",), details=details))
+    digest = read_whole(named("json-lines"), [told, paper(2)])
+    assert digest.format == "json"
+    assert [each.facts.details for each in digest.papers] == [details, ()]
+
+
 def read_whole(export, some):
     """Write papers and open what was written, as an import does."""
     text = "".join(export.write(handout(some, "List"))).encode(errors="replace")

@@ -37,9 +37,9 @@ def card(paper, abstract=None):
 {title}
 
 {escaped(abstract or paper.abstract)}
-- 8 authors
-[LINK: GitHub 11.3k](https://github.com/a/{paper.number})
-Upvote 117
+- 5 authors
+[LINK: GitHub 20.6k](https://github.com/a/{paper.number})
+Upvote 352
 Published on {paper.date}
 """
 

@@ -141,6 +141,37 @@ def test_ones_own_packet_joins_ones_own_marks(tmp_path):
         assert any(text.startswith("Your own packet") for text in report.warnings)
 
 
+def test_ones_own_list_does_not_join_another_that_has_its_number_by_now(tmp_path):
+    ada = Reader("Ada", tmp_path / "ada")
+    with ada:
+        ada.take(write_digest(ada.folder, "monday", range(3)))
+        packet = ada.packet(of=(of := ada.make_list("Owls", [2, 0])))
+        # As after a restore, or on the reader's other machine: the number is another list's.
+        entries = {entry_key(of, ada.paper(number).id): None for number in (2, 0)}
+        other = {entry_key(of, ada.paper(1).id): [1 << 20, "", "Theirs"]}
+        facts = {of: ["Foxes", "", "", "", 0, 1]}
+        ada.store.act(Entry("x", "x"), [(Mark.LIST, facts), (Mark.ENTRY, entries | other)])
+        ada.store.act(Entry("x", "x"), [(Mark.SMART, {"Owls": ["tag:owls", 1]})])
+        for _ in range(2):
+            ada.take(packet)
+            assert ada.standing("Foxes") == [(title(1), "Theirs")]
+            assert [one.name for one in ada.lists()] == ["Foxes", "Owls (Ada)"]
+            assert [name for name, _ in ada.standing("Owls (Ada)")] == [title(2), title(0)]
+
+
+def test_ones_own_list_is_known_again_under_another_name(tmp_path):
+    ada = Reader("Ada", tmp_path / "ada")
+    with ada:
+        ada.take(write_digest(ada.folder, "monday", range(3)))
+        packet = ada.packet(of=(of := ada.make_list("Owls", [2, 0])))
+        gone = {entry_key(of, ada.paper(0).id): None}
+        facts = {of: ["Night birds", "", "", "", 0, 1]}
+        ada.store.act(Entry("x", "x"), [(Mark.LIST, facts), (Mark.ENTRY, gone)])
+        ada.take(packet)
+        assert [one.name for one in ada.lists()] == ["Night birds"]
+        assert [name for name, _ in ada.standing("Night birds")] == [title(2), title(0)]
+
+
 def test_a_packet_that_claims_to_be_mine_is_not_believed(tmp_path):
     ada, ben = two(tmp_path)
     with ada, ben:

@@ -16,7 +16,7 @@ import pytest
 from reader.merge import repaired
 from reader.reading import Read, Reading
 from reader.reading.messages import Papers
-from reader.reading.process import FLAG, _Unpickler, is_asked_for
+from reader.reading.process import _Unpickler
 from reader.types import (
     Decision,
     DigestDate,
@@ -162,9 +162,7 @@ def test_a_frozen_bundle_starts_itself(tmp_path, monkeypatch):
     bundle = tmp_path / "lectern"
     bundle.write_text(
         f"#!{sys.executable}\nimport sys\nsys.path[:] = {sys.path!r}\n"
-        "from reader.reading.process import is_asked_for\n"
-        "from reader.reading.child import main\n"
-        "assert is_asked_for(sys.argv)\nmain()\n"
+        "sys.frozen = True\nfrom reader.__main__ import main\nmain()\n"
     )
     bundle.chmod(0o700)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
@@ -172,12 +170,6 @@ def test_a_frozen_bundle_starts_itself(tmp_path, monkeypatch):
     with Reading() as reading:
         (*_, last) = reading.read(Source(data=digest_text(range(2)).encode()))
     assert len(last.papers) == 2
-
-
-def test_only_the_bundle_is_asked_by_the_flag():
-    assert is_asked_for(["lectern", FLAG])
-    assert not is_asked_for(["lectern"])
-    assert not is_asked_for(["lectern", "import", FLAG])
 
 
 def test_a_system_without_room_for_a_process_is_told(monkeypatch):

@@ -138,6 +138,14 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(tmp_path):
         assert good.error is None
 
 
+def test_a_reader_that_is_late_to_begin_blames_the_machine_and_not_the_file(tmp_path):
+    with Reading(Limits(starting=0)) as reading:
+        (late,) = read(reading, Source(path=write_digest(tmp_path, "small", range(2))))
+    assert late.error == "the reader of files did not begin within 0 s"
+    assert "busy" in late.advice
+    assert "Split" not in late.advice
+
+
 def test_signs_of_life_come_while_nothing_is_ready():
     with Reading() as reading:
         first = next(reading.read(Source(data=json_lines(10), name="Ten")))

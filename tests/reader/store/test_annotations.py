@@ -33,11 +33,17 @@ def found(store: Store, **sought: object) -> list[str]:
     return store.read(annotated.keys, Sought(**sought))
 
 
-def test_notes_and_highlights_come_newest_first(filled):
-    mark(filled, "old", made="2024-01-01T10:00:00+00:00")
+def test_what_was_written_last_comes_first_whatever_the_clock_said(filled):
     mark(filled, "future", made="2999-01-01T10:00:00+00:00")
+    mark(filled, "old", made="2024-01-01T10:00:00+00:00")
     triage.note(filled, 2, "now")
-    assert found(filled) == ["future", "note:2", "old"]
+    assert found(filled) == ["note:2", "old", "future"]
+    mark(filled, "older", made="2023-01-01T10:00:00+00:00")
+    mark(filled, "future", made="2999-01-01T10:00:00+00:00", comment="where it was")
+    triage.note(filled, 1, "later")
+    assert found(filled) == ["note:1", "older", "note:2", "old", "future"]
+    triage.note(filled, 2, "last")
+    assert found(filled)[0] == "note:2"
 
 
 def test_each_filter(filled):

@@ -14,7 +14,7 @@ from reader import undo
 from reader.backups import kept, verified
 from reader.library import Library
 from reader.reparsing import reparse
-from reader.store import digests, find, papers
+from reader.store import digests, find, papers, readings
 from reader.store.check import check
 from reader.store.history import Entry
 from reader.store.marks import Mark
@@ -36,9 +36,13 @@ SIXTH = FIRST.with_name("library-6.sql")
 """Written as it stood before there were other people's annotations."""
 
 
-DESKS = [FIRST.with_name(f"library-{number}.sql") for number in (3, 4, 5, 7)]
+DESKS = [FIRST.with_name(f"library-{number}.sql") for number in (3, 4, 5, 7, 8)]
 """Written, each by the program as it stood before the next change of the tables, with a desk in
-use: a highlight, a watched word, papers made one, lists if there were any, and an act undone."""
+use: a highlight, a watched word, papers made one, lists if there were any, and an act undone.
+The last is of the tables as they are: it is here for those who change them next."""
+
+OLD = [FIRST, DESKS[-2]]
+"""The oldest library that there is, and the newest that is to be migrated."""
 
 
 @pytest.fixture
@@ -86,9 +90,9 @@ def test_its_originals_can_be_shown_and_read_again(old):
         first = store.read(digests.original, 1, 1).decode()
         assert title(1) in first.split("\n")
         before = everything(store)
-        assert store.read(digests.due) == [(1, 1), (1, 2), (2, 1)]
-        list(reparse(store, store.read(digests.due), lasting=True))
-        assert store.read(digests.due) == []
+        assert store.read(readings.due) == [(1, 1), (1, 2), (2, 1)]
+        list(reparse(store, store.read(readings.due), lasting=True))
+        assert store.read(readings.due) == []
         after = everything(store)
         told = {name: rows for name, rows in after.items() if name != "facts"}
         assert told == {name: rows for name, rows in before.items() if name != "facts"}
@@ -174,13 +178,14 @@ def contents(database: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-@pytest.mark.parametrize("version", [FIRST, DESKS[-1]], ids=lambda path: path.stem)
+@pytest.mark.parametrize("version", OLD, ids=lambda path: path.stem)
 def test_a_migration_cut_off_anywhere_leaves_the_old_library_or_the_new(version, tmp_path):
     library = replace(written_by(version, tmp_path), unguarded=True)
     killed = replace(library, folder=tmp_path / "killed")
     old, is_old = contents(library.database), []
     shutil.copytree(library.folder, killed.folder)
-    places = cuts(statements(killed), 5)
+    # The last one tries whether it may be written: by then it is the new one, and opens sooner.
+    places = cuts(statements(killed) - 1, 5)
 
     def kill():
         """Take the files as they lie there at this moment."""
@@ -199,7 +204,7 @@ def test_a_migration_cut_off_anywhere_leaves_the_old_library_or_the_new(version,
         assert sound(store)
 
 
-@pytest.mark.parametrize("version", [FIRST, DESKS[-1]], ids=lambda path: path.stem)
+@pytest.mark.parametrize("version", OLD, ids=lambda path: path.stem)
 def test_the_old_library_is_kept_beside_the_one_that_it_became(version, tmp_path):
     library = written_by(version, tmp_path)
     old = contents(library.database)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -5,7 +7,7 @@ from ui.dialogs.about import About
 
 
 def test_it_tells_version_and_licence(qtbot):
-    dialog = About("1.2.3")
+    dialog = About("1.2.3", Path("/srv/papers"))
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()

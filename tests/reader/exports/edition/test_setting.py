@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from reader.exports.edition.blocks import Block, BlockKind, Run
 from reader.exports.edition.sent import (
+    Drawn,
+    Hidden,
     Mark,
     Sheets,
     block_line,
     block_of,
-    marks_line,
-    marks_of,
+    drawn_line,
+    drawn_of,
     sheets_line,
     sheets_of,
 )
@@ -96,6 +98,7 @@ def test_a_block_that_is_sent_arrives_whole(block):
 
 @given(TEXTS)
 def test_what_stands_around_the_blocks_arrives_too(text):
-    sheets, marks = Sheets(text, text, 595.28, 841.89), [Mark(1, text, 0, 12.5)]
+    sheets = Sheets(text, text, 595.28, 841.89)
+    drawn = Drawn((Mark(1, text, 0, 12.5),), (Hidden(text, 1.5),))
     assert sheets_of(sheets_line(sheets).encode()) == sheets
-    assert marks_of(marks_line(marks).encode()) == marks
+    assert drawn_of(drawn_line(drawn).encode()) == drawn

@@ -1,12 +1,17 @@
 #!/bin/sh
-# Install the programs that prove Lectern's exports, and strace, with which the battery watches it:
-# what is there already takes a second.
+# Install the programs that prove Lectern's exports, desktop files and bundle, and strace, with which
+# the battery watches it: what is there already takes a second.
 # Tests that need one of them are skipped without it, unless LECTERN_PROOF=1 demands them all.
 set -eu
 cd "$(dirname "$0")/../../../.."
 cache=.venv/cache/proof
 
 packages="pandoc bibutils biber epubcheck poppler-utils qpdf libxml2-utils libreoffice-writer-nogui libreoffice-calc-nogui chromium default-jre-headless lacheck nodejs npm strace"
+packages="$packages binutils xvfb desktop-file-utils appstream"
+case "$(readlink -f "$(command -v python3)")" in
+  /usr/bin/python3.*)  # Debian's own, whose library a bundle needs, is a package apart
+    packages="$packages lib$(basename "$(readlink -f "$(command -v python3)")")" ;;
+esac
 missing=""
 for package in $packages; do
   case "$package" in

@@ -25,12 +25,10 @@ from tests.reader.exports.editions import (
 )
 from tests.reader.exports.hostile_texts import paper
 from tests.reader.exports.proof.programs import needs, output
-from ui.printed.laid import drawable
+from ui.printed.hidden_text import drawable
 
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e]")
 """Poppler puts them around what is read from right to left."""
-_MISSING = "□"
-"""What is drawn for a character that no font of this machine has."""
 
 
 @pytest.fixture(scope="module")
@@ -46,13 +44,9 @@ def long() -> bytes:
 
 
 def told(text: str) -> str:
-    """Return the characters of *text* that a PDF of Qt's can tell: they are in a font.
-
-    Of those beyond the first 65,536, such as emoji, Qt draws the shape, but tells nothing.
-    """
+    """Return *text* as programs tell it: without what is not drawn."""
     text = text.replace("\ufefb", "لا")  # two letters in one shape, which says so when asked
-    kept = (sign for sign in _DIRECTIONS.sub("", text) if sign < "\uffff" and sign != _MISSING)
-    return squeezed("".join(sign for sign in kept if drawable(sign) == sign))
+    return squeezed("".join(sign for sign in _DIRECTIONS.sub("", text) if drawable(sign)))
 
 
 def pages_of(path: Path) -> list[str]:
@@ -158,4 +152,16 @@ def test_what_no_font_has_hides_nothing_beside_it(tmp_path, qapp):
     )
     path.write_bytes(b"".join(write_pdf(Handout([odd]))))
     text = " ".join(pages_of(path))
-    assert re.search("before.*after.*end", text, re.DOTALL)
+    assert re.search("before \U0001fae9 \ue000 after\n\U0001f469\u200d\U0001f52c end", text)
+
+
+def test_characters_beyond_the_first_planes_are_told_where_they_stand(tmp_path):
+    """More of them than one font of hidden letters tells."""
+    needs("pdftotext")
+    path = tmp_path / "beyond.pdf"
+    words = [f"w{number} {chr(0x1D400 + number)}{chr(0x1F300 + number)}" for number in range(170)]
+    path.write_bytes(b"".join(write_pdf(Handout([Item(paper(1, abstract=" ".join(words)))]))))
+    assert " ".join(words) in " ".join(" ".join(pages_of(path)).split())
+    extracted = "".join(page.extract_text() for page in PdfReader(path).pages)
+    assert squeezed(" ".join(words)) in squeezed(extracted)
+    assert not re.search(r"[\x00-\x08]", extracted)

@@ -64,6 +64,16 @@ ENDLESS = (
     "{% set n = namespace(x=9) %}{% for i in range(90) %}{% set n.x = n.x * n.x %}{% endfor %}",
     "{% for i in range(9999) %}{{ 'a'|replace('a', 'b' ~ 'c'*1) }}{% endfor %}",
     "{% for i in range(9999) %}" + "x" * 90_000 + "{% endfor %}",
+    "{% set n = namespace(x='a', all=[]) %}{% for i in range(19) %}{% set n.x = n.x ~ n.x %}"
+    "{% endfor %}{% for i in range(300) %}{% set n.all = n.all + [n.x ~ i] %}{% endfor %}",
+    "{% set n = namespace(x='a', all=[]) %}{% for i in range(19) %}{% set n.x = n.x ~ n.x %}"
+    "{% endfor %}{% for i in range(300) %}{% set n.all = n.all + [n.x[1:]] %}{% endfor %}",
+    "{% set n = namespace(x='a ', all=[]) %}{% for i in range(18) %}{% set n.x = n.x ~ n.x %}"
+    "{% endfor %}{% for i in range(50) %}{% set n.all = n.all + [n.x.split()|count] %}"
+    "{% endfor %}",
+    "{% if 1 %}" * 200 + "{% endif %}" * 200,
+    "{{ " + "9" * 5_000 + " }}",
+    "{{ heading|truncate(-5) }}",
     "{{ " + "(" * 5_000 + "1" + ")" * 5_000 + " }}",
     "{{ 'x'|join('y' * 9) }}",
     "x" * 100_001,

@@ -1,0 +1,1 @@
+"""Count what a dashboard shows of a library."""

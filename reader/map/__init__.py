@@ -1,0 +1,1 @@
+"""The map of a library: its papers as points, near each other where their content is."""

@@ -1,0 +1,126 @@
+"""Draw the map of a library, or place what is new on the one that is kept."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from typing import TypeVar
+
+import numpy as np
+
+from reader.map.kept import Chart, opened, path_of, save
+from reader.map.labels import labels
+from reader.map.placing import among, placed
+from reader.map.terms import Floats, Gathering, Ints
+from reader.map.vectors import Basis, found_basis, projected
+from reader.store import find
+from reader.store.store import Store
+from reader.types import PaperId, Place, PlaceKind, Progress
+from reader.types.maps import LEAST_OF_MAP, Mapped
+from reader.words import tr
+
+T = TypeVar("T")
+
+SHARE = 4
+"""All are placed anew when one paper in so many has come since they were, or is gone."""
+BATCH = 500
+"""Papers read at once."""
+
+
+def draw(store: Store, *, anew: bool = False) -> Iterator[Progress | Mapped]:
+    """Yield progress, and at last the map as the library is now.
+
+    Stopped, nothing is kept of it. Papers that came since the map was drawn are placed among
+    the others, which stay where they are; when they are many, or the reader wants it *anew*,
+    all are placed again.
+    """
+    ids = np.sort(np.array(store.read(find.ids, Place(PlaceKind.ALL)), np.int64))
+    if len(ids) < LEAST_OF_MAP:
+        yield Mapped(b"", b"", papers=len(ids))
+        return
+    path = path_of(store.library.index(store.id))
+    before = None if anew else opened(path)
+    chart: Chart | None = None
+    for came in _followed(store, before, ids) if _serves(before, ids) else _drawn(store, ids):
+        if isinstance(came, Progress):
+            yield came
+        else:
+            chart = came
+    assert chart is not None
+    if chart is not before:
+        with suppress(OSError):  # a cache that cannot be written is gone without
+            save(path, chart)
+    added = max(0, len(chart.ids) - chart.drawn)
+    places = chart.places.tobytes()
+    yield Mapped(chart.ids.tobytes(), places, chart.labels, len(chart.ids), added)
+
+
+def _serves(chart: Chart | None, ids: Ints) -> bool:
+    if chart is None:
+        return False
+    stayed = int(np.isin(chart.ids, ids, assume_unique=True).sum())
+    grown = len(ids) - min(stayed, chart.drawn)
+    return (len(chart.ids) - stayed) * SHARE <= chart.drawn and grown * SHARE <= chart.drawn
+
+
+def _drawn(store: Store, ids: Ints) -> Iterator[Progress | Chart]:
+    seed = zlib.crc32(store.id.encode())
+    papers = Gathering()
+    yield from _read(store, ids, papers)
+    yield from chart_of(papers, ids, seed)
+
+
+def chart_of(papers: Gathering, ids: Ints, seed: int) -> Iterator[Progress | Chart]:
+    """Draw the map of *papers*, which have these numbers; it comes last."""
+    counted = papers.counted()
+    basis: list[Basis] = []
+    yield from _kept(found_basis(counted, papers.words, seed), basis)
+    vectors: list[Floats] = []
+    yield from _kept(projected(counted, papers.stems, basis[0]), vectors)
+    del counted
+    places: list[Floats] = []
+    yield from _kept(placed(vectors[0], seed), places)
+    yield Progress(tr("Naming regions"), 0, 0)
+    named = tuple(labels(papers, places[0], seed))
+    yield Chart(ids, places[0], vectors[0].astype(np.float16), basis[0], named, len(ids))
+
+
+def _followed(store: Store, chart: Chart | None, ids: Ints) -> Iterator[Progress | Chart]:
+    """Yield the map without what is gone, and with what is new."""
+    assert chart is not None
+    stays = np.isin(chart.ids, ids, assume_unique=True)
+    new = np.setdiff1d(ids, chart.ids, assume_unique=True)
+    if stays.all() and not len(new):
+        yield chart
+        return
+    places, vectors = chart.places[stays], chart.vectors[stays]
+    if len(new):
+        papers = Gathering()
+        yield from _read(store, new, papers)
+        found: list[Floats] = []
+        yield from _kept(projected(papers.counted(), papers.stems, chart.basis), found)
+        seed = zlib.crc32(store.id.encode())
+        beside = among(found[0], vectors.astype(np.float32), places, seed)
+        places = np.concatenate([places, beside.clip(-1, 1)]).astype(np.float32)
+        vectors = np.concatenate([vectors, found[0].astype(np.float16)])
+    every = np.concatenate([chart.ids[stays], new])
+    drawn = int(min(chart.drawn, stays.sum()))
+    yield Chart(every, places, vectors, chart.basis, chart.labels, drawn)
+
+
+def _read(store: Store, ids: Sequence[PaperId] | Ints, papers: Gathering) -> Iterator[Progress]:
+    for start in range(0, len(ids), BATCH):
+        yield Progress(tr("Reading papers"), start, len(ids))
+        wanted = [PaperId(int(one)) for one in ids[start : start + BATCH]]
+        known = dict(store.read(find.texts_by_paper, wanted))
+        papers.take(known.get(one, ("", "")) for one in wanted)
+
+
+def _kept(work: Iterator[Progress | T], found: list[T]) -> Iterator[Progress]:
+    """Yield the progress of *work*; what it comes to goes into *found*."""
+    for came in work:
+        if isinstance(came, Progress):
+            yield came
+        else:
+            found.append(came)

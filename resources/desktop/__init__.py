@@ -1,0 +1,1 @@
+"""What desktops read: the entry in their menus, kinds of files, icons."""

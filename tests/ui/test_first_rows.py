@@ -1,0 +1,22 @@
+"""The log tells when a start is over: benchmarks read it, and so does who asks why it was slow."""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import QueueHandler
+from queue import SimpleQueue
+
+from reader.logs import log
+from ui.first_rows import DRAWN, FirstRows
+
+
+def test_the_first_papers_that_are_drawn_are_noted_once(window, qtbot, monkeypatch):
+    said: SimpleQueue[logging.LogRecord] = SimpleQueue()
+    monkeypatch.setattr(log, "level", logging.INFO)
+    monkeypatch.setattr(log, "handlers", [QueueHandler(said)])
+    FirstRows(window)
+    window.list.viewport().update()
+    qtbot.waitUntil(lambda: not said.empty())
+    assert DRAWN in said.get().getMessage()
+    window.list.viewport().repaint()
+    assert said.empty()

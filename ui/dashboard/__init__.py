@@ -1,0 +1,1 @@
+"""The dashboard: charts of what is in the library, and of what was done with it."""

@@ -1,0 +1,120 @@
+"""Lead back to a backup: show what would change, prepare it, and take it back again."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.backups.restoring import last_done
+from reader.types.backups import Backup
+from reader.types.restoring import Difference, Restored
+from reader.words import tr
+from reader.work import PrepareRestore, PreviewRestore
+from reader.worker import Failed, Finished
+from ui.dialogs.restore_preview import RestorePreview
+from ui.session import Said, Session
+
+
+class GoingBack(QObject):
+    """One restore at a time; the library is replaced by whoever hears `restoring`."""
+
+    restoring = Signal(object)
+    """All is ready for a restore: the window has to be closed for it. Carries a `Restored`."""
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._safe = session.lanes.safekeeping
+        self._last: Backup | None = None
+        self._is_asked = self._is_preparing = False
+        self.preview: RestorePreview | None = None
+        """What shows what a restore would change, while it is open."""
+        session.undo_first, session.undo_instead = last_done, self._ask_first
+        for news in (session.changed, session.lanes.arrived):
+            news.connect(self._forget)
+
+    def ask(self, backup: Backup, when: str, over: QWidget | None = None) -> None:
+        """Show what the restore of *backup*, which was made *when*, would change; *over* that."""
+        preview = self.preview = RestorePreview(backup, when, over or self._window)
+        preview.confirmed.connect(partial(self._prepare, backup.path))
+        preview.finished.connect(self._left)
+        preview.open()
+        self._safe.ask(PreviewRestore(backup.path), self._compared, self._ended)
+
+    def tell(self, done: Restored) -> None:
+        """Say that the library was restored, in the window that was opened on it."""
+        text = tr("The library is as it was in the backup.")
+        if done.aside:
+            text = tr("{text} The damaged one was set aside beside it.").format(text=text)
+        self._last = done.before
+        action = (tr("Undo Restore"), self._take_back) if self._last else None
+        self._session.said.emit(Said(text, action=action))
+
+    def leave_preview(self) -> None:
+        """Close the preview: its restore cannot be carried out now."""
+        if self.preview is not None:
+            self.preview.reject()
+
+    def close(self) -> None:
+        """Close the preview."""
+        if self.preview is not None:
+            self.preview.close()
+
+    # The restore as the last thing that was done
+
+    def _ask_first(self, before: Backup) -> None:
+        """Answer an undo that would go on behind a restore: that may be meant; ask once."""
+        self._last = before
+        if self._is_asked:
+            self._take_back()
+            return
+        self._is_asked = True
+        text = tr("The last thing done was the restore: {edit.undo} once more takes it back.")
+        act_before = (tr("Undo the Act Before"), self._undo_act)
+        self._session.said.emit(
+            Said(
+                self._session.keyed(text),
+                action=(tr("Undo Restore"), self._take_back),
+                also=(act_before,),
+            )
+        )
+
+    def _take_back(self) -> None:
+        if self._last is not None and not self._is_preparing:
+            self._prepare(self._last.path)
+
+    def _undo_act(self) -> None:
+        self._session.undo(anyway=True)
+
+    def _forget(self, *_: object) -> None:
+        """Ask anew: something was done since it was asked."""
+        self._is_asked = False
+
+    # Its steps
+
+    def _left(self, _result: int) -> None:
+        if self.preview is not None:
+            self.preview.deleteLater()
+        self.preview = None
+
+    def _compared(self, found: Difference) -> None:
+        if self.preview is not None:
+            self.preview.show_difference(found)
+
+    def _prepare(self, source: Path) -> None:
+        if self.preview is not None:
+            self.preview.show_busy()
+        self._is_preparing = True
+        self._safe.ask(PrepareRestore(source), self.restoring.emit, self._ended)
+
+    def _ended(self, how: Finished | Failed) -> None:
+        self._is_preparing = False
+        if not isinstance(how, Failed):
+            return
+        if self.preview is not None:
+            self.preview.show_problem(how.message, how.advice)
+        else:
+            self._session.complain(how.message, how.advice)
