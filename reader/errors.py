@@ -6,6 +6,12 @@ from pathlib import Path
 
 from reader.words import QT_TR_NOOP, tr
 
+MISREAD = (
+    *(ArithmeticError, AttributeError, LookupError),
+    *(RecursionError, TypeError, ValueError),
+)
+"""What code that expects sound values raises on those of a damaged or a foreign file."""
+
 
 class LecternError(Exception):
     """Base of all expected failures.

@@ -12,7 +12,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
-from reader.errors import LecternError, LibraryError
+from reader.errors import MISREAD, LecternError, LibraryError
 from reader.exports.files import whole
 from reader.library import Library
 from reader.words import QT_TR_NOOP, tr
@@ -151,7 +151,7 @@ def _holder(text: bytes) -> Holder:
         return Holder(
             _word(told["program"]), int(told["pid"]), _word(told["host"]), _word(told["since"])
         )
-    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+    except MISREAD:
         return _nobody()
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from reader.errors import MISREAD
 from reader.exports.files import named, whole
 from reader.library import settings_file
 from reader.settings import load
@@ -105,7 +106,7 @@ def readable_copies(folder: Path) -> list[Path]:
 
 def as_of(copy: Path) -> datetime | None:
     """Return when the library was as a readable copy has it; None where it does not say."""
-    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    with suppress(OSError, *MISREAD):
         if not copy.is_file():
             return None
         with copy.open("rb") as file:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.backups.readable import FORMAT, VERSION, checksum
-from reader.errors import LecternError, LibraryError, LibraryTooNewError
+from reader.errors import MISREAD, LecternError, LibraryError, LibraryTooNewError
 from reader.exports.files import named
 from reader.library import Library, WriterLock
 from reader.store import dump
@@ -146,7 +146,7 @@ class _Rebuilding:
             try:
                 head = json.loads(file.readline(LONGEST))[FORMAT]
                 version, names = int(head["version"]), [str(name) for name in head["migrations"]]
-            except (ValueError, KeyError, TypeError, RecursionError):
+            except MISREAD:
                 return []
         if version > VERSION:
             raise LibraryTooNewError(tr("A newer version of Lectern wrote this copy."))
@@ -159,7 +159,7 @@ class _Rebuilding:
             for number, data in enumerate(iter(lambda: file.readline(LONGEST), b""), start=1):
                 try:
                     line, fault = _read(number, data)
-                except (ValueError, TypeError, AttributeError, RecursionError):
+                except MISREAD:
                     self._seen += 1
                     yield Lost(number, tr("it cannot be read"))
                     continue

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
+from reader.errors import MISREAD
 from reader.exports.files import named, part_beside, sweep, write_whole
 from reader.settling import make_folder
 from reader.types import Written
@@ -109,7 +110,7 @@ def _read(path: Path) -> dict[str, str]:
             return {}
         files = json.loads(path.read_text(encoding="utf-8"))["files"]
         return {str(name): str(known) for name, known in files.items()}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except (OSError, *MISREAD):
         return {}
 
 

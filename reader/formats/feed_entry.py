@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
+from reader.errors import MISREAD
 from reader.formats.dates import iso_date
 from reader.formats.names import author_names
 from reader.text.identifiers import identities_of
@@ -27,10 +28,7 @@ _OWN = "lectern_ids"
 _VENUES = ("arxiv_journal_ref", "arxiv_journal_reference", "prism_publicationname")
 _DATES = ("published", "updated", "prism_publicationdate")
 
-_FAULTS = (
-    *(ArithmeticError, AssertionError, AttributeError),
-    *(LookupError, RecursionError, TypeError, ValueError),
-)
+_FAULTS = (AssertionError, *MISREAD)
 """What feedparser may raise on values that it does not expect."""
 
 

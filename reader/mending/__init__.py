@@ -77,19 +77,21 @@ def mend_all(library: Library, found: Iterable[Finding]) -> Iterator[Progress | 
 
 def _guarded(library: Library) -> Iterator[Progress | Mended]:
     """Back up what is there, whatever it is."""
-    yield from _spared(library)
-    with Store(library) as store:
-        yield Progress(tr("Making a backup"), 0, 0)
-        back_up(store, Reason.REPAIR)
+    with bringing_back.strained():
+        yield from _spared(library)
+        with Store(library) as store:
+            yield Progress(tr("Making a backup"), 0, 0)
+            back_up(store, Reason.REPAIR)
 
 
 def _mended(library: Library, repair: Repair) -> Iterator[Progress | Mended]:
-    if repair is Repair.FILE:
-        yield from mend_file(library)
-        return
-    yield from _spared(library)
-    with Store(library) as store, bringing_back.strained():
-        yield from _MENDINGS[repair](store)
+    with bringing_back.strained():
+        if repair is Repair.FILE:
+            yield from mend_file(library)
+            return
+        yield from _spared(library)
+        with Store(library) as store:
+            yield from _MENDINGS[repair](store)
 
 
 def _spared(library: Library) -> Iterator[Mended]:

@@ -19,7 +19,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from reader.errors import LibraryBusyError
+from reader.errors import MISREAD, LibraryBusyError
 from reader.exports.files import named, write_whole
 from reader.settling import make_folder
 from reader.store.copies import PART, held_by, library_id, make
@@ -110,7 +110,7 @@ def backup_at(path: Path) -> Backup | None:
     if match is None or match[3] not in list(Reason):
         return None
     number, reason = int(match[1]), Reason(match[3])
-    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+    with suppress(OSError, *MISREAD):
         return _read(path, number, reason)
     at = stamped(path.name)
     with suppress(OSError):

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
-from reader.errors import LibraryDamagedError
+from reader.errors import MISREAD, LibraryDamagedError
 from reader.merge import Prepared
 from reader.store import chain, facts, replay, seals
 from reader.store.history import Entry, record
@@ -45,10 +45,10 @@ _MARKS: Mapping[str, tuple[Mark, str]] = {
 
 @contextmanager
 def strained() -> Iterator[None]:
-    """Raise `LibraryDamagedError` where damage keeps a repair from fitting in with the rest."""
+    """Raise `LibraryDamagedError` where damage keeps a repair from its end."""
     try:
         yield
-    except sqlite3.IntegrityError as error:
+    except (sqlite3.Error, *MISREAD) as error:
         raise LibraryDamagedError(
             tr("The library is damaged: {error}.").format(error=error)
         ) from error
@@ -176,8 +176,8 @@ def differences(db: Database) -> list[Difference]:
 def _is_sealed(db: Database, one: Difference) -> bool:
     """Say whether a mark is sealed by itself, and its seal holds."""
     for kind, (mark, _) in _MARKS.items():
-        if mark is one.mark and (kept := seals.kept_seal(db, kind, one.key)):
-            key = one.key.encode() if isinstance(one.key, str) else one.key
+        key = one.key.encode() if isinstance(one.key, str) else one.key
+        if mark is one.mark and (kept := seals.kept_seal(db, kind, key)):
             return kept == seals.seal_of(kind, key, seals.rows_of(db, kind, key))
     return False
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from sqlite_utils import Database
 
-from reader.errors import LibraryError
+from reader.errors import MISREAD, LibraryError
 from reader.store import chain, derived, history, replay, seals, vetting
 from reader.store.columns import unchanging
 from reader.store.connect import translated
@@ -100,7 +100,7 @@ def _faults(look: Look, library: _Library) -> Iterator[str | Repair | None]:
     except (LibraryError, sqlite3.Error) as error:
         yield str(error)
         yield Repair.FILE
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+    except MISREAD as error:
         yield tr("it cannot be read: {error}").format(error=error)
 
 

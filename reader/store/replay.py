@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.errors import MISREAD
 from reader.store.history import Act
 from reader.store.marks import Edit, Key, Mark, Value, get, unpacked
 from reader.types import PaperId, Sequence
@@ -45,7 +46,7 @@ def told(db: Database) -> Told:
         try:
             edits = tuple(unpacked(text.decode()))
             papers = Act(seq, seq, "", "", edits).papers
-        except (ValueError, TypeError, KeyError, IndexError, RecursionError):
+        except MISREAD:
             said.unread.append(seq)
             continue
         for edit in edits:

@@ -22,9 +22,10 @@ from reader.query import parse
 from reader.search import Search
 from reader.store.store import Store
 from tests.battery import display
+from tests.battery.chance import chance
 from tests.battery.command import library_in
 from tests.battery.faults.results import rows
-from tests.battery.faults.serving import Order, results, seed
+from tests.battery.faults.serving import Order, results
 from tests.battery.tally import Tally
 from tests.builders import imported, write_digest
 from tests.rows import Row
@@ -43,7 +44,7 @@ def controls(long: bool) -> Iterator[Row]:
     """Run batteries without a mechanism: a control holds where something was lost."""
     least = LONG if long else SHORT
     for battery, without, only in _TRIED:
-        order = Order(battery, seed(), shares=1, runs=least, without=without, only=only)
+        order = Order(battery, chance(long), shares=1, runs=least, without=without, only=only)
         kind = "kill" if battery == "operations" else battery
         tally = Tally(least, control=True)
         for row in rows(results(order), {kind: tally}):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import time
 from collections.abc import Iterator
@@ -10,10 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from itertools import takewhile
 from pathlib import Path
-from random import Random, randrange
+from random import Random
 from tempfile import TemporaryDirectory
 
 from tests.battery.acts import Act, Marks, marked, marks_of, script, word_of
+from tests.battery.chance import chance
 from tests.battery.command import Said, environment, in_turn, library_in, python
 from tests.battery.tally import Tally
 from tests.builders import title
@@ -65,7 +65,7 @@ class Score:
 
 def kills(long: bool) -> Iterator[Row]:
     """Kill again and again; the seed of the acts and moments can be set by LECTERN_SEED."""
-    seed = int(os.environ.get("LECTERN_SEED") or randrange(1_000_000))
+    seed = chance(long)
     yield Row("seed", str(seed), "", holds=True)
     wanted = LONG if long else SHORT
     tally, score = Tally(wanted, HEALED), Score()

@@ -8,9 +8,10 @@ import time
 import traceback
 from collections.abc import Iterator
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.battery.chance import chance
 from tests.battery.machine_rules import Machine
 from tests.battery.tally import Tally
 from tests.builders import reading_once
@@ -35,12 +36,13 @@ def machine(long: bool) -> Iterator[Row]:
     """Run libraries until the time is over, or one is not as it is believed to be."""
     end = time.monotonic() + int(os.environ.get("LECTERN_SECONDS") or (LONG if long else SHORT))
     Machine.tally = tally = Tally(STEPS)
-    libraries = 0
+    begun, libraries = chance(long), 0
+    yield Row("seed", str(begun), "", holds=True)
     with reading_once():
         while time.monotonic() < end and not tally.lost:
             libraries += LIBRARIES
             try:
-                run_state_machine_as_test(Machine, settings=_PROFILE)
+                run_state_machine_as_test(seed(begun + libraries)(Machine), settings=_PROFILE)
             except Exception:  # noqa: BLE001 - whatever it is, it counts
                 tally.lost += 1
                 print(traceback.format_exc(), file=sys.stderr)

@@ -20,8 +20,9 @@ from reader.library import Library
 from reader.store.check import check
 from reader.store.store import Store
 from reader.types.backups import Backup, Reason
+from tests.battery.chance import chance
 from tests.battery.faults.results import rows
-from tests.battery.faults.serving import Order, results, seed
+from tests.battery.faults.serving import Order, results
 from tests.battery.tally import Tally
 from tests.builders import all_ids, everything, imported, reading_once, write_digest
 from tests.reader.store.test_migrations import FIRST, SECOND, SIXTH, written_by
@@ -51,7 +52,7 @@ class Drill:
 
 def restoring(long: bool) -> Iterator[Row]:
     """Restore what is sound and what is not, and under faults; LECTERN_SEED sets the chance."""
-    chosen = seed()
+    chosen = chance(long)
     yield Row("seed", str(chosen), "", holds=True)
     count = LONG if long else SHORT
     with reading_once():

@@ -304,3 +304,25 @@ def test_the_history_is_gone_through_as_often_for_many_notes_as_for_one(noted, m
         list(mend(noted, Repair.SEALS))
         assert rows(noted, "SELECT 1 FROM notes WHERE body = 'damage'") == []
     assert counts[0] == counts[1]
+
+
+def test_a_row_of_the_history_without_words_is_told(noted, check):
+    shape = "UPDATE sqlite_master SET sql = replace(sql, '{}', '{}') WHERE name = 'history'"
+    for words in (
+        shape.format("edits TEXT NOT NULL", "edits TEXT"),
+        "UPDATE history SET edits = NULL WHERE seq = 3",
+        shape.format("edits TEXT", "edits TEXT NOT NULL"),
+    ):
+        changed(noted, "PRAGMA writable_schema = ON", words)
+    status, said = check("--repair", "--yes")
+    assert (status, "row 3 cannot be read" in said) == (1, True)
+
+
+def test_a_watch_word_that_the_history_does_not_know_is_kept_with_its_seal(noted, check):
+    with closing(sqlite3.connect(noted.database)) as db:  # as another program does, so it is sealed
+        db.execute("INSERT INTO watch_words VALUES ('owls', 'red', 1)")
+        db.commit()
+    with Store(noted) as store:
+        triage.toggle_star(store, all_ids(store)[1:2])
+    check("--repair", "--yes")
+    assert [word for word, *_ in rows(noted, "SELECT * FROM watch_words")] == ["owls"]

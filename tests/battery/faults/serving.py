@@ -46,11 +46,6 @@ class Order:
         return chosen[: self.runs or None][self.share :: self.shares]
 
 
-def seed() -> int:
-    """Return what chance begins with; LECTERN_SEED sets it."""
-    return int(os.environ.get("LECTERN_SEED") or random.randrange(1_000_000))
-
-
 def results(order: Order) -> Iterator[Result]:
     """Run what was ordered in several processes; yield results as they come.
 
