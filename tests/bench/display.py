@@ -7,8 +7,14 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes.util import find_library
 
 SCREEN = "1920x1080x24"
+
+
+def _has_server() -> bool:
+    """Say whether Xvfb is here, and the library without which Qt aborts the program."""
+    return bool(shutil.which("Xvfb") and find_library("xcb-cursor"))
 
 
 @contextmanager
@@ -18,7 +24,7 @@ def screen() -> Iterator[str]:
     What is asked for by ``QT_QPA_PLATFORM`` stays.
     """
     asked = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY")
-    if asked or not shutil.which("Xvfb"):
+    if asked or not _has_server():
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if asked else "offscreen")
         yield os.environ["QT_QPA_PLATFORM"]
         return
