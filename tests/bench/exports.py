@@ -97,7 +97,7 @@ def _folder(library: Library, one: ExportFormat, path: Path) -> Iterator[Row]:
         yield Row(f"{one.name}: again, s", seconds, "-", holds=True)
         yield Row(f"{one.name}: again, files touched", touched, "0", touched == 0)
         for paper in ids[:CHANGED]:
-            triage.note(store, paper, "Changed.")
+            triage.note(store, paper, f"Changed at {time.time_ns()}.")  # a kept library has others
         _, touched = _written(store, job, path)
         most = CHANGED + INDEX
         holds = CHANGED <= touched <= most
