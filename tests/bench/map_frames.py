@@ -42,7 +42,7 @@ def _measured(points: int) -> Iterator[Row]:
     mapped, marks = _made_up(points)
     window.show_scene(Scene.of(mapped, marks, Colouring.SUBJECT, LIGHT_COLOURS), LIGHT_COLOURS)
     view, shown = window.view, _Shown(window.view)
-    _run(lambda _: None, lambda: shown.times > 0)
+    _run(lambda _: view.update(), lambda: shown.times > 0)  # it may have been painted before
     middle = QPointF(view.width() / 2, view.height() / 2)
     _run(lambda _: None)  # the first pictures are painted meanwhile
     control = _run(lambda _: None)

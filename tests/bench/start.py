@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from reader.library import PORTABLE
+from tests.bench.display import screen
 from tests.bench.library import filled
 from tests.bundled import TOP, bundle, lacking
 from tests.rows import Row
@@ -66,7 +67,8 @@ class Started:
 
 def start(long: bool) -> Iterator[Row]:
     """Yield how long starts take, from source and from the bundle, at several sizes."""
-    with tempfile.TemporaryDirectory() as kept:
+    with tempfile.TemporaryDirectory() as kept, screen() as shown_on:
+        yield Row("shown on", shown_on, "-", holds=True)
         scratch = Path(kept)
         programs = {"source": [sys.executable, "-P", "-m", "ui"]}
         if lack := lacking():
