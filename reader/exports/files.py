@@ -27,6 +27,9 @@ _PART = ".lectern-"
 """How a file is called that is being written; 16 hexadecimal digits follow."""
 _ABANDONED = 86_400.0
 """Seconds after which a file that is being written has no writer any more: he was killed."""
+JOINERS = "\u200c", "\u200d"
+"""What emoji and Persian words are joined by, or kept apart: they stay within names."""
+_FIRST, _LAST = "".join((*JOINERS, " .-~")), "".join((*JOINERS, " ."))
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _RESERVED = re.compile(
     r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(\.|$))"
@@ -124,9 +127,9 @@ def safe_name(text: str, suffix: str) -> str:
     to a command and no device of Windows. Text that gives nothing becomes "papers".
     """
     name = unicodedata.normalize("NFC", _FORBIDDEN.sub(" ", one_line(text)))
-    name = _RESERVED.sub(r"\1_", " ".join(name.split()).lstrip(" .-~"))
+    name = _RESERVED.sub(r"\1_", " ".join(name.split()).lstrip(_FIRST))
     room = NAME_BYTES - len(suffix.encode())
-    name = name.encode()[:room].decode(errors="ignore").rstrip(" .")
+    name = name.encode()[:room].decode(errors="ignore").rstrip(_LAST)
     return (name or "papers") + suffix
 
 

@@ -161,6 +161,8 @@ def test_a_safe_name_is_one_visible_file_in_its_folder(text, export):
         ("", "papers.md"),
         ("abc\u202egpj.exe", "abcgpj.exe.md"),
         ("é" * 100, "é" * 58 + ".md"),
+        ("👩\u200d🔬 in science", "👩\u200d🔬 in science.md"),
+        ("\u200d.\u200cnotes\u200d. ", "notes.md"),
     ],
 )
 def test_names(text, name):
