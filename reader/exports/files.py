@@ -123,10 +123,11 @@ def sweep(folder: Path) -> None:
 def safe_name(text: str, suffix: str) -> str:
     """Return a file name made from *text*, of at most 120 bytes with its *suffix*.
 
-    It holds no separator, control or direction mark, is not hidden, is no option
+    It holds no separator, and nothing unseen but joiners within; it is not hidden, no option
     to a command and no device of Windows. Text that gives nothing becomes "papers".
     """
     name = unicodedata.normalize("NFC", _FORBIDDEN.sub(" ", one_line(text)))
+    name = "".join(each for each in name if each in JOINERS or unicodedata.category(each) != "Cf")
     name = _RESERVED.sub(r"\1_", " ".join(name.split()).lstrip(_FIRST))
     room = NAME_BYTES - len(suffix.encode())
     name = name.encode()[:room].decode(errors="ignore").rstrip(_LAST)

@@ -162,6 +162,7 @@ def test_a_safe_name_is_one_visible_file_in_its_folder(text, export):
         ("abc\u202egpj.exe", "abcgpj.exe.md"),
         ("é" * 100, "é" * 58 + ".md"),
         ("👩\u200d🔬 in science", "👩\u200d🔬 in science.md"),
+        ("Z\u200be\u2060r\xado", "Zero.md"),
         ("\u200d.\u200cnotes\u200d. ", "notes.md"),
     ],
 )
