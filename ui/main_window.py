@@ -57,10 +57,11 @@ from ui.placing import place_of, place_text, restored, shape
 from ui.reading_entries import ReadingEntries
 from ui.reading_lists import ReadingLists
 from ui.rescuing import Rescuing
+from ui.said import Said
 from ui.scoping import Scoping
 from ui.search.bar import SearchBar
 from ui.searching import Searching
-from ui.session import Said, Session
+from ui.session import Session
 from ui.side_column import SideColumn
 from ui.sidebar import Sidebar
 from ui.smart_lists import SmartLists

@@ -7,7 +7,7 @@ from reader.types import Decision
 
 def test_wishes_for_counts_that_come_together_are_one(hands):
     session, came = hands.window.session, []
-    hands.see(lambda: not session._settling.isActive() and not session._is_counting)
+    hands.see(lambda: session._counting.is_quiet)
     session.counted.connect(came.append)
     for _ in range(50):
         session.count()
