@@ -14,13 +14,7 @@ from reader.errors import LecternError
 from reader.settings import Settings
 from reader.store.history import Act
 from reader.store.store import Store
-from reader.types import (
-    Counts,
-    Decision,
-    Intake,
-    PaperId,
-    Sequence,
-)
+from reader.types import Counts, Decision, Intake, PaperId, Sequence
 from reader.words import tr
 from ui.browsing import Browsing
 from ui.counting import Counting
