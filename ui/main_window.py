@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.steering.opened(paper)
 
     def _selected(self) -> None:
-        if count := self.desk.several():
+        if count := self.desk.selection.several():
             self.page.show_many(count)
         else:
             self.page.show_one()
