@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from reader.text.lines import split_lines
 from reader.types import LineKind
@@ -31,6 +31,7 @@ from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.source_lines import GAP, LineDelegate, gutter_width, row_height
 from ui.source_model import LONGEST, LineModel
+from ui.tables import dress_lines
 
 Action = QAbstractItemView.CursorAction
 
@@ -182,23 +183,9 @@ class SourceView(QTableView):
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Source lines"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setAcceptDrops(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress_lines(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            # Hidden and of fixed sizes: as in the list of papers, anything else is slow.
-            header.hide()
-            header.setMinimumSectionSize(1)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _fit(self) -> None:
         font = _fixed(self.font())
