@@ -29,11 +29,6 @@ class Counting(QObject):
         self._settling.timeout.connect(self.count)
         self._since = QElapsedTimer()
 
-    @property
-    def is_quiet(self) -> bool:
-        """Say whether no counts are being taken, nor are to be soon."""
-        return not (self._is_busy or self._settling.isActive())
-
     def count(self) -> None:
         """Take the counts again; while they are being taken, once more after that."""
         if self._is_busy:

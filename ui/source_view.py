@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     Qt,
@@ -118,13 +117,6 @@ class SourceView(QTableView):
         if not parts:
             return None
         return min(one.top() for one in parts) + 1, max(one.bottom() for one in parts) + 1
-
-    def select_lines(self, first: int, last: int) -> None:
-        """Select the lines from *first* to *last*, as by hand."""
-        top, bottom = self._model.index(first - 1, 0), self._model.index(last - 1, 0)
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(bottom, flag.NoUpdate)
-        self.selectionModel().select(QItemSelection(top, bottom), flag.ClearAndSelect)
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: letters are no search here."""
