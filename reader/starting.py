@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
+from threading import Thread
 from typing import Any
 
 PARTS = ("reader.reading.child", "reader.index.helping", "ui.printing")
@@ -45,6 +47,17 @@ def apart() -> dict[str, Any]:
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
     return {"process_group": 0}
+
+
+def end(process: subprocess.Popen[Any], hearing: Thread) -> None:
+    """Kill a process of our own, wait for the thread that hears it, and close its pipes."""
+    process.kill()
+    hearing.join()
+    for pipe in (process.stdin, process.stdout):
+        assert pipe is not None
+        with suppress(OSError):  # what was not sent yet cannot be
+            pipe.close()
+    process.wait()
 
 
 def ran(command: Sequence[str]) -> bool:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from reader.settings import Settings
 from reader.words import tr
 from ui.dialog_owner import ColouredDialogOwner
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 from ui.settings_table import settings_table
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from reader.words import tr
 from ui.dialogs.bug import BugBox
 from ui.faults import Faults
 from ui.main_window import MainWindow
-from ui.session import Said
+from ui.said import Said
 
 LIVES = 10_000
 """Milliseconds that a window lives before its start counts as one that came to something."""

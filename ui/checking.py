@@ -13,7 +13,8 @@ from reader.work import CheckLibrary, MendLibrary
 from reader.worker import Failed, Finished, Ticket
 from ui.dialog_owner import ColouredDialogOwner
 from ui.dialogs.check import CheckDialog
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 from ui.theme import stand_free
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
-    QObject,
-    QSignalBlocker,
-    Signal,
-)
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.store.history import Act
@@ -17,6 +13,7 @@ from reader.types import Decision, Grouping, Listing, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.list.groups import without
 from ui.list.model import PaperModel
+from ui.list.selecting import Selection
 from ui.list.view import PaperList
 from ui.relisting import leaves, led_to, rearranges
 from ui.session import Session
@@ -29,10 +26,18 @@ KEPT_SELECTION = 2_000
 """Selected papers that are found again after the list has changed; more are let go."""
 
 
-def selection_of(view: QAbstractItemView) -> list[QItemSelectionRange]:
-    """Return the ranges of rows that are selected."""
-    selection = view.selectionModel().selection()
-    return [selection.at(at) for at in range(selection.count())]
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where in a list to go on; without anything else, at its top."""
+
+    paper: PaperId | None
+    row: int = 0
+    """Where to be if the paper is not there any more."""
+    top: int = 0
+    chosen: Sequence[PaperId] = ()
+    """The papers that are to be selected."""
+    stays: bool = False
+    """Whether the reader is there already."""
 
 
 class Desk(QObject):
@@ -52,7 +57,8 @@ class Desk(QObject):
         self._led: frozenset[PaperId] = frozenset()
         """The papers to one of which the next list leads: undo or redo has changed them."""
         self._left_at: dict[tuple[Place, str], PaperId] = {}
-        session.selected = view.chosen = self.selected
+        self.selection = Selection(view, model)
+        session.selected = view.chosen = self.selection.papers
         session.listed_ids = model.ids
         session.rows_seen = view.rows_seen
         session.gathering.connect(self._gather)
@@ -60,21 +66,6 @@ class Desk(QObject):
         model.page_wanted.connect(self._fetch)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         view.selectionModel().currentRowChanged.connect(self._selection_changed)
-
-    def selected(self) -> list[PaperId]:
-        """Return the selected papers in the order of the list; the current one if none is."""
-        ids = self._model.ids()
-        ranges = sorted((part.top(), part.bottom()) for part in selection_of(self._view))
-        chosen = [paper for top, bottom in ranges for paper in ids[top : bottom + 1]]
-        row = self._view.currentIndex().row()
-        return chosen or ([ids[row]] if 0 <= row < len(ids) else [])
-
-    def several(self) -> int:
-        """Return how many papers acts go to, or 0 when that is just the current one."""
-        ranges = selection_of(self._view)
-        count = sum(part.height() for part in ranges)
-        elsewhere = count == 1 and ranges[0].top() != self._view.currentIndex().row()
-        return count if count > 1 or elsewhere else 0
 
     def step(self, by: int, *, extend: bool) -> None:
         """Go *by* rows on, and no further than the ends."""
@@ -90,32 +81,17 @@ class Desk(QObject):
 
         The first time the current paper is picked: it is the one that acts go to already.
         """
-        index, selection = self._view.currentIndex(), self._view.selectionModel()
-        if not index.isValid():
-            return
-        if self._view.picking or self.several():
-            selection.select(index, Flag.Toggle)
-        else:
-            selection.select(index, Flag.Select)
-        self._view.picking = selection.hasSelection()
-        if not self._view.picking:
-            selection.select(index, Flag.ClearAndSelect)
-        self._view.viewport().update()
-        self._session.selection_changed.emit()
+        if self.selection.toggle():
+            self._session.selection_changed.emit()
 
     def shows(self, place: Place) -> bool:
         """Say whether the list of *place* has come, and is shown."""
         return self._what == (place, "")
 
-    def select_one(self) -> None:
-        """Let go of all selected papers but the current one."""
-        self._view.picking = False
-        self._view.selectionModel().select(self._view.currentIndex(), Flag.ClearAndSelect)
-
     def rest(self) -> None:
         """Follow nothing for a while: something else leads through the papers."""
-        if self.several():
-            self.select_one()
+        if self.selection.several():
+            self.selection.select_one()
         session = self._session
         session.listed.disconnect(self._show)
         session.changed.disconnect(self._changed)
@@ -179,32 +155,42 @@ class Desk(QObject):
 
     def _show_list(self, listing: Listing) -> None:
         """Show a list. In the same place, stay with the paper; a new one starts at its top."""
-        what = (self._session.place, self._session.query)
-        stays = self._what is None or (what == self._what and not self._filling)
-        # An empty list that an import fills is read from its top, until the reader moves in it.
-        self._filling = bool(self._what) and (not self._model.rowCount() or self._filling)
-        chosen = self.selected() if stays else []
-        self._view.picking = self._view.picking and stays
-        if self._what and self._session.current and not stays:
-            self._left_at[self._what] = self._session.current
-        current = self._session.current if stays else self._left_at.get(what)
-        row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
-        self._what = what
+        spot = self._leave_for((self._session.place, self._session.query))
         self._view.set_source(is_shown=self._tells_source())
         with QSignalBlocker(self._view.selectionModel()):
             self._model.set_ids(listing.ids, listing.groups)
         self._model.refresh(listing.rows)
         self.shown.emit()
-        if stays and (led := self._model.first_of(self._led)) >= 0:
-            self._view.verticalScrollBar().setValue(top)
+        self._come_to(spot)
+
+    def _leave_for(self, what: tuple[Place, str]) -> Spot:
+        """Take note of where the reader was; return where in the list of *what* to go on."""
+        was, current = self._what, self._session.current
+        stays = was is None or (what == was and not self._filling)
+        # An empty list that an import fills is read from its top, until the reader moves in it.
+        self._filling = bool(was) and (not self._model.rowCount() or self._filling)
+        self._what = what
+        if stays:
+            row, top = self._view.currentIndex().row(), self._view.verticalScrollBar().value()
+            return Spot(current, row, top, self.selection.papers(), stays=True)
+        self._view.picking = False
+        if was and current:
+            self._left_at[was] = current
+        return Spot(self._left_at.get(what))
+
+    def _come_to(self, spot: Spot) -> None:
+        """Scroll to *spot*, and make its paper current, or what stands in its row now."""
+        bar = self._view.verticalScrollBar()
+        if spot.stays and (led := self._model.first_of(self._led)) >= 0:
+            bar.setValue(spot.top)
             self._lead(led)
             return
-        again = self._model.row_of(current) if current is not None else -1
-        if stays or again < 0:
-            self._view.verticalScrollBar().setValue(top if stays else 0)
+        again = self._model.row_of(spot.paper) if spot.paper is not None else -1
+        if spot.stays or again < 0:
+            bar.setValue(spot.top)
         if again < 0:
-            again = max(0, min(row, len(listing.ids) - 1)) if stays else 0
-        self._select(again, chosen)
+            again = max(0, min(spot.row, self._model.rowCount() - 1))
+        self._select(again, spot.chosen)
 
     def _gather(self) -> None:
         self._gathers = True
@@ -214,7 +200,7 @@ class Desk(QObject):
         in_digest = self._session.place.kind is PlaceKind.DIGEST and not self._session.query
         return not in_digest and self._session.arrangement.grouping is not Grouping.DIGEST
 
-    def _select(self, row: int, chosen: list[PaperId]) -> None:
+    def _select(self, row: int, chosen: Sequence[PaperId] = ()) -> None:
         """Make *row* current; select what was *chosen*, as far as it is still there."""
         picking, self._view.picking = self._view.picking, False
         if not self._model.rowCount():
@@ -222,16 +208,8 @@ class Desk(QObject):
             self._session.read(None)
             return
         self._go(row)
-        if not (picking or len(chosen) > 1) or len(chosen) > KEPT_SELECTION:
-            return
-        selection = QItemSelection()
-        for paper in chosen:
-            if (again := self._model.row_of(paper)) >= 0:
-                index = self._model.index(again, 0)
-                selection.select(index, index)
-        if not selection.isEmpty():
-            self._view.picking = picking
-            self._view.selectionModel().select(selection, Flag.ClearAndSelect)
+        if (picking or len(chosen) > 1) and len(chosen) <= KEPT_SELECTION:
+            self.selection.find_again(chosen, picking=picking)
 
     def _changed(self, act: Act) -> None:
         self._filling = False
@@ -258,7 +236,7 @@ class Desk(QObject):
     def _lead(self, row: int) -> None:
         """Go to a paper that undo or redo has changed."""
         self._led = frozenset()
-        self._select(row, [])
+        self._select(row)
 
     def _take_out(self, gone: list[PaperId]) -> None:
         """Take papers out of the list; the one below takes the place of the current."""
@@ -273,7 +251,7 @@ class Desk(QObject):
         with QSignalBlocker(self._view.selectionModel()):
             self._model.remove_rows(rows)
         self.shown.emit()
-        self._select(min(*rows, self._model.rowCount() - 1), [])
+        self._select(min(*rows, self._model.rowCount() - 1))
 
     def _fetch(self, ids: list[PaperId], generation: int) -> None:
         self._session.rows(

@@ -25,7 +25,8 @@ from ui.export_templating import ExportTemplating
 from ui.exported import LastExport, last_export
 from ui.opening import open_folder
 from ui.plain import and_more
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 
 class Exporting(ColouredDialogOwner[ExportDialog]):

@@ -15,7 +15,8 @@ from reader.words import tr
 from reader.work import PrepareRestore, PreviewRestore
 from reader.worker import Failed, Finished
 from ui.dialogs.restore_preview import RestorePreview
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 
 class GoingBack(QObject):
@@ -32,7 +33,8 @@ class GoingBack(QObject):
         self._is_asked = self._is_preparing = False
         self.preview: RestorePreview | None = None
         """What shows what a restore would change, while it is open."""
-        session.undo_first, session.undo_instead = last_done, self._ask_first
+        retracing = session.retracing
+        retracing.undo_first, retracing.undo_instead = last_done, self._ask_first
         for news in (session.changed, session.lanes.arrived):
             news.connect(self._forget)
 

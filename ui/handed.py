@@ -13,7 +13,8 @@ from reader.store import identities
 from reader.text.addresses import PaperAddress, address_of, is_address, parsed
 from reader.types import Intake, PaperId
 from reader.words import tr
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 
 class Handed(QObject):

@@ -12,7 +12,8 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.help import HelpWindow
 from ui.help_pages import help_pages
 from ui.news import NAME
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 
 class Helping(QObject):

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from reader import triage
 from reader.faults import Fault, fault_of
-from reader.types import (
-    Counts,
-    Intake,
-    Paper,
-    PaperId,
-    Place,
-    PlaceKind,
-)
-from reader.words import tr
+from reader.types import Counts, Intake, Paper
 from ui.applying import Applying
 from ui.arranging import Arranging
 from ui.background import Background
@@ -40,39 +20,40 @@ from ui.colours import Colours
 from ui.commands.keeping import RECENT
 from ui.desk import Desk
 from ui.detail.page import Page
+from ui.dropping import files_of, take_copies
 from ui.facets.panel import FacetPanel
 from ui.facetting import Facetting
 from ui.handed import Handed
 from ui.icons import app_icon
+from ui.leaving import Leaving
 from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
 from ui.menus import Menus
 from ui.note_keeping import NoteKeeper
 from ui.notes.jumping import Jumping
-from ui.notice_cards import Kind, NoticeAction
 from ui.notices import Notices
 from ui.other_libraries import OtherLibraries, title_of
 from ui.placing import place_of, place_text, restored, shape
 from ui.reading_entries import ReadingEntries
 from ui.reading_lists import ReadingLists
 from ui.rescuing import Rescuing
+from ui.said import Said
 from ui.scoping import Scoping
 from ui.search.bar import SearchBar
 from ui.searching import Searching
-from ui.session import Said, Session
+from ui.session import Session
 from ui.side_column import SideColumn
 from ui.sidebar import Sidebar
 from ui.smart_lists import SmartLists
+from ui.stacked import stacked
 from ui.steering import Panes, Steering
-from ui.strip import Strip, above
+from ui.strip import Strip
 from ui.teaching import taught, taught_for_many
 from ui.triage.frame import Frame
 from ui.triage.triaging import Triaging
 from ui.window_dialogs import WindowDialogs
-
-WORTH_SHOWING = 2_000
-"""Papers to be indexed before it is mentioned: fewer take a moment."""
+from ui.wishes import Wishes
 
 SMALLEST = (760, 480)
 """Below that the list or the page could not be read."""
@@ -83,14 +64,11 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     """All is saved, and nothing runs any more."""
-    stayed = Signal()
-    """It was to be closed, and stays open with a note that cannot be saved."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
-        self._leaving = self._gives_up = False
         self._build()
         panes = Panes(self.sidebar, self.search_bar, self.list, self.page, self.notices)
         self.steering = session.window = Steering(self, session, panes, self.desk)
@@ -114,6 +92,8 @@ class MainWindow(QMainWindow):
         for part in (self.triaging, self.arranging, self.jumping, *searching, *reading):
             self.dialogs.add(part.doors())
         self.menus = Menus(self, session)
+        self.wishes = Wishes(session, panes, self.dialogs, self.menus, self.notes)
+        self.leaving = Leaving(session, self.notes, self._writing())
         for foot in (self.frame.foot, self.dialogs.marking.hint):
             self.notices.keep_clear_of(foot)
         self._connect()
@@ -144,42 +124,36 @@ class MainWindow(QMainWindow):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.desk = Desk(self.session, self.list, self.model)
-        middle = QWidget(self)
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.search_bar)
-        layout.addWidget(self.list.head)
-        layout.addWidget(self.list.columns)
-        layout.addWidget(self.list)
+        middle = stacked(self, self.search_bar, self.list.head, self.list.columns, self.list)
         self.splitter, self.frame = QSplitter(self), Frame(self.page)
         for stretch, pane in enumerate((self.side, middle, self.frame)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(stretch, stretch)
             self.splitter.setCollapsible(stretch, False)  # noqa: FBT003  Qt takes no name
         self.strip = Strip(self)
-        self.setCentralWidget(above(self.strip, self.splitter, self))
+        self.setCentralWidget(stacked(self, self.strip, self.splitter))
         self.notices = Notices(self)
 
     def _connect(self) -> None:
         session = self.session
         self.rescuing = Rescuing(self, session, self.strip, self.notes)
-        self.rescuing.leaving.connect(self._hand_on)
         self._lead_out()
+        self._connect_leaving()
         session.counted.connect(self._counted)
         session.opened.connect(self._opened)
-        session.moved.connect(self._moved)
+        session.moved.connect(self.sidebar.set_place)
         self.desk.shown.connect(self.searching.listed)
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
         session.conditioned.connect(self._conditioned)
         self.dialogs.keying.changed.connect(self._show_keys)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(
-            lambda at: self.menus.pop_up("Paper", self.list.viewport().mapToGlobal(at))
-        )
-        self._connect_sidebar()
-        self._connect_page()
+
+    def _connect_leaving(self) -> None:
+        leaving = self.leaving
+        self.rescuing.leaving.connect(leaving.hand_on)
+        leaving.saved.connect(self.dialogs.notes_saved)
+        leaving.ready.connect(self.close)
+        leaving.stayed.connect(self.dialogs.backups.going_back.leave_preview)
 
     def _lead_out(self) -> None:
         """Lead to other libraries, and to what comes from other programs."""
@@ -190,32 +164,6 @@ class MainWindow(QMainWindow):
         for part in (self.libraries, self.handed):
             self.dialogs.add(part.doors())
         self.dialogs.more_places = lambda: chain(self.lists.places(), self.libraries.places())
-
-    def _connect_sidebar(self) -> None:
-        sidebar, tags = self.sidebar, self.dialogs.tags
-        sidebar.place_chosen.connect(self.session.go)
-        sidebar.duplicates_wanted.connect(self.dialogs.same.open)
-        sidebar.papers_dropped.connect(tags.drop)
-        sidebar.tag_menu_wanted.connect(tags.offer)
-        sidebar.tag_rename_wanted.connect(tags.rename)
-
-    def _connect_page(self) -> None:
-        page = self.page
-        page.tag_removed.connect(self._untag)
-        page.tag_wanted.connect(partial(self.steering.show_dialog, "tags"))
-        page.note_changed.connect(self.notes.save)
-        page.note.editor.typed.connect(self.notes.draft)
-        for words in (self.notes, self.session.held):
-            words.settled.connect(self._notes_settled)
-            words.stuck.connect(self._note_stuck)
-        page.note_left.connect(self._note_left)
-        page.digest_chosen.connect(lambda key: self.session.go(Place(PlaceKind.DIGEST, digest=key)))
-        page.link_opened.connect(self.steering.open_link)
-        page.source_wanted.connect(self.dialogs.originals.open)
-        page.text_wanted.connect(self.dialogs.same.show_text)
-        page.separate_wanted.connect(self.dialogs.same.separate)
-        page.decision_clicked.connect(partial(self.menus.pop_up, "Paper"))
-        page.star_clicked.connect(lambda: self.session.on_selected(triage.toggle_star))
 
     def _set_colours(self, colours: Colours) -> None:
         panes = (self.sidebar, self.facets, self.search_bar, self.list, self.delegate, self.page)
@@ -234,15 +182,18 @@ class MainWindow(QMainWindow):
     def show_bug(self, faults: Sequence[Fault]) -> None:
         """Show bugs; the session goes on, and what was being written is saved first."""
         try:
-            self._hand_on()
+            self.leaving.hand_on()
         except Exception as error:  # noqa: BLE001 - what fails may be the page: it is told of, too
             faults = (*faults, fault_of(error, "saving what was typed"))
-        self.dialogs.show_bug(faults, saved=not self._unsaved)
+        self.dialogs.show_bug(faults, saved=not self.leaving.unsaved)
+
+    def _writing(self) -> tuple[Callable[[], object], ...]:
+        """Return what hands on the words that are being typed, wherever that is."""
+        close_up = partial(self.entries.editor.close_up, keeps=True)
+        popover, form = self.dialogs.marking.care.popover, self.reading.head.form
+        return (self.page.flush, popover.flush, close_up, form.flush)
 
     # What the session tells
-
-    def _moved(self, place: Place) -> None:
-        self.sidebar.set_place(place)
 
     def _show_keys(self) -> None:
         """Name the keys that are in force now, wherever any are named."""
@@ -277,68 +228,25 @@ class MainWindow(QMainWindow):
         self.steering.opened(paper)
 
     def _selected(self) -> None:
-        if count := self.desk.several():
+        if count := self.desk.selection.several():
             self.page.show_many(count)
         else:
             self.page.show_one()
 
     def _said(self, said: Said) -> None:
-        undo = partial(self.session.undo, said.undo)
-        actions = [NoticeAction(tr("Undo"), undo)] if said.undo else []
-        if said.action is not None:
-            actions.append(NoticeAction(*said.action))
-        actions += [NoticeAction(*each) for each in said.also]
-        kind = Kind.PROBLEM if said.problem else Kind.INFO
-        self.notices.say(said.text, tuple(actions), kind)
+        self.notices.tell(said, partial(self.session.undo, said.undo))
 
-    # What the reader does with the mouse, the page and the desktop
-
-    def _untag(self, paper: PaperId, name: str) -> None:
-        self.session.act(lambda store: triage.tag(store, [paper], name, on=False))
-
-    def _note_left(self) -> None:
-        self.notes.end_sitting()
-        self.steering.focus("list")
-
-    def _hand_on(self) -> None:
-        """Have what is being written on its way to the store, wherever it is written."""
-        self.page.flush()
-        self.dialogs.marking.care.popover.flush()
-        self.entries.editor.close_up(keeps=True)
-        self.reading.head.form.flush()
-
-    @property
-    def _unsaved(self) -> bool:
-        return self.notes.unsaved or bool(self.session.held.unsaved)
-
-    def _notes_settled(self) -> None:
-        if self._unsaved:
-            return
-        self.dialogs.notes_saved()
-        self._gives_up = False
-        if self._leaving:
-            self.close()
-
-    def _note_stuck(self) -> None:
-        """Stay open with a note that cannot be saved, unless the reader insists."""
-        if self._leaving:
-            self._leaving, self._gives_up = False, True
-            text, advice = tr("Your note is not saved yet."), tr("Close again to give it up.")
-            self.dialogs.backups.going_back.leave_preview()
-            self.session.complain(text, advice)
-            self.stayed.emit()
+    # What the desktop asks for
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome local files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            _copy(event)
+        if files_of(event):
+            take_copies(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        _copy(event)
-        urls = event.mimeData().urls()
-        paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-        self.dialogs.importing.take_in(Intake(paths))
+        take_copies(event)
+        self.dialogs.importing.take_in(Intake(files_of(event)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notices in their corner."""
@@ -347,11 +255,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and where the reader was; end the workers."""
-        self._hand_on()
+        self.leaving.hand_on()
         self.triaging.leave()
-        if self._unsaved and not self._gives_up:
-            # A moment later it is saved; if it cannot be, the window stays and says so.
-            self._leaving = True
+        if not self.leaving.may_close():
             event.ignore()
             return
         session = self.session
@@ -370,9 +276,3 @@ class MainWindow(QMainWindow):
         session.close()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _copy(event: QDropEvent) -> None:
-    """Take files as copies: where they came from they are not to be deleted."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()

@@ -12,7 +12,8 @@ from reader.store.drafts import Draft
 from reader.store.history import Act
 from reader.types import PaperId, Sequence
 from reader.words import tr
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 AGAIN = 3_000
 """Milliseconds until a note that could not be saved is tried again."""

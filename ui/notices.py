@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.words import tr
 from ui.announcing import announce
 from ui.colours import Colours
 from ui.notice_cards import Kind, Message, NoticeAction, ProgressCard
+from ui.said import Said
 from ui.theme import px
 
 __all__ = ["Kind", "NoticeAction", "Notices"]
@@ -57,6 +59,13 @@ class Notices(QWidget):
         self._message.show_message(short, actions, kind, seconds)
         self.place()
         announce(self, short, urgent=kind is Kind.PROBLEM)
+
+    def tell(self, said: Said, undo: Callable[[], object]) -> None:
+        """Show what was said, with what it offers; *undo* takes its act back."""
+        actions = [NoticeAction(tr("Undo"), undo)] if said.undo else []
+        offers = (said.action, *said.also) if said.action else said.also
+        actions += [NoticeAction(*offer) for offer in offers]
+        self.say(said.text, tuple(actions), Kind.PROBLEM if said.problem else Kind.INFO)
 
     def progress(
         self, text: str, done: int, total: int, cancel: Callable[[], object] | None = None

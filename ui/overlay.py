@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.colours import LIGHT_COLOURS, Colours
+from ui.tab_ring import tab_within
 from ui.theme import px
 
 EDGE = 16
@@ -87,19 +88,7 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
         """Keep Tab inside the panel."""
-        reachable = [
-            child
-            for child in self.panel.findChildren(QWidget)
-            if child.isVisible()
-            and child.isEnabled()
-            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and child.focusProxy() is None  # the line in a field for days gives the focus back
-        ]
-        focused = QApplication.focusWidget()
-        if not reachable or focused not in reachable:
-            return True
-        at = reachable.index(focused) + (1 if next else -1)
-        reachable[at % len(reachable)].setFocus(Qt.FocusReason.TabFocusReason)
+        tab_within(self.panel, forward=next)
         return True
 
     def hideEvent(self, event: QHideEvent) -> None:

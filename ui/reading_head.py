@@ -20,7 +20,8 @@ from ui.dialogs.list_details import ListDetails
 from ui.keyed import with_keys
 from ui.list.head import Headed
 from ui.note_marks import can_be_set, set_note
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 from ui.steering import Panes
 
 

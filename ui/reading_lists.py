@@ -19,7 +19,8 @@ from ui.dialogs.list_picker import ListPicker
 from ui.name_form import NameForm
 from ui.named import Naming
 from ui.reading_head import ReadingHead
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 from ui.steering import Panes
 
 

@@ -23,7 +23,8 @@ from ui.backup_words import home_as_tilde
 from ui.held import Verb
 from ui.note_keeping import NoteKeeper
 from ui.notice_cards import NoticeAction
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 from ui.strip import Strip
 
 _TOLD = "shared by"

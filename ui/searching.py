@@ -15,9 +15,10 @@ from reader.store.store import Store
 from reader.types import Place
 from reader.words import tr
 from reader.work import Answer, Complete, Completions
+from ui.said import Said
 from ui.search.parts import Told
 from ui.search.words import told
-from ui.session import Said, Session
+from ui.session import Session
 from ui.steering import Panes
 from ui.teaching import empty_list
 

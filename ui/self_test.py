@@ -14,7 +14,7 @@ from reader.types import FileReport
 from reader.work import Answer, Export, packed
 from reader.worker import Failed
 from ui.main_window import MainWindow
-from ui.session import Said
+from ui.said import Said
 from ui.showing import application, prepare, window_on
 
 PATIENCE = 120_000

@@ -137,7 +137,7 @@ class Showing(QObject):
         self.window = window
         window.applying.language_changed.connect(self._speak, _QUEUED)
         window.closed.connect(self._closed, _QUEUED)
-        window.stayed.connect(self._stayed)
+        window.leaving.stayed.connect(self._stayed)
         window.rescuing.reopening.connect(self._reopen, _QUEUED)
         window.dialogs.backups.going_back.restoring.connect(self._restore, _QUEUED)
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     Qt,
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from reader.text.lines import split_lines
 from reader.types import LineKind
@@ -31,6 +30,7 @@ from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.source_lines import GAP, LineDelegate, gutter_width, row_height
 from ui.source_model import LONGEST, LineModel
+from ui.tables import dress_lines
 
 Action = QAbstractItemView.CursorAction
 
@@ -118,13 +118,6 @@ class SourceView(QTableView):
             return None
         return min(one.top() for one in parts) + 1, max(one.bottom() for one in parts) + 1
 
-    def select_lines(self, first: int, last: int) -> None:
-        """Select the lines from *first* to *last*, as by hand."""
-        top, bottom = self._model.index(first - 1, 0), self._model.index(last - 1, 0)
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(bottom, flag.NoUpdate)
-        self.selectionModel().select(QItemSelection(top, bottom), flag.ClearAndSelect)
-
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802
         """Do nothing: letters are no search here."""
 
@@ -182,23 +175,9 @@ class SourceView(QTableView):
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Source lines"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setAcceptDrops(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress_lines(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            # Hidden and of fixed sizes: as in the list of papers, anything else is slow.
-            header.hide()
-            header.setMinimumSectionSize(1)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _fit(self) -> None:
         font = _fixed(self.font())

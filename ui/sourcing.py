@@ -14,7 +14,8 @@ from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
 from reader.words import QT_TR_NOOP, tr
 from ui.dialog_owner import ColouredDialogOwner
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 from ui.source_keeping import Refusal, Removed, hand_on, keep, pause, remove, restore
 
 if TYPE_CHECKING:

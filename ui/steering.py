@@ -149,8 +149,8 @@ class Steering:
             panes.list.setFocus()
         elif not panes.list.hasFocus():
             panes.list.setFocus()
-        elif self._desk.several() or panes.list.picking:
-            self._desk.select_one()
+        elif self._desk.selection.several() or panes.list.picking:
+            self._desk.selection.select_one()
         else:
             panes.notices.dismiss()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.words import tr
 from ui.announcing import announce
@@ -55,14 +55,3 @@ class Strip(QFrame):
 
 def _run(action: NoticeAction, _checked: bool = False) -> None:
     action.run()
-
-
-def above(strip: Strip, what: QWidget, parent: QWidget) -> QWidget:
-    """Return a widget with *strip* above *what*."""
-    both = QWidget(parent)
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(strip)
-    column.addWidget(what, 1)
-    return both

@@ -12,7 +12,7 @@ from typing import Self
 
 from reader.index.plan import Share
 from reader.library import Library
-from reader.starting import apart, interpreter
+from reader.starting import apart, end, interpreter
 
 
 class Helper:
@@ -43,13 +43,7 @@ class Helper:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.kill()
-        self._hearing.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            with contextlib.suppress(OSError):  # what was not sent yet cannot be
-                pipe.close()
-        self._process.wait()
+        end(self._process, self._hearing)
 
     def ask(self, share: Share, papers: list[int]) -> None:
         """Have it make segments of these papers."""

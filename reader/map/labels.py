@@ -41,7 +41,8 @@ _EMPTY = (
     "than them then there these they those two up us use while who why will work analysis "
     "framework system problem data improving efficient effective robust better high low large "
     "scale deep neural network multi task shot structure weight supervised answer attribute "
-    "extended abstract single time real end joint general automatic fast state art"
+    "extended abstract single time real end joint general automatic fast state art tell revisited "
+    "measuring"
 )
 """Words that say nothing of a region by themselves, but may stand beside another."""
 

@@ -13,7 +13,7 @@ import reader.types.annotations as passages
 from reader import merge
 from reader.reading import messages
 from reader.reading.messages import Request
-from reader.starting import apart, interpreter
+from reader.starting import apart, end, interpreter
 from reader.types import basic, facts, packets, parsed
 
 _AHEAD = 4
@@ -83,13 +83,7 @@ class Process:
     def end(self) -> None:
         """Kill it: whatever it was doing, nothing is lost."""
         self._wanted = False
-        self._process.kill()
-        self._hearing.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            with contextlib.suppress(OSError):  # what was not sent yet cannot be
-                pipe.close()
-        self._process.wait()
+        end(self._process, self._hearing)
 
     def _hear(self) -> None:
         assert self._process.stdout is not None

@@ -70,15 +70,8 @@ def take_in_papers(
         for record, each in zip(records, papers, strict=True)
         if stands[record] not in before
     }
-    back = {
-        stands[record]: _position(place.digest_id, each)
-        for record, each in zip(records, papers, strict=True)
-        if record in fresh and record not in created
-    }
-    db.conn.executemany(
-        "UPDATE papers SET position = ? WHERE id = ?",
-        ((position, paper) for paper, position in back.items()),
-    )
+    again = (pair for pair in zip(records, papers, strict=True) if pair[0] not in created)
+    _place_again(db, place, {stands[one]: each for one, each in again if one in fresh})
     found = Matches() if unmatched else matched(db, fresh, records)
     # What the batch brings that the library showed by another record is no news either.
     new = {stands[record] for record in fresh} | set(news)
@@ -137,6 +130,14 @@ def _insert(db: Database, digest_id: DigestId, new: list[tuple[RecordId, Prepare
     db.conn.executemany(
         "INSERT OR IGNORE INTO sketches (value, record_id) VALUES (?, ?)",
         sorted((value, n) for n, each in new for value in each.sketch),
+    )
+
+
+def _place_again(db: Database, place: Kept, back: Mapping[PaperId, Prepared]) -> None:
+    """Have papers that had left the library stand where the digest has them."""
+    db.conn.executemany(
+        "UPDATE papers SET position = ? WHERE id = ?",
+        ((_position(place.digest_id, each), paper) for paper, each in back.items()),
     )
 
 

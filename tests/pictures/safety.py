@@ -154,7 +154,7 @@ class Safety(Scene):
         self.session._now_in(Condition())
 
     def _questions(self) -> Iterator[str]:
-        from ui.session import Said
+        from ui.said import Said
 
         said = "Lectern did not start the last times, and uses its own settings for now."
         action = ("Use My Settings Again", lambda: None)

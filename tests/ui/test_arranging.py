@@ -222,7 +222,7 @@ def test_x_picks_papers_out_while_j_goes_on(hands):
     assert window.session.selected() == ids[:1]
     hands.press("j", "j")
     assert window.session.selected() == ids[:1]
-    assert window.desk.several() == 1
+    assert window.desk.selection.several() == 1
     hands.press("x")
     assert window.session.selected() == [ids[0], ids[2]]
     hands.press("k", "x", "j", "x")

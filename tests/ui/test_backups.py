@@ -219,7 +219,7 @@ def test_a_restore_that_an_unsaved_note_kept_off_does_not_come_later(showing, fi
     filled.folder.rename(filled.folder.with_name("elsewhere"))
     first.page.focus_note()
     qtbot.keyClicks(first.focusWidget(), "not saved yet")
-    with qtbot.waitSignal(first.stayed):
+    with qtbot.waitSignal(first.leaving.stayed):
         first.dialogs.backups.going_back.restoring.emit(prepared)
     assert application().quitOnLastWindowClosed()
     with qtbot.waitSignal(first.closed):

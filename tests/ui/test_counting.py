@@ -7,7 +7,8 @@ from reader.types import Decision
 
 def test_wishes_for_counts_that_come_together_are_one(hands):
     session, came = hands.window.session, []
-    hands.see(lambda: not session._settling.isActive() and not session._is_counting)
+    counting = session._counting
+    hands.see(lambda: not counting._settling.isActive() and not counting._is_busy)
     session.counted.connect(came.append)
     for _ in range(50):
         session.count()

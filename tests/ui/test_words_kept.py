@@ -74,7 +74,7 @@ def test_a_comment_keeps_the_window_open_until_it_is_saved_where_the_library_wen
     hands.see(window.dialogs.marking.care.popover.isVisible)
     filled.folder.rename(elsewhere)
     hands.type("half a thought")
-    with qtbot.waitSignal(window.stayed):
+    with qtbot.waitSignal(window.leaving.stayed):
         window.close()
     assert window.isVisible()
     hands.see(window.strip.isVisible)

@@ -20,7 +20,8 @@ from ui.dashboard.chart import Chart, Mark
 from ui.dashboard.pictures import chart_picture
 from ui.dashboard.window import DashboardWindow
 from ui.picturing import asked, write
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 SETTLE = 1_500
 """Milliseconds of quiet before the figures follow what was done."""

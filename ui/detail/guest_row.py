@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from reader.types import Highlight
 from reader.words import tr
 from ui.colours import Colours
 from ui.detail.passage_looks import SWATCH
-from ui.detail.passage_row import PassageRow
+from ui.detail.passage_row import STEPS, PassageRow, is_plain
 from ui.plain import tip
 from ui.sides import turned
 
@@ -32,7 +32,6 @@ _KEYS = {
     Qt.Key.Key_Y: GuestWish.COPY,
     Qt.Key.Key_Delete: GuestWish.REMOVE,
 }
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class GuestRow(PassageRow):
@@ -48,22 +47,18 @@ class GuestRow(PassageRow):
         self.setAccessibleDescription(keys)
         self.setToolTip(tip(keys))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that act on this highlight from the window's commands."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(_is_ours(event))
-            return event.isAccepted()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for what the key stands for."""
         key = Qt.Key(event.key())
-        if not _is_ours(event):
+        if not self._is_ours(event):
             event.ignore()
-        elif key in _STEPS:
-            self.stepped.emit(_STEPS[key])
+        elif key in STEPS:
+            self.stepped.emit(STEPS[key])
         else:
             self.asked.emit(self.highlight.id, _KEYS[key])
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        return is_plain(event) and event.key() in (*_KEYS, *STEPS)
 
     def _paint_swatch(self, painter: QPainter, box: QRect) -> None:
         """Draw a bar in the person's colour where the reader's own have a square of theirs."""
@@ -79,8 +74,3 @@ class GuestRow(PassageRow):
 
     def _show(self) -> None:
         self.asked.emit(self.highlight.id, GuestWish.SHOW)
-
-
-def _is_ours(event: QKeyEvent) -> bool:
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return held == Qt.KeyboardModifier.NoModifier and event.key() in (*_KEYS, *_STEPS)

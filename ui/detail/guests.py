@@ -7,14 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.types import Guest
 from reader.words import tr
 from ui.colours import HUES, Colours
 from ui.detail.guest_row import GuestRow, GuestWish
 from ui.detail.passage_row import PAD
-from ui.flow import Flow
+from ui.detail.row_list import RowList, deeds
 from ui.note_preview import NotePreview
 from ui.plain import and_more, label
 
@@ -24,11 +24,10 @@ MOST = 12
 """People of whom something is shown on one paper."""
 MOST_PASSAGES = 100
 """Highlights of each that are listed."""
-HEIGHT = 26
 DOT = 10
 
 
-class Guests(QWidget):
+class Guests(RowList[QWidget]):
     """What others say of the paper; nothing is shown while nobody says anything."""
 
     wished = Signal(str, str, str)
@@ -37,32 +36,18 @@ class Guests(QWidget):
     """A safe address in a note of theirs."""
     title_chosen = Signal(str)
     """The title that a link to a paper names."""
-    left = Signal()
-    """What had the keyboard is gone, and there is nothing else to have it."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colours = colours
+        super().__init__(colours, 4, parent)
         self._shown: tuple[Guest, ...] = ()
-        self._parts: list[QWidget] = []
-        self._stops: list[QWidget] = []
         self._whose: list[str] = []
-        """What the keyboard can be on, in order: buttons of notes, and highlights; and whose."""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self.hide()
+        """Whose each of the stops is: buttons of notes, and highlights."""
 
     def show_guests(self, guests: Sequence[Guest]) -> None:
         """Show what *guests* say; the same again changes nothing."""
         if tuple(guests) != self._shown:
             self._shown = tuple(guests)
             self._refill()
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        self._refill()
 
     def take_keyboard(self, key: str = "") -> bool:
         """Give the keyboard to a highlight, or to what comes first; False: there is nothing."""
@@ -82,29 +67,14 @@ class Guests(QWidget):
         here = (who for who, stop in zip(self._whose, self._stops, strict=True) if stop.hasFocus())
         return next(here, next(iter(people)) if len(people) == 1 else "")
 
-    def _refill(self) -> None:
-        here = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), None)
-        for part in self._parts:
-            self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts, self._stops, self._whose = [], [], []
+    def _fill(self) -> None:
+        self._whose = []
         hue = hues(self._shown)
         for guest in self._shown[:MOST]:
             self._add_guest(guest, hue[guest.person])
             self._whose += [guest.person] * (len(self._stops) - len(self._whose))
         if len(self._shown) > MOST:
             self._add(label(and_more(tr("Others"), len(self._shown) - MOST), "muted"))
-        self.setVisible(bool(self._parts))
-        if here is not None and self._stops:
-            self._stops[min(here, len(self._stops) - 1)].setFocus()
-        elif here is not None:
-            self.left.emit()
-
-    def _add(self, part: QWidget) -> None:
-        self._parts.append(part)
-        self._column.addWidget(part)
-        part.show()
 
     def _add_guest(self, guest: Guest, hue: int) -> None:
         name = guest.name or tr("someone")
@@ -132,28 +102,14 @@ class Guests(QWidget):
         note.title_chosen.connect(self.title_chosen)
         note.show_note(guest.note)
         self._add(_inset(note))
-        holder = QWidget()
-        flow = Flow(gap=8)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(PAD, 0, PAD, 6)
-        row.addLayout(flow)
-        deeds = ((tr("Add to my note"), GuestWish.TAKE), (tr("Remove"), GuestWish.REMOVE))
-        for words, wish in deeds:
-            button = QPushButton(words)
-            button.setProperty("role", "quiet")
-            button.setFixedHeight(HEIGHT)
-            button.setAccessibleName(f"{words}: {tr('Note of {name}').format(name=name)}")
-            button.clicked.connect(partial(self._wish, guest.key, wish))
-            self._stops.append(button)
-            flow.addWidget(button)
+        named = ((tr("Add to my note"), GuestWish.TAKE), (tr("Remove"), GuestWish.REMOVE))
+        does = [(words, partial(self._wish, guest.key, wish)) for words, wish in named]
+        holder, buttons = deeds(does, tr("Note of {name}").format(name=name))
+        self._stops += buttons
         self._add(holder)
 
     def _wish(self, page: str, wish: GuestWish, _checked: bool = False) -> None:
         self.wished.emit(page, NOTE, wish)
-
-    def _step(self, by: int) -> None:
-        here = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), 0)
-        self._stops[min(max(0, here + by), len(self._stops) - 1)].setFocus()
 
 
 def hues(guests: Iterable[Guest]) -> dict[str, int]:

@@ -8,28 +8,18 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.types import Paper, Part, RecordId, Tag, Terms
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
-from ui.detail.appearances import Appearances, Lines, Links
-from ui.detail.backlinks import Backlinks
-from ui.detail.body import Body, as_it_came
+from ui.detail.body import as_it_came
+from ui.detail.column import Column
 from ui.detail.empty import EmptyPage
-from ui.detail.guests import Guests
-from ui.detail.heading import Heading
-from ui.detail.line_button import PAD
-from ui.detail.note_pane import NotePane
-from ui.detail.passages import Passages
 from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
-from ui.detail.tags import TagRow
-from ui.detail.texts import Texts
-from ui.focus_ring import FocusRing
 from ui.leads import links_of
-from ui.plain import label
 from ui.theme import Reading
 
 
@@ -69,22 +59,18 @@ class Page(QWidget):
         self._reading = Reading()
         self._teach: tuple[Sequence[Command], Sequence[Command]] = ((), ())
         self._empty = EmptyPage(colours, self)
-        self._heading = Heading(colours)
-        self.body = self._body = Body(colours)
-        self._links = Links(colours)
-        self._tags = TagRow(colours)
-        self.passages = Passages(colours)
-        self.note = self._note = NotePane(colours)
-        self.guests = Guests(colours)
-        self.backlinks = Backlinks(colours)
-        self._texts = Texts()
-        self._appearances = Appearances(colours)
+        self._column = column = Column(colours)
+        self._heading, self._links, self._tags = column.heading, column.links, column.tags
+        self._texts, self._appearances = column.other_texts, column.appearances
+        self.body, self.passages, self.guests = column.body, column.passages, column.guests
+        self.note, self.backlinks = column.note, column.backlinks
         self._is_raw, self._sets_formulas = False, True
         self._scroll = PageScroll(self)
-        self._column = QWidget()
         self._many, self._has_come = 0, False
-        self._lay_out()
-        self._ring = FocusRing(self._column, (*self.texts.values(), self._note.preview))
+        self._scroll.set_column(column)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
         self._dress()
         self._connect()
         self._show_state()
@@ -97,7 +83,7 @@ class Page(QWidget):
     @property
     def texts(self) -> Mapping[Part, ReadingText]:
         """Return what shows the parts of a paper's text."""
-        return {Part.TITLE: self._heading.title, Part.ABSTRACT: self._body.abstract}
+        return self._column.texts
 
     @property
     def scroller(self) -> PageScroll:
@@ -111,7 +97,7 @@ class Page(QWidget):
         being written is left alone.
         """
         other = paper is None or self._paper is None or paper.id != self._paper.id
-        self._note.show_note(*((paper.id, paper.note) if paper else (None, "")))
+        self.note.show_note(*((paper.id, paper.note) if paper else (None, "")))
         self._paper, self._terms, self._has_come = paper, terms, True
         if paper is not None:
             self._fill(paper)
@@ -121,7 +107,7 @@ class Page(QWidget):
 
     def show_many(self, count: int) -> None:
         """Say how many papers are selected, and what keys do to all of them, until `show_one`."""
-        self._note.flush()
+        self.note.flush()
         self._many = count
         self._show_state()
 
@@ -146,9 +132,8 @@ class Page(QWidget):
         """Draw in other colours, and in the faces that came with them."""
         self._colours = colours
         self._dress()
-        marks = (self._tags, self._note, self.backlinks)
-        for part in (self._empty, self._links, *marks, self._appearances):
-            part.set_colours(colours)
+        self._empty.set_colours(colours)
+        self._column.set_colours(colours)
         if self._paper is not None:
             self._tags.show_tags(self._paper.tags, self._tag_colour)
         self.filled.emit()
@@ -183,7 +168,7 @@ class Page(QWidget):
 
         A focus proxy would do so too, but Tab would then lead past all that stands above.
         """
-        self._body.abstract.setFocus(event.reason())
+        self.body.abstract.setFocus(event.reason())
 
     def page_down(self) -> bool:
         """Scroll one page down; say False at the end, where the next paper is due."""
@@ -197,23 +182,23 @@ class Page(QWidget):
         """Give the keyboard to the note, the caret where it was left, or at the end."""
         if self._paper is None:
             return
-        if not self._note.write():
-            self._note.preview.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(self._note, 0, MARGIN)
+        if not self.note.write():
+            self.note.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self.note, 0, MARGIN)
         self._follow_caret()
 
     def show_note(self) -> None:
         """Bring the note into sight."""
-        self._scroll.ensureWidgetVisible(self._note, 0, MARGIN)
+        self._scroll.ensureWidgetVisible(self.note, 0, MARGIN)
 
     def flush(self) -> None:
         """Hand on a note that is being written; for the end of the window."""
-        self._note.flush()
+        self.note.flush()
 
     def _fill(self, paper: Paper) -> None:
         shown = as_it_came(paper) if self._is_raw else paper
         self._heading.show_paper(shown, self._terms)
-        self._body.show_paper(shown, self._terms, is_raw=self._is_raw)
+        self.body.show_paper(shown, self._terms, is_raw=self._is_raw)
         self._links.show_links(links_of(paper))
         self._tags.show_tags(paper.tags, self._tag_colour)
         self.backlinks.show_backlinks(paper.backlinks)
@@ -237,11 +222,8 @@ class Page(QWidget):
         self.filled.emit()
 
     def _dress(self) -> None:
-        """Set the texts as the reader likes them, the column as wide as it reads well."""
-        self._ring.set_colours(self._colours)
-        self._heading.set_look(self._colours, self._reading)
-        self._body.set_look(self._colours, self._reading)
-        self._column.setMaximumWidth(self._reading.measure() + 2 * PAD)
+        """Set the texts as the reader likes them now."""
+        self._column.set_look(self._colours, self._reading)
 
     def _show_state(self) -> None:
         nothing, many = self._teach
@@ -268,7 +250,7 @@ class Page(QWidget):
 
     def _follow_caret(self, *_: object) -> None:
         """Keep the caret of the note in sight, also when the page has grown below it."""
-        editor = self._note.editor
+        editor = self.note.editor
         if editor.hasFocus():
             around = 3 * self.fontMetrics().lineSpacing()
             self._scroll.reveal(editor.viewport(), editor.cursorRect(), around)
@@ -278,47 +260,16 @@ class Page(QWidget):
         self._heading.listed.list_chosen.connect(self.list_chosen)
         self._heading.decision_clicked.connect(self.decision_clicked)
         self._heading.link_opened.connect(self.link_opened)
-        self._body.abstract.link_opened.connect(self.link_opened)
+        self.body.abstract.link_opened.connect(self.link_opened)
         self._links.link_opened.connect(self.link_opened)
         self._tags.tag_removed.connect(self._remove_tag)
         self._tags.tag_wanted.connect(self.tag_wanted)
-        self._note.editor.note_changed.connect(self.note_changed)
-        self._note.editor.left.connect(self.note_left)
-        self._note.editor.cursorPositionChanged.connect(self._follow_caret)
-        self._note.link_opened.connect(self.link_opened)
+        self.note.editor.note_changed.connect(self.note_changed)
+        self.note.editor.left.connect(self.note_left)
+        self.note.editor.cursorPositionChanged.connect(self._follow_caret)
+        self.note.link_opened.connect(self.link_opened)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_caret)
         self._texts.text_wanted.connect(partial(self._tell, self.text_wanted))
         self._texts.separate_wanted.connect(partial(self._tell, self.separate_wanted))
         self._appearances.digest_chosen.connect(self.digest_chosen)
         self._appearances.source_wanted.connect(self.source_wanted)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self._column)
-        layout.setContentsMargins(0, MARGIN, 0, 2 * MARGIN)
-        layout.setSpacing(0)
-        parts: tuple[tuple[QWidget, int], ...] = (
-            (self._heading, 20),
-            (self._body, 24),
-            (self._links, 20),
-            (self._tags, 20),
-            (self.passages, 20),
-            (label(tr("Note"), "section"), 6),
-            (self._note, 24),
-            (self.guests, 20),
-            (self.backlinks, 20),
-            (self._texts, 24),
-            (self._appearances, 0),
-        )
-        for part, below in parts:
-            row = QHBoxLayout()
-            # The icons of lines, not their grounds, stand at the margin of the text.
-            inset = 0 if isinstance(part, Lines | Passages | Guests) else PAD
-            row.setContentsMargins(inset, 0, inset, 0)
-            row.addWidget(part)
-            layout.addLayout(row)
-            layout.addSpacing(below)
-        layout.addStretch(1)
-        self._scroll.set_column(self._column)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._scroll)

@@ -44,7 +44,8 @@ _KEYS = {
     Qt.Key.Key_Delete: Wish.REMOVE,
     Qt.Key.Key_A: Wish.ATTACH,
 }
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+"""How many rows on a key leads."""
 
 
 class PassageRow(QAbstractButton):
@@ -87,19 +88,19 @@ class PassageRow(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         """Keep the keys that act on this highlight from the window's commands."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(_is_ours(event))
+            event.setAccepted(self._is_ours(event))
             return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for what the key stands for."""
         key = Qt.Key(event.key())
-        if not _is_ours(event):
+        if not self._is_ours(event):
             event.ignore()
         elif name := colour_of(event):
             self.recoloured.emit(self.highlight.id, name)
-        elif key in _STEPS:
-            self.stepped.emit(_STEPS[key])
+        elif key in STEPS:
+            self.stepped.emit(STEPS[key])
         else:
             self.wished.emit(self.highlight.id, _KEYS[key])
 
@@ -118,6 +119,10 @@ class PassageRow(QAbstractButton):
             box.translate(0, line)
             self._paint_line(painter, box, text)
         painter.end()
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Say whether a key acts on this highlight."""
+        return is_plain(event) and (bool(colour_of(event)) or event.key() in (*_KEYS, *STEPS))
 
     def _paint_swatch(self, painter: QPainter, box: QRect) -> None:
         name, middle = self.highlight.colour, box.center().y()
@@ -150,7 +155,7 @@ class PassageRow(QAbstractButton):
         self.wished.emit(self.highlight.id, Wish.SHOW)
 
 
-def _is_ours(event: QKeyEvent) -> bool:
+def is_plain(event: QKeyEvent) -> bool:
+    """Say whether a key is pressed by itself; that of the number pad is as good."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    plain = held == Qt.KeyboardModifier.NoModifier
-    return plain and (bool(colour_of(event)) or event.key() in (*_KEYS, *_STEPS))
+    return held == Qt.KeyboardModifier.NoModifier

@@ -30,7 +30,6 @@ from ui.theme import heading_font, open_at
 
 SIZE = QSize(1100, 700)
 PAD = 20
-ROW = 34
 WIDTHS = {PAPER: 160, TAGS: 116, DIGEST: 100, DATE: 116}
 DETAIL_LINES = 5
 

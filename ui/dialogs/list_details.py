@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,10 +26,10 @@ from reader.types import ReadingList
 from reader.words import tr
 from ui import calendar
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.focus_ring import FocusRing
 from ui.note_preview import NotePreview
 from ui.overlay import Overlay
 from ui.plain import cut, framed, label
+from ui.preview_area import PreviewArea
 from ui.theme import heading_font
 
 SIZE = QSize(780, 540)
@@ -95,7 +94,7 @@ class ListDetails(Overlay):
         """Draw in other colours."""
         super().set_colours(colours)
         self.preview.set_colours(colours)
-        self._ring.set_colours(colours)
+        self._seen.set_colours(colours)
         calendar.dress(self.day, colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,20 +157,14 @@ class ListDetails(Overlay):
 
     def _both(self) -> QGridLayout:
         """Return the introduction as it is written, and beside it as it reads."""
-        seen = QScrollArea()
-        seen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._ring = FocusRing(seen.viewport(), (self.preview,), gap=0)
-        seen.setWidget(self.preview)
-        seen.setWidgetResizable(True)
-        seen.setFrameShape(QFrame.Shape.NoFrame)
-        seen.viewport().setAutoFillBackground(False)
+        self._seen = PreviewArea(self.preview)
         both = QGridLayout()
         both.setSpacing(8)
         both.setHorizontalSpacing(14)
         both.addWidget(label(tr("Introduction"), "section"), 0, 0)
         both.addWidget(label(tr("How it reads"), "section"), 0, 1)
         both.addWidget(self.introduction, 1, 0)
-        both.addWidget(_with_room(framed(seen)), 1, 1)
+        both.addWidget(_with_room(framed(self._seen)), 1, 1)
         for column in (0, 1):
             both.setColumnStretch(column, 1)
         return both

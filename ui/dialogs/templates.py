@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +23,9 @@ from PySide6.QtWidgets import (
 from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, built_in, filled
 from reader.words import tr
 from ui.colours import Colours
-from ui.focus_ring import FocusRing
 from ui.note_preview import NotePreview
 from ui.plain import framed, label
+from ui.preview_area import PreviewArea
 from ui.theme import heading_font, open_at
 
 SIZE = QSize(820, 560)
@@ -85,7 +83,7 @@ class TemplatesDialog(QDialog):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self.preview.set_colours(colours)
-        self._ring.set_colours(colours)
+        self._seen.set_colours(colours)
 
     def _list(self, row: int) -> None:
         self._filling = True
@@ -175,13 +173,7 @@ class TemplatesDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         form.addRow(tr("Name"), self.name)
-        seen = QScrollArea()
-        seen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._ring = FocusRing(seen.viewport(), (self.preview,), gap=0)
-        seen.setWidget(self.preview)
-        seen.setWidgetResizable(True)
-        seen.setFrameShape(QFrame.Shape.NoFrame)
-        seen.viewport().setAutoFillBackground(False)
+        self._seen = PreviewArea(self.preview)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(form)
@@ -189,5 +181,5 @@ class TemplatesDialog(QDialog):
         stand = tr("In it stand for the paper: {places}").format(places=places)
         right.addWidget(label(stand, "muted"))
         right.addWidget(label(tr("How it reads"), "section"))
-        right.addWidget(framed(seen), 1)
+        right.addWidget(framed(self._seen), 1)
         return right

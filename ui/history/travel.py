@@ -14,7 +14,8 @@ from reader.types import Sequence
 from reader.undo import Stride
 from reader.words import tr
 from ui.notices import Notices
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 LONG = 400
 """Milliseconds after which a way is worth a progress bar."""

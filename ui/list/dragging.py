@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QFont, QFontMetrics, QPainter, QPixmap
@@ -14,8 +14,6 @@ from ui.carrying import PapersMime
 from ui.colours import Colours
 
 PADDING = 12
-
-Ids = Callable[[], Sequence[PaperId]]
 
 
 def dragged(view: QWidget, ids: Sequence[PaperId], colours: Colours) -> QDrag:

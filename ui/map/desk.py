@@ -24,7 +24,8 @@ from ui.map.points import Bools
 from ui.map.scene import Scene
 from ui.map.window import MapWindow
 from ui.picturing import asked, write
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 SETTLE = 400
 """Milliseconds of quiet before the map follows what was done: a held key does it all the time."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
+from ui.tab_ring import tab_within
+
 GAP = 6
 """Pixels between a passage and what floats beside it."""
 
@@ -73,11 +75,7 @@ class Floating(QFrame):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
         """Keep Tab inside the panel."""
-        stops = [each for each in self.findChildren(QWidget) if _takes_tab(each)]
-        focused = QApplication.focusWidget()
-        if focused in stops:
-            at = stops.index(focused) + (1 if next else -1)
-            stops[at % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        tab_within(self, forward=next)
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -103,11 +101,6 @@ class Floating(QFrame):
         left = min(left, room.right() - GAP - size.width())
         top = min(max(GAP, top), room.bottom() - GAP - size.height())
         self.setGeometry(QRect(max(GAP, left), top, size.width(), size.height()))
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tabbed and widget.isVisible() and widget.isEnabled()
 
 
 def _application() -> QApplication:

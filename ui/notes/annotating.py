@@ -24,7 +24,8 @@ from ui.dialogs.annotations import AnnotationsDialog
 from ui.icons import icon
 from ui.notes.linking import Latest
 from ui.opening import open_folder
-from ui.session import Said, Session
+from ui.said import Said
+from ui.session import Session
 
 _SHOWN = {Mark.NOTE, Mark.HIGHLIGHT, Mark.MEANING, Mark.TAGS, Mark.MERGED}
 """The marks that the view shows."""

@@ -34,7 +34,6 @@ class BlockKind(Word):
     SMALL = "small"
 
 
-HEADINGS = frozenset({BlockKind.TITLE, BlockKind.SECTION, BlockKind.PAPER, BlockKind.HEADING})
 BULLET = "•"
 
 

@@ -97,6 +97,16 @@ class TestDrawing:
         assert found >= {"Tidal pools", "Glass harps"}
         assert not {text.split()[-1] for text in found} & {"for", "the"}
 
+    def test_no_name_is_a_word_that_tells_nothing_of_its_papers(self):
+        gathered = Gathering()
+        for number in range(60):
+            gathered.take(
+                [("Tidal pools revisited" if number % 2 else "Measuring glass harps", "")]
+            )
+        places = np.array([[number % 2, number / 600] for number in range(60)], np.float32)
+        found = {label.text.casefold() for label in labels(gathered, places, 1)}
+        assert not found & {"revisited", "measuring"}
+
     def test_few_papers_are_not_placed(self, store):
         add(store, *papers(5))
         mapped = drawn(store)

@@ -79,7 +79,7 @@ def test_marks_change_in_place(page, qtbot):
     page.show_paper(PAPER, TERMS)
     assert page.page_down()
     place = page._scroll.verticalScrollBar().value()
-    revision = page._body.abstract.document().revision()
+    revision = page.body.abstract.document().revision()
     note = page.findChild(QPlainTextEdit)
     page.focus_note()
     note.moveCursor(QTextCursor.MoveOperation.Start)
@@ -87,7 +87,7 @@ def test_marks_change_in_place(page, qtbot):
     place = page._scroll.verticalScrollBar().value()
     page.show_paper(replace(PAPER, starred=True, decision=Decision.DONE, tags=("x",)), TERMS)
     assert page._scroll.verticalScrollBar().value() == place
-    assert page._body.abstract.document().revision() == revision
+    assert page.body.abstract.document().revision() == revision
     assert note.toPlainText() == "typing mine"
     assert note.hasFocus()
     assert "Starred" in buttons(page)

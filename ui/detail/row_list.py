@@ -1,0 +1,92 @@
+"""A list within the page that is filled anew, and keeps the keyboard where it was in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.colours import Colours
+from ui.detail.passage_row import PAD
+from ui.flow import Flow
+
+HEIGHT = 26
+"""Pixels of a button below a row."""
+
+Stop = TypeVar("Stop", bound=QWidget)
+
+
+class RowList(QWidget, Generic[Stop]):
+    """Parts below each other, some of which the keyboard can be on; hidden while there are none."""
+
+    left = Signal()
+    """What had the keyboard is gone, and there is nothing else to have it."""
+
+    def __init__(self, colours: Colours, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._parts: list[QWidget] = []
+        self._stops: list[Stop] = []
+        """What the keyboard can be on, in order."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+        self.hide()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._refill()
+
+    def _fill(self) -> None:
+        """Add what there is to show; for whoever inherits this."""
+        raise NotImplementedError
+
+    def _refill(self) -> None:
+        """Show other parts; the keyboard stays in its row, or in the last."""
+        here = self._here()
+        for part in self._parts:
+            self._column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self._stops = [], []
+        self._fill()
+        self.setVisible(bool(self._parts))
+        if here is not None and self._stops:
+            self._stops[min(here, len(self._stops) - 1)].setFocus()
+        elif here is not None:
+            self.left.emit()
+
+    def _here(self) -> int | None:
+        return next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), None)
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._column.addWidget(part)
+        part.show()
+
+    def _step(self, by: int) -> None:
+        here = self._here() or 0
+        self._stops[min(max(0, here + by), len(self._stops) - 1)].setFocus()
+
+
+def deeds(
+    named: Iterable[tuple[str, Callable[..., object]]], what: str, inset: int = PAD
+) -> tuple[QWidget, list[QPushButton]]:
+    """Return quiet buttons, in a row of their own: what each is called, and does to *what*."""
+    holder, flow = QWidget(), Flow(gap=8)
+    buttons: list[QPushButton] = []
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(inset, 0, PAD, 6)
+    row.addLayout(flow)
+    for words, do in named:
+        button = QPushButton(words)
+        button.setProperty("role", "quiet")
+        button.setFixedHeight(HEIGHT)
+        button.setAccessibleName(f"{words}: {what}")
+        button.clicked.connect(do)
+        buttons.append(button)
+        flow.addWidget(button)
+    return holder, buttons
