@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,8 @@ def stand_in(tmp_path):
     program.chmod(0o700)
     (bundle / "lectern-window").symlink_to("lectern")
     shutil.copy(shutil.which("true"), inside)
+    if found := find_library("z"):
+        (inside / found).write_bytes(b"")  # its name tells of which package it is
     return bundle
 
 
@@ -63,6 +66,8 @@ def test_a_package_has_the_bundle_and_what_desktops_shells_and_man_read(stand_in
     assert (root / "usr/share/metainfo/lectern.metainfo.xml").is_file()
     completion = root / "usr/share/bash-completion/completions/lectern"
     assert completion.read_text() == "completion bash\n"
+    if find_library("z"):
+        assert (root / "usr/share/doc/lectern/libraries/zlib1g").is_file(), "its terms come along"
     fields = said("dpkg-deb", "--field", package, "Maintainer", "Depends")
     assert "Ada Lovelace <ada@example.org>" in fields
     assert "libc6 (>= 2." in fields

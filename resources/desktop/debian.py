@@ -4,7 +4,8 @@ It is a recipe for a checkout, and in no package itself. It needs dpkg and binut
 that ``pyinstaller build_app.spec`` made on the same machine. The package has the bundle in
 /usr/lib/lectern, links to it in /usr/bin, and what desktops, shells and man read in /usr/share;
 nothing of it runs when it is installed or removed, and libraries of papers are not its affair.
-DEBFULLNAME and DEBEMAIL name who makes it, as they do for Debian's own tools.
+DEBFULLNAME and DEBEMAIL name who makes it, as they do for Debian's own tools; name them before
+you hand a package on, for without them nobody can be written to.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from reader.cli.desktop import placed
+from resources.desktop.debian_texts import ABOUT, BUNDLED, OVERRIDES
 
 TOP = Path(__file__).parents[2]
 INSIDE = Path("usr/lib/lectern")
@@ -37,40 +39,8 @@ OF_THE_SYSTEM = {
     "libwayland-client.so.0": "libwayland-client0",
 }
 """Packages of libraries that no bundle holds, besides those that ``run`` names."""
-ABOUT = """\
-reader of research digests, offline and by keyboard
- Lectern reads research digests: pages of papers, each a title and an abstract,
- as mailing lists, alerts, feeds and search pages give them. It folds them into
- one library in which a paper stands once, however many digests list it.
- .
- Go through them by keyboard: decide, star, tag, take notes, search, undo. Hand
- on reading lists, bibliographies and books. Everything stays on your machine."""
-BUNDLED = """
-Files: usr/lib/lectern/_internal/*
-Copyright: their authors
-License: several
- Qt, Python, NumPy and other programs, as their own packages have them. Each
- one's licence is in its folder usr/lib/lectern/_internal/*.dist-info; that of
- Qt and PySide6 is the LGPL-3, on Debian in /usr/share/common-licenses.
-"""
-OVERRIDES = """\
-# The package is a bundle: it has libraries of its own, as the wheels of Python's packages have
-# them, which find each other by their paths. To strip those of NumPy breaks them.
-lectern: custom-library-search-path
-lectern: embedded-library
-lectern: unstripped-binary-or-object
-lectern: shared-library-lacks-prerequisites
-lectern: library-not-linked-against-libc
-lectern: hardening-no-pie
-lectern: hardening-no-relro
-lectern: hardening-no-bindnow
-lectern: hardening-no-fortify-functions
-# Licences lie where Python's packages have them, and the copyright file leads there.
-lectern: extra-license-file
-lectern: package-contains-documentation-outside-usr-share-doc
-# It is not part of Debian.
-lectern: initial-upload-closes-no-bugs
-"""
+OF_DEBIAN = Path("usr/share/doc/lectern/libraries")
+"""Where the package has the terms of libraries that were taken from the builder's Debian."""
 
 
 def main() -> None:
@@ -125,7 +95,23 @@ def _files(bundle: Path) -> Iterator[tuple[Path, bytes]]:
     yield papers / "copyright", _copyright()
     yield papers / "changelog.gz", _packed((TOP / "CHANGELOG.md").read_bytes())
     yield papers / "changelog.Debian.gz", _packed(_changes())
+    yield from ((OF_DEBIAN / name, terms) for name, terms in _terms(bundle))
     yield share / "lintian/overrides/lectern", OVERRIDES.encode()
+
+
+def _terms(bundle: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the packages of the builder's Debian that a bundle's libraries are of, and the terms.
+
+    A library of a wheel lies in a folder of the wheel's; those of the system lie at the top.
+    """
+    held = [path.name for path in bundle.glob("_internal/lib*.so*") if not path.is_symlink()]
+    # Of libraries of wheels, and of a Python that is not Debian's, dpkg knows nothing.
+    told = _said("dpkg", "-S", *(f"*/{name}" for name in held), check=False) if held else ""
+    owners = {line.partition(":")[0] for line in told.splitlines()}
+    for owner in sorted(owners):
+        terms = Path("/usr/share/doc") / owner / "copyright"
+        if terms.is_file():
+            yield owner, terms.read_bytes()
 
 
 def _packed(content: bytes) -> bytes:
@@ -158,7 +144,12 @@ def _version() -> str:
 
 def _maintainer() -> str:
     name = os.environ.get("DEBFULLNAME", "The Lectern developers")
-    return f"{name} <{os.environ.get('DEBEMAIL', 'lectern@localhost')}>"
+    return f"{name} <{_address()}>"
+
+
+def _address() -> str:
+    """Return whom to write to: for a package that stays with its maker, nobody is named."""
+    return os.environ.get("DEBEMAIL") or os.environ.get("EMAIL") or "lectern@localhost"
 
 
 def _control(root: Path) -> None:
@@ -226,9 +217,9 @@ def _allow(root: Path) -> None:
             path.chmod(0o755 if runs else 0o644)
 
 
-def _said(*command: str, folder: Path | None = None) -> str:
+def _said(*command: str, folder: Path | None = None, check: bool = True) -> str:
     return subprocess.run(  # noqa: S603 - programs that are named here, and the bundle's own
-        command, check=True, stdout=subprocess.PIPE, text=True, cwd=folder
+        command, check=check, stdout=subprocess.PIPE, text=True, cwd=folder
     ).stdout
 
 
