@@ -86,7 +86,7 @@ class Background(QObject):
 
     def _report(self, reports: list[FileReport], act: int | None) -> None:
         refused = [report for report in reports if report.error]
-        text = _refusal(refused[0]) if len(reports) == 1 and refused else ""
+        text = _refusal(refused) if len(refused) == len(reports) else ""
         actions = [NoticeAction(tr("Report"), partial(self._dialogs.show, "report"))]
         if act is not None and any(report.added for report in reports):
             actions.append(NoticeAction(tr("Undo"), partial(self._session.undo, act)))
@@ -134,6 +134,10 @@ class Background(QObject):
             self._session.complain(failed.message, failed.advice)
 
 
-def _refusal(report: FileReport) -> str:
-    """Return why the only digest of an import was refused, and the way out."""
-    return f"{report.path or tr('What was pasted')}: {report.error}. {report.advice}".rstrip()
+def _refusal(reports: list[FileReport]) -> str:
+    """Return why all files of an import were refused: of the first, the cause and the way out."""
+    first = reports[0]
+    why = f"{first.path or tr('What was pasted')}: {first.error}. {first.advice}".rstrip()
+    if len(reports) == 1:
+        return why
+    return tr("Nothing was imported: %n refused. The first: {why}", n=len(reports)).format(why=why)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -21,10 +21,13 @@ from reader.worker import Failed, Finished
 from ui.comparison import Compared, compared
 from ui.dialog_owner import ColouredDialogOwner
 from ui.session import Session
+from ui.theme import px
 
 if TYPE_CHECKING:
     from ui.dialogs.preview import PreviewDialog
 
+WIDTH = 820
+"""Of the dialog that asks for files, where it is Qt's own: whole names, and the whole filter."""
 NOTHING = QT_TR_NOOP(
     "The clipboard holds neither text nor files. Copy a digest, or its file, then paste again."
 )
@@ -44,8 +47,8 @@ class Importing(ColouredDialogOwner["PreviewDialog"]):
 
     def ask_files(self, *, preview: bool = False) -> None:
         """Let files be chosen, and take them in, or preview them."""
-        folder = self._session.settings.import_folder
-        dialog = QFileDialog(self._window, tr("Import Digests"), folder, _filter())
+        dialog = QFileDialog(self._window, tr("Import Digests"), self._folder(), _filter())
+        dialog.setMinimumWidth(px(WIDTH))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.accepted.connect(lambda: self._chosen(chosen_in(dialog), preview=preview))
         dialog.finished.connect(dialog.deleteLater)
@@ -54,7 +57,7 @@ class Importing(ColouredDialogOwner["PreviewDialog"]):
     def ask_folder(self) -> None:
         """Let a folder be chosen, and take all that is in it in."""
         found = QFileDialog.getExistingDirectory(
-            self._window, tr("Import a Folder of Digests"), self._session.settings.import_folder
+            self._window, tr("Import a Folder of Digests"), self._folder()
         )
         self._chosen([Path(found)] if found else [], preview=False)
 
@@ -89,6 +92,13 @@ class Importing(ColouredDialogOwner["PreviewDialog"]):
         lanes.progressed.connect(dialog.progressed)
         dialog.show()
         dialog.begin()
+
+    def _folder(self) -> str:
+        """Return where files were found last; at first, where browsers put them."""
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        found = QStandardPaths.writableLocation(downloads)
+        some = (self._session.settings.import_folder, found, str(Path.home()))
+        return next((each for each in some if each and Path(each).is_dir()), "")
 
     def _chosen(self, paths: Sequence[Path], *, preview: bool) -> None:
         if paths:

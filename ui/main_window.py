@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.moved.connect(self.sidebar.set_place)
         self.desk.shown.connect(self.searching.listed)
+        self.desk.shown.connect(lambda: self.page.set_choice(has_choice=self.model.rowCount() > 0))
         session.selection_changed.connect(self._selected)
         session.said.connect(self._said)
         session.conditioned.connect(self._conditioned)

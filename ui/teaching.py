@@ -18,7 +18,7 @@ _EMPTY: dict[PlaceKind, Callable[[], tuple[str, str]]] = {
         tr("No papers yet"),
         tr(
             "Import digests with {digest.import}, or drop their files here."
-            "\n{library.backups} leads back to what was here before."
+            "\nIf you had papers here before, {library.backups} leads back to them."
         ),
     ),
     PlaceKind.INBOX: lambda: (

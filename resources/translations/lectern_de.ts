@@ -3942,6 +3942,13 @@ Vorgeschlagen am {today}.
                 <numerusform>%Ln Digests erneut gelesen: {papers} mit Änderungen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing was imported: %n refused. The first: {why}</source>
+            <translation>
+                <numerusform>Nichts wurde importiert: %Ln abgelehnt. Die erste Datei: {why}</numerusform>
+                <numerusform>Nichts wurde importiert: %Ln abgelehnt. Die erste Datei: {why}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Folder for backups</source>
             <translation>Ordner für Sicherungen</translation>
@@ -4623,12 +4630,12 @@ schieden</translation>
             <translation>Tasten wirken auf alle.</translation>
         </message>
         <message>
-            <source>Nothing to read</source>
-            <translation>Nichts zu lesen</translation>
-        </message>
-        <message>
             <source>Choose a paper in the list.</source>
             <translation>Einen Artikel in der Liste wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing to read</source>
+            <translation>Nichts zu lesen</translation>
         </message>
         <message>
             <source>yellow</source>
@@ -5962,6 +5969,13 @@ klar</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>Nothing was imported: %n refused</source>
+            <translation>
+                <numerusform>Nichts wurde importiert: %Ln abgelehnt</numerusform>
+                <numerusform>Nichts wurde importiert: %Ln abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n appearance(s)</source>
             <translation>
                 <numerusform>%Ln Erscheinen</numerusform>
@@ -7080,6 +7094,14 @@ klar</translation>
             <translation>{text} ({keys})</translation>
         </message>
         <message>
+            <source>Your note is not saved yet.</source>
+            <translation>Die Notiz ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Close again to give it up.</source>
+            <translation>Noch einmal schließen, um sie aufzugeben.</translation>
+        </message>
+        <message>
             <source>Sort; with Shift, by this as well</source>
             <translation>Sortieren; mit Umschalt auch danach</translation>
         </message>
@@ -7130,14 +7152,6 @@ klar</translation>
         <message>
             <source>from {digest}</source>
             <translation>aus {digest}</translation>
-        </message>
-        <message>
-            <source>Your note is not saved yet.</source>
-            <translation>Die Notiz ist noch nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Close again to give it up.</source>
-            <translation>Noch einmal schließen, um sie aufzugeben.</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -7727,6 +7741,22 @@ Hier finden sich alle wieder.</translation>
             <translation>Suchen Sie zuerst die Bibliothek der Notiz, oder speichern Sie eine Kopie davon.</translation>
         </message>
         <message>
+            <source>Undone: {act}</source>
+            <translation>Zurückgenommen: {act}</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Done again: {act}</source>
+            <translation>Wiederholt: {act}</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
             <source>Select the papers that are the same first: X and Shift+J do so.</source>
             <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
         </message>
@@ -7741,10 +7771,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Something else was done since: close; {edit.undo} then takes back one by one.</source>
             <translation>Seither wurde etwas anderes getan: schließen; {edit.undo} nimmt dann eins nach dem anderen zurück.</translation>
-        </message>
-        <message>
-            <source>Undone: {act}</source>
-            <translation>Zurückgenommen: {act}</translation>
         </message>
         <message>
             <source>This takes too long to be shown.</source>
@@ -7947,18 +7973,6 @@ Hier finden sich alle wieder.</translation>
             <source>Something was done since: {edit.undo} takes back one act after the other.</source>
             <translation>Seither wurde etwas getan: {edit.undo} nimmt einen Schritt nach dem anderen zurück.</translation>
         </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>Done again: {act}</source>
-            <translation>Wiederholt: {act}</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Es gibt nichts zu wiederholen.</translation>
-        </message>
         <message numerus="yes">
             <source>%n undone act(s) can no longer be done again</source>
             <translation>
@@ -7973,38 +7987,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>The page</source>
             <translation>Die Seite</translation>
-        </message>
-        <message>
-            <source>Handing on</source>
-            <translation>Weitergeben</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>Backup folder</source>
-            <translation>Ordner für Sicherungen</translation>
-        </message>
-        <message>
-            <source>Where backups lie: best on another disk than the library.</source>
-            <translation>Wo die Sicherungen liegen: am besten auf einem anderen Datenträger als die Bibliothek.</translation>
-        </message>
-        <message>
-            <source>save copy disk restore</source>
-            <translation>sichern kopie datenträger zurückspielen</translation>
-        </message>
-        <message>
-            <source>Keep a readable copy</source>
-            <translation>Eine lesbare Kopie aufbewahren</translation>
-        </message>
-        <message>
-            <source>Once a day, beside a backup: a text file that needs no Lectern to be read.</source>
-            <translation>Einmal am Tag, neben einer Sicherung: eine Textdatei, die auch ohne Lectern gelesen werden kann.</translation>
-        </message>
-        <message>
-            <source>backup json export plain text</source>
-            <translation>sicherung json export text</translation>
         </message>
         <message>
             <source>As the system is</source>
@@ -8251,6 +8233,14 @@ Hier finden sich alle wieder.</translation>
             <translation>vorschau notizen</translation>
         </message>
         <message>
+            <source>Handing on</source>
+            <translation>Weitergeben</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
             <source>The keys that your own are laid over.</source>
             <translation>Die Tasten, über die die eigenen gelegt werden.</translation>
         </message>
@@ -8389,6 +8379,30 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>bibtex bibliography export</source>
             <translation>bibtex bibliografie export</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>Where backups lie: best on another disk than the library.</source>
+            <translation>Wo die Sicherungen liegen: am besten auf einem anderen Datenträger als die Bibliothek.</translation>
+        </message>
+        <message>
+            <source>save copy disk restore</source>
+            <translation>sichern kopie datenträger zurückspielen</translation>
+        </message>
+        <message>
+            <source>Keep a readable copy</source>
+            <translation>Eine lesbare Kopie aufbewahren</translation>
+        </message>
+        <message>
+            <source>Once a day, beside a backup: a text file that needs no Lectern to be read.</source>
+            <translation>Einmal am Tag, neben einer Sicherung: eine Textdatei, die auch ohne Lectern gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>backup json export plain text</source>
+            <translation>sicherung json export text</translation>
         </message>
         <message>
             <source>The library in {folder} is open.</source>
@@ -8708,9 +8722,9 @@ Hier finden sich alle wieder.</translation>
         </message>
         <message>
             <source>Import digests with {digest.import}, or drop their files here.
-{library.backups} leads back to what was here before.</source>
-            <translation>Importieren Sie Digests mit {digest.import}, oder legen Sie ihre Dateien hier ab.
-{library.backups} führt zu dem zurück, was hier war.</translation>
+If you had papers here before, {library.backups} leads back to them.</source>
+            <translation>Digests mit {digest.import} importieren oder ihre Dateien hierher ziehen.
+Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</translation>
         </message>
         <message>
             <source>Inbox zero</source>

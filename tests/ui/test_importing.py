@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView
 
 from tests.builders import write_digest
 from ui.dialogs.import_report import ImportReport
@@ -94,3 +94,28 @@ def test_pasted_files_are_all_told_of(hands, files):
     QGuiApplication.clipboard().setMimeData(data)
     hands.press("Ctrl+V")
     hands.see(lambda: message(hands.window) == "Imported 1 digest · 2 new · 1 refused")
+
+
+def test_where_all_files_are_refused_the_message_begins_with_that_and_has_a_cause(hands, files):
+    other = files[1].with_name("another.jpg")
+    other.write_bytes(PHOTO)
+    hands.window.session.take_in([files[1], other])
+    hands.see(lambda: message(hands.window))
+    said = message(hands.window)
+    assert said.startswith("Nothing was imported: 2 refused. The first: ")
+    assert "photo.jpg: " in said
+    hands.window.dialogs.show("report")
+    hands.see(lambda: hands.window.findChild(ImportReport) is not None)
+    labels = hands.window.findChild(ImportReport).findChildren(QLabel)
+    assert "Nothing was imported: 2 refused" in [each.text() for each in labels]
+
+
+def test_files_are_looked_for_where_browsers_put_them_at_first(hands, monkeypatch, tmp_path):
+    def put(_place):
+        return str(tmp_path)
+
+    monkeypatch.setattr("ui.importing.QStandardPaths.writableLocation", put)
+    hands.press("Ctrl+O")
+    hands.see(lambda: hands.window.findChild(QFileDialog) is not None)
+    assert hands.window.findChild(QFileDialog).directory().absolutePath() == str(tmp_path)
+    hands.window.dialogs.importing.close()

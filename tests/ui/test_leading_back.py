@@ -131,6 +131,7 @@ def test_nothing_is_said_before_the_first_list_has_come(library, qtbot):
     assert not said().strip()
     assert not window.search_bar.status()
     qtbot.waitUntil(lambda: "Nothing to read" in said(), timeout=WAIT)
+    assert "Choose a paper" not in said()
     assert window.desk.shows(window.session.place)
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)

@@ -46,6 +46,7 @@ class EmptyPage(QWidget):
         """Show a heading, a sentence below it, and the keys of *commands*."""
         self._heading.setText(heading)
         self._body.setText(body)
+        self._body.setVisible(bool(body))
         self._keys.set_commands(commands, self._colours)
 
     def set_colours(self, colours: Colours) -> None:

@@ -66,7 +66,7 @@ class Page(QWidget):
         self.note, self.backlinks = column.note, column.backlinks
         self._is_raw, self._sets_formulas = False, True
         self._scroll = PageScroll(self)
-        self._many, self._has_come = 0, False
+        self._many, self._has_come, self._has_choice = 0, False, False
         self._scroll.set_column(column)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -115,6 +115,12 @@ class Page(QWidget):
         """Show again the paper that was shown last."""
         if self._many:
             self._many = 0
+            self._show_state()
+
+    def set_choice(self, *, has_choice: bool) -> None:
+        """Take note whether there is any paper in the list to be chosen."""
+        if has_choice != self._has_choice:
+            self._has_choice = has_choice
             self._show_state()
 
     def set_commands(self, nothing: Sequence[Command], many: Sequence[Command]) -> None:
@@ -231,8 +237,8 @@ class Page(QWidget):
             heading = tr("%n paper(s) selected", n=self._many)
             self._empty.show_text(heading, tr("Keys act on all of them."), many)
         elif self._paper is None and self._has_come:
-            heading, body = tr("Nothing to read"), tr("Choose a paper in the list.")
-            self._empty.show_text(heading, body, nothing)
+            body = tr("Choose a paper in the list.") if self._has_choice else ""
+            self._empty.show_text(tr("Nothing to read"), body, nothing)
         is_one = self._paper is not None and not self._many
         self._stack.setCurrentWidget(self._scroll if is_one else self._empty)
 

@@ -22,6 +22,9 @@ _KINDS = {
 def heading(reports: Sequence[FileReport]) -> str:
     """Return the sum of an import in one line."""
     taken = [report for report in reports if report.error is None]
+    refused = len(reports) - len(taken)
+    if refused and not taken:
+        return tr("Nothing was imported: %n refused", n=refused)
     orphans = sum(len(report.orphans) for report in taken)
     parts = [
         tr("%n digest(s)", n=len(taken)),
@@ -32,7 +35,6 @@ def heading(reports: Sequence[FileReport]) -> str:
         parts.append(tr("%n line(s) not understood", n=orphans))
     elif taken:
         parts.append(tr("every line understood"))
-    refused = len(reports) - len(taken)
     return " · ".join([*parts, tr("%n refused", n=refused)] if refused else parts)
 
 
