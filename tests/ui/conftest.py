@@ -10,7 +10,7 @@ from functools import partialmethod
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
@@ -37,6 +37,32 @@ def empty_clipboard(qapp) -> Iterator[None]:
     """Leave nothing in the clipboard at the end: Qt would free it after Python has."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def undressed(qapp) -> Iterator[None]:
+    """Take off afterwards what a theme has dressed the application in."""
+    kept = qapp.font(), qapp.palette(), qapp.cursorFlashTime()
+    yield
+    qapp.styleHints().unsetColorScheme()
+    qapp.setStyleSheet("")
+    qapp.setFont(kept[0])
+    qapp.setPalette(kept[1])
+    qapp.setCursorFlashTime(kept[2])
+
+
+@pytest.fixture
+def field_in_window(qtbot) -> QMainWindow:
+    """Return a window that is shown, and whose ``field`` has the keyboard."""
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.field = QLineEdit()
+    made.setCentralWidget(made.field)
+    with qtbot.waitActive(made):
+        made.show()
+    made.field.setFocus()
+    return made
 
 
 @pytest.fixture

@@ -37,14 +37,7 @@ LEAST = 40
 """Pixels of a ring around the smallest widget, two thick."""
 
 
-@pytest.fixture(autouse=True)
-def undressed(qapp):
-    kept = qapp.font(), qapp.palette()
-    yield
-    qapp.styleHints().unsetColorScheme()
-    qapp.setStyleSheet("")
-    qapp.setFont(kept[0])
-    qapp.setPalette(kept[1])
+pytestmark = pytest.mark.usefixtures("undressed")
 
 
 def in_role(widget: QWidget, role: str) -> QWidget:

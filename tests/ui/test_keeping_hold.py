@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 
 import pytest
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.store import papers
 from reader.store.store import Store
 from reader.types import Decision
+from tests.ui.starting import started_again
 from ui.commands import commands
 from ui.commands.writing import WRITING
 from ui.holding import HeldBox, hold
@@ -150,31 +150,9 @@ def test_a_second_start_raises_the_first_window_and_nothing_else_does(show, fill
         qtbot.waitUntil(lambda one=stranger: not one.bytesToWrite(), timeout=WAIT)
         stranger.abort()
     assert not heard
-    said = in_another_process(qtbot, filled)
+    said = started_again(qtbot, filled)
     assert heard == [1]
     assert said == "raised"
-
-
-def in_another_process(qtbot, library) -> str:
-    """Start Lectern a second time; return what came of it."""
-    import subprocess
-    import sys
-
-    script = (
-        "import sys; from pathlib import Path; from reader.library import Library\n"
-        "from ui.holding import hold; from PySide6.QtWidgets import QApplication\n"
-        "app = QApplication([]); held = hold(Library(*map(Path, sys.argv[1:])))\n"
-        "print('raised' if held is None else 'opened')"
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-c", script, str(library.folder), str(library.cache)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=WAIT)
-    with process.stdout as out:
-        return out.read().strip()
 
 
 def test_a_library_that_is_open_on_another_machine_is_asked_about(qtbot, filled, monkeypatch):

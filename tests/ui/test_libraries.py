@@ -19,6 +19,7 @@ from reader.store.store import Store
 from reader.types.backups import Reason
 from tests.builders import write_digest
 from tests.ui.conftest import WAIT, Hands
+from tests.ui.starting import started_again
 from tests.ui.test_keeping_hold import press, show  # noqa: F401  a fixture
 from ui.commands import commands
 from ui.menus import run
@@ -115,29 +116,6 @@ def test_a_second_start_hands_its_files_and_links_to_the_window(
     assert started_again(qtbot, filled, [str(digest), address]) == "raised"
     qtbot.waitUntil(lambda: window.session.current == first, timeout=WAIT)
     qtbot.waitUntil(lambda: window.session.counts.papers == 15, timeout=WAIT)
-
-
-def started_again(qtbot, library, things) -> str:
-    """Start Lectern a second time with *things*; return what came of it."""
-    import os
-    import subprocess
-    import sys
-
-    script = (
-        "import sys; from pathlib import Path; from reader.library import Library\n"
-        "from ui.holding import hold; from PySide6.QtWidgets import QApplication\n"
-        "app = QApplication([]); held = hold(Library(*map(Path, sys.argv[1:3])), sys.argv[3:])\n"
-        "print('raised' if held is None else 'opened')"
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-c", script, str(library.folder), str(library.cache), *things],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=WAIT)
-    with process.stdout as out:
-        return out.read().strip()
 
 
 def test_a_link_to_a_paper_that_is_not_here_offers_a_search(window, qtbot):

@@ -26,15 +26,7 @@ THEMES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def undressed(qapp):
-    kept = qapp.font(), qapp.palette(), qapp.cursorFlashTime()
-    yield
-    qapp.styleHints().unsetColorScheme()
-    qapp.setStyleSheet("")
-    qapp.setFont(kept[0])
-    qapp.setPalette(kept[1])
-    qapp.setCursorFlashTime(kept[2])
+pytestmark = pytest.mark.usefixtures("undressed")
 
 
 def zoom_to(hands, zoom):

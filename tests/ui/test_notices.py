@@ -2,23 +2,16 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QProgressBar, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton
 
 from ui.colours import DARK_COLOURS
 from ui.notices import Kind, NoticeAction, Notices
 
 
 @pytest.fixture
-def window(qtbot):
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(700, 400)
-    made.field = QLineEdit()
-    made.setCentralWidget(made.field)
-    with qtbot.waitActive(made):
-        made.show()
-    made.field.setFocus()
-    return made
+def window(field_in_window):
+    field_in_window.resize(700, 400)
+    return field_in_window
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QMainWindow
 
 from ui.colours import DARK_COLOURS
 from ui.commands.registry import Command
@@ -17,16 +16,8 @@ COMMANDS = [command("Done", "e"), command("Export…", "Ctrl+E"), command("Go to
 
 
 @pytest.fixture
-def window(qtbot):
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    made.field = QLineEdit()
-    made.setCentralWidget(made.field)
-    with qtbot.waitActive(made):
-        made.show()
-    made.field.setFocus()
-    return made
+def window(field_in_window):
+    return field_in_window
 
 
 @pytest.fixture

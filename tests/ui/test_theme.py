@@ -9,15 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from ui.colours import DARK_COLOURS, LIGHT_COLOURS
 from ui.theme import SMALLEST, Theme, apply, heading_font, reading_font
 
-
-@pytest.fixture(autouse=True)
-def undressed(qapp):
-    kept = qapp.font(), qapp.palette()
-    yield
-    qapp.styleHints().unsetColorScheme()
-    qapp.setStyleSheet("")
-    qapp.setFont(kept[0])
-    qapp.setPalette(kept[1])
+pytestmark = pytest.mark.usefixtures("undressed")
 
 
 @pytest.mark.parametrize(

@@ -36,16 +36,7 @@ from ui.setting_kinds import Choice, Door, Number
 from ui.settings_table import REMEMBERED, settings_table
 from ui.theme import reading_faces
 
-
-@pytest.fixture(autouse=True)
-def undressed(qapp):
-    kept = qapp.font(), qapp.palette(), qapp.cursorFlashTime()
-    yield
-    qapp.styleHints().unsetColorScheme()
-    qapp.setStyleSheet("")
-    qapp.setFont(kept[0])
-    qapp.setPalette(kept[1])
-    qapp.setCursorFlashTime(kept[2])
+pytestmark = pytest.mark.usefixtures("undressed")
 
 
 @pytest.fixture
