@@ -85,6 +85,7 @@ class HelpPages(Small):
         yield "triage"
         self.press("Esc")
         yield from self._export()
+        yield from self._map()
 
     def _highlights(self) -> Iterator[str]:
         self.press("j")
@@ -111,6 +112,17 @@ class HelpPages(Small):
         self.until(lambda: self.top.preview.shown)
         self.quiet()
         yield "export"
+        self.top.close()
+        del self.top
+
+    def _map(self) -> Iterator[str]:
+        self.window.steering.show_dialog("map")
+        desk = self.window.dialogs.map.desk
+        self.top = desk.window
+        self.top.resize(*SIZE)
+        self.until(lambda: desk.scene is not None)
+        self.quiet(1.0)
+        yield "map"
         self.top.close()
         del self.top
 
