@@ -22,7 +22,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 Titles: TypeAlias = list[str]
 
-_LIVE_CELL = re.compile("[=+\\-@\t\r\n＝＋－＠]")
+_LIVE_CELL = re.compile("\\s*[=+\\-@＝＋－＠]|[\t\r]")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What moves a terminal's cursor, or turns the direction of writing."""
 _ADDRESSES = re.compile(r"\s*(?:https?:|mailto:|urn:|data:image/|#|[\w./-]*\Z)", re.I)
@@ -30,6 +30,7 @@ _ADDRESSES = re.compile(r"\s*(?:https?:|mailto:|urn:|data:image/|#|[\w./-]*\Z)",
 
 def _csv(data: bytes) -> Titles:
     text = data.decode("utf-8-sig")
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # cells may be long: that holds
     rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     cells = [cell for row in rows for cell in row.values()]
     assert not [cell for cell in cells if _LIVE_CELL.match(cell)], "a cell is live"
