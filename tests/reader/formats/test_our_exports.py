@@ -56,15 +56,15 @@ def each(texts, seen=line):
     return tuple(dict.fromkeys(filter(None, map(seen, texts))))
 
 
-def expected(facts, line=line):
+def expected(facts, line=line, words=None):
     """Return *facts* as any import would take them: clean, and without what identifies nothing."""
     return Facts(
-        authors=tuple(filter(None, map(line, facts.authors))),
+        authors=tuple(filter(None, map(words or line, facts.authors))),
         ids=facts.ids,
         links=tuple(link for link in facts.links if safe_address(link.address)),
         published=facts.published,
         venue=line(facts.venue),
-        keywords=each(facts.keywords, line),
+        keywords=each(facts.keywords, words or line),
         summary=line(facts.summary),
     )
 
@@ -155,12 +155,13 @@ def test_what_is_for_others_tells_no_marks(export):
 def test_facts_come_back_without_marks(export, some):
     seen = {"json-feed": in_json, "atom": in_feed}.get(export.name, line)
     headed = in_feed if export.name == "atom" else line
+    words = line if export.name == "atom" else seen  # names: feedparser leaves them alone
     kept = [one for one in some if line(one.title)]
     found = papers_of(export, kept)
     assert len(found) == len(kept)
     for one, other in zip(kept, found, strict=True):
         assert (other.title, other.abstract) == (headed(one.title), seen(one.abstract))
-        same_facts(other.facts, expected(one.facts, seen))
+        same_facts(other.facts, expected(one.facts, seen, words))
         assert other.marks == Marks()
 
 
