@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable
 
 from reader.exports.visible import lines
+from reader.text.cells import barred
 
 BOM = "\ufeff"
 """Without it spreadsheets read UTF-8 as something else."""
-
-_FORMULA = re.compile(r"['\s]*[=+\-@\t＝＋－＠]")
-"""What a spreadsheet takes for a formula, even behind white space, or an apostrophe and a formula.
-
-The last is barred again, so that one apostrophe can be taken away to have what was given.
-"""
 
 
 def row(cells: Iterable[str]) -> str:
@@ -27,6 +21,5 @@ def row(cells: Iterable[str]) -> str:
 
 
 def inert(text: str) -> str:
-    """Return *text* as a cell that no spreadsheet computes: an apostrophe bars a formula."""
-    shown = "\n".join(lines(text))
-    return f"'{shown}" if _FORMULA.match(shown) else shown
+    """Return *text* as a cell that no spreadsheet computes, without what nobody sees."""
+    return barred("\n".join(lines(text)))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.formats.dates import iso_date
 from reader.formats.own_record import with_listed
 from reader.formats.records import cleaned, each_once, unplaced
+from reader.text.cells import unbarred
 from reader.text.csl import key_given
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
@@ -21,8 +22,6 @@ COLUMNS = frozenset(
 )  # fmt: skip
 """What is read of it, by the headings that `reader.exports.csv_table` gives."""
 _KINDS = ("arxiv", "doi", "acl")
-_GUARDED = re.compile(r"'(?=['\s]*[=+\-@\t＝＋－＠])")
-"""What Lectern puts before a cell that a spreadsheet would take for a formula."""
 _ITEM = re.compile(r"(?:[^;\\]|\\.|\\\Z)++", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
@@ -34,16 +33,12 @@ def is_listed(headings: frozenset[str]) -> bool:
 
 def listed(cells: Mapping[str, str]) -> ParsedPaper | None:
     """Return the paper that a row tells of, its place yet unknown, or None without a title."""
-    known = {name: _unguarded(cells.get(name, "")) for name in COLUMNS}
+    known = {name: unbarred(cells.get(name, "")) for name in COLUMNS}
     paper = unplaced(known["title"], known["abstract"])
     if paper is None:
         return None
     paper = replace(paper, facts=_facts(known), marks=_marks(known))
     return with_listed(paper, known | {"reading_list": {"name": known["list"]}})
-
-
-def _unguarded(cell: str) -> str:
-    return cell[_GUARDED.match(cell) is not None :]
 
 
 def _facts(cells: Mapping[str, str]) -> Facts:

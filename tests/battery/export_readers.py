@@ -22,7 +22,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 Titles: TypeAlias = list[str]
 
-_LIVE_CELL = re.compile("\\s*[=+\\-@＝＋－＠]|[\t\r]")
+_LIVE_CELL = re.compile("\\s*[=+\\-@＝＋－＠]|[\t\r\n]")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What moves a terminal's cursor, or turns the direction of writing."""
 _ADDRESSES = re.compile(r"\s*(?:https?:|mailto:|urn:|data:image/|#|[\w./-]*\Z)", re.I)
