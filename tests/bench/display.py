@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from ctypes.util import find_library
 from functools import cache
 
@@ -15,18 +13,13 @@ _WITH_US = ("setpriv", "--pdeathsig", "TERM")
 """What starts a program that is ended with ours, however that ends."""
 
 
-@contextmanager
-def screen() -> Iterator[str]:
+@cache
+def screen() -> str:
     """Have windows be shown on a real screen or under Xvfb; say on which, "offscreen" if neither.
 
     What is asked for by ``QT_QPA_PLATFORM`` stays. The screen lasts as long as this process: an
     application cannot go on without the one that it began with, and the next measurement needs it.
     """
-    yield _shown_on()
-
-
-@cache
-def _shown_on() -> str:
     asked = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY")
     if asked or not _has_server():
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if asked else "offscreen")

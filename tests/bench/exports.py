@@ -55,9 +55,8 @@ def exports(long: bool) -> Iterator[Row]:
         for one in EXPORTS:
             if one.shape is Shape.FOLDER:
                 yield from _folder(library, one, Path(scratch) / one.name)
-        with screen() as shown_on:
-            yield Row("shown on", shown_on, "-", holds=True)
-            yield from _pages(library, Path(scratch), count)
+        yield Row("shown on", screen(), "-", holds=True)
+        yield from _pages(library, Path(scratch), count)
 
 
 def _mark(library: Library) -> None:

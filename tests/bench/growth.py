@@ -61,13 +61,13 @@ def growth(long: bool) -> Iterator[Row]:
         for name, searches in Drawing(list(papers(SAMPLE)), ["none"]).all().items()
         if name in KINDS
     }
-    with screen() as shown_on:
-        yield Row("shown on", shown_on, "-", holds=True)
-        for count in (*SIZES, LONG_SIZE) if long else SIZES:
-            with TemporaryDirectory() as scratch:
-                for figure in _at(Path(scratch), count, drawn):
-                    figures.append(figure)
-                    yield Row(f"{figure.name} ({count:,})", figure.cost, "-", holds=True)
+    shown_on = screen()
+    yield Row("shown on", shown_on, "-", holds=True)
+    for count in (*SIZES, LONG_SIZE) if long else SIZES:
+        with TemporaryDirectory() as scratch:
+            for figure in _at(Path(scratch), count, drawn):
+                figures.append(figure)
+                yield Row(f"{figure.name} ({count:,})", figure.cost, "-", holds=True)
     for name, steep in fitted(figures).items():
         most = STEEPEST[name[0]] if name[1] == "Lectern" else None
         goal, holds = ("-", True) if most is None else (f"≤ {most}", steep <= most)

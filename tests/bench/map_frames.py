@@ -22,10 +22,9 @@ WINDOW = (1400, 900)
 
 def map_frames(long: bool) -> Iterator[Row]:
     """Yield how late turns are while the map is zoomed, dragged and pointed at."""
-    with screen() as shown_on:
-        yield Row("map shown on", shown_on, "-", holds=True)
-        for points in (POINTS, LONG_POINTS) if long else (POINTS,):
-            yield from _measured(points)
+    yield Row("map shown on", screen(), "-", holds=True)
+    for points in (POINTS, LONG_POINTS) if long else (POINTS,):
+        yield from _measured(points)
 
 
 def _measured(points: int) -> Iterator[Row]:
