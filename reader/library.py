@@ -16,7 +16,6 @@ from reader.settling import make_folder
 from reader.words import tr
 
 APP = "lectern"
-ANY = "*"
 WAIT = 10.0
 """Seconds to wait for another writer: a whole import batch is over in 0.1 s."""
 POLL = 0.002
@@ -95,7 +94,7 @@ class Library:
     read_only: bool = False
     """Whether the reader wants it opened for reading alone."""
     known: str = ""
-    """The id that it must have, or `ANY`: it was opened before. '' makes one where none is."""
+    """The id that it must have: it was opened before. '' makes one where none is."""
 
     @property
     def database(self) -> Path:

@@ -1,4 +1,4 @@
-"""Open the window: read the options, start the workers, and only then load Qt."""
+"""Open the window: read the options, and only then load Qt."""
 
 from __future__ import annotations
 
@@ -6,20 +6,11 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from reader import worker
-from reader.library import ANY
 from reader.options import library_of, library_options
-from reader.owner import Owner
-from reader.recent import vanished
 from reader.text.addresses import handed
-
-if TYPE_CHECKING:
-    from ui.tasks import Pipe
 
 
 def parser() -> argparse.ArgumentParser:
@@ -60,17 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return tried()
     library = library_of(options)
-    pipes: tuple[Pipe | None, Pipe | None] = (None, None)
-    if Owner(library).is_free() and vanished(library) is None:
-        # The workers start while this process still loads Qt, which takes as long. Where
-        # another window is to be raised there is nothing for them to do.
-        made = replace(library, known=ANY)  # when a worker opens it; it never makes one itself
-        pipes = (worker.start(made, "search"), worker.start(made, "import"))
     gc.disable()  # until the window stands: next to nothing that is made for it is garbage
     from ui.app import Opening, open_window  # noqa: PLC0415
 
     things = tuple(handed(each) for each in options.things)
-    return open_window(library, pipes, Opening(things, options.picture))
+    return open_window(library, Opening(things, options.picture))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ from reader.words import tr
 from ui.dialog_owner import ColouredDialogOwner
 from ui.said import Said
 from ui.session import Session
-from ui.settings_table import settings_table
 
 if TYPE_CHECKING:
     from ui.dialogs.settings import SettingsDialog  # noqa: F401  the text in the class's head
@@ -28,6 +27,7 @@ class Adjusting(ColouredDialogOwner["SettingsDialog"]):
         """Open the dialog, or bring it up."""
         if self._dialog is None:
             from ui.dialogs.settings import SettingsDialog  # noqa: PLC0415 - not for the start
+            from ui.settings_table import settings_table  # noqa: PLC0415 - not for the start
 
             self._dialog = SettingsDialog(settings_table(_usual(self._session)), self._window)
             self._dialog.set_colours(self._colours)

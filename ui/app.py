@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import gc
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from reader import worker
 from reader.errors import LecternError
 from reader.library import Library, settings_file, state_folder
 from ui.care import Care
@@ -19,7 +17,6 @@ from ui.holding import hold
 from ui.main_window import MainWindow
 from ui.showing import Showing, application, prepare, refuse, window_on
 from ui.signals import Signals
-from ui.tasks import Pipe
 from ui.tongue import speak_to
 from ui.vanished import there
 
@@ -40,9 +37,7 @@ class Opening:
 NOTHING = Opening()
 
 
-def open_window(
-    library: Library, pipes: tuple[Pipe | None, Pipe | None], opening: Opening = NOTHING
-) -> int:
+def open_window(library: Library, opening: Opening = NOTHING) -> int:
     """Open the window on *library*; return the exit status when it is closed."""
     app = application()
     app.setApplicationName("Lectern")
@@ -50,29 +45,23 @@ def open_window(
     app.setDesktopFileName("lectern")
     care = Care(state_folder())
     with care.taken(version("lectern")):
-        return _opened(library, pipes, opening, care)
+        return _opened(library, opening, care)
 
 
-def _opened(
-    library: Library, pipes: tuple[Pipe | None, Pipe | None], opening: Opening, care: Care
-) -> int:
+def _opened(library: Library, opening: Opening, care: Care) -> int:
     kept = care.settings(settings_file())
     speak_to(application(), kept.language)
     wanted = there(library)
     held = hold(wanted, opening.things) if wanted else None
-    if held is None or held.library != library:
-        _close(pipes)  # nothing is opened, or for reading alone: these would write
-        pipes = (None, None)
     if held is None:
         return 0
     try:
         start = prepare(held.library)
     except LecternError as error:
         held.owner.release()
-        _close(pipes)
         return refuse(error)
     showing = Showing(held)
-    window = window_on(start.library, pipes, kept)
+    window = window_on(start.library, kept)
     FirstRows(window)
     showing.show(window, start)
     Signals(showing.close, showing)
@@ -96,14 +85,6 @@ def calm_collector() -> None:
     gc.freeze()
     gc.set_threshold(50_000, 50, 100)
     gc.enable()
-
-
-def _close(pipes: tuple[Pipe | None, Pipe | None]) -> None:
-    for pipe in pipes:
-        if pipe is not None:
-            with suppress(OSError):  # it may have ended by itself
-                pipe[0].send(worker.Quit())
-            pipe[1].join()
 
 
 def _take_picture(window: MainWindow, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,10 +21,12 @@ from reader.work import LookBackupsOver
 from reader.worker import Failed, Finished
 from ui.backup_words import today, when
 from ui.dialog_owner import ColouredDialogOwner
-from ui.dialogs.backups import BackupsDialog, Where
 from ui.going_back import GoingBack
 from ui.opening import open_folder
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.backups import BackupsDialog, Where
 
 FIRST = 60_000
 """Milliseconds after the start until it is looked whether a backup is due: the start goes first."""
@@ -39,7 +42,7 @@ class _Shown:
     where: Where
 
 
-class BackingUp(ColouredDialogOwner[BackupsDialog]):
+class BackingUp(ColouredDialogOwner["BackupsDialog"]):
     """The reader's ways to backups, and those that are made without being asked for."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
@@ -139,6 +142,8 @@ class BackingUp(ColouredDialogOwner[BackupsDialog]):
         dialog.activateWindow()
 
     def _make(self) -> BackupsDialog:
+        from ui.dialogs.backups import BackupsDialog  # noqa: PLC0415 - not for the start
+
         dialog = BackupsDialog(self._window)
         dialog.set_colours(self._colours)
         dialog.set_writable(writable=not self._session.lanes.library.read_only)
@@ -198,6 +203,8 @@ def _is_due(store: Store) -> bool:
 
 
 def _shown(store: Store) -> _Shown:
+    from ui.dialogs.backups import Where  # noqa: PLC0415 - not for the start
+
     found, folder = kept(store.library, store.id), folder_of(store.library, store.id)
     copies = readable_copies(folder)
     of = as_of(copies[0]) if copies else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,13 +13,15 @@ from reader.words import tr
 from reader.work import CheckLibrary, MendLibrary
 from reader.worker import Failed, Finished, Ticket
 from ui.dialog_owner import ColouredDialogOwner
-from ui.dialogs.check import CheckDialog
 from ui.said import Said
 from ui.session import Session
 from ui.theme import stand_free
 
+if TYPE_CHECKING:
+    from ui.dialogs.check import CheckDialog
 
-class Checking(ColouredDialogOwner[CheckDialog]):
+
+class Checking(ColouredDialogOwner["CheckDialog"]):
     """The reader's way to a check of the library, and the check that begins by itself.
 
     That one says nothing unless it has found something.
@@ -48,6 +51,8 @@ class Checking(ColouredDialogOwner[CheckDialog]):
     def _made(self) -> CheckDialog:
         """Return the dialog, in which all that is found is gathered, shown or not."""
         if self._dialog is None:
+            from ui.dialogs.check import CheckDialog  # noqa: PLC0415 - not for the start
+
             self._dialog = CheckDialog(self._window)
             self._dialog.set_colours(self._colours)
             self._dialog.set_writable(writable=not self._session.lanes.library.read_only)

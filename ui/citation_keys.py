@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from reader import citing
@@ -10,11 +12,13 @@ from reader.store.store import Store
 from reader.types import Paper, PaperId
 from reader.words import tr
 from ui.dialog_owner import DialogOwner
-from ui.dialogs.citation_keys import CitationKeysDialog
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.dialogs.citation_keys import CitationKeysDialog
 
-class CitationKeys(DialogOwner[CitationKeysDialog]):
+
+class CitationKeys(DialogOwner["CitationKeysDialog"]):
     """The way to the pattern of the library's citation keys."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
@@ -31,6 +35,8 @@ class CitationKeys(DialogOwner[CitationKeysDialog]):
         self._session.lanes.store.call(lambda store: _asked(store, current), told)
 
     def _made(self) -> CitationKeysDialog:
+        from ui.dialogs.citation_keys import CitationKeysDialog  # noqa: PLC0415 - not for the start
+
         dialog = CitationKeysDialog(self._window)
         dialog.changed.connect(self._change)
         dialog.renewed.connect(self._renew)

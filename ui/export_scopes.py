@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.store import arranging
 from reader.types import Arrangement, ListId, Listing, PaperId, Place, PlaceKind
 from reader.words import QT_TR_NOOP, tr
-from ui.dialogs.export_options import ExportScope
+from ui.export_choice import ExportScope
 from ui.session import Session
 
 SELECTED, LIST = "selected", "list"

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import LecternError
 from reader.exports import EXPORTS
-from reader.templating import Template, Templates, shipped, templates_folder
 from reader.types import PaperId
 from reader.work import Export, packed
 from reader.worker import Failed
 from ui import export_scopes
 from ui.dialog_owner import ColouredDialogOwner
-from ui.dialogs.export import PREVIEW
-from ui.dialogs.export_templates import ExportTemplatesDialog
+from ui.export_choice import PREVIEW
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.templating import Template, Templates
+    from ui.dialogs.export_templates import ExportTemplatesDialog
 
 TEMPLATED = tuple(each.name for each in EXPORTS if each.templated)
 
-_Found = tuple[dict[str, str], tuple[Template, ...]]
+_Found = tuple[dict[str, str], tuple["Template", ...]]
 """Lectern's own texts by the names of their formats, and the reader's templates."""
 
 
-class ExportTemplating(ColouredDialogOwner[ExportTemplatesDialog]):
+class ExportTemplating(ColouredDialogOwner["ExportTemplatesDialog"]):
     """The way to templates. All files are read and written on the store's thread, in order."""
 
     changed = Signal()
@@ -35,9 +38,14 @@ class ExportTemplating(ColouredDialogOwner[ExportTemplatesDialog]):
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window, session)
-        self._folder = Templates(templates_folder())
         self._own: tuple[Template, ...] = ()
         self._told: tuple[Template, ...] | None = None
+
+    @cached_property
+    def _folder(self) -> Templates:
+        from reader.templating import Templates, templates_folder  # noqa: PLC0415 - not for the start
+
+        return Templates(templates_folder())
 
     @property
     def is_known(self) -> bool:
@@ -79,9 +87,13 @@ class ExportTemplating(ColouredDialogOwner[ExportTemplatesDialog]):
         self._session.lanes.store.call(lambda _: self._found(), found)
 
     def _found(self) -> _Found:
+        from reader.templating import shipped  # noqa: PLC0415 - not for the start
+
         return {name: shipped(name) for name in TEMPLATED}, self._folder.all()
 
     def _made(self, over: QWidget) -> ExportTemplatesDialog:
+        from ui.dialogs.export_templates import ExportTemplatesDialog  # noqa: PLC0415 - not for the start
+
         dialog = ExportTemplatesDialog(EXPORTS, over)
         dialog.set_colours(self._colours)
         folder = self._folder

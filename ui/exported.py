@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.errors import LecternError
 from reader.exports import export_format
 from reader.library import Library
-from ui.dialogs.export import ExportChoice
+from ui.export_choice import ExportChoice
 from ui.export_scopes import LIST, SELECTED, Scoped, scope_of
 
 MOST = 1_000

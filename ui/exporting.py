@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +20,7 @@ from reader.worker import Failed
 from ui import clipboard, export_scopes
 from ui.colours import Colours
 from ui.dialog_owner import ColouredDialogOwner
-from ui.dialogs.export import PREVIEW, ExportChoice, ExportDialog
+from ui.export_choice import PREVIEW, ExportChoice
 from ui.export_scopes import Scoped
 from ui.export_templating import ExportTemplating
 from ui.exported import LastExport, last_export
@@ -28,8 +29,11 @@ from ui.plain import and_more
 from ui.said import Said
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.dialogs.export import ExportDialog
 
-class Exporting(ColouredDialogOwner[ExportDialog]):
+
+class Exporting(ColouredDialogOwner["ExportDialog"]):
     """Exports the selected papers, all that the list shows, or a reading list."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
@@ -85,6 +89,8 @@ class Exporting(ColouredDialogOwner[ExportDialog]):
 
     def _made(self) -> ExportDialog:
         styles = [(style.name, style.title) for style in available()]
+        from ui.dialogs.export import ExportDialog  # noqa: PLC0415 - not for the start
+
         dialog = ExportDialog(self._window, styles=styles)
         dialog.set_colours(self._colours)
         dialog.preview_wanted.connect(self._preview)

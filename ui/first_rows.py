@@ -1,4 +1,4 @@
-"""Note in the log when a list is first drawn with papers in it: until then a start is not over."""
+"""See when a list is first drawn with papers in it: until then a start is not over."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DRAWN = "first papers drawn"
 
 
 class FirstRows(QObject):
-    """Looks on until it happens, and no longer."""
+    """Looks on until it happens; notes it in the log then, and starts what searches."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -30,4 +30,5 @@ class FirstRows(QObject):
 
     def _note(self) -> None:
         log.info("%s after %.2f s of work", DRAWN, time.process_time())
+        self._window.session.lanes.warm()
         self.deleteLater()

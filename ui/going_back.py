@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,9 +15,11 @@ from reader.types.restoring import Difference, Restored
 from reader.words import tr
 from reader.work import PrepareRestore, PreviewRestore
 from reader.worker import Failed, Finished
-from ui.dialogs.restore_preview import RestorePreview
 from ui.said import Said
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.restore_preview import RestorePreview
 
 
 class GoingBack(QObject):
@@ -40,6 +43,8 @@ class GoingBack(QObject):
 
     def ask(self, backup: Backup, when: str, over: QWidget | None = None) -> None:
         """Show what the restore of *backup*, which was made *when*, would change; *over* that."""
+        from ui.dialogs.restore_preview import RestorePreview  # noqa: PLC0415 - not for the start
+
         preview = self.preview = RestorePreview(backup, when, over or self._window)
         preview.confirmed.connect(partial(self._prepare, backup.path))
         preview.finished.connect(self._left)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.words import tr
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.dialogs.help import HelpWindow
-from ui.help_pages import help_pages
 from ui.news import NAME
 from ui.said import Said
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.help import HelpWindow
 
 
 class Helping(QObject):
@@ -33,6 +35,8 @@ class Helping(QObject):
     def open(self) -> None:
         """Open the help where it was left."""
         if self._window is None:
+            from ui.dialogs.help import HelpWindow  # noqa: PLC0415 - not for the start
+
             self._window = HelpWindow(self._parent)
             self._window.set_colours(self._colours)
             self.show_keys()
@@ -58,6 +62,8 @@ class Helping(QObject):
     def show_keys(self) -> None:
         """Name the keys that are in force now."""
         if self._window is not None:
+            from ui.help_pages import help_pages  # noqa: PLC0415 - not for the start
+
             self._window.set_pages(help_pages())
 
     def set_colours(self, colours: Colours) -> None:

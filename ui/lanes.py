@@ -27,11 +27,12 @@ from reader.work import (
 )
 from reader.worker import Failed, Finished, Ticket
 from ui.apart import Apart
+from ui.late_lane import LateLane
 from ui.outgoing import Outgoing
 from ui.refreshing import Refreshing
 from ui.safekeeping import Safekeeping
 from ui.sampling import Sampling
-from ui.tasks import Listener, Pipe, StoreLane, WorkerLane
+from ui.tasks import Listener, StoreLane
 
 PAUSE = 300
 """Milliseconds of quiet before the index follows the reader's acts: a commit takes 50."""
@@ -58,18 +59,13 @@ class Lanes(QObject):
     trouble = Signal(object)
     """The `Failed` of work in the background."""
 
-    def __init__(
-        self,
-        library: Library,
-        pipes: tuple[Pipe | None, Pipe | None] = (None, None),
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.store = StoreLane(library, self)
         self.counting = StoreLane(library, self)
-        self._search = WorkerLane(library, "search", self, pipes[0])
-        self._import = WorkerLane(library, "import", self, pipes[1])
+        self._search = LateLane(library, "search", self)
+        self._import = LateLane(library, "import", self)
         self.refreshing = Refreshing(library, self)
         self.refreshing.progressed.connect(lambda came: self.progressed.emit("refresh", came))
         self.refreshing.arrived.connect(self.arrived)
@@ -87,6 +83,10 @@ class Lanes(QObject):
         self._told = ""
         self._pausing = QTimer(self, singleShot=True)
         self._pausing.timeout.connect(self._update_index)
+
+    def warm(self) -> None:
+        """Start what searches before the first search, now that the first list is shown."""
+        self._search.start()
 
     def close(self) -> None:
         """End everything: edits are finished, imports stop between two batches."""

@@ -19,9 +19,11 @@ class LateLane:
 
     def submit(self, job: object, listener: Listener) -> Ticket:
         """Hand a job over; return its ticket."""
-        if self._lane is None:
-            self._lane = WorkerLane(self._library, self._name, self._parent, None)
-        return self._lane.submit(job, listener)
+        return self._started().submit(job, listener)
+
+    def start(self) -> None:
+        """Start the process before its first job."""
+        self._started()
 
     def stop(self, ticket: Ticket) -> None:
         """Ask a job to end early; its listener hears when it has."""
@@ -37,3 +39,8 @@ class LateLane:
         """End the process, if there is one."""
         if self._lane is not None:
             self._lane.close()
+
+    def _started(self) -> WorkerLane:
+        if self._lane is None:
+            self._lane = WorkerLane(self._library, self._name, self._parent)
+        return self._lane

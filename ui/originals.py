@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import LecternError
 from reader.store import digests, papers
 from reader.store.store import Store
-from reader.text.decode import decode
 from reader.types import Appearance, Paper
 from reader.words import tr
 from ui.appearing import in_time
@@ -105,6 +104,8 @@ def text_of(store: Store, appearance: Appearance) -> str:
     Raises:
         LecternError: It is not kept, or cannot be read any more.
     """
+    from reader.text.decode import decode  # noqa: PLC0415 - not for the start
+
     advice = tr("Import the file again to keep its text anew.")
     try:
         kept = store.read(digests.original, appearance.digest_id, appearance.version)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.store.rules import rules_off, switch_rules_off
-from ui.dialogs.repair_rules import RepairRules
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.repair_rules import RepairRules
 
 
 class Repairing(QObject):
@@ -22,6 +26,8 @@ class Repairing(QObject):
     def open(self) -> None:
         """Ask which rules are to be on."""
         if self._rules is None:
+            from ui.dialogs.repair_rules import RepairRules  # noqa: PLC0415 - not for the start
+
             self._rules = RepairRules(self._window)
             self._rules.applied.connect(self._switch)
         self._session.lanes.store.call(rules_off, self._rules.open_for)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader import merging, undo
@@ -14,35 +14,44 @@ from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.types import Counts, Doubt, PaperId, RecordId, Sequence
 from reader.words import tr
-from ui.colours import Colours
-from ui.dialogs.duplicates import Duplicates
-from ui.dialogs.duplicates_words import Pair, paired
+from ui.dialog_owner import ColouredDialogOwner
 from ui.keyed import keyed
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.duplicates import Duplicates
+    from ui.dialogs.duplicates_words import Pair
 
 MOST = 20
 """Papers that are made one at once: more were selected for something else."""
 
 
-class SamePapers(QObject):
+class SamePapers(ColouredDialogOwner["Duplicates"]):
     """Feeds the view of duplicates, merges what is selected, and separates again."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._session = session
-        self.view = view = Duplicates(window)
+        super().__init__(window, session)
         self._answers: list[tuple[Sequence, Doubt]] = []
         self._wanted: tuple[PaperId, ...] = ()
+        session.changed.connect(self._changed)
+        session.counted.connect(self._counted)
+
+    @property
+    def view(self) -> Duplicates:
+        """Return the view of duplicates, made when it is first wanted."""
+        self._dialog = self._dialog or self._made()
+        return self._dialog
+
+    def _made(self) -> Duplicates:
+        from ui.dialogs.duplicates import Duplicates  # noqa: PLC0415 - not for the start
+
+        view = Duplicates(self._window)
+        view.set_colours(self._colours)
         view.pair_wanted.connect(self._fetch)
         view.same.connect(self._merge_pair)
         view.apart.connect(self._keep_apart)
         view.undo_wanted.connect(self._undo)
-        session.changed.connect(self._changed)
-        session.counted.connect(self._counted)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self.view.set_colours(colours)
+        return view
 
     def open(self) -> None:
         """Ask about the pairs that may be the same."""
@@ -140,14 +149,18 @@ class SamePapers(QObject):
         self.view.tell(text)
         self._session.acted(act, quiet=True)
 
+    @property
+    def _is_open(self) -> bool:
+        return self._dialog is not None and self._dialog.isVisible()
+
     def _changed(self, act: Act) -> None:
         marks = {edit.mark for edit in act.edits}
-        if self.view.isVisible() and marks & {Mark.MERGED, Mark.APART, Mark.VERSION}:
+        if self._is_open and marks & {Mark.MERGED, Mark.APART, Mark.VERSION}:
             self._refresh()
 
     def _counted(self, counts: Counts) -> None:
         """Follow imports, and other programs."""
-        if self.view.isVisible() and counts.doubts != self.view.pairs:
+        if self._is_open and counts.doubts != self.view.pairs:
             self._refresh()
 
 
@@ -158,5 +171,7 @@ def _taken_back(answer: Sequence, store: Store) -> Act | None:
 
 def pair_of(store: Store, doubt: Doubt) -> Pair | None:
     """Return the papers of *doubt*, compared; None when one of them is gone."""
+    from ui.dialogs.duplicates_words import paired  # noqa: PLC0415 - not for the start
+
     found = list(store.read(papers.papers, [doubt.first, doubt.second]))
     return paired(doubt, *found) if len(found) == 2 else None

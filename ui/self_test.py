@@ -31,7 +31,7 @@ def tried() -> int:
         keep_in(Path(kept))  # what the reader has is neither looked at nor changed
         app = application()
         start = prepare(Library(default_folder()))
-        window = window_on(start.library, (None, None))
+        window = window_on(start.library)
         with as_file(files("resources") / "welcome.txt") as welcome:
             test = SelfTest(window, welcome, Path(kept))
             window.show()

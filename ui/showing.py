@@ -26,7 +26,6 @@ from ui.main_window import MainWindow
 from ui.restoring import Restoring
 from ui.session import Session
 from ui.single import Single
-from ui.tasks import Pipe
 from ui.tongue import language, speak_to
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
@@ -67,14 +66,12 @@ def _welcomed(store: Store) -> None:
     store.set_setting("welcomed", "yes")
 
 
-def window_on(
-    library: Library, pipes: tuple[Pipe | None, Pipe | None], kept: Settings | None = None
-) -> MainWindow:
+def window_on(library: Library, kept: Settings | None = None) -> MainWindow:
     """Return a window on a library that has been opened before, ready to be shown."""
     kept = kept or settings.load(settings_file())
     speak_to(application(), kept.language)
     # The session owns its lanes, the window its session: one is closed with the other.
-    lanes = Lanes(library, pipes)
+    lanes = Lanes(library)
     return MainWindow(Session(lanes, kept))
 
 
@@ -184,7 +181,7 @@ class Showing(QObject):
             refuse(error)
             return False
         self._single = self._listening()
-        self.show(window_on(start.library, (None, None)), start)
+        self.show(window_on(start.library), start)
         return True
 
     def _restore(self, prepared: Restored) -> None:
@@ -202,7 +199,7 @@ class Showing(QObject):
             refuse(error)
             application().quit()
             return
-        self._take(window_on(start.library, (None, None)))
+        self._take(window_on(start.library))
         self.window.show()
         application().setQuitOnLastWindowClosed(True)
         if isinstance(outcome, Restored):
@@ -216,7 +213,7 @@ class Showing(QObject):
             self._close_for(self._open)
 
     def _open(self) -> None:
-        self._take(window_on(self._held.library, (None, None)))
+        self._take(window_on(self._held.library))
         self.window.show()
         self.window.dialogs.show("settings")
         application().setQuitOnLastWindowClosed(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
@@ -17,11 +18,13 @@ from reader.store.tags import tag_name
 from reader.types import Counts, Decision, PaperId, Place, PlaceKind
 from reader.words import tr
 from ui.dialog_owner import DialogOwner
-from ui.dialogs.tags import TagsDialog
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.dialogs.tags import TagsDialog
 
-class TagKeeping(DialogOwner[TagsDialog]):
+
+class TagKeeping(DialogOwner["TagsDialog"]):
     """The reader's ways to tags themselves."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
@@ -72,6 +75,8 @@ class TagKeeping(DialogOwner[TagsDialog]):
         self._say(tr("Undone: {act}").format(act=act.label) if act.verb == "undo" else "")
 
     def _made(self) -> TagsDialog:
+        from ui.dialogs.tags import TagsDialog  # noqa: PLC0415 - not for the start
+
         dialog = TagsDialog(self._window)
         dialog.rename_wanted.connect(self._rename)
         dialog.merge_wanted.connect(self._merge)

@@ -122,7 +122,7 @@ class WorkerLane(QObject):
 
     _came = Signal(object, object)
 
-    def __init__(self, library: Library, name: str, parent: QObject, pipe: Pipe | None) -> None:
+    def __init__(self, library: Library, name: str, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._name = name
@@ -133,7 +133,7 @@ class WorkerLane(QObject):
         # Sending waits while the worker is busy, so it has a thread of its own.
         self._sending = ThreadPoolExecutor(1, thread_name_prefix=f"to-{name}")
         self._came.connect(self._deliver)
-        self._connect(pipe or worker.start(library, name))
+        self._connect(worker.start(library, name))
 
     def submit(self, job: object, listener: Listener) -> Ticket:
         """Hand a job over; return its ticket. After the end nothing is done, and nobody hears."""

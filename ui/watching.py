@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QWidget
@@ -20,8 +21,10 @@ from ui.colours import LIGHT_COLOURS, Colours, contrast
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.dialog_owner import DialogOwner
-from ui.dialogs.watch_words import WatchWords
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.watch_words import WatchWords
 
 _LINES = {
     1: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -31,7 +34,7 @@ _LINES = {
 """What is drawn under a word, by the sign of its weight."""
 
 
-class Watching(DialogOwner[WatchWords]):
+class Watching(DialogOwner["WatchWords"]):
     """Knows the words, and paints them in the page whenever either changes."""
 
     def __init__(self, window: QWidget, session: Session, page: Page) -> None:
@@ -81,6 +84,8 @@ class Watching(DialogOwner[WatchWords]):
         self._count()
 
     def _made(self) -> WatchWords:
+        from ui.dialogs.watch_words import WatchWords  # noqa: PLC0415 - not for the start
+
         dialog = WatchWords(self._window)
         dialog.kept.connect(self._keep)
         dialog.remove_wanted.connect(self._remove)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -29,9 +30,7 @@ from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
 from ui.commands.copying import copied_as
 from ui.dashboard.desk import Dashboard
-from ui.dialogs.about import About
 from ui.dialogs.bug import BugBox
-from ui.dialogs.import_report import ImportReport
 from ui.dialogs.tag_picker import TagPicker
 from ui.exporting import Exporting
 from ui.guesting import Guesting
@@ -55,6 +54,10 @@ from ui.steering import Panes
 from ui.tag_keeping import TagKeeping
 from ui.tour.touring import Touring
 from ui.watching import Watching
+
+if TYPE_CHECKING:
+    from ui.dialogs.about import About
+    from ui.dialogs.import_report import ImportReport
 
 WELCOME = "Welcome to Lectern"
 
@@ -239,6 +242,8 @@ class WindowDialogs(QObject):
             return
         if self._report is not None:
             self._report.close()
+        from ui.dialogs.import_report import ImportReport  # noqa: PLC0415 - not for the start
+
         self._report = ImportReport(self._reports, self._colours, self._window)
         self._report.show()
 
@@ -278,6 +283,8 @@ class WindowDialogs(QObject):
             self._session.say(said)
 
     def _show_about(self) -> None:
+        from ui.dialogs.about import About  # noqa: PLC0415 - not for the start
+
         self._about = self._about or About(
             version("lectern"), self._session.lanes.library.folder, self._window
         )

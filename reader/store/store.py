@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 from sqlite_utils import Database
 
 from reader.errors import LibraryError, LibraryMovedError, LibraryReadOnlyError
-from reader.library import ANY, Library, WriterLock
+from reader.library import Library, WriterLock
 from reader.store import history
 from reader.store.committing import commit
 from reader.store.connect import Told, translated, untold
@@ -45,7 +45,7 @@ class Store:
         """What goes on beside, and is waited for when the library is closed."""
         self._take(opened(self.library, self._lock, told=told))
         self.id = self.setting("id")
-        if library.known not in ("", ANY, self.id):
+        if library.known not in ("", self.id):
             self._db.conn.close()
             raise LibraryMovedError(_replaced())
 

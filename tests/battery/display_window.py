@@ -197,7 +197,7 @@ def main() -> int:
         return window
 
     app.window_on = window_on
-    return app.open_window(Library(folder, cache), (None, None))
+    return app.open_window(Library(folder, cache))
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ def window_on(*args):
 app.window_on = window_on
 if __name__ == "__main__":
     folder, cache = map(Path, sys.argv[1:3])
-    sys.exit(app.open_window(Library(folder, cache), (None, None)))
+    sys.exit(app.open_window(Library(folder, cache)))
 """
 """Type into the note of the paper that opens first; tell of each key once Qt has it."""
 

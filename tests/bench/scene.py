@@ -32,7 +32,7 @@ class Scene:
         self._scratch = self._kept.name
         self._app = QApplication.instance() or QApplication(sys.argv[:1])
         prepare(library)
-        self.window = window_on(library, (None, None))
+        self.window = window_on(library)
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()

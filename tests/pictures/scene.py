@@ -29,7 +29,7 @@ class Scene:
         self.folder = tempfile.TemporaryDirectory()
         library = Library(Path(self.folder.name))
         prepare(library)
-        self.window = window_on(library, (None, None))
+        self.window = window_on(library)
         self.window.show()
         self.window.activateWindow()
         self.session = self.window.session

@@ -73,7 +73,7 @@ def opened(qtbot, library: Library) -> Callable[[], object]:
     def context() -> Iterator[MainWindow]:
         with Store(library):
             pass
-        window = window_on(library, (None, None))
+        window = window_on(library)
         if not window.session.settings.window:
             window.resize(*SIZE)  # the screen that is drawn to off screen is smaller
         with qtbot.waitActive(window):

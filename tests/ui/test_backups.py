@@ -92,7 +92,7 @@ def showing(qtbot, filled, tmp_path):
         imported(store, write_digest(tmp_path, "wednesday", range(20, 23)))
         triage.toggle_star(store, all_ids(store)[:2])
     shown = Showing(Hold(filled, Owner(filled)))
-    shown.show(window_on(filled, (None, None)), Start(filled))
+    shown.show(window_on(filled), Start(filled))
     yield shown
     window = shown.window
     window.close()

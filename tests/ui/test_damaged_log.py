@@ -15,7 +15,7 @@ def test_it_is_kept_as_it_was_and_the_window_tells_of_it(filled, qtbot, qapp):
     (aside,) = filled.folder.glob("damaged-*")
     assert (aside / "library.sqlite-wal").read_bytes() == log
     showing = Showing(held)
-    window = window_on(start.library, (None, None))
+    window = window_on(start.library)
     said = []
     window.session.said.connect(said.append)
     showing.show(window, start)

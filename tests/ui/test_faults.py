@@ -136,7 +136,7 @@ def window_on(*args):
     return window
 app.window_on = window_on
 if __name__ == "__main__":
-    sys.exit(app.open_window(Library(*map(Path, sys.argv[1:3])), (None, None)))
+    sys.exit(app.open_window(Library(*map(Path, sys.argv[1:3]))))
 """
 
 

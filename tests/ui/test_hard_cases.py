@@ -182,7 +182,7 @@ def test_sigterm_ends_the_program_with_the_note_saved(filled):
         "app.window_on = window_on\n"
         "if __name__ == '__main__':\n"
         "    folder, cache = map(Path, sys.argv[1:])\n"
-        "    sys.exit(app.open_window(Library(folder, cache), (None, None)))\n"
+        "    sys.exit(app.open_window(Library(folder, cache)))\n"
     )
     path = filled.folder.parent / "drive.py"
     path.write_text(script)

@@ -42,7 +42,7 @@ def show(qtbot, qapp):
         start = prepare(held.library)
         showing = Showing(held)
         shown.append(showing)
-        showing.show(window_on(start.library, (None, None)), start)
+        showing.show(window_on(start.library), start)
         qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
         return showing
 

@@ -120,7 +120,7 @@ def test_only_decisions_taken_back_lead(verb, marks):
 def test_nothing_is_said_before_the_first_list_has_come(library, qtbot):
     with Store(library):
         pass
-    window = window_on(library, (None, None))
+    window = window_on(library)
     window.show()
 
     def said() -> str:

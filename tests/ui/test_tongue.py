@@ -22,7 +22,7 @@ def showing(qtbot, qapp, filled):
     with Store(filled):
         pass
     shown = Showing(Hold(filled, Owner(filled)))
-    shown.show(window_on(filled, (None, None)), Start(filled))
+    shown.show(window_on(filled), Start(filled))
     qtbot.waitUntil(lambda: shown.window.model.rowCount() == 12, timeout=WAIT)
     yield shown
     last = shown.window

@@ -114,7 +114,7 @@ def starting(library: Library, qtbot, qapp):
         assert isinstance(held, Hold)
         begun = prepare(held.library)
         showing = Showing(held)
-        showing.show(window_on(begun.library, (None, None)), begun)
+        showing.show(window_on(begun.library), begun)
         made.append(showing)
         return Hands(qtbot, showing.window)
 

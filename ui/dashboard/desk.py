@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -16,12 +17,13 @@ from reader.words import tr
 from reader.work import CountFigures
 from reader.worker import Failed, Finished
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.dashboard.chart import Chart, Mark
-from ui.dashboard.pictures import chart_picture
-from ui.dashboard.window import DashboardWindow
 from ui.picturing import asked, write
 from ui.said import Said
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dashboard.chart import Chart, Mark
+    from ui.dashboard.window import DashboardWindow
 
 SETTLE = 1_500
 """Milliseconds of quiet before the figures follow what was done."""
@@ -61,6 +63,8 @@ class Dashboard(QObject):
             self.window.close()
 
     def _made(self) -> DashboardWindow:
+        from ui.dashboard.window import DashboardWindow  # noqa: PLC0415 - not for the start
+
         window = DashboardWindow(self._colours, self._parent)
         window.count_wanted.connect(self._count)
         window.stop_wanted.connect(self._session.lanes.figuring.stop)
@@ -127,6 +131,8 @@ class Dashboard(QObject):
 
     def write(self, chart: Chart, path: Path, kind: str) -> None:
         """Write a chart as png or svg, whole or not at all."""
+        from ui.dashboard.pictures import chart_picture  # noqa: PLC0415 - not for the start
+
         write(self._session, path, chart_picture(chart, self._colours, kind), self._tell)
 
     def _tell(self, text: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,15 +16,14 @@ from reader.words import QT_TR_NOOP, tr
 from reader.work import Exported
 from ui.colours import Colours
 from ui.dialogs.export_formats import FormatPicker
-from ui.dialogs.export_options import ExportOptions, ExportScope, Names
+from ui.dialogs.export_options import ExportOptions, Names
 from ui.dialogs.export_preview import ExportPreview
+from ui.export_choice import PREVIEW, ExportChoice, ExportScope
 from ui.plain import explain, label
 from ui.theme import heading_font, open_at
 
 SIZE = QSize(1040, 680)
 PAD = 20
-PREVIEW = 3
-"""Papers shown in the preview."""
 SOON = 60
 """Milliseconds of quiet before a sample is asked for: arrows pass formats by."""
 
@@ -33,16 +31,6 @@ _UNCOPIED = {
     Shape.BINARY: QT_TR_NOOP("This is no text: it can be saved, but not copied."),
     Shape.FOLDER: QT_TR_NOOP("These are several files: they can be saved, but not copied."),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """All that the reader has chosen: names of a format, a scope, a style and a template."""
-
-    format: str
-    scope: str
-    style: str = ""
-    template: str = ""
 
 
 class ExportDialog(QDialog):

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from reader.exports import ExportFormat
 from reader.words import tr
+from ui.export_choice import ExportScope
 from ui.plain import call
 
 Names = Sequence[tuple[str, str]]
 """Names that the program knows, and what they are called."""
-
-
-@dataclass(frozen=True, slots=True)
-class ExportScope:
-    """Something that can be exported: "This search", with how many papers."""
-
-    name: str
-    title: str
-    papers: int
 
 
 class ExportOptions(QWidget):

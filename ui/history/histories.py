@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence as Run
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,10 +12,12 @@ from reader.store import sittings
 from reader.store.sittings import Timeline
 from reader.types import Sequence
 from ui.colours import LIGHT_COLOURS, Colours
-from ui.history.panel import HistoryPanel
 from ui.history.travel import Travel
 from ui.notices import Notices
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.history.panel import HistoryPanel
 
 SETTLE = 60
 """Milliseconds of quiet before the acts are listed anew: a held key adds one every 30."""
@@ -60,6 +63,8 @@ class Histories(QObject):
             self.panel.close()
 
     def _made(self) -> HistoryPanel:
+        from ui.history.panel import HistoryPanel  # noqa: PLC0415 - not for the start
+
         panel = HistoryPanel(self._window)
         panel.set_colours(self._colours)
         panel.model.page_wanted.connect(self._fetch)

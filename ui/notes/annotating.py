@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
@@ -20,18 +21,20 @@ from reader.work import ExportAnnotations, Exported
 from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.passage_looks import colour_word, swatch
 from ui.dialog_owner import DialogOwner
-from ui.dialogs.annotations import AnnotationsDialog
 from ui.icons import icon
 from ui.notes.linking import Latest
 from ui.opening import open_folder
 from ui.said import Said
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.dialogs.annotations import AnnotationsDialog
+
 _SHOWN = {Mark.NOTE, Mark.HIGHLIGHT, Mark.MEANING, Mark.TAGS, Mark.MERGED}
 """The marks that the view shows."""
 
 
-class AnnotationsView(DialogOwner[AnnotationsDialog]):
+class AnnotationsView(DialogOwner["AnnotationsDialog"]):
     """The view of all notes and highlights. ``show_place`` leads to a highlight by its id."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
@@ -58,6 +61,8 @@ class AnnotationsView(DialogOwner[AnnotationsDialog]):
             self._dialog.model.draw_again()
 
     def _made(self) -> AnnotationsDialog:
+        from ui.dialogs.annotations import AnnotationsDialog  # noqa: PLC0415 - not for the start
+
         dialog = AnnotationsDialog(self._window)
         dialog.teaches = self._session.keyed(
             tr(

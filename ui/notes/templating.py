@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -15,16 +16,18 @@ from reader.words import tr
 from ui.colours import Colours
 from ui.detail.page import Page
 from ui.dialog_owner import ColouredDialogOwner
-from ui.dialogs.templates import TemplatesDialog
 from ui.palette import Palette, PaletteItem
 from ui.plain import units
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.dialogs.templates import TemplatesDialog
 
 _GAP = re.compile(r"[:*] (?=\n|$)")
 """Where a template leaves room on a line: after a colon."""
 
 
-class Templating(ColouredDialogOwner[TemplatesDialog]):
+class Templating(ColouredDialogOwner["TemplatesDialog"]):
     """The reader's ways to templates."""
 
     def __init__(self, window: QWidget, session: Session, page: Page) -> None:
@@ -60,6 +63,8 @@ class Templating(ColouredDialogOwner[TemplatesDialog]):
         dialog.open_for(templates, values_of(self._page.paper))
 
     def _made(self) -> TemplatesDialog:
+        from ui.dialogs.templates import TemplatesDialog  # noqa: PLC0415 - not for the start
+
         dialog = TemplatesDialog(self._colours, self._window)
         dialog.changed.connect(self._keep)
         return dialog
