@@ -8,6 +8,9 @@ from reader.library import Library
 from reader.worker import Ticket
 from ui.tasks import Listener, WorkerLane
 
+NO_TICKET: Ticket = 0
+"""Of no job: those of a worker count from 1."""
+
 
 class LateLane:
     """A `WorkerLane` that is made when there is something to do."""
@@ -16,14 +19,17 @@ class LateLane:
         """*name* is what its process is called."""
         self._library, self._name, self._parent = library, name, parent
         self._lane: WorkerLane | None = None
+        self._closed = False
 
     def submit(self, job: object, listener: Listener) -> Ticket:
-        """Hand a job over; return its ticket."""
-        return self._started().submit(job, listener)
+        """Hand a job over; return its ticket. After the end nothing is done, and nobody hears."""
+        self.start()
+        return self._lane.submit(job, listener) if self._lane is not None else NO_TICKET
 
     def start(self) -> None:
-        """Start the process before its first job."""
-        self._started()
+        """Start the process before its first job, unless it runs or all is over."""
+        if self._lane is None and not self._closed:
+            self._lane = WorkerLane(self._library, self._name, self._parent)
 
     def stop(self, ticket: Ticket) -> None:
         """Ask a job to end early; its listener hears when it has."""
@@ -36,11 +42,7 @@ class LateLane:
             self._lane.kill()
 
     def close(self) -> None:
-        """End the process, if there is one."""
+        """End the process, if there is one, and start none any more."""
+        self._closed = True
         if self._lane is not None:
             self._lane.close()
-
-    def _started(self) -> WorkerLane:
-        if self._lane is None:
-            self._lane = WorkerLane(self._library, self._name, self._parent)
-        return self._lane

@@ -10,9 +10,9 @@ from reader.logs import log
 from ui.first_rows import DRAWN, FirstRows
 
 
-def test_the_first_papers_that_are_drawn_are_noted_once(window, qtbot, monkeypatch):
+def test_the_first_papers_that_are_drawn_are_noted_once(window, qtbot, monkeypatch, caplog):
     said: SimpleQueue[logging.LogRecord] = SimpleQueue()
-    monkeypatch.setattr(log, "level", logging.INFO)
+    caplog.set_level(logging.INFO, log.name)  # and forgets what it held of the old level
     hearing = QueueHandler(said)
     hearing.addFilter(lambda record: DRAWN in record.getMessage())  # jobs may end meanwhile
     monkeypatch.setattr(log, "handlers", [hearing])

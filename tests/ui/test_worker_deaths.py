@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
+
 import pytest
 
 from reader.store.store import Store
@@ -9,15 +12,16 @@ from tests.builders import title, write_digest
 
 
 @pytest.fixture
-def killer(hands, monkeypatch):
-    """Return what kills the process of a lane, and waits until another has taken its place."""
-    lanes = hands.window.session.lanes
+def killer(hands):
+    """Return what kills a worker process by its name, and waits until another is in its place."""
+
+    def living(name: str) -> list[BaseProcess]:
+        return [each for each in active_children() if each.name == name]
 
     def kill(name: str) -> None:
-        lane = getattr(lanes, name)
-        process = lane._process
+        (process,) = living(name)
         process.kill()
-        hands.see(lambda: lane._process is not process)
+        hands.see(lambda: bool(living(name)) and process not in living(name))
 
     return kill
 
@@ -30,7 +34,7 @@ def test_an_import_that_is_killed_is_told_of_and_can_be_done_again(hands, killer
     window.session.lanes.progressed.connect(lambda kind, _: begun.append(kind))
     window.session.take_in([path])
     hands.see(lambda: "import" in begun)
-    killer("_import")
+    killer("import")
     hands.see(lambda: any("Nothing is lost" in text for text in said))
     hands.see(lambda: window.notices.isVisible())
     window.session.take_in([path])
@@ -42,7 +46,7 @@ def test_a_question_to_a_searcher_that_is_killed_is_answered_by_the_next(hands, 
     hands.type("glaciers")
     hands.see(lambda: hands.titles() == [title(2)])
     hands.type(" or owls")
-    killer("_search")
+    killer("search")
     hands.see(lambda: sorted(hands.titles()) == sorted([title(0), title(2)]))
     hands.press("Esc")
 
@@ -51,7 +55,7 @@ def test_an_index_is_brought_up_to_date_by_the_next_worker(hands, killer, filled
     lanes, changed = hands.window.session.lanes, []
     lanes.index_changed.connect(lambda: changed.append(True))
     lanes.rebuild_index()
-    killer("_import")
+    killer("import")
     hands.see(lambda: bool(changed))
     with Store(filled) as store:
         assert filled.index(store.id).exists()
