@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from logging.handlers import QueueHandler
+from multiprocessing import active_children
 from queue import SimpleQueue
 
 from reader.logs import log
@@ -22,3 +23,16 @@ def test_the_first_papers_that_are_drawn_are_noted_once(window, qtbot, monkeypat
     assert DRAWN in said.get().getMessage()
     window.list.viewport().repaint()
     assert said.empty()
+
+
+def test_what_searches_starts_after_the_first_papers_and_never_after_the_end(opened, filled, qtbot):
+    def living() -> set[str]:
+        return {each.name for each in active_children()}
+
+    with opened() as window:
+        assert "search" not in living()
+        FirstRows(window)
+        window.list.viewport().update()
+        qtbot.waitUntil(lambda: "search" in living())
+    window.session.lanes.warm()
+    assert not living()
