@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
+from itertools import zip_longest
 
 from reader.formats.open import find_files
 from reader.merge import Prepared, folded, prepared
@@ -64,10 +65,16 @@ def told_of(intake: Intake, place: str) -> Told:
 def read_all(
     reading: Reading, sources: list[Source], manner: Manner, verb: str
 ) -> Iterator[Progress | Read | Papers]:
-    """Yield all that is in *sources*, with progress before each of them."""
-    for number, source in enumerate(sources):
-        yield Progress(f"{verb} {_called(source)}", number, len(sources))
-        yield from reading.read(source, manner)
+    """Yield all that is in *sources*, with progress before each of them.
+
+    While one is taken in, the next is read.
+    """
+    try:
+        for number, (source, following) in enumerate(zip_longest(sources, sources[1:])):
+            yield Progress(f"{verb} {_called(source)}", number, len(sources))
+            yield from reading.read(source, manner, following)
+    finally:
+        reading.forget()
 
 
 def _called(source: Source) -> str:

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from reader.merge import Prepared, prepared
 from reader.reading.attempt import Attempt
-from reader.reading.messages import Limits, Manner, Papers, Read
+from reader.reading.messages import Limits, Manner, Papers, Read, Request
 from reader.reading.process import Process
 from reader.types import Progress, Source
 from reader.words import tr
@@ -31,6 +31,7 @@ class Reading:
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits or Limits()
         self._process: Process | None = None
+        self._ahead: Request | None = None
 
     def __enter__(self) -> Reading:
         return self
@@ -47,21 +48,29 @@ class Reading:
         """End what is under way."""
         if self._process is not None:
             self._process.end()
-            self._process = None
+            self._process = self._ahead = None
 
-    def read(self, source: Source, manner: Manner = PLAINLY) -> Iterator[Read | Papers | Progress]:
+    def forget(self) -> None:
+        """Leave what was asked for ahead unread: the file may have changed by the next time."""
+        if self._ahead is not None:
+            self.close()
+
+    def read(
+        self, source: Source, manner: Manner = PLAINLY, following: Source | None = None
+    ) -> Iterator[Read | Papers | Progress]:
         """Yield all that was read in *source*: itself, or every member of an archive or mailbox.
 
         A `Read` that is a digest is followed by its papers. `Progress` comes now and then
         while nothing is ready, so that whoever asked can look after other things, and stop
         by closing the iterator. Never raises for what the source holds or is: the `Read`
-        has the error.
+        has the error. The file *following* is read meanwhile, as far as a few messages go;
+        whoever then asks for something else has to `forget` it.
         """
         skipped = 0
         for left in reversed(range(_MOST_DEATHS)):
             attempt = Attempt(source, skipped, self._limits, manner)
             try:
-                yield from self._run(attempt)
+                yield from self._run(attempt, self._request_for(following, manner))
             finally:
                 if not attempt.done:
                     self.close()
@@ -72,11 +81,30 @@ class Reading:
                 return
             skipped = attempt.texts
 
-    def _run(self, attempt: Attempt) -> Iterator[Read | Papers | Progress]:
+    def _request_for(self, following: Source | None, manner: Manner) -> Request | None:
+        # What has no path is in the request itself, and would take memory from what is read now.
+        if following is None or following.path is None:
+            return None
+        return Attempt(following, 0, self._limits, manner).request
+
+    def _ask(self, request: Request, following: Request | None) -> Process:
+        """Ask for a source, unless that was done ahead, and for what follows on it."""
+        if self._ahead != request:
+            self.forget()
+        process = self._process = self._process or Process()
+        if self._ahead is None:
+            process.send(request)
+        self._ahead = following
+        if following is not None:
+            process.send(following)
+        return process
+
+    def _run(
+        self, attempt: Attempt, following: Request | None
+    ) -> Iterator[Read | Papers | Progress]:
         """Yield what comes until the source is done, or the process is dead, late or unable."""
         try:
-            process = self._process = self._process or Process()
-            process.send(attempt.request)
+            process = self._ask(attempt.request, following)
             while attempt.goes_on():
                 start = time.monotonic()
                 message = process.receive(_LOOK)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,11 +84,11 @@ def importing(long: bool) -> Iterator[Row]:
         (folder / "digests").mkdir()
         paths = write_digests(folder / "digests", count, EACH)
         again = [_dressed(path) for path in paths[::10]]
-        peer, distinct = beside(folder, [*paths, *again])
+        peer, others = beside(folder, paths, again)
         with TimedStore(Library(folder / "library", folder / "cache")) as store:
             first = imported_in(store, paths)
             yield from _first(first, count, peer)
-            yield _twice(imported_in(store, again), len(again), distinct - first.new)
+            yield _twice(imported_in(store, again), len(again), others)
             yield from _held(store)
             yield from _again(first, imported_in(store, paths))
             yield _indexing(store)
@@ -102,12 +102,15 @@ def _dressed(path: Path) -> Path:
     return other
 
 
-def beside(folder: Path, paths: Iterable[Path]) -> tuple[float, int]:
-    """Return papers a second of SQLite alone, without the reading, and how many are distinct."""
-    seconds, offered = 0.0, 0
+def beside(folder: Path, paths: Sequence[Path], again: Sequence[Path] = ()) -> tuple[float, int]:
+    """Return papers a second of SQLite alone, without the reading; and texts that only *again* has.
+
+    A text is one by its fingerprint here: what is alike but not the same counts as another.
+    """
+    seconds, offered, first = 0.0, 0, 0
     with closing(sqlite3.connect(folder / "peer.sqlite", isolation_level=None)) as db:
         db.executescript(_PEER)
-        for path in paths:
+        for number, path in enumerate([*paths, *again], start=1):
             papers = read(path.read_bytes()).papers
             rows = [(p.title, p.abstract, fingerprint(p.title, p.abstract)) for p in papers]
             start = time.perf_counter()
@@ -118,8 +121,10 @@ def beside(folder: Path, paths: Iterable[Path]) -> tuple[float, int]:
             db.execute("COMMIT")
             seconds += time.perf_counter() - start
             offered += len(rows)
+            if number == len(paths):
+                (first,) = db.execute("SELECT count(*) FROM papers").fetchone()
         (distinct,) = db.execute("SELECT count(*) FROM papers").fetchone()
-    return offered / seconds, distinct
+    return offered / seconds, distinct - first
 
 
 def imported_in(store: Store, paths: Iterable[Path]) -> Run:
@@ -147,9 +152,10 @@ def _first(run: Run, count: int, peer: float) -> Iterator[Row]:
     yield Row("importing, share of SQLite's speed", share, f"≥ {OF_PEER}", share >= OF_PEER)
 
 
-def _twice(run: Run, digests: int, missing: int) -> Row:
+def _twice(run: Run, digests: int, others: int) -> Row:
+    """Tell how many were wrongly taken for new: at most the texts that differ by fingerprint."""
     name = f"papers of {digests} pages in other dress, taken for new"
-    return Row(name, run.new, str(missing), run.new == missing and run.known > 0)
+    return Row(name, run.new, f"≤ {others}", run.new <= others and run.known > 0)
 
 
 def _held(store: TimedStore) -> Iterator[Row]:

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.intake import read_all
 from reader.merge import repaired
 from reader.reading import Limits, Manner, Read, Reading, gathered
 from reader.reading.reading import PLAINLY
@@ -200,6 +201,41 @@ def test_reading_can_be_stopped_at_any_time():
         assert process.returncode is not None
         (one,) = read(reading, Source(data=digest_text(range(2)).encode()))
         assert one.error is None
+
+
+def test_a_file_asked_for_ahead_comes_in_its_turn(reading, tmp_path):
+    first, second = (Source(path=write_digest(tmp_path, f"{n}", range(n))) for n in (2, 3))
+    came = [*gathered(reading.read(first, following=second)), *gathered(reading.read(second))]
+    assert [len(papers) for _, papers in (one for one in came if isinstance(one, tuple))] == [2, 3]
+
+
+def test_another_source_may_come_than_was_asked_for_ahead(reading, tmp_path):
+    first, second = (Source(path=write_digest(tmp_path, f"{n}", range(n))) for n in (2, 3))
+    list(reading.read(first, following=second))
+    (one,) = read(reading, first)
+    assert one.papers == 2
+
+
+def test_a_file_that_was_asked_for_ahead_is_read_as_it_is_when_asked_for_anew(reading, tmp_path):
+    first, second = (Source(path=write_digest(tmp_path, f"{n}", range(n))) for n in (2, 3))
+    manner = replace(PLAINLY)
+    coming = read_all(reading, [first, second], manner, "Reading")
+    assert any(isinstance(one, Progress) and one.done == 1 for one in coming)  # the first is done
+    coming.close()
+    second.path.write_text(digest_text(range(5)), encoding="utf-8")
+    (one,) = read(reading, second, manner)
+    assert one.papers == 5
+
+
+def test_a_file_that_was_asked_for_ahead_outlives_the_process(tmp_path):
+    path = write_digest(tmp_path, "monday", range(2))
+    with Reading() as reading:
+        large = Source(data=json_lines(30_000), place="large")
+        coming = reading.read(large, following=Source(path=path))
+        next(coming)
+        killed(reading)
+        assert "died" in next(one for one in coming if isinstance(one, Read)).error
+        assert read(reading, Source(path=path))[0].papers == 2
 
 
 def interrupted(process):
