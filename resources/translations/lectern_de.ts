@@ -3687,8 +3687,8 @@ Vorgeschlagen am {today}.
             <translation>Vor einer Reparatur</translation>
         </message>
         <message>
-            <source>After half an hour of changes</source>
-            <translation>Nach einer halben Stunde Änderungen</translation>
+            <source>After changes</source>
+            <translation>Nach Änderungen</translation>
         </message>
         <message>
             <source>Because you asked</source>
@@ -4851,14 +4851,14 @@ schieden</translation>
             <translation>Lectern legt vor Aktualisierungen, großen Importen und dem Zurückspielen eine Sicherung an, und nach einer halben Stunde Änderungen. Die neuesten bleiben, von älteren weniger. Ein Zurückspielen kann rückgängig gemacht werden.</translation>
         </message>
         <message>
-            <source>There is no backup yet. Lectern makes the first one after half an hour of changes, and before big imports, updates and restores.</source>
-            <translation>Es gibt noch keine Sicherung. Lectern legt die erste nach einer halben Stunde Änderungen an, und vor großen Importen, Aktualisierungen und dem Zurückspielen.</translation>
+            <source>There is no backup yet. Lectern makes the first one a few minutes after something has changed, and before big imports, updates and restores.</source>
+            <translation>Es gibt noch keine Sicherung. Lectern legt die erste wenige Minuten nach einer Änderung an, und vor großen Importen, Aktualisierungen und dem Zurückspielen.</translation>
         </message>
         <message numerus="yes">
-            <source>“{library}” has %n backup(s), which take {size} in {folder}.</source>
+            <source>“{library}” has %n backup(s): {size} in {folder}.</source>
             <translation>
-                <numerusform>„{library}“ hat %Ln Sicherung, {size} groß, in {folder}.</numerusform>
-                <numerusform>„{library}“ hat %Ln Sicherungen, zusammen {size} groß, in {folder}.</numerusform>
+                <numerusform>„{library}“ hat %Ln Sicherung: {size} in {folder}.</numerusform>
+                <numerusform>„{library}“ hat %Ln Sicherungen: {size} in {folder}.</numerusform>
             </translation>
         </message>
         <message>
@@ -4870,8 +4870,8 @@ schieden</translation>
             <translation>Es gibt keine lesbare Kopie.</translation>
         </message>
         <message>
-            <source>The readable copy is of {when}.</source>
-            <translation>Die lesbare Kopie ist von {when}.</translation>
+            <source>Readable copy: {when}.</source>
+            <translation>Lesbare Kopie: {when}.</translation>
         </message>
         <message>
             <source>Backups</source>
