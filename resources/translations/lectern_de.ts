@@ -8409,10 +8409,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Die Bibliothek in {folder} ist geöffnet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n pair(s) may be the same</source>
+            <source>%n duplicate(s)?</source>
             <translation>
-                <numerusform>%Ln Paar vielleicht doppelt</numerusform>
-                <numerusform>%Ln Paare vielleicht doppelt</numerusform>
+                <numerusform>%Ln Dublette?</numerusform>
+                <numerusform>%Ln Dubletten?</numerusform>
             </translation>
         </message>
         <message>
