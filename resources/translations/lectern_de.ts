@@ -4430,6 +4430,21 @@ schieden</translation>
             <translation>Monat</translation>
         </message>
         <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a day, as Qt's QLocale writes it</comment>
+            <translation>ddd d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day and its month, as Qt's QLocale writes it</comment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yy</source>
+            <comment>a day, short, as Qt's QLocale writes it</comment>
+            <translation>d. MMM yy</translation>
+        </message>
+        <message>
             <source>Dashboard</source>
             <translation>Übersicht</translation>
         </message>
@@ -8049,8 +8064,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>The language of menus, messages and help; papers stay as they are.</source>
-            <translation>Die Sprache von Menüs, Meldungen und Hilfe; Artikel bleiben, wie sie sind.</translation>
+            <source>The language of menus and messages; papers and help pages stay as they are.</source>
+            <translation>Die Sprache von Menüs und Meldungen; Artikel und Seiten der Hilfe bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>translation locale</source>
@@ -8809,6 +8824,16 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         <message>
             <source>{number} of {of}</source>
             <translation>{number} von {of}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <comment>go on to the next step</comment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>with the tour</comment>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Go through the papers</source>
@@ -10270,7 +10295,7 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         </message>
         <message>
             <source>Light Theme</source>
-            <translation>Helles Thema</translation>
+            <translation>Thema Hell</translation>
         </message>
         <message>
             <source>Dark text on a light page.</source>
@@ -10278,7 +10303,7 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         </message>
         <message>
             <source>Sepia Theme</source>
-            <translation>Sepia-Thema</translation>
+            <translation>Thema Sepia</translation>
         </message>
         <message>
             <source>Brown text on a page as warm as paper.</source>
@@ -10286,7 +10311,7 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         </message>
         <message>
             <source>Dark Theme</source>
-            <translation>Dunkles Thema</translation>
+            <translation>Thema Dunkel</translation>
         </message>
         <message>
             <source>Light text on a dark page.</source>
