@@ -62,7 +62,7 @@ def _language() -> tuple[Setting, ...]:
         Setting(
             "language",
             tr("Language"),
-            tr("The language of menus, messages and help; papers stay as they are."),
+            tr("The language of menus and messages; papers and help pages stay as they are."),
             Choice((("", tr("As the system is")), *languages().items())),
             tr("translation locale"),
         ),

@@ -91,10 +91,10 @@ class SidebarDelegate(QStyledItemDelegate):
         match item:
             case Section():
                 self._heading(painter, box, item, index)
-            case Hint(text=text):
+            case Hint():
                 painter.setFont(self._small())
                 painter.setPen(self._colours.muted)
-                self._name(painter, box, text, Qt.TextElideMode.ElideRight)
+                self._name(painter, box, name_of(item), Qt.TextElideMode.ElideRight)
             case _:
                 self._item(painter, box, item, chosen=chosen)
         painter.restore()

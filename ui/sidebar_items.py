@@ -70,7 +70,7 @@ class Question:
     @property
     def text(self) -> str:
         """Return it in words."""
-        return tr("%n pair(s) may be the same", n=self.pairs)
+        return tr("%n duplicate(s)?", n=self.pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class Updating(QDialog):
         self.words = label(tr("An older version of Lectern made this library: it is updated."))
         self.step = label()
         self.bar = QProgressBar(maximum=0)
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Updating the library"))
         buttons = QDialogButtonBox()
         self.quit = buttons.addButton(tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)

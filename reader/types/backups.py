@@ -33,7 +33,7 @@ _TOLD = {
     Reason.DELETE: QT_TR_NOOP("Before a big undo"),
     Reason.RESTORE: QT_TR_NOOP("Before a restore"),
     Reason.REPAIR: QT_TR_NOOP("Before a repair"),
-    Reason.CHANGE: QT_TR_NOOP("After half an hour of changes"),
+    Reason.CHANGE: QT_TR_NOOP("After changes"),
     Reason.ASKED: QT_TR_NOOP("Because you asked"),
 }
 

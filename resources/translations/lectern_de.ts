@@ -3687,8 +3687,8 @@ Vorgeschlagen am {today}.
             <translation>Vor einer Reparatur</translation>
         </message>
         <message>
-            <source>After half an hour of changes</source>
-            <translation>Nach einer halben Stunde Änderungen</translation>
+            <source>After changes</source>
+            <translation>Nach Änderungen</translation>
         </message>
         <message>
             <source>Because you asked</source>
@@ -4430,6 +4430,21 @@ schieden</translation>
             <translation>Monat</translation>
         </message>
         <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>a day, as Qt's QLocale writes it</comment>
+            <translation>ddd d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day and its month, as Qt's QLocale writes it</comment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yy</source>
+            <comment>a day, short, as Qt's QLocale writes it</comment>
+            <translation>d. MMM yy</translation>
+        </message>
+        <message>
             <source>Dashboard</source>
             <translation>Übersicht</translation>
         </message>
@@ -4851,14 +4866,14 @@ schieden</translation>
             <translation>Lectern legt vor Aktualisierungen, großen Importen und dem Zurückspielen eine Sicherung an, und nach einer halben Stunde Änderungen. Die neuesten bleiben, von älteren weniger. Ein Zurückspielen kann rückgängig gemacht werden.</translation>
         </message>
         <message>
-            <source>There is no backup yet. Lectern makes the first one after half an hour of changes, and before big imports, updates and restores.</source>
-            <translation>Es gibt noch keine Sicherung. Lectern legt die erste nach einer halben Stunde Änderungen an, und vor großen Importen, Aktualisierungen und dem Zurückspielen.</translation>
+            <source>There is no backup yet. Lectern makes the first one a few minutes after something has changed, and before big imports, updates and restores.</source>
+            <translation>Es gibt noch keine Sicherung. Lectern legt die erste wenige Minuten nach einer Änderung an, und vor großen Importen, Aktualisierungen und dem Zurückspielen.</translation>
         </message>
         <message numerus="yes">
-            <source>“{library}” has %n backup(s), which take {size} in {folder}.</source>
+            <source>“{library}” has %n backup(s): {size} in {folder}.</source>
             <translation>
-                <numerusform>„{library}“ hat %Ln Sicherung, {size} groß, in {folder}.</numerusform>
-                <numerusform>„{library}“ hat %Ln Sicherungen, zusammen {size} groß, in {folder}.</numerusform>
+                <numerusform>„{library}“ hat %Ln Sicherung: {size} in {folder}.</numerusform>
+                <numerusform>„{library}“ hat %Ln Sicherungen: {size} in {folder}.</numerusform>
             </translation>
         </message>
         <message>
@@ -4870,8 +4885,8 @@ schieden</translation>
             <translation>Es gibt keine lesbare Kopie.</translation>
         </message>
         <message>
-            <source>The readable copy is of {when}.</source>
-            <translation>Die lesbare Kopie ist von {when}.</translation>
+            <source>Readable copy: {when}.</source>
+            <translation>Lesbare Kopie: {when}.</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -8049,8 +8064,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Sprache</translation>
         </message>
         <message>
-            <source>The language of menus, messages and help; papers stay as they are.</source>
-            <translation>Die Sprache von Menüs, Meldungen und Hilfe; Artikel bleiben, wie sie sind.</translation>
+            <source>The language of menus and messages; papers and help pages stay as they are.</source>
+            <translation>Die Sprache von Menüs und Meldungen; Artikel und Seiten der Hilfe bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>translation locale</source>
@@ -8409,10 +8424,10 @@ Hier finden sich alle wieder.</translation>
             <translation>Die Bibliothek in {folder} ist geöffnet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n pair(s) may be the same</source>
+            <source>%n duplicate(s)?</source>
             <translation>
-                <numerusform>%Ln Paar vielleicht doppelt</numerusform>
-                <numerusform>%Ln Paare vielleicht doppelt</numerusform>
+                <numerusform>%Ln Dublette?</numerusform>
+                <numerusform>%Ln Dubletten?</numerusform>
             </translation>
         </message>
         <message>
@@ -8809,6 +8824,16 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         <message>
             <source>{number} of {of}</source>
             <translation>{number} von {of}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <comment>go on to the next step</comment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>with the tour</comment>
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Go through the papers</source>
@@ -10270,7 +10295,7 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         </message>
         <message>
             <source>Light Theme</source>
-            <translation>Helles Thema</translation>
+            <translation>Thema Hell</translation>
         </message>
         <message>
             <source>Dark text on a light page.</source>
@@ -10278,7 +10303,7 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         </message>
         <message>
             <source>Sepia Theme</source>
-            <translation>Sepia-Thema</translation>
+            <translation>Thema Sepia</translation>
         </message>
         <message>
             <source>Brown text on a page as warm as paper.</source>
@@ -10286,7 +10311,7 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         </message>
         <message>
             <source>Dark Theme</source>
-            <translation>Dunkles Thema</translation>
+            <translation>Thema Dunkel</translation>
         </message>
         <message>
             <source>Light text on a dark page.</source>

@@ -183,7 +183,7 @@ def test_the_restore_is_undone_from_the_list_too(showing, filled, qtbot):
     assert before.library not in backups.dialog.where.text()
     backups.dialog.button("backup").click()
     wait(qtbot, lambda: backups.dialog.current().number == before.number + 1)
-    wait(qtbot, lambda: "The readable copy is of Today" in backups.dialog.where.text())
+    wait(qtbot, lambda: "Readable copy: Today" in backups.dialog.where.text())
 
 
 def test_a_preview_names_the_notes_that_would_go_or_be_as_they_were(filled, qtbot):

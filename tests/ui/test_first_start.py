@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from reader.owner import Owner
+from reader.settings import Settings
 from reader.store import counts
 from reader.store.store import Store
+from reader.types import Place, PlaceKind
 from tests.ui.conftest import WAIT, Hands
 from ui.app import prepare
+from ui.holding import Hold
+from ui.showing import Showing, window_on
 
 
 def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, qtbot):
@@ -24,6 +29,21 @@ def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, 
             "Welcome to Lectern"
         ]
     assert not prepare(library).new
+
+
+def test_a_new_library_begins_in_its_inbox_not_in_a_digest_of_another(qtbot, library):
+    start = prepare(library)
+    kept = Settings(place="digest:179")
+    shown = Showing(Hold(library, Owner(library)))
+    window = window_on(library, (None, None), kept)
+    shown.show(window, start)
+    qtbot.waitUntil(lambda: window.model.rowCount() >= 20, timeout=WAIT)
+    assert window.session.place == Place(PlaceKind.INBOX)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    window.deleteLater()
+    shown.release()
+    shown.deleteLater()
 
 
 def test_every_key_that_the_welcome_digest_teaches_is_a_command(qtbot):

@@ -153,3 +153,11 @@ def test_the_ring_is_as_wide_as_two_pixels(qapp, qtbot, theme):
     middle = picture.height() // 2
     ring = [picture.pixelColor(x, middle) == colours.accent for x in range(2)]
     assert ring == [True, True]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_within_the_ring_of_a_button_there_is_no_second_one(qapp, qtbot, theme):
+    apply(qapp, theme)
+    without, with_it = pictures(qtbot, QPushButton("Export"))
+    inside = without.rect().adjusted(4, 4, -4, -4)
+    assert without.copy(inside) == with_it.copy(inside)

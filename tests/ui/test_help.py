@@ -151,6 +151,14 @@ def test_f1_opens_the_first_page(reading):
     assert reading.help.list.hasFocus()
 
 
+def test_the_ring_around_the_pages_lies_on_none_of_their_rows(reading):
+    pages, ring = reading.help.list, reading.help._ring
+    row = pages.visualItemRect(pages.item(0))
+    row.moveTopLeft(pages.viewport().mapTo(reading.help, row.topLeft()))
+    assert ring.isVisible()
+    assert ring.geometry().adjusted(2, 2, -2, -2).contains(row)
+
+
 def test_arrows_and_enter_go_through_it(reading):
     reading.key(Key.Key_Down)
     assert reading.help.page == "triage"

@@ -15,8 +15,10 @@ from reader.types import Part
 from ui.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS
 from ui.commands import commands
 from ui.commands.view import SIZES, ZOOMS
+from ui.dashboard.window import DashboardWindow
+from ui.map.window import MapWindow
 from ui.notice_cards import ProgressCard
-from ui.theme import px
+from ui.theme import Theme, apply, px
 
 THEMES = {
     "light": LIGHT_COLOURS,
@@ -153,3 +155,19 @@ def test_a_length_is_as_it_was_drawn_beside_text_of_the_usual_size(qapp, pixels)
     qapp.setFont(font)
     assert px(pixels) == 2 * pixels
     qapp.setFont(kept)
+
+
+@pytest.mark.parametrize("kind", [MapWindow, DashboardWindow])
+def test_no_text_is_squeezed_into_a_thin_bar(qapp, qtbot, kind):
+    colours = apply(qapp, Theme.LIGHT)
+    window = kind(colours)
+    qtbot.addWidget(window)
+    bar = window.findChild(QProgressBar)
+    bar.setRange(0, 100)
+    bar.setValue(0)
+    bar.ensurePolished()
+    bar.resize(400, bar.maximumHeight())
+    picture = bar.grab().toImage()
+    row = picture.height() // 2
+    inside = {picture.pixelColor(x, row).name() for x in range(4, picture.width() - 4)}
+    assert inside == {colours.selection_inactive.name()}

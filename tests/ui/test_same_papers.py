@@ -209,7 +209,7 @@ def test_the_sidebar_says_how_many_and_leads_there(hands, qtbot):
     library = model.section_index(Section.LIBRARY)
     row = model.index(model.rowCount(library) - 1, 0, library)
     assert model.item(row) == Question(3)
-    assert row.data() == "3 pairs may be the same"
+    assert row.data() == "3 duplicates?"
     place = hands.window.session.place
     at_row = sidebar.visualRect(row).center()
     qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=at_row)

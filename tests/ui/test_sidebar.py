@@ -218,7 +218,7 @@ def test_whatever_comes_the_model_shows_it_and_rows_keep_their_meaning(qapp, ste
         named = [tag(f"t{key}") for key in tags]
         model.set_counts(counts(map(digest, digests), named, doubts=doubts))
         shown = texts(model)[6:]
-        asks = f"{doubts} pair{'s' * (doubts != 1)} may be the same"
+        asks = f"{doubts} duplicate{'s' * (doubts != 1)}?"
         assert shown == [
             *([asks] if doubts else []),
             *NO_LISTS,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from reader.owner import Owner
@@ -10,8 +13,10 @@ from reader.store.store import Store
 from reader.types import Intake
 from reader.words import spoken, tr
 from ui.commands import commands
+from ui.dashboard.units import Unit
 from ui.holding import Hold
 from ui.showing import Showing, Start, window_on
+from ui.sidebar_delegate import SidebarDelegate
 from ui.tongue import speak_to
 
 WAIT = 60_000
@@ -64,6 +69,32 @@ def test_a_language_takes_effect_at_once_and_at_the_same_place(qtbot, showing):
     assert spoken() == "de"
     assert menus(showing.window)[:3] == ["Datei", "Bearbeiten", "Gehe zu"]
     assert showing.window.session.current == paper
+
+
+def test_what_is_not_there_yet_is_told_at_the_side_in_german(qtbot, showing, monkeypatch):
+    choose_german(qtbot, showing)
+    drawn: list[str] = []
+    monkeypatch.setattr(SidebarDelegate, "_name", lambda *given: drawn.append(given[3]))
+    showing.window.sidebar.grab()
+    assert "Hier erscheinen gesicherte Suchen" in drawn
+    assert not [text for text in drawn if text.endswith("appear here")]
+
+
+def test_the_tour_leads_on_in_german(qtbot, showing):
+    choose_german(qtbot, showing)
+    commands["help.tour"].run(showing.window.session)
+    callout = showing.window.dialogs.tour.callout
+    qtbot.waitUntil(callout.isVisible, timeout=WAIT)
+    assert callout.next.text() == "Weiter"
+    qtbot.keyClick(callout.leave, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not callout.isVisible(), timeout=WAIT)
+
+
+def test_the_days_of_charts_are_written_as_in_german(qtbot, showing):
+    choose_german(qtbot, showing)
+    day = date(2026, 11, 23).toordinal()
+    assert Unit.WEEK.short([day]) == ("23. Nov.",)
+    assert Unit.DAY.told(day) == "Mo. 23. Nov. 2026"
 
 
 def test_what_was_opened_anew_works(qtbot, showing):

@@ -50,13 +50,15 @@ class Unit(StrEnum):
 
     def told(self, start: Day) -> str:
         """Return the whole name of a time, with its year."""
-        form = "MMMM yyyy" if self is Unit.MONTH else "ddd d MMM yyyy"
-        return _said(start, form)
+        daily = tr("ddd d MMM yyyy", "a day, as Qt's QLocale writes it")
+        return _said(start, "MMMM yyyy" if self is Unit.MONTH else daily)
 
     def short(self, starts: Sequence[Day]) -> tuple[str, ...]:
         """Return the names of times as they stand at an axis: with the year if there are two."""
         years = {date.fromordinal(start).year for start in starts}
-        form = "MMM yy" if self is Unit.MONTH else "d MMM yy" if len(years) > 1 else "d MMM"
+        short = tr("d MMM", "a day and its month, as Qt's QLocale writes it")
+        long = tr("d MMM yy", "a day, short, as Qt's QLocale writes it")
+        form = "MMM yy" if self is Unit.MONTH else long if len(years) > 1 else short
         return tuple(_said(start, form) for start in starts)
 
     def round(self, starts: Sequence[Day]) -> tuple[tuple[int, ...], ...]:

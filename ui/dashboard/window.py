@@ -161,6 +161,7 @@ class DashboardWindow(QDialog):
         line.addStretch(1)
         line.addWidget(self.bar)
         line.addWidget(self.stop)
+        self.bar.setTextVisible(False)  # The bar is too thin for it: it is only spoken.
         call(self.bar, tr("Progress of counting"))
         for button in (self.refresh, self.stop):
             button.setAutoDefault(False)

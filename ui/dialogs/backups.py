@@ -38,8 +38,8 @@ _HELP = QT_TR_NOOP(
     "changes. The newest are kept, and fewer of older ones. A restore can be taken back."
 )
 _NOTHING = QT_TR_NOOP(
-    "There is no backup yet. Lectern makes the first one after half an hour of changes, and "
-    "before big imports, updates and restores."
+    "There is no backup yet. Lectern makes the first one a few minutes after something has "
+    "changed, and before big imports, updates and restores."
 )
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -57,7 +57,7 @@ class Where:
 
     def told(self, count: int) -> str:
         """Return it in words, for that many backups."""
-        some = tr("“{library}” has %n backup(s), which take {size} in {folder}.", n=count)
+        some = tr("“{library}” has %n backup(s): {size} in {folder}.", n=count)
         told = some if count else tr("Backups of “{library}” will lie in {folder}.")
         told = told.format(
             library=self.library.name,
@@ -69,7 +69,7 @@ class Where:
     def _told_of_copy(self) -> str:
         if self.copy is None:
             return tr("There is no readable copy.")
-        return tr("The readable copy is of {when}.").format(when=when_at(self.copy, today()))
+        return tr("Readable copy: {when}.").format(when=when_at(self.copy, today()))
 
 
 class BackupsDialog(QDialog):

@@ -155,7 +155,7 @@ class HelpWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setProperty("role", "pick")
+        self.list.setProperty("role", "pages")
         self.list.setAccessibleName(tr("Help pages"))
         self.text.setTabChangesFocus(True)
         left = QVBoxLayout()

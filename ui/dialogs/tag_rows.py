@@ -97,8 +97,10 @@ class RowDelegate(PickDelegate[Row]):
 
     def _paint_dot(self, painter: QPainter, rect: QRect, colour: str) -> None:
         shade = QColor(colour)
+        if not shade.isValid():
+            return  # It was made a moment ago: any other colour here would be a wrong one.
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade if shade.isValid() else self.colours.muted)
+        painter.setBrush(shade)
         place = QRect(rect.left() + 28, rect.center().y() - 4, 9, 9)
         painter.drawEllipse(QRectF(self.turned(painter, place)))
 

@@ -15,7 +15,7 @@ from ui.theme import px
 from ui.unobeyed import unobeyed
 
 DOT = 12
-BESIDE = 72
+BESIDE = 60
 """Pixels of a line that its tick, its disc and the edges take."""
 _CLASS = Qt.ItemDataRole.UserRole
 

@@ -30,7 +30,7 @@ from ui.theme import heading_font, open_at, px
 
 OPENS = QSize(1180, 760)
 PAD = 12
-LEGEND = 250
+LEGEND = 280
 """Pixels of the legend's column."""
 TOO_FEW, DRAWING, MAP = range(3)
 """What the window shows."""
@@ -182,6 +182,7 @@ class MapWindow(QDialog):
         for each in (heading, self.state, self.bar):
             lines.addWidget(each)
         lines.addLayout(line)
+        self.bar.setTextVisible(False)
         call(self.bar, tr("Progress of the map"))
         return lines
 

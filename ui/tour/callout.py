@@ -48,7 +48,7 @@ class Callout(QWidget):
         self.title, self.text = label(role="heading"), label()
         self.keys = KeyLines(self)
         self.count = label(role="muted")
-        self.leave, self.next = _button(tr("Leave")), _button(tr("Next"))
+        self.leave, self.next = _button(tr("Leave")), _button("")
         self.leave.setFlat(True)
         self.leave.clicked.connect(self.leave_wanted)
         self.next.clicked.connect(self.next_wanted)
@@ -71,7 +71,8 @@ class Callout(QWidget):
     def set_place(self, number: int, of: int) -> None:
         """Say which step it is."""
         self.count.setText(tr("{number} of {of}").format(number=number, of=of))
-        self.next.setText(tr("Next") if number < of else tr("Done"))
+        onwards, over = tr("Next", "go on to the next step"), tr("Done", "with the tour")
+        self.next.setText(onwards if number < of else over)
 
     def point_at(self, target: QRect, edge: Edge) -> None:
         """Stand beside *target*, which is in the window's own pixels, with the tip on *edge*."""
