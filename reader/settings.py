@@ -105,7 +105,7 @@ class Settings:
     export_folder: str = ""
     """Where the last export went; '' before the first."""
     exported: tuple[str, ...] = ()
-    """What was exported last, as `ui.exported` keeps it."""
+    """What was exported last, as `ui.exporting.exported` keeps it."""
     export_templates: tuple[tuple[str, str], ...] = ()
     """By which template of the reader's own a format goes out: names of both."""
     citation_style: str = ""

@@ -56,7 +56,7 @@ def commands_told() -> list[tuple[str, str]]:
 
 def _said(page: str, heading: str) -> str:
     """Return a part of a page of the help, as it reads outside the program."""
-    from ui.help_pages import help_page
+    from ui.help.pages import help_page
 
     parts = re.split(r"^## (.+)\n", help_page(page).text, flags=re.M)
     told = parts[parts.index(heading) + 1] if heading else parts[0].partition("\n")[2]
@@ -64,14 +64,14 @@ def _said(page: str, heading: str) -> str:
 
 
 def _ways_in() -> str:
-    from ui.help_tables import TABLES
+    from ui.help.tables import TABLES
 
     return TABLES["ways_in"]()
 
 
 def _exports() -> str:
     from reader.exports import EXPORTS
-    from ui.help_tables import code, table
+    from ui.help.tables import code, table
 
     heads = ("Name", "What it is", "What it is for")
     return table(heads, [(code(each.name), each.title, each.about) for each in EXPORTS])
@@ -79,13 +79,13 @@ def _exports() -> str:
 
 def _searches() -> str:
     from reader.query.help import EXAMPLES
-    from ui.help_tables import code, table
+    from ui.help.tables import code, table
 
     return table(("Typed", "Finds"), [(code(typed), found) for typed, found in EXAMPLES])
 
 
 def _cli() -> str:
-    from ui.help_tables import code, table
+    from ui.help.tables import code, table
 
     rows = [(code(name), told) for name, told in commands_told()]
     return table(("`lectern …`", "What it does"), rows)

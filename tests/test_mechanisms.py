@@ -23,7 +23,7 @@ FORBIDDEN = {
 
 ALLOWED = {
     "np.load": {"reader/search/lexicon.py"},  # with allow_pickle=False, see below
-    "setHtml": {"ui/dialogs/export_preview.py", "ui/clipboard.py"},  # pages that we wrote
+    "setHtml": {"ui/dialogs/export_preview.py", "ui/widgets/clipboard.py"},  # pages that we wrote
     "openUrl": {"ui/opening.py"},  # the one door
     "pickle": {
         "reader/index/unpickling.py",  # by a list of what is allowed
@@ -36,7 +36,7 @@ ALLOWED = {
     },
     "dropMimeData": set(),
     "mimeTypes": set(),
-    "setDragDropMode": {"ui/sidebar_model.py"},
+    "setDragDropMode": {"ui/sidebar/model.py"},
 }  # fmt: skip
 
 
@@ -112,8 +112,8 @@ def test_nothing_is_executed(nodes):
 
 
 def test_labels_are_made_plain(nodes):
-    """A QLabel guesses whether its text is markup: `ui.plain.label` makes one that does not."""
-    own_words = {"ui/smart_form.py", "ui/dialogs/about.py", "ui/dialogs/bug.py",
+    """A QLabel guesses whether its text is markup: `widgets.plain.label` makes a plain one."""
+    own_words = {"ui/lists/smart_form.py", "ui/dialogs/about.py", "ui/dialogs/bug.py",
                  "ui/dialogs/keys_head.py", "ui/dialogs/list_details.py"}  # fmt: skip
     assert called(nodes, "QLabel") <= own_words
 

@@ -18,8 +18,8 @@ from reader.ways_in import WAYS_IN
 from tests.builders import imported, write_digest
 from tests.forking import run_lectern
 from tests.readme import FILES, README, commands_told, written
-from ui.help_pages import ORDER, help_page, help_pages
-from ui.settings_table import REMEMBERED, settings_table
+from ui.help.pages import ORDER, help_page, help_pages
+from ui.settings.table import REMEMBERED, settings_table
 
 EXAMPLES = "```sh\n(.*?)```"
 

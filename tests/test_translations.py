@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.words import english, speak, tr
 from tests.translations import FOLDER, LANGUAGES, gather, release
-from ui.tongue import language, speak_to
+from ui.looks.tongue import language, speak_to
 
 FILES = [(code, FOLDER / f"lectern_{code}.ts") for code in LANGUAGES]
 

@@ -13,12 +13,12 @@ from reader.errors import LecternError
 from reader.library import Library, settings_file, state_folder
 from ui.care import Care
 from ui.first_rows import FirstRows
-from ui.holding import hold
+from ui.libraries.holding import hold
+from ui.libraries.vanished import there
+from ui.looks.tongue import speak_to
 from ui.main_window import MainWindow
 from ui.showing import Showing, application, prepare, refuse, window_on
 from ui.signals import Signals
-from ui.tongue import speak_to
-from ui.vanished import there
 
 SETTLED = 1_500
 """Milliseconds without any news before a picture is taken."""

@@ -11,13 +11,13 @@ from reader.store import history
 from reader.types import FileReport, Place, PlaceKind, Progress
 from reader.words import tr
 from reader.worker import Failed
-from ui.notice_cards import Kind, NoticeAction
-from ui.notices import Notices
-from ui.refresh_words import is_problem, told
-from ui.refreshing import Refreshed
-from ui.scheduling import Scheduling
+from ui.notices.cards import Kind, NoticeAction
+from ui.notices.notices import Notices
 from ui.session import Session
+from ui.sources.scheduling import Scheduling
+from ui.sources.words import is_problem, told
 from ui.window_dialogs import WELCOME, WindowDialogs
+from ui.work.refreshing import Refreshed
 
 WORTH_SHOWING = 2_000
 """Papers to be indexed before it is mentioned: fewer take a moment."""

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView
 from reader.store.history import Act
 from reader.types import Decision, Grouping, Listing, PaperId, Place, PlaceKind
 from reader.words import tr
+from ui.browsing.relisting import leaves, led_to, rearranges
 from ui.list.groups import without
 from ui.list.model import PaperModel
 from ui.list.selecting import Selection
 from ui.list.view import PaperList
-from ui.relisting import leaves, led_to, rearranges
 from ui.session import Session
 
 Flag = QItemSelectionModel.SelectionFlag

@@ -18,10 +18,10 @@ from reader.types import Intake, PaperId, ParsedPaper, Preview, Previewed, Sourc
 from reader.ways_in import SUFFIXES
 from reader.words import QT_TR_NOOP, tr
 from reader.worker import Failed, Finished
-from ui.comparison import Compared, compared
-from ui.dialog_owner import ColouredDialogOwner
+from ui.looks.theme import px
+from ui.papers.comparison import Compared, compared
 from ui.session import Session
-from ui.theme import px
+from ui.widgets.dialog_owner import ColouredDialogOwner
 
 if TYPE_CHECKING:
     from ui.dialogs.preview import PreviewDialog

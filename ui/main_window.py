@@ -13,45 +13,45 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.faults import Fault, fault_of
 from reader.types import Counts, Intake, Paper
-from ui.applying import Applying
-from ui.arranging import Arranging
 from ui.background import Background
-from ui.colours import Colours
+from ui.browsing.arranging import Arranging
+from ui.browsing.placing import place_of, place_text, restored, shape
+from ui.browsing.scoping import Scoping
+from ui.browsing.searching import Searching
+from ui.browsing.teaching import taught, taught_for_many
 from ui.commands.keeping import RECENT
 from ui.desk import Desk
 from ui.detail.page import Page
-from ui.dropping import files_of, take_copies
+from ui.facets.facetting import Facetting
 from ui.facets.panel import FacetPanel
-from ui.facetting import Facetting
-from ui.handed import Handed
-from ui.icons import app_icon
-from ui.leaving import Leaving
+from ui.libraries.dropping import files_of, take_copies
+from ui.libraries.handed import Handed
+from ui.libraries.others import OtherLibraries, title_of
 from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
+from ui.lists.reading_entries import ReadingEntries
+from ui.lists.reading_lists import ReadingLists
+from ui.lists.smart_lists import SmartLists
+from ui.looks.colours import Colours
+from ui.looks.icons import app_icon
 from ui.menus import Menus
-from ui.note_keeping import NoteKeeper
 from ui.notes.jumping import Jumping
-from ui.notices import Notices
-from ui.other_libraries import OtherLibraries, title_of
-from ui.placing import place_of, place_text, restored, shape
-from ui.reading_entries import ReadingEntries
-from ui.reading_lists import ReadingLists
-from ui.rescuing import Rescuing
+from ui.notes.keeping import NoteKeeper
+from ui.notices.notices import Notices
+from ui.notices.strip import Strip
+from ui.safety.leaving import Leaving
+from ui.safety.rescuing import Rescuing
 from ui.said import Said
-from ui.scoping import Scoping
 from ui.search.bar import SearchBar
-from ui.searching import Searching
 from ui.session import Session
-from ui.side_column import SideColumn
-from ui.sidebar import Sidebar
-from ui.smart_lists import SmartLists
-from ui.stacked import stacked
+from ui.settings.applying import Applying
+from ui.sidebar.column import SideColumn
+from ui.sidebar.view import Sidebar
 from ui.steering import Panes, Steering
-from ui.strip import Strip
-from ui.teaching import taught, taught_for_many
 from ui.triage.frame import Frame
 from ui.triage.triaging import Triaging
+from ui.widgets.stacked import stacked
 from ui.window_dialogs import WindowDialogs
 from ui.wishes import Wishes
 

@@ -11,15 +11,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.words import tr
-from ui.colours import Colours
 from ui.commands.registry import Command
-from ui.fuzzy import Match, match
-from ui.keycap import cap_font, cap_height, caps_width, key_names, key_text, paint_caps
-from ui.overlay import Overlay
-from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
-from ui.plain import label
-from ui.sides import write
-from ui.theme import px
+from ui.keys.keycap import cap_font, cap_height, caps_width, key_names, key_text, paint_caps
+from ui.looks.colours import Colours
+from ui.looks.sides import write
+from ui.looks.theme import px
+from ui.widgets.fuzzy import Match, match
+from ui.widgets.overlay import Overlay
+from ui.widgets.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
+from ui.widgets.plain import label
 
 WIDTH = 600
 ROWS = 9

@@ -16,14 +16,14 @@ from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import Counts, Decision, Intake, PaperId, Sequence
 from reader.words import tr
-from ui.browsing import Browsing
-from ui.counting import Counting
-from ui.elsewhere import Condition, Elsewhere
-from ui.held import Held
-from ui.lanes import Lanes
-from ui.retracing import Retracing
+from ui.browsing.browsing import Browsing
+from ui.browsing.counting import Counting
+from ui.history.retracing import Retracing
+from ui.libraries.elsewhere import Condition, Elsewhere
+from ui.notes.held import Held
 from ui.said import Said
 from ui.surface import Surface
+from ui.work.lanes import Lanes
 
 
 class Session(Browsing):
@@ -59,7 +59,7 @@ class Session(Browsing):
         self.go_on: Callable[[list[PaperId], Decision], object] = self._go_on
         """Leads on from papers that were decided; a mode may do so in its own way."""
         self.keyed: Callable[..., str] = lambda text, **_: text
-        """Puts the keys of commands into a text; see `ui.keyed`."""
+        """Puts the keys of commands into a text; see `ui.keys.keyed`."""
         self.show_paper: Callable[..., object] = print
         """Makes a paper current, in the list that is shown or else in its own digest's."""
         self.unanswered.connect(self.complain)
@@ -187,7 +187,7 @@ class Session(Browsing):
             raise error
 
     def remember(self, **changes: object) -> None:
-        """Change settings; `ui.applying` has them take effect, and saves them."""
+        """Change settings; `ui.settings.applying` has them take effect, and saves them."""
         before = self.settings
         self.settings = replace(before, **changes)  # type: ignore[arg-type]
         for name in changes:

@@ -21,13 +21,13 @@ from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from reader.types.restoring import Restored
 from reader.words import spoken, tr
-from ui.holding import Hold, hold
-from ui.lanes import Lanes
+from ui.libraries.holding import Hold, hold
+from ui.libraries.single import Single
+from ui.looks.tongue import language, speak_to
 from ui.main_window import MainWindow
-from ui.restoring import Restoring
+from ui.safety.restoring import Restoring
 from ui.session import Session
-from ui.single import Single
-from ui.tongue import language, speak_to
+from ui.work.lanes import Lanes
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 

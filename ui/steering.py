@@ -14,14 +14,14 @@ from reader.types import Paper, Place, PlaceKind
 from reader.words import tr
 from ui.desk import Desk
 from ui.detail.page import Page
-from ui.keyed import keyed
-from ui.leads import first_lead
+from ui.keys.keyed import keyed
 from ui.list.view import PaperList
-from ui.notices import Notices
+from ui.notices.notices import Notices
 from ui.opening import open_address
+from ui.papers.leads import first_lead
 from ui.search.bar import SearchBar
 from ui.session import Session
-from ui.sidebar import Sidebar
+from ui.sidebar.view import Sidebar
 
 Ends: TypeAlias = list[Callable[[], bool]]
 

@@ -17,8 +17,8 @@ from reader.store.store import Store
 from reader.store.tags import tag_name
 from reader.types import Counts, Decision, PaperId, Place, PlaceKind
 from reader.words import tr
-from ui.dialog_owner import DialogOwner
 from ui.session import Session
+from ui.widgets.dialog_owner import DialogOwner
 
 if TYPE_CHECKING:
     from ui.dialogs.tags import TagsDialog

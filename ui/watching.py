@@ -17,11 +17,11 @@ from reader.store.store import Store
 from reader.text.watch import LONGEST, Watch
 from reader.types import Counts, Sequence, WatchWord
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours, contrast
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
-from ui.dialog_owner import DialogOwner
+from ui.looks.colours import LIGHT_COLOURS, Colours, contrast
 from ui.session import Session
+from ui.widgets.dialog_owner import DialogOwner
 
 if TYPE_CHECKING:
     from ui.dialogs.watch_words import WatchWords

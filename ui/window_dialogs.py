@@ -20,36 +20,36 @@ from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
 from reader.words import tr
-from ui.adjusting import Adjusting
-from ui.backing_up import BackingUp
-from ui.cheat_sheet import CheatSheet
-from ui.checking import Checking
-from ui.citation_keys import CitationKeys
 from ui.claims.claiming import Claiming
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command, commands
 from ui.commands.copying import copied_as
 from ui.dashboard.desk import Dashboard
 from ui.dialogs.bug import BugBox
 from ui.dialogs.tag_picker import TagPicker
-from ui.exporting import Exporting
-from ui.guesting import Guesting
-from ui.helping import Helping
+from ui.exporting.citation_keys import CitationKeys
+from ui.exporting.exporting import Exporting
+from ui.help.cheat_sheet import CheatSheet
+from ui.help.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
-from ui.keyed import keyed
-from ui.keying import Keying
+from ui.keys.keyed import keyed
+from ui.keys.keying import Keying
+from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.map.door import MapDoor
 from ui.marking.marking import Marking
 from ui.menus import run
 from ui.notes.desk import NoteDesk
+from ui.notes.guesting import Guesting
 from ui.opening import open_folder
-from ui.originals import Originals
+from ui.originals.originals import Originals
+from ui.originals.repairing import Repairing
 from ui.palette import Palette, PaletteItem
-from ui.repairing import Repairing
-from ui.same_papers import SamePapers
+from ui.papers.same_papers import SamePapers
+from ui.safety.backing_up import BackingUp
+from ui.safety.checking import Checking
 from ui.session import Session
-from ui.sourcing import Sourcing
+from ui.settings.adjusting import Adjusting
+from ui.sources.sourcing import Sourcing
 from ui.steering import Panes
 from ui.tag_keeping import TagKeeping
 from ui.tour.touring import Touring

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from reader import triage
 from reader.types import PaperId, Place, PlaceKind
 from ui.menus import Menus
-from ui.note_keeping import NoteKeeper
+from ui.notes.keeping import NoteKeeper
 from ui.session import Session
 from ui.steering import Panes
 from ui.window_dialogs import WindowDialogs

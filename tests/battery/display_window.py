@@ -28,7 +28,7 @@ def switch_off(what: str) -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QLabel, QTextBrowser
 
-        from ui import calm_browser, plain
+        from ui.widgets import calm_browser, plain
 
         plain.PlainLabel.setTextFormat = lambda self, _: QLabel.setTextFormat(
             self, Qt.TextFormat.RichText

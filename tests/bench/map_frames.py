@@ -28,7 +28,7 @@ def map_frames(long: bool) -> Iterator[Row]:
 
 
 def _measured(points: int) -> Iterator[Row]:
-    from ui.colours import LIGHT_COLOURS
+    from ui.looks.colours import LIGHT_COLOURS
     from ui.map.colouring import Colouring
     from ui.map.scene import Scene
     from ui.map.window import MapWindow

@@ -131,7 +131,7 @@ class Safety(Scene):
         yield from self.dialog("settings-backup")
 
     def _strips(self) -> Iterator[str]:
-        from ui.elsewhere import Condition
+        from ui.libraries.elsewhere import Condition
 
         library = self.session.lanes.library
         away = library.folder.with_name(f"{library.folder.name} elsewhere")
@@ -167,7 +167,7 @@ class Safety(Scene):
     def _held(self) -> Iterator[str]:
         """Show the question where another machine has the library open."""
         from reader.owner import Holder, LibraryHeldError
-        from ui.holding import HeldBox
+        from ui.libraries.holding import HeldBox
 
         self.top = HeldBox(
             LibraryHeldError(Holder("lectern", 4711, "office", "2026-11-22T20:15:00+00:00"))

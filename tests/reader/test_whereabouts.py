@@ -7,7 +7,7 @@ import pytest
 from reader import whereabouts
 from reader.library import Library
 from reader.whereabouts import shared_by
-from ui.rescuing import _place_to_tell
+from ui.safety.rescuing import _place_to_tell
 
 
 @pytest.fixture(autouse=True)

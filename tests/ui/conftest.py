@@ -18,8 +18,8 @@ from reader.store.store import Store
 from tests.builders import imported, write_digest
 from tests.reader.sources.conftest import site  # noqa: F401  a fixture
 from ui.app import window_on
+from ui.browsing.placing import SIZE
 from ui.main_window import MainWindow
-from ui.placing import SIZE
 
 WAIT = 60_000
 """Milliseconds until the eye gives up: far beyond what a busy machine needs."""

@@ -13,7 +13,7 @@ def started_again(qtbot, library, things=()) -> str:
     """Start Lectern a second time with *things*; return what came of it."""
     script = (
         "import sys; from pathlib import Path; from reader.library import Library\n"
-        "from ui.holding import hold; from PySide6.QtWidgets import QApplication\n"
+        "from ui.libraries.holding import hold; from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([]); held = hold(Library(*map(Path, sys.argv[1:3])), sys.argv[3:])\n"
         "print('raised' if held is None else 'opened')"
     )

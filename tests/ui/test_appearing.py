@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.types import Appearance, DigestDate
-from ui.appearing import in_digests, in_time, lines_text
+from ui.papers.appearing import in_digests, in_time, lines_text
 
 DATES = st.one_of(
     st.just(DigestDate()),

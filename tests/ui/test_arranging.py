@@ -16,9 +16,9 @@ from reader.store.store import Store
 from reader.types import Arrangement, Decision, Grouping, SortKey
 from tests.builders import all_ids
 from tests.ui.conftest import Hands
-from ui.carrying import PAPERS, PapersMime, papers_of
+from ui.browsing.listing import names_of, order_of, sorted_by
 from ui.list.columns import COLUMNS
-from ui.listing import names_of, order_of, sorted_by
+from ui.widgets.carrying import PAPERS, PapersMime, papers_of
 
 ORDERS = st.lists(
     st.tuples(st.sampled_from(SortKey), st.booleans()), max_size=4, unique_by=lambda each: each[0]

@@ -19,12 +19,12 @@ from reader.types.backups import Backup, Reason
 from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
 from tests.ui.conftest import WAIT
-from ui import backing_up
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
 from ui.dialogs.restore_preview import RestorePreview
-from ui.holding import Hold
-from ui.restoring import Restoring
+from ui.libraries.holding import Hold
+from ui.safety import backing_up
+from ui.safety.restoring import Restoring
 from ui.showing import Showing, Start, application, window_on
 
 

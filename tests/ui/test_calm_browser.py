@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, QUrl
 from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from ui.calm_browser import CalmBrowser
+from ui.widgets.calm_browser import CalmBrowser
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
-from ui.cheat_sheet import CheatSheet, Group
-from ui.colours import DARK_COLOURS
 from ui.commands.registry import Command
-from ui.keycap import KeyCaps, KeyLine, key_names, key_text
+from ui.help.cheat_sheet import CheatSheet, Group
+from ui.keys.keycap import KeyCaps, KeyLine, key_names, key_text
+from ui.looks.colours import DARK_COLOURS
 
 
 def command(title, menu, *keys):

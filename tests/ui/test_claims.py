@@ -14,15 +14,15 @@ from tests.builders import digest_text, imported
 from tests.ui.conftest import Hands
 from ui.claims.strip import ClaimStrip
 from ui.claims.words import letter
-from ui.colours import (
+from ui.detail.painted import Layer
+from ui.detail.reading_text import ReadingText
+from ui.looks.colours import (
     CONTRAST_COLOURS,
     DARK_COLOURS,
     LIGHT_COLOURS,
     SEPIA_COLOURS,
     contrast,
 )
-from ui.detail.painted import Layer
-from ui.detail.reading_text import ReadingText
 
 PIECES = (
     "We propose it.",

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from ui.colours import READABLE, blend, contrast, readable
+from ui.looks.colours import READABLE, blend, contrast, readable
 
 COLOURS = st.builds(QColor, *[st.integers(0, 255)] * 3)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from reader.types import HIGHLIGHT_COLOURS, Decision
-from ui.colours import (
+from ui.looks.colours import (
     CONTRAST_COLOURS,
     DARK_COLOURS,
     LIGHT_COLOURS,

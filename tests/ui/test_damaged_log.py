@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.torn import torn
 from tests.ui.conftest import WAIT
-from ui.holding import hold
+from ui.libraries.holding import hold
 from ui.showing import Showing, prepare, window_on
 
 

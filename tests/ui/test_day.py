@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QObject
 
-import ui.elsewhere as module
-from ui.elsewhere import Condition, Elsewhere
+import ui.libraries.elsewhere as module
+from ui.libraries.elsewhere import Condition, Elsewhere
 from ui.list.stamps import when
 
 

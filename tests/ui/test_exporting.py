@@ -17,7 +17,7 @@ from tests.builders import all_ids, imported, title, write_digest
 from ui.commands import commands
 from ui.commands.copying import copied_as
 from ui.dialogs.export import ExportDialog
-from ui.exported import last_export
+from ui.exporting.exported import last_export
 
 Key = Qt.Key
 

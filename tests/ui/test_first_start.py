@@ -9,7 +9,7 @@ from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.ui.conftest import WAIT, Hands
 from ui.app import prepare
-from ui.holding import Hold
+from ui.libraries.holding import Hold
 from ui.showing import Showing, window_on
 
 

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import Decision
-from ui.colours import contrast
 from ui.detail.heading import DecisionPill
 from ui.detail.line_button import LineButton
-from ui.theme import Theme, apply
+from ui.looks.colours import contrast
+from ui.looks.theme import Theme, apply
 
 THEMES = [Theme.LIGHT, Theme.SEPIA, Theme.DARK, Theme.CONTRAST]
 MARK = 3.0

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.fuzzy import LONGEST, match
+from ui.widgets.fuzzy import LONGEST, match
 
 
 def ranked(typed, names):

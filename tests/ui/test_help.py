@@ -15,10 +15,10 @@ from reader.exports import BACK_TOLD, EXPORTS
 from tests.ui.conftest import WAIT
 from ui.commands import commands
 from ui.dialogs.help_page import HelpText
-from ui.help_pages import ORDER, help_pages, page_source, places
-from ui.help_tables import TABLES, code, escaped, key_table
-from ui.keycap import key_text
-from ui.keymap import KeyChoice, in_force
+from ui.help.pages import ORDER, help_pages, page_source, places
+from ui.help.tables import TABLES, code, escaped, key_table
+from ui.keys.keycap import key_text
+from ui.keys.keymap import KeyChoice, in_force
 
 Key = Qt.Key
 FOLDER = Path(__file__).parents[2] / "resources" / "help"

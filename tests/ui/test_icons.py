@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.types import Decision
-from ui.icons import APP_SIZES, SIZES, app_icon, icon, pixmap
+from ui.looks.icons import APP_SIZES, SIZES, app_icon, icon, pixmap
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.svg"))

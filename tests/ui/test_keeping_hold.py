@@ -16,10 +16,10 @@ from reader.types import Decision
 from tests.ui.starting import started_again
 from ui.commands import commands
 from ui.commands.writing import WRITING
-from ui.holding import HeldBox, hold
+from ui.libraries.holding import HeldBox, hold
+from ui.libraries.single import _address, raise_other
 from ui.menus import run
 from ui.showing import Showing, prepare, window_on
-from ui.single import _address, raise_other
 
 WAIT = 20_000
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ui.commands import commands
 from ui.commands.presets import PRESET_NAMES, PRESETS
-from ui.keymap import (
+from ui.keys.keymap import (
     KeyChoice,
     assigned,
     canonical,

@@ -17,8 +17,8 @@ from tests.ui.conftest import WAIT, Hands
 from ui.commands import commands
 from ui.dialogs.keys_recorder import KeyRecorder, stroke
 from ui.dialogs.keys_tree import KEYS, NAME, STATE
-from ui.keyed import keyed, way_to, with_keys
-from ui.keymap import KeyChoice, in_force
+from ui.keys.keyed import keyed, way_to, with_keys
+from ui.keys.keymap import KeyChoice, in_force
 
 Key = Qt.Key
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

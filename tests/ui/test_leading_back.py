@@ -14,8 +14,8 @@ from reader.types import Decision, PlaceKind
 from tests.builders import title
 from tests.ui.conftest import WAIT
 from ui.app import window_on
-from ui.relisting import led_to
-from ui.teaching import empty_list
+from ui.browsing.relisting import led_to
+from ui.browsing.teaching import empty_list
 
 
 def at(hands, name: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.text.identifiers import identities_of
 from reader.text.urls import safe_address
 from reader.types import Decision, Facts, Link, LinkKind, Paper
-from ui.leads import first_lead, links_of, numbers_of
+from ui.papers.leads import first_lead, links_of, numbers_of
 
 ADDRESSES = st.sampled_from(
     [

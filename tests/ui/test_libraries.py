@@ -22,8 +22,8 @@ from tests.ui.conftest import WAIT, Hands
 from tests.ui.starting import started_again
 from tests.ui.test_keeping_hold import press, show  # noqa: F401  a fixture
 from ui.commands import commands
+from ui.libraries.vanished import VanishedBox, there
 from ui.menus import run
-from ui.vanished import VanishedBox, there
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from reader.types import Decision, Place, PlaceKind
 from tests.ui.test_reading_lists import drag, lists, owls, picks, said
-from ui.carrying import PapersMime
-from ui.sidebar_items import Archive, Section
-from ui.sidebar_model import ITEM_ROLE
+from ui.sidebar.items import Archive, Section
+from ui.sidebar.model import ITEM_ROLE
+from ui.widgets.carrying import PapersMime
 
 __all__ = ["owls"]
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPu
 from reader.library import settings_file
 from reader.settings import Settings
 from reader.types import Part
-from ui.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS
 from ui.commands import commands
 from ui.commands.view import SIZES, ZOOMS
 from ui.dashboard.window import DashboardWindow
+from ui.looks.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS
+from ui.looks.theme import Theme, apply, px
 from ui.map.window import MapWindow
-from ui.notice_cards import ProgressCard
-from ui.theme import Theme, apply, px
+from ui.notices.cards import ProgressCard
 
 THEMES = {
     "light": LIGHT_COLOURS,

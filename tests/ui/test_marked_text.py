@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from reader.text.difference import difference
-from ui.marked_text import LONGEST, MarkedText, displayed
+from ui.widgets.marked_text import LONGEST, MarkedText, displayed
 
 
 @pytest.fixture

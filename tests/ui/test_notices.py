@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton
 
-from ui.colours import DARK_COLOURS
-from ui.notices import Kind, NoticeAction, Notices
+from ui.looks.colours import DARK_COLOURS
+from ui.notices.notices import Kind, NoticeAction, Notices
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from reader.types import HIGHLIGHT_COLOURS, ClaimKind, Decision, Highlight, LineKind, Part, Selector
 from tests.ui.list.test_view import filled, paper
 from ui.claims.words import letter
-from ui.colours import LIGHT_COLOURS
 from ui.detail.heading import DecisionPill
 from ui.detail.passage_looks import draw_line, passage_form
 from ui.detail.passage_row import PassageRow
@@ -23,7 +22,8 @@ from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.row import Density
 from ui.list.view import PaperList
-from ui.source_view import SourceView
+from ui.looks.colours import LIGHT_COLOURS
+from ui.originals.view import SourceView
 
 INK = LIGHT_COLOURS.text
 ONE_INK = replace(

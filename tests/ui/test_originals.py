@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import title
-from ui.notices import Notices
+from ui.notices.notices import Notices
 
 BOTH = 8
 """A made-up paper that both digests have: monday has a date, tuesday has none."""

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.colours import DARK_COLOURS
 from ui.commands.registry import Command
+from ui.looks.colours import DARK_COLOURS
 from ui.palette import Palette, PaletteItem
 
 

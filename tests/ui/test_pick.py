@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.pick import PickField, PickView
+from ui.widgets.pick import PickField, PickView
 
 
 @pytest.mark.parametrize(("key", "typed"), [("t", ""), ("t", "owls"), ("Ctrl+K", "about lectern")])

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 
 from reader.types import DigestDate
-from ui.plain import TIP_LENGTH, and_more, date_text, figure, label, tip
+from ui.widgets.plain import TIP_LENGTH, and_more, date_text, figure, label, tip
 
 
 @given(st.text(st.characters(categories=["L", "P", "S"]), min_size=1, max_size=60))

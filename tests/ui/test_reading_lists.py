@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from reader import smart
 from reader.types import Place, PlaceKind, SortKey
 from tests.ui.test_tag_keeping import let_go
-from ui.carrying import PapersMime
-from ui.sidebar_items import HINTS, Section
-from ui.sidebar_model import ITEM_ROLE
+from ui.sidebar.items import HINTS, Section
+from ui.sidebar.model import ITEM_ROLE
+from ui.widgets.carrying import PapersMime
 
 
 def lists(hands) -> dict[str, int]:

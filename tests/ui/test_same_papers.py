@@ -16,7 +16,7 @@ from tests.builders import abstract, all_ids, everything, imported, title
 from tests.ui.conftest import WAIT, Hands
 from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
-from ui.sidebar_items import Question, Section
+from ui.sidebar.items import Question, Section
 
 
 def other(number: int) -> str:

@@ -14,7 +14,7 @@ from reader.types import PlaceKind
 from tests.builders import digest_text, write_digest
 from tests.reader.sources.test_refresh import rss
 from tests.ui.conftest import WAIT
-from ui import scheduling
+from ui.sources import scheduling
 
 SOON = 30
 """Milliseconds: the tests need not wait for the clock on the wall."""

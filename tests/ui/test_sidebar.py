@@ -16,11 +16,11 @@ from reader.types import (
     ReadingList,
     Tag,
 )
-from ui.colours import DARK_COLOURS
-from ui.sidebar import Sidebar
-from ui.sidebar_items import Hint, Saved, Section
-from ui.sidebar_model import ITEM_ROLE, SidebarModel
-from ui.sidebar_tags import branches
+from ui.looks.colours import DARK_COLOURS
+from ui.sidebar.items import Hint, Saved, Section
+from ui.sidebar.model import ITEM_ROLE, SidebarModel
+from ui.sidebar.tags import branches
+from ui.sidebar.view import Sidebar
 
 INBOX = Place(PlaceKind.INBOX)
 NO_LISTS = ("Saved searches appear here", "Lists you make appear here")

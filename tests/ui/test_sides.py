@@ -15,21 +15,21 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Decision, Highlight, Part, Place, PlaceKind, Selector, SortKey
 from tests.ui.test_sidebar import counts, digest, tag
-from ui.colours import LIGHT_COLOURS
 from ui.commands import commands
 from ui.detail.heading import DecisionPill
 from ui.detail.line_button import LineButton
 from ui.detail.passage_row import PassageRow
 from ui.dialogs.sort_picker import SortPicker
 from ui.dialogs.tag_picker import TagPicker
-from ui.flow import Flow
-from ui.keycap import KeyCaps, caps_width
+from ui.keys.keycap import KeyCaps, caps_width
+from ui.looks.colours import LIGHT_COLOURS
+from ui.looks.sides import from_the_right, turned, write
 from ui.marking.floating import GAP, Floating
 from ui.palette import Palette
-from ui.pick import PickView
-from ui.sidebar import Sidebar
-from ui.sides import from_the_right, turned, write
+from ui.sidebar.view import Sidebar
 from ui.triage.frame import KeyButton
+from ui.widgets.flow import Flow
+from ui.widgets.pick import PickView
 
 WAYS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 LTR, RTL = WAYS

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from reader import smart
 from reader.types import Place, PlaceKind
 from ui.commands import commands
+from ui.lists.smart_form import proposed
 from ui.menus import run
-from ui.sidebar_items import HINTS, Saved, Section
-from ui.smart_form import proposed
+from ui.sidebar.items import HINTS, Saved, Section
 
 
 def shown(hands) -> list:
@@ -183,7 +183,7 @@ def test_it_is_moved_by_a_drag(kept, monkeypatch):
         assert drop.isAccepted()
         return action
 
-    monkeypatch.setattr("ui.sidebar_lists.QDrag.exec", carried)
+    monkeypatch.setattr("ui.sidebar.lists.QDrag.exec", carried)
     for kind, at in (
         (QEvent.Type.MouseButtonPress, row(kept, "Late")),
         (QEvent.Type.MouseMove, row(kept, "Late") - QPoint(0, 40)),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.store.tags import COLOURS
 from reader.types import Decision, Place, PlaceKind
-from ui.carrying import PapersMime
+from ui.widgets.carrying import PapersMime
 
 
 def names(window) -> dict[str, int]:

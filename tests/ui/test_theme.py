@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from ui.colours import DARK_COLOURS, LIGHT_COLOURS
-from ui.theme import SMALLEST, Theme, apply, heading_font, reading_font
+from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS
+from ui.looks.theme import SMALLEST, Theme, apply, heading_font, reading_font
 
 pytestmark = pytest.mark.usefixtures("undressed")
 

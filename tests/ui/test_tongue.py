@@ -14,10 +14,10 @@ from reader.types import Intake
 from reader.words import spoken, tr
 from ui.commands import commands
 from ui.dashboard.units import Unit
-from ui.holding import Hold
+from ui.libraries.holding import Hold
+from ui.looks.tongue import speak_to
 from ui.showing import Showing, Start, window_on
-from ui.sidebar_delegate import SidebarDelegate
-from ui.tongue import speak_to
+from ui.sidebar.delegate import SidebarDelegate
 
 WAIT = 60_000
 

@@ -13,11 +13,11 @@ from reader.settings import Settings
 from reader.store.store import Store
 from tests.ui.conftest import Hands
 from ui.commands import commands
-from ui.help_pages import help_pages
-from ui.holding import Hold, hold
-from ui.keymap import KeyChoice, in_force
+from ui.help.news import changelog, news
+from ui.help.pages import help_pages
+from ui.keys.keymap import KeyChoice, in_force
+from ui.libraries.holding import Hold, hold
 from ui.main_window import MainWindow
-from ui.news import changelog, news
 from ui.showing import Showing, prepare, window_on
 from ui.tour.steps import STEPS
 

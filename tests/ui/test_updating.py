@@ -13,9 +13,9 @@ from reader.errors import LecternError
 from reader.library import Library
 from reader.types import Progress
 from tests.reader.store.test_migrations import DESKS, written_by
-from ui import updating as shown
-from ui.holding import hold
-from ui.updating import Updating
+from ui.libraries import updating as shown
+from ui.libraries.holding import hold
+from ui.libraries.updating import Updating
 
 
 def older(folder: Path) -> Library:

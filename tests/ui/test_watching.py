@@ -13,8 +13,8 @@ from reader.store import watching as stored
 from reader.store.store import Store
 from reader.types import Part, WatchWord
 from tests.ui.conftest import Hands
-from ui.colours import DARK_COLOURS, LIGHT_COLOURS, contrast
 from ui.detail.painted import Layer
+from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS, contrast
 from ui.watching import look
 
 

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from reader.text.claims import Claim, claims, passages
 from reader.types import ClaimKind, PaperId, Part, Span
 from reader.words import tr
-from ui.announcing import announce
 from ui.claims.strip import ClaimStrip, dimmed
 from ui.claims.words import told, within
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
-from ui.plain import cut
+from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.session import Session
+from ui.widgets.announcing import announce
+from ui.widgets.plain import cut
 
 SPOKEN = 400
 """Characters of a passage that are read out when it is gone to."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from reader.types import ClaimKind
 from reader.words import tr
 from ui.claims.words import letter, within, word
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
-from ui.flow import Flow
-from ui.keyed import with_keys
-from ui.plain import AFTER_ICON, explain
-from ui.theme import px
+from ui.keys.keyed import with_keys
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import px
+from ui.widgets.flow import Flow
+from ui.widgets.plain import AFTER_ICON, explain
 
 SIZE = 16
 """Pixels of a sign beside text of the usual size."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.text.claims import Claim
 from reader.words import tr
 from ui.claims.words import letter, summed_up, told
-from ui.colours import LIGHT_COLOURS, Colours, readable
 from ui.detail.reading_text import ReadingText
-from ui.plain import tip
+from ui.looks.colours import LIGHT_COLOURS, Colours, readable
+from ui.widgets.plain import tip
 
 ROOM = 26
 """Pixels between the strip's outer edge and the text; the page's margin has more."""

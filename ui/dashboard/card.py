@@ -7,13 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout
 
 from reader.words import tr
-from ui.colours import Colours
 from ui.dashboard.chart import Chart
 from ui.dashboard.view import ChartView
-from ui.plain import explain, label
-from ui.tables import head, listing_table
-from ui.theme import heading_font
-from ui.unobeyed import unobeyed
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font
+from ui.widgets.plain import explain, label
+from ui.widgets.tables import head, listing_table
+from ui.widgets.unobeyed import unobeyed
 
 Index = QModelIndex | QPersistentModelIndex
 CHART, TABLE, EMPTY = range(3)

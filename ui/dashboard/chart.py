@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from reader.types.figures import Behind
 from reader.words import tr
-from ui.plain import figure
+from ui.widgets.plain import figure
 
 LONGEST = 22
 """Characters of a name beside a chart; tool tip and table have all of it."""

@@ -9,8 +9,8 @@ from reader.types.figures import Behind, Crossed, FigureKind, Figures
 from reader.words import tr
 from ui.dashboard.chart import LONGEST, Chart, Form, Mark, some_of, told_of
 from ui.dashboard.units import Unit
-from ui.keyed import keyed
-from ui.plain import cut, figure
+from ui.keys.keyed import keyed
+from ui.widgets.plain import cut, figure
 
 
 def tags(figures: Figures, _unit: Unit) -> Chart:

@@ -16,10 +16,10 @@ from reader.types.figures import Behind, Figures
 from reader.words import tr
 from reader.work import CountFigures
 from reader.worker import Failed, Finished
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.picturing import asked, write
+from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.said import Said
 from ui.session import Session
+from ui.widgets.picturing import asked, write
 
 if TYPE_CHECKING:
     from ui.dashboard.chart import Chart, Mark

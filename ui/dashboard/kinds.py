@@ -12,8 +12,8 @@ from reader.words import spoken, tr
 from ui.dashboard.chart import LONGEST, Chart, Form, Mark, some_of, told_of
 from ui.dashboard.crossing import digests, tags
 from ui.dashboard.units import MOST, Unit, all_times, buckets, first_day, mean_of, month
-from ui.keyed import keyed
-from ui.plain import cut, figure
+from ui.keys.keyed import keyed
+from ui.widgets.plain import cut, figure
 
 
 def appeared(figures: Figures, unit: Unit) -> Chart:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from ui.dashboard.chart import Chart
-from ui.unobeyed import unobeyed
+from ui.widgets.unobeyed import unobeyed
 
 TICKS = 4
 """Steps that an axis has, or a few more."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui.announcing import announce
-from ui.colours import Colours
 from ui.dashboard.chart import Chart, Form, Mark
 from ui.dashboard.painting import ChartPainter
-from ui.plain import tip
-from ui.theme import px
+from ui.looks.colours import Colours
+from ui.looks.theme import px
+from ui.widgets.announcing import announce
+from ui.widgets.plain import tip
 
 HIGH = 300
 WIDE = 380

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from reader.types import Progress
 from reader.types.figures import Figures
 from reader.words import tr
-from ui.colours import Colours
 from ui.dashboard.card import Card
 from ui.dashboard.kinds import KINDS
 from ui.dashboard.units import Unit
-from ui.plain import call, explain, label
-from ui.theme import open_at, px
+from ui.looks.colours import Colours
+from ui.looks.theme import open_at, px
+from ui.widgets.plain import call, explain, label
 
 OPENS = QSize(1180, 760)
 PAD = 12

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from reader.text.urls import shown_address
 from reader.types import Appearance, Link, LinkKind
 from reader.words import QT_TR_NOOP, tr
-from ui.appearing import in_time, lines_text, remark
-from ui.colours import Colours
 from ui.commands import commands
 from ui.detail.line_button import PAD, LineButton
-from ui.keyed import with_keys
-from ui.plain import explain, label
+from ui.keys.keyed import with_keys
+from ui.looks.colours import Colours
+from ui.papers.appearing import in_time, lines_text, remark
+from ui.widgets.plain import explain, label
 
 MOST = 40
 """Lines shown; what is beyond is counted. Each is a widget, and a page is read, not searched."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.types import PaperId
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.appearances import MOST, Lines
 from ui.detail.line_button import LineButton
+from ui.looks.colours import Colours
 
 
 class Backlinks(Lines):

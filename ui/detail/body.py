@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.types import Paper, Terms
 from reader.words import tr
 from ui.claims.legend import ClaimLegend
-from ui.colours import Colours
 from ui.detail.reading_text import ReadingText
-from ui.keyed import keyed
-from ui.plain import and_more, cut, label
-from ui.theme import Reading
+from ui.keys.keyed import keyed
+from ui.looks.colours import Colours
+from ui.looks.theme import Reading
+from ui.widgets.plain import and_more, cut, label
 
 SENTENCE = 600
 """Characters of the source's sentence that are shown."""

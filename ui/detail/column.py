@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.types import Part
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.appearances import Appearances, Lines, Links
 from ui.detail.backlinks import Backlinks
 from ui.detail.body import Body
@@ -21,9 +20,10 @@ from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN
 from ui.detail.tags import TagRow
 from ui.detail.texts import Texts
-from ui.focus_ring import FocusRing
-from ui.plain import label
-from ui.theme import Reading
+from ui.looks.colours import Colours
+from ui.looks.focus_ring import FocusRing
+from ui.looks.theme import Reading
+from ui.widgets.plain import label
 
 
 class Column(QWidget):

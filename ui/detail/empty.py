@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.colours import Colours
 from ui.commands.registry import Command
-from ui.keycap import KeyLines
-from ui.plain import label
-from ui.theme import heading_font, px
+from ui.keys.keycap import KeyLines
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, px
+from ui.widgets.plain import label
 
 WIDTH = 300
 LARGER = 1.25

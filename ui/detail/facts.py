@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from reader.text.months import SHORT_MONTHS
 from reader.types import Paper
-from ui.flow import Flow
-from ui.leads import Number, numbers_of
-from ui.plain import cut, explain
-from ui.sides import write
+from ui.looks.sides import write
+from ui.papers.leads import Number, numbers_of
+from ui.widgets.flow import Flow
+from ui.widgets.plain import cut, explain
 
 MOST = 6
 """Numbers shown; a paper has one or two."""

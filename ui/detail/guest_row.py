@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from reader.types import Highlight
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.passage_looks import SWATCH
 from ui.detail.passage_row import STEPS, PassageRow, is_plain
-from ui.plain import tip
-from ui.sides import turned
+from ui.looks.colours import Colours
+from ui.looks.sides import turned
+from ui.widgets.plain import tip
 
 
 class GuestWish(StrEnum):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.types import Guest
 from reader.words import tr
-from ui.colours import HUES, Colours
 from ui.detail.guest_row import GuestRow, GuestWish
 from ui.detail.passage_row import PAD
 from ui.detail.row_list import RowList, deeds
-from ui.note_preview import NotePreview
-from ui.plain import and_more, label
+from ui.looks.colours import HUES, Colours
+from ui.notes.preview import NotePreview
+from ui.widgets.plain import and_more, label
 
 NOTE = "note"
 """What stands for a note where highlights have ids."""

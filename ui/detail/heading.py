@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
 
 from reader.types import Decision, Paper, Terms
 from reader.words import tr
-from ui.appearing import in_digests
-from ui.colours import Colours
-from ui.decision_names import decision_name
 from ui.detail.facts import FactsLine
 from ui.detail.listed import Listed
 from ui.detail.reading_text import ReadingText
-from ui.flow import Flow
-from ui.icons import icon, pixmap
-from ui.plain import AFTER_ICON, explain, label
-from ui.sides import turned, write
-from ui.theme import Reading, px
+from ui.looks.colours import Colours
+from ui.looks.icons import icon, pixmap
+from ui.looks.sides import turned, write
+from ui.looks.theme import Reading, px
+from ui.papers.appearing import in_digests
+from ui.papers.decision_names import decision_name
+from ui.widgets.flow import Flow
+from ui.widgets.plain import AFTER_ICON, explain, label
 
 TITLE = 1.5
 """The title's face against the window's."""

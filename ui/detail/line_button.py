@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from ui.colours import Colours
-from ui.icons import pixmap
-from ui.plain import explain
-from ui.sides import turned, write
-from ui.theme import px
+from ui.looks.colours import Colours
+from ui.looks.icons import pixmap
+from ui.looks.sides import turned, write
+from ui.looks.theme import px
+from ui.widgets.plain import explain
 
 ICON = 16
 PAD = 8

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from reader.types import ListId
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.flow import Flow
-from ui.icons import icon
-from ui.plain import AFTER_ICON, explain
-from ui.theme import px
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.icons import icon
+from ui.looks.theme import px
+from ui.widgets.flow import Flow
+from ui.widgets.plain import AFTER_ICON, explain
 
 WIDEST = 180
 """Pixels of a list's name; a longer one is cut and shown whole in the tool tip."""

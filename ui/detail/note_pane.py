@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from reader.text.note_links import link_at
 from reader.types import PaperId
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.completions import Completions
 from ui.detail.note import MOST, NoteEditor
-from ui.note_marks import LONGEST_SET, has_markup
-from ui.note_preview import NotePreview
-from ui.overlay import Overlay
-from ui.plain import label, units
+from ui.looks.colours import Colours
+from ui.notes.marks import LONGEST_SET, has_markup
+from ui.notes.preview import NotePreview
+from ui.widgets.overlay import Overlay
+from ui.widgets.plain import label, units
 
 WRITABLE = MOST + 10_000
 """Characters of a note that is still written here: what is typed may go beyond what is pasted."""

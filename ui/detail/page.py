@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.types import Paper, Part, RecordId, Tag, Terms
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
 from ui.detail.body import as_it_came
 from ui.detail.column import Column
 from ui.detail.empty import EmptyPage
 from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
-from ui.leads import links_of
-from ui.theme import Reading
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import Reading
+from ui.papers.leads import links_of
 
 
 class Page(QWidget):

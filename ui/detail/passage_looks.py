@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QTe
 
 from reader.types import HIGHLIGHT_COLOURS
 from reader.words import tr
-from ui.colours import Colours
+from ui.looks.colours import Colours
 
 _Under = QTextCharFormat.UnderlineStyle
 _LINES = dict(

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.types import Highlight
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.line_button import paint_ground
 from ui.detail.passage_looks import SWATCH, colour_of, colour_word, draw_line
-from ui.plain import cut, tip
-from ui.sides import turned, write
+from ui.looks.colours import Colours
+from ui.looks.sides import turned, write
+from ui.widgets.plain import cut, tip
 
 PAD = 8
 GAP = 8

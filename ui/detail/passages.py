@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.types import Highlight
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.passage_looks import SWATCH
 from ui.detail.passage_row import GAP, PAD, PassageRow, Wish
 from ui.detail.row_list import RowList, deeds
-from ui.plain import label
+from ui.looks.colours import Colours
+from ui.widgets.plain import label
 
 TRAY = 16
 """Pixels between the highlights and the tray of those without a place."""

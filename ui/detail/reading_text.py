@@ -26,10 +26,10 @@ from reader.text.mathematics import set_formulas
 from reader.text.snippet import highlight
 from reader.text.urls import find_urls, safe_address
 from reader.types import Span, Terms
-from ui.calm_browser import CalmBrowser
-from ui.colours import Colours
 from ui.detail.painted import Layer, Painted
 from ui.detail.runs import Places, Run, runs
+from ui.looks.colours import Colours
+from ui.widgets.calm_browser import CalmBrowser
 
 _LinkKeys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEVELS = {

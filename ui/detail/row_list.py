@@ -8,9 +8,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.colours import Colours
 from ui.detail.passage_row import PAD
-from ui.flow import Flow
+from ui.looks.colours import Colours
+from ui.widgets.flow import Flow
 
 HEIGHT = 26
 """Pixels of a button below a row."""

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from reader.text.mathematics import Piece
 from reader.text.urls import Url, safe_address
 from reader.types import Span
-from ui.unobeyed import unobeyed
+from ui.widgets.unobeyed import unobeyed
 
 LONGEST_WORD = 500
 """Characters without a break that Qt lays out at once; more take it seconds."""

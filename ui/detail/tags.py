@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.words import tr
-from ui.colours import Colours
-from ui.flow import Flow
-from ui.icons import icon
-from ui.plain import AFTER_ICON, explain, label, tip
-from ui.theme import px
+from ui.looks.colours import Colours
+from ui.looks.icons import icon
+from ui.looks.theme import px
+from ui.widgets.flow import Flow
+from ui.widgets.plain import AFTER_ICON, explain, label, tip
 
 WIDEST = 260
 """Pixels of a tag's name; a longer one is cut and shown whole in the tool tip."""

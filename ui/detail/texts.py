@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Paper, RecordId
 from reader.words import tr
-from ui.flow import Flow
-from ui.plain import and_more, cut, label
+from ui.widgets.flow import Flow
+from ui.widgets.plain import and_more, cut, label
 
 MOST = 12
 """Texts shown; a paper that more sources give stands in an archive, not in a digest."""

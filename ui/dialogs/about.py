@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.words import QT_TR_NOOP, tr
-from ui.icons import app_icon
-from ui.plain import label
-from ui.theme import heading_font, px
+from ui.looks.icons import app_icon
+from ui.looks.theme import heading_font, px
+from ui.widgets.plain import label
 
 WIDTH = 360
 ICON = 72

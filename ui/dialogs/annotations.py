@@ -24,9 +24,9 @@ from reader.types import Annotation, AnnotationKind
 from reader.words import tr
 from ui.dialogs.annotations_filters import Filters
 from ui.dialogs.annotations_model import DATE, DIGEST, PAPER, TAGS, TEXT, AnnotationsModel, day
-from ui.plain import label
-from ui.tables import listing_table
-from ui.theme import heading_font, open_at
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import label
+from ui.widgets.tables import listing_table
 
 SIZE = QSize(1100, 700)
 PAD = 20

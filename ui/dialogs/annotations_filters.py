@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 
 from reader.types import AnnotationKind, Sought
 from reader.words import tr
-from ui.plain import call, label
+from ui.widgets.plain import call, label
 
 SOON = 150
 """Milliseconds of quiet before what is typed is looked for."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import QIcon
 from reader.exports.visible import one_line
 from reader.types import Annotation, AnnotationKind
 from reader.words import tr
-from ui.plain import cut, tip
+from ui.widgets.plain import cut, tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from reader.types.backups import Backup, Reason
 from reader.words import QT_TR_NOOP, tr
-from ui.backup_words import home_as_tilde, size, today, when_at
-from ui.colours import Colours
 from ui.dialogs.backups_model import NOTES, PAPERS, SIZE, STATE, WHEN, WHY, BackupsModel
-from ui.keycap import key_text
-from ui.plain import explain, label, tip
-from ui.tables import listing_table
-from ui.theme import heading_font, open_at
+from ui.keys.keycap import key_text
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, open_at
+from ui.safety.words import home_as_tilde, size, today, when_at
+from ui.widgets.plain import explain, label, tip
+from ui.widgets.tables import listing_table
 
 OPENS = QSize(900, 560)
 PAD = 20

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor
 
 from reader.types.backups import Backup
 from reader.words import QT_TR_NOOP, tr
-from ui.backup_words import size, today, when
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.plain import tip
-from ui.tables import head
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.safety.words import size, today, when
+from ui.widgets.plain import tip
+from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

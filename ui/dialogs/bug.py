@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.faults import Fault, report
 from reader.words import QT_TR_NOOP, tr
-from ui.plain import label
-from ui.theme import heading_font, px
+from ui.looks.theme import heading_font, px
+from ui.widgets.plain import label
 
 AGAIN = 60_000
 """Milliseconds in which the same bug does not open the box once more."""

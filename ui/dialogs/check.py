@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 from reader.types import Progress
 from reader.types.findings import Finding, Repair
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
 from ui.dialogs.check_model import FAULT, WHAT, FindingsModel
-from ui.plain import explain, label
-from ui.tables import listing_table
-from ui.theme import heading_font, open_at
-from ui.unobeyed import unobeyed
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import explain, label
+from ui.widgets.tables import listing_table
+from ui.widgets.unobeyed import unobeyed
 
 OPENS = QSize(860, 700)
 PAD = 20

@@ -6,10 +6,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.types.findings import Finding
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.icons import icon
-from ui.tables import head
-from ui.unobeyed import unobeyed
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.icons import icon
+from ui.widgets.tables import head
+from ui.widgets.unobeyed import unobeyed
 
 WHAT, FAULT = range(2)
 _TITLES = (QT_TR_NOOP("Looked at"), QT_TR_NOOP("Found"))

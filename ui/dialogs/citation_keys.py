@@ -17,8 +17,8 @@ from reader import citing
 from reader.errors import LecternError
 from reader.types import Paper
 from reader.words import tr
-from ui.plain import explain, label
-from ui.theme import heading_font, open_at
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import explain, label
 
 SIZE = QSize(640, 490)
 PAD = 20

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 from reader.types import Doubt, PaperId
 from reader.words import QT_TR_NOOP, tr
-from ui.announcing import announce
-from ui.colours import Colours
 from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
 from ui.dialogs.duplicates_words import Pair, why
-from ui.overlay import Overlay
-from ui.plain import figure, label
-from ui.theme import heading_font, px
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, px
+from ui.widgets.announcing import announce
+from ui.widgets.overlay import Overlay
+from ui.widgets.plain import figure, label
 
 SIZE = QSize(1360, 1000)
 PAD = 20

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.keycap import KeyCaps
-from ui.plain import label
+from ui.keys.keycap import KeyCaps
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.widgets.plain import label
 
 
 class Foot(QWidget):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QS
 
 from reader.types import RecordId
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import LIGHT_COLOURS, Colours, blend
 from ui.dialogs.duplicates_words import Pair, Side
-from ui.marked_text import MarkedText
-from ui.plain import label
-from ui.theme import heading_font, reading_font
+from ui.looks.colours import LIGHT_COLOURS, Colours, blend
+from ui.looks.theme import heading_font, reading_font
+from ui.widgets.marked_text import MarkedText
+from ui.widgets.plain import label
 
 PAD = 16
 GAP = 16

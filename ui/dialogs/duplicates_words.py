@@ -10,10 +10,10 @@ from reader.text import likeness
 from reader.text.difference import difference
 from reader.types import Decision, Doubt, Marks, Paper, RecordId, Span
 from reader.words import QT_TR_NOOP, tr
-from ui.appearing import in_time
-from ui.leads import numbers_of
-from ui.marked_text import displayed
-from ui.plain import and_more, cut, date_text
+from ui.papers.appearing import in_time
+from ui.papers.leads import numbers_of
+from ui.widgets.marked_text import displayed
+from ui.widgets.plain import and_more, cut, date_text
 
 MOST_DIGESTS = 4
 MOST_AUTHORS = 12

@@ -14,13 +14,13 @@ from reader.exports import EXPORTS, ExportFormat
 from reader.types import Shape
 from reader.words import QT_TR_NOOP, tr
 from reader.work import Exported
-from ui.colours import Colours
+from ui.dialogs.export_choice import PREVIEW, ExportChoice, ExportScope
 from ui.dialogs.export_formats import FormatPicker
 from ui.dialogs.export_options import ExportOptions, Names
 from ui.dialogs.export_preview import ExportPreview
-from ui.export_choice import PREVIEW, ExportChoice, ExportScope
-from ui.plain import explain, label
-from ui.theme import heading_font, open_at
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import explain, label
 
 SIZE = QSize(1040, 680)
 PAD = 20

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 from reader.exports import ExportFormat
 from reader.types import ExportGroup
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
-from ui.pick import Index, PickDelegate, PickField, PickRows, PickView, paint_name
-from ui.plain import framed, label, tip
-from ui.sides import write
-from ui.theme import px
+from ui.looks.colours import Colours
+from ui.looks.sides import write
+from ui.looks.theme import px
+from ui.widgets.pick import Index, PickDelegate, PickField, PickRows, PickView, paint_name
+from ui.widgets.plain import framed, label, tip
 
 WIDTH = 350
 SMALLER = 0.92

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, 
 
 from reader.exports import ExportFormat
 from reader.words import tr
-from ui.export_choice import ExportScope
-from ui.plain import call
+from ui.dialogs.export_choice import ExportScope
+from ui.widgets.plain import call
 
 Names = Sequence[tuple[str, str]]
 """Names that the program knows, and what they are called."""

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from reader.exports import ExportFormat
 from reader.words import tr
 from reader.work import Exported
-from ui.calm_browser import CalmBrowser
-from ui.colours import Colours
-from ui.focus_ring import FocusRing
-from ui.plain import cut, framed, label
-from ui.theme import px
+from ui.looks.colours import Colours
+from ui.looks.focus_ring import FocusRing
+from ui.looks.theme import px
+from ui.widgets.calm_browser import CalmBrowser
+from ui.widgets.plain import cut, framed, label
 
 LONGEST = 40_000
 """Characters of a preview: it is of a few papers, but one of these may be a book."""

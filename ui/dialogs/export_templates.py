@@ -12,10 +12,10 @@ from reader.exports import ExportFormat, export_format
 from reader.templating import Template
 from reader.words import tr
 from reader.work import Exported
-from ui.colours import Colours
 from ui.dialogs import export_templates_menu
 from ui.dialogs.export_templates_parts import Parts
-from ui.theme import open_at
+from ui.looks.colours import Colours
+from ui.looks.theme import open_at
 
 SIZE = QSize(1120, 680)
 SOON = 300

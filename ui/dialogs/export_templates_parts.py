@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.export_preview import ExportPreview
-from ui.focus_ring import FocusRing
-from ui.plain import call, explain, framed, label
-from ui.theme import heading_font, px
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.focus_ring import FocusRing
+from ui.looks.theme import heading_font, px
+from ui.widgets.plain import call, explain, framed, label
 
 PAD = 20
 LIST_WIDTH = 190

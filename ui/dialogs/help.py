@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.colours import Colours
 from ui.dialogs.help_page import HelpText
-from ui.focus_ring import FocusRing
-from ui.help_pages import HelpPage
-from ui.plain import label
-from ui.theme import open_at, px
+from ui.help.pages import HelpPage
+from ui.looks.colours import Colours
+from ui.looks.focus_ring import FocusRing
+from ui.looks.theme import open_at, px
+from ui.widgets.plain import label
 
 SIZE = QSize(900, 660)
 INSIDE = -2

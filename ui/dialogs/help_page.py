@@ -27,9 +27,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.words import tr
-from ui.calm_browser import nothing
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.theme import px
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import px
+from ui.widgets.calm_browser import nothing
 
 MARGIN = 28
 WIDEST = 720

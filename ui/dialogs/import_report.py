@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from reader.types import FileReport
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.report_model import ReportModel
 from ui.dialogs.report_text import (
     heading,
@@ -30,8 +29,9 @@ from ui.dialogs.report_text import (
     remarks,
     report_text,
 )
-from ui.plain import label
-from ui.theme import heading_font, open_at, px
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import heading_font, open_at, px
+from ui.widgets.plain import label
 
 SIZE = QSize(1180, 600)
 ROW = 30

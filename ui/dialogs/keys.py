@@ -10,18 +10,26 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.words import tr
-from ui.colours import Colours
 from ui.commands.registry import Command, Commands
 from ui.dialogs.keys_head import KeysHead
 from ui.dialogs.keys_rows import key_rows
 from ui.dialogs.keys_strip import KeyStrip
 from ui.dialogs.keys_tree import KeysTree
 from ui.dialogs.keys_words import clash_text, loss_text, take_text
-from ui.keycap import key_text
-from ui.keyed import menu_path
-from ui.keymap import KeyChoice, assigned, clashing, is_single, is_usable, with_keys, without_own
-from ui.plain import framed, label
-from ui.theme import open_at
+from ui.keys.keycap import key_text
+from ui.keys.keyed import menu_path
+from ui.keys.keymap import (
+    KeyChoice,
+    assigned,
+    clashing,
+    is_single,
+    is_usable,
+    with_keys,
+    without_own,
+)
+from ui.looks.colours import Colours
+from ui.looks.theme import open_at
+from ui.widgets.plain import framed, label
 
 SIZE = QSize(760, 640)
 PAD = 20

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.words import tr
 from ui.commands.presets import PRESET_NAMES
 from ui.dialogs.keys_recorder import KeyRecorder
-from ui.keycap import key_text
+from ui.keys.keycap import key_text
 
 
 class KeysHead(QWidget):

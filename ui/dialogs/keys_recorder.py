@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.words import tr
-from ui.keycap import key_text
+from ui.keys.keycap import key_text
 
 PAUSE = 900
 """Milliseconds in which the second key of a sequence may follow."""

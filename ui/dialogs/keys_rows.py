@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from reader.words import tr
 from ui.commands.registry import Command
-from ui.keycap import key_text
-from ui.keymap import KeyChoice, assigned, clash, is_single
+from ui.keys.keycap import key_text
+from ui.keys.keymap import KeyChoice, assigned, clash, is_single
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from reader.words import tr
 from ui.dialogs.keys_recorder import KeyRecorder
 from ui.dialogs.keys_rows import KeyRow
-from ui.keycap import key_text
-from ui.keyed import menu_path
-from ui.plain import label, tip
+from ui.keys.keycap import key_text
+from ui.keys.keyed import menu_path
+from ui.widgets.plain import label, tip
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.keys_rows import KeyRow, grouped
-from ui.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
-from ui.plain import tip
-from ui.sides import turned
-from ui.theme import px
+from ui.keys.keycap import cap_font, cap_height, caps_width, key_names, paint_caps
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.sides import turned
+from ui.looks.theme import px
+from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

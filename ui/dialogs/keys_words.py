@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from reader.words import tr
 from ui.commands.registry import Command
-from ui.keycap import key_text
-from ui.keyed import menu_path
-from ui.plain import and_more
+from ui.keys.keycap import key_text
+from ui.keys.keyed import menu_path
+from ui.widgets.plain import and_more
 
 NAMED = 2
 """Commands that a message names."""

@@ -24,13 +24,13 @@ from reader.listing import LONGEST_HEADING
 from reader.text.days import day_of
 from reader.types import ReadingList
 from reader.words import tr
-from ui import calendar
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.note_preview import NotePreview
-from ui.overlay import Overlay
-from ui.plain import cut, framed, label
-from ui.preview_area import PreviewArea
-from ui.theme import heading_font
+from ui.looks import calendar
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import heading_font
+from ui.notes.preview import NotePreview
+from ui.widgets.overlay import Overlay
+from ui.widgets.plain import cut, framed, label
+from ui.widgets.preview_area import PreviewArea
 
 SIZE = QSize(780, 540)
 PAD = 20

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.types import Fix, Intake, Novelty, Preview, Progress
 from reader.words import tr
 from reader.worker import Failed, Finished
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.preview_choices import Choices
 from ui.dialogs.preview_frame import PreviewFrame
 from ui.dialogs.preview_list import PreviewList
 from ui.dialogs.preview_model import PreviewModel, Section
 from ui.dialogs.preview_page import PreviewPage
 from ui.dialogs.preview_words import novelty_name
-from ui.theme import open_at
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import open_at
 
 SIZE = QSize(1240, 760)
 ROOM = 40

@@ -17,9 +17,9 @@ from reader.types import Novelty, Progress
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.preview_model import PreviewModel
 from ui.dialogs.preview_words import novelty_name
-from ui.flow import Flow
-from ui.plain import figure, framed, label
-from ui.theme import heading_font, is_still
+from ui.looks.theme import heading_font, is_still
+from ui.widgets.flow import Flow
+from ui.widgets.plain import figure, framed, label
 
 PAD = 20
 GUTTER = 8

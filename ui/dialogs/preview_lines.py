@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, Q
 from reader.types import Fix, Preview
 from reader.ways_in import is_prose, title_of
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
 from ui.dialogs.preview_words import name_of
-from ui.plain import figure, framed, label
-from ui.source_view import SourceView
+from ui.looks.colours import Colours
+from ui.originals.view import SourceView
+from ui.widgets.plain import figure, framed, label
 
 TOO_LONG = QT_TR_NOOP(
     "The original is too long to be shown beside its papers. It is kept all the same."

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.preview_model import PreviewModel
 from ui.dialogs.preview_rows import TICK, PreviewRows, row_height
-from ui.tables import dress_lines
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.widgets.tables import dress_lines
 
 Action = QAbstractItemView.CursorAction
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.types import Novelty, Preview, Previewed
 from ui.dialogs.preview_choices import Choices, Cut, cut
 from ui.dialogs.preview_words import about, below, name_of, spoken
-from ui.plain import tip
+from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 

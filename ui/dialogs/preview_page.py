@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.types import Novelty, Previewed
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
-from ui.comparison import Compared, Comparison, compared
 from ui.dialogs.preview_lines import PreviewLines
 from ui.dialogs.preview_model import PreviewModel, Row, Section
 from ui.dialogs.preview_words import remarks, whole
+from ui.looks.colours import Colours
+from ui.papers.comparison import Compared, Comparison, compared
 
 _HEADINGS = {
     Novelty.NEW: QT_TR_NOOP("What would come"),

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from reader.types import Novelty
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours, readable
 from ui.dialogs.preview_model import ROW_ROLE, Row, Section
 from ui.dialogs.preview_words import about, below, name_of, novelty_name
-from ui.icons import pixmap
-from ui.sides import turned, write
+from ui.looks.colours import LIGHT_COLOURS, Colours, readable
+from ui.looks.icons import pixmap
+from ui.looks.sides import turned, write
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag

@@ -6,7 +6,7 @@ from reader.text import likeness
 from reader.types import Decision, Novelty, ParsedPaper, Preview, Previewed
 from reader.ways_in import title_of
 from reader.words import QT_TR_NOOP, tr
-from ui.plain import date_text
+from ui.widgets.plain import date_text
 
 SHOWN = 300
 """Characters of an abstract below its title: more than a row has room for."""

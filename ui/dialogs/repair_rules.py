@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from reader.text.repair import RULES
 from reader.words import tr
-from ui.keyed import keyed
-from ui.plain import label
-from ui.theme import open_at
+from ui.keys.keyed import keyed
+from ui.looks.theme import open_at
+from ui.widgets.plain import label
 
 SIZE = QSize(560, 620)
 PAD = 20

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.types import FileReport
 from reader.ways_in import title_of
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
 from ui.dialogs.report_text import name
-from ui.plain import date_text, figure, tip
+from ui.looks.colours import Colours
+from ui.widgets.plain import date_text, figure, tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.types import FileReport, LineKind
 from reader.ways_in import title_of
 from reader.words import QT_TR_NOOP, tr
-from ui.plain import date_text
+from ui.widgets.plain import date_text
 
 _KINDS = {
     LineKind.TITLE: QT_TR_NOOP("%n title(s)"),

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from reader.settings import Settings
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.settings_rows import SettingRow
-from ui.plain import label
-from ui.setting_kinds import Group
-from ui.theme import heading_font, open_at
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import heading_font, open_at
+from ui.settings.kinds import Group
+from ui.widgets.plain import label
 
 SIZE = QSize(680, 680)
 PAD = 20

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 
-from ui.setting_kinds import Choice, Number, Switch, Text
-from ui.theme import px
+from ui.looks.theme import px
+from ui.settings.kinds import Choice, Number, Switch, Text
 
 SHOWN = 14
 """Rows of an open list: more and it would cover the window."""

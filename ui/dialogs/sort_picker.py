@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.types import LIST_KEYS, SortKey
 from reader.words import tr
-from ui.colours import Colours
-from ui.fuzzy import match
-from ui.icons import pixmap
-from ui.listing import DOWN_FIRST, Order
-from ui.overlay import Overlay
-from ui.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
-from ui.plain import label
-from ui.sides import write
-from ui.sort_words import key_name, way
-from ui.theme import px
+from ui.browsing.listing import DOWN_FIRST, Order
+from ui.browsing.sort_words import key_name, way
+from ui.looks.colours import Colours
+from ui.looks.icons import pixmap
+from ui.looks.sides import write
+from ui.looks.theme import px
+from ui.widgets.fuzzy import match
+from ui.widgets.overlay import Overlay
+from ui.widgets.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
+from ui.widgets.plain import label
 
 WIDTH, FIELD, FOOT = 460, 52, 34
 PAD = 18

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from reader.types import Appearance
 from reader.words import tr
-from ui.appearing import lines_text, remark
-from ui.colours import Colours
-from ui.plain import call, cut, framed, label
-from ui.source_view import SourceView
-from ui.theme import open_at
-from ui.unobeyed import unobeyed
+from ui.looks.colours import Colours
+from ui.looks.theme import open_at
+from ui.originals.view import SourceView
+from ui.papers.appearing import lines_text, remark
+from ui.widgets.plain import call, cut, framed, label
+from ui.widgets.unobeyed import unobeyed
 
 SIZE = QSize(860, 620)
 PAD = 16

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.plain import label
+from ui.widgets.plain import label
 
 LONGEST = 2_000
 """Characters of an address; longer ones are no use to anyone."""

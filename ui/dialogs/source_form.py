@@ -22,9 +22,9 @@ from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.arxiv_categories import CategoryCompleter
 from ui.dialogs.source_fields import Choice, FolderLine, Line
 from ui.dialogs.sources_words import EACH, KINDS, choices, host, offered_name, often
-from ui.icons import icon
-from ui.plain import label
-from ui.theme import open_at
+from ui.looks.icons import icon
+from ui.looks.theme import open_at
+from ui.widgets.plain import label
 
 SIZE = QSize(560, 420)
 PAD = 20

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from reader.sources.source import Source, SourceId
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
 from ui.dialogs.sources_empty import NoSources
 from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
 from ui.dialogs.sources_words import details
-from ui.keycap import key_text
-from ui.plain import label
-from ui.tables import listing_table
-from ui.theme import heading_font, open_at
+from ui.keys.keycap import key_text
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import label
+from ui.widgets.tables import listing_table
 
 Flag = QItemSelectionModel.SelectionFlag
 

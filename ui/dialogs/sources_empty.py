@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.sources.source import SourceKind
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import Colours
 from ui.dialogs.sources_words import KINDS
-from ui.icons import icon
-from ui.plain import AFTER_ICON, label
-from ui.theme import heading_font, px
+from ui.looks.colours import Colours
+from ui.looks.icons import icon
+from ui.looks.theme import heading_font, px
+from ui.widgets.plain import AFTER_ICON, label
 
 TITLE = QT_TR_NOOP("No sources yet")
 PROMISE = QT_TR_NOOP(

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from reader.sources.source import Source, SourceId, SourceKind
 from reader.words import QT_TR_NOOP, tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.dialogs.sources_words import KINDS, ago, ahead, standing
-from ui.icons import icon
-from ui.plain import cut, tip
-from ui.tables import head
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.icons import icon
+from ui.widgets.plain import cut, tip
+from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -17,7 +17,7 @@ from reader.sources.source import (
     checked,
 )
 from reader.words import QT_TR_NOOP, tr
-from ui.plain import cut
+from ui.widgets.plain import cut
 
 HOUR, DAY, WEEK = 60, 24 * 60, 7 * 24 * 60
 _OFTEN = (5, 15, 30, HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR, DAY, WEEK)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.words import QT_TR_NOOP, tr
-from ui.icons import pixmap
-from ui.keycap import cap_font, cap_height, caps_width, paint_caps
-from ui.pick import PickDelegate, PickRows, paint_name
+from ui.keys.keycap import cap_font, cap_height, caps_width, paint_caps
+from ui.looks.icons import pixmap
+from ui.widgets.pick import PickDelegate, PickRows, paint_name
 
 BOX = 16
 PAD = 18

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from reader.types import Tag
 from reader.words import tr
 from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, colour_names, dot
-from ui.keyed import keyed
-from ui.plain import cut, label
-from ui.tables import listing_table
-from ui.theme import heading_font, open_at
+from ui.keys.keyed import keyed
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import cut, label
+from ui.widgets.tables import listing_table
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(640, 520)

@@ -17,8 +17,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
-from ui.plain import tip
-from ui.tables import head
+from ui.widgets.plain import tip
+from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, built_in, filled
 from reader.words import tr
-from ui.colours import Colours
-from ui.note_preview import NotePreview
-from ui.plain import framed, label
-from ui.preview_area import PreviewArea
-from ui.theme import heading_font, open_at
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, open_at
+from ui.notes.preview import NotePreview
+from ui.widgets.plain import framed, label
+from ui.widgets.preview_area import PreviewArea
 
 SIZE = QSize(820, 560)
 PAD = 20

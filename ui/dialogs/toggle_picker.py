@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.errors import LecternError
-from ui.colours import Colours
 from ui.dialogs.tag_rows import PAD, Row, RowDelegate, Rows, State
-from ui.fuzzy import match
-from ui.overlay import Overlay
-from ui.pick import ROW, PickField, PickView
-from ui.plain import label
-from ui.theme import px
+from ui.looks.colours import Colours
+from ui.looks.theme import px
+from ui.widgets.fuzzy import match
+from ui.widgets.overlay import Overlay
+from ui.widgets.pick import ROW, PickField, PickView
+from ui.widgets.plain import label
 
 WIDTH = 420
 FIELD = 52

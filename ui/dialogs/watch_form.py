@@ -11,7 +11,7 @@ from reader.types import WatchWord
 from reader.words import tr
 from ui.dialogs.tags_model import colour_names, dot
 from ui.dialogs.watch_model import effect
-from ui.plain import call
+from ui.widgets.plain import call
 
 WEIGHTS = (1, 0, -1)
 ANY = ""

@@ -19,10 +19,10 @@ from reader.types import WatchWord
 from reader.words import tr
 from ui.dialogs.watch_form import WatchForm
 from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
-from ui.keyed import keyed
-from ui.plain import label
-from ui.tables import listing_table
-from ui.theme import heading_font, open_at
+from ui.keys.keyed import keyed
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.plain import label
+from ui.widgets.tables import listing_table
 
 Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(700, 480)

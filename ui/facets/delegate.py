@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.colours import LIGHT_COLOURS, Colours, blend
 from ui.facets.model import ROW_ROLE, name_of
 from ui.facets.rows import Choice, Heading, More, Row
-from ui.icons import pixmap
-from ui.plain import figure
-from ui.sides import turned, write
-from ui.theme import px
+from ui.looks.colours import LIGHT_COLOURS, Colours, blend
+from ui.looks.icons import pixmap
+from ui.looks.sides import turned, write
+from ui.looks.theme import px
+from ui.widgets.plain import figure
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from reader.words import tr
 from ui.facets.rows import Choice, Heading, More, Row
 from ui.facets.words import group_of
-from ui.plain import tip
+from ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

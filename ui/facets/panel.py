@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.words import tr
 from reader.work import Facet
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.facets.model import ROW_ROLE, FacetModel
 from ui.facets.rows import Choice, More, Row, Shown, rows_of
 from ui.facets.view import FacetView
 from ui.facets.words import Group
-from ui.icons import icon
-from ui.plain import explain, label
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.icons import icon
+from ui.widgets.plain import explain, label
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.words import tr
-from ui.colours import Colours
 from ui.facets.delegate import FacetDelegate
 from ui.facets.model import ROW_ROLE, FacetModel, key_of
 from ui.facets.rows import Choice, Row
+from ui.looks.colours import Colours
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from reader.types import Decision
 from reader.words import tr
-from ui.decision_names import decision_name
+from ui.papers.decision_names import decision_name
 
 
 class Group(IntEnum):

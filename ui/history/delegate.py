@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.history.model import LINE_ROLE, Line
-from ui.plain import AFTER_ICON
-from ui.sides import write
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.sides import write
+from ui.widgets.plain import AFTER_ICON
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag

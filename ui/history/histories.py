@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.store import sittings
 from reader.store.sittings import Timeline
 from reader.types import Sequence
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.history.travel import Travel
-from ui.notices import Notices
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.notices.notices import Notices
 from ui.session import Session
 
 if TYPE_CHECKING:

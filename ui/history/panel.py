@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from reader.store.sittings import Timeline
 from reader.types import Sequence
 from reader.words import tr
-from ui.announcing import announce
-from ui.colours import Colours
-from ui.focus_ring import FocusRing
 from ui.history.delegate import TimelineDelegate, row_height
 from ui.history.model import TimelineModel
-from ui.pick import PickField
-from ui.plain import label
-from ui.theme import heading_font, open_at
+from ui.looks.colours import Colours
+from ui.looks.focus_ring import FocusRing
+from ui.looks.theme import heading_font, open_at
+from ui.widgets.announcing import announce
+from ui.widgets.pick import PickField
+from ui.widgets.plain import label
 
 SIZE = QSize(520, 640)
 WIDTH = 340

@@ -13,7 +13,7 @@ from reader.store.store import Store
 from reader.types import Sequence
 from reader.undo import Stride
 from reader.words import tr
-from ui.notices import Notices
+from ui.notices.notices import Notices
 from ui.said import Said
 from ui.session import Session
 

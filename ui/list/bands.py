@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.types import Group
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.list.face import GAP, PADDING, Face
 from ui.list.groups import Groups
-from ui.sides import is_mirrored, write
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.sides import is_mirrored, write
 
 MOST = 3_000
 """Groups that get a band; of any more only the heading on top tells."""

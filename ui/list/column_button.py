@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.types import SortKey
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS
-from ui.icons import pixmap
+from ui.browsing.sort_words import key_name
 from ui.list.face import Face
-from ui.plain import tip
-from ui.sort_words import key_name
+from ui.looks.colours import LIGHT_COLOURS
+from ui.looks.icons import pixmap
+from ui.widgets.plain import tip
 
 STEP = 12
 """Pixels that a key makes a column wider or narrower."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from reader.types import SortKey
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.list.column_button import ColumnButton
 from ui.list.columns import NARROWEST, TITLE, WIDEST, Placed, fitted, titles, usual
 from ui.list.face import GAP, Face
-from ui.theme import px
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import px
 
 EDGE = 5
 """Pixels to each side of a column's edge where it can be taken hold of."""

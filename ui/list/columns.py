@@ -11,13 +11,13 @@ from PySide6.QtGui import QFontMetrics
 
 from reader.types import Decision, PaperRow, SortKey
 from reader.words import tr
-from ui.decision_names import decision_name
 from ui.list import chips
 from ui.list.face import GAP, PADDING, Face
 from ui.list.line_text import title_line
 from ui.list.row import Cell, Chip, Composed, Icon, Line
 from ui.list.stamps import Stamp, when
-from ui.theme import px
+from ui.looks.theme import px
+from ui.papers.decision_names import decision_name
 
 NARROWEST, WIDEST = 48, 600
 """Pixels of a column that the reader sets, beside text of the usual size, as all widths here."""

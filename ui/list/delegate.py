@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.types import Decision, PaperRow, Tag
-from ui.colours import LIGHT_COLOURS, Colours, blend
-from ui.icons import pixmap
 from ui.list.bands import paint_heading
 from ui.list.face import PADDING
 from ui.list.roles import GROUP_ROLE, PAPER_ROLE
 from ui.list.row import Chip, Icon, Line
 from ui.list.row_text import RowTexts
 from ui.list.view import PaperList
-from ui.sides import write
+from ui.looks.colours import LIGHT_COLOURS, Colours, blend
+from ui.looks.icons import pixmap
+from ui.looks.sides import write
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag

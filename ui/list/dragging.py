@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.types import PaperId
 from reader.words import tr
-from ui.carrying import PapersMime
-from ui.colours import Colours
+from ui.looks.colours import Colours
+from ui.widgets.carrying import PapersMime
 
 PADDING = 12
 

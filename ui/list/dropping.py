@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.carrying import carries_papers, papers_of
 from ui.list.model import PaperModel
 from ui.list.view import PaperList
+from ui.widgets.carrying import carries_papers, papers_of
 
 LINE = 3
 """Pixels of the line that shows where papers would stand."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from ui.colours import Colours
 from ui.list.face import PADDING
+from ui.looks.colours import Colours
 
 
 def draw_empty(

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 
 from reader.types import Span, Watched
-from ui.sides import from_the_right
-from ui.unobeyed import OBEYED
+from ui.looks.sides import from_the_right
+from ui.widgets.unobeyed import OBEYED
 
 LONGEST = 600
 """Characters: more than any row shows, and few enough for a hostile word to be harmless."""

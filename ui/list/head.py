@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.list.face import PADDING
-from ui.plain import explain, label
-from ui.theme import heading_font
+from ui.looks.theme import heading_font
+from ui.widgets.plain import explain, label
 
 LONGEST = 300
 """Characters of a line that are looked at: none has room for more."""

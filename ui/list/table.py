@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.list.empty import draw_empty
-from ui.tables import dress_lines
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.widgets.tables import dress_lines
 
 
 class OneColumn(QTableView):

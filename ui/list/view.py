@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.types import Group, PaperId, SortKey
 from reader.words import tr
-from ui.colours import Colours
 from ui.list.bands import StickyHeading, band_height, fit_row, fit_rows
 from ui.list.column_header import ColumnHeader
 from ui.list.columns import Columns, usual
@@ -37,6 +36,7 @@ from ui.list.row import Composer, Density
 from ui.list.row_text import Comfortable
 from ui.list.stamps import Stamp
 from ui.list.table import OneColumn
+from ui.looks.colours import Colours
 
 NOTCH = 3
 """A notch of the wheel scrolls three steps: together, one row."""

@@ -16,16 +16,16 @@ from reader.types.maps import LEAST_OF_MAP, MapMarks, Mapped
 from reader.words import tr
 from reader.work import DrawMap, ReadMapMarks
 from reader.worker import Failed, Finished
-from ui.announcing import announce
-from ui.colours import Colours
+from ui.looks.colours import Colours
 from ui.map.colouring import Colouring
 from ui.map.exporting import Picture
 from ui.map.points import Bools
 from ui.map.scene import Scene
 from ui.map.window import MapWindow
-from ui.picturing import asked, write
 from ui.said import Said
 from ui.session import Session
+from ui.widgets.announcing import announce
+from ui.widgets.picturing import asked, write
 
 SETTLE = 400
 """Milliseconds of quiet before the map follows what was done: a held key does it all the time."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.colours import LIGHT_COLOURS, Colours
+from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.session import Session
 
 if TYPE_CHECKING:

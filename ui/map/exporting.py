@@ -8,15 +8,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen
 
-from ui.colours import blend
+from ui.looks.colours import blend
+from ui.looks.theme import heading_font
 from ui.map.camera import Camera
 from ui.map.legend import line
 from ui.map.lettering import Lettering
 from ui.map.raster import DIM, OPACITY, painted, radius, seen
 from ui.map.scene import Scene
-from ui.picturing import SHARP, picture
-from ui.theme import heading_font
-from ui.unobeyed import unobeyed
+from ui.widgets.picturing import SHARP, picture
+from ui.widgets.unobeyed import unobeyed
 
 DRAWN = 5_000
 """Papers that an SVG draws one by one; more are a picture in it, of which words stay letters."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.words import tr
+from ui.looks.theme import px
 from ui.map.colouring import Class
-from ui.plain import figure, tip
-from ui.theme import px
-from ui.unobeyed import unobeyed
+from ui.widgets.plain import figure, tip
+from ui.widgets.unobeyed import unobeyed
 
 DOT = 12
 BESIDE = 60

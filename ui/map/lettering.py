@@ -9,10 +9,10 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.types.maps import MapLabel
-from ui.colours import Colours
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font
 from ui.map.camera import Camera
-from ui.theme import heading_font
-from ui.unobeyed import unobeyed
+from ui.widgets.unobeyed import unobeyed
 
 NEARER = (1.9, 4.5)
 """Times that the map is enlarged when the words of smaller regions take the lead."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from reader.types.maps import MapLabel, MapMarks, Mapped
-from ui.colours import Colours
+from ui.looks.colours import Colours
 from ui.map.camera import Camera
 from ui.map.colouring import Class, Classes, Colouring, classes
 from ui.map.points import Bools, Points

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.words import tr
-from ui.colours import Colours
+from ui.looks.colours import Colours
 from ui.map.camera import Camera
 from ui.map.gestures import Tool
 from ui.map.keys import Keys

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 
 from reader.types import Progress
 from reader.words import tr
-from ui.colours import Colours
+from ui.looks.colours import Colours
+from ui.looks.theme import heading_font, open_at, px
 from ui.map.colouring import Colouring
 from ui.map.gestures import Tool
 from ui.map.keys import ZOOM
 from ui.map.legend import Legend
 from ui.map.scene import Scene
 from ui.map.view import MapView
-from ui.plain import call, explain, label
-from ui.theme import heading_font, open_at, px
+from ui.widgets.plain import call, explain, label
 
 OPENS = QSize(1180, 760)
 PAD = 12

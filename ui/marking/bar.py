@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.words import tr
-from ui.colours import Colours
+from ui.looks.colours import Colours
 from ui.marking.floating import Floating
 from ui.marking.palette import ColourButtons
 

@@ -11,9 +11,9 @@ from reader import annotating
 from reader.text.anchors import Placed
 from reader.types import Highlight, Paper, Part, Span
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.page import Page
 from ui.detail.passage_row import Wish
+from ui.looks.colours import Colours
 from ui.marking.deeds import Deeds
 from ui.marking.painting import Painting
 from ui.marking.popover import Popover

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from reader.annotating import LONGEST_MEANING, default_meanings
 from reader.types import HIGHLIGHT_COLOURS
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.passage_looks import SWATCH, colour_word, swatch
-from ui.overlay import Overlay
-from ui.plain import label
+from ui.looks.colours import Colours
+from ui.widgets.overlay import Overlay
+from ui.widgets.plain import label
 
 WIDTH = 420
 PAD = 20

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
-from ui.tab_ring import tab_within
+from ui.widgets.tab_ring import tab_within
 
 GAP = 6
 """Pixels between a passage and what floats beside it."""

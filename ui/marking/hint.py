@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.plain import label
+from ui.widgets.plain import label
 
 
 class Hint:

@@ -17,9 +17,9 @@ from reader.text.claims import Claim
 from reader.text.spans import trimmed
 from reader.types import HIGHLIGHT_COLOURS, Highlight, Paper, PaperId, Part, Span
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.page import Page
 from ui.detail.passage_looks import colour_of
+from ui.looks.colours import Colours
 from ui.marking.bar import ColourBar
 from ui.marking.care import Care
 from ui.marking.colour_names import ColourNames

@@ -12,10 +12,10 @@ from shiboken6 import isValid
 
 from reader.types import Part, Span
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.detail.passage_looks import chosen_form, colour_of
+from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.marking.choosing import Steps
 from ui.marking.hands import Deed
 from ui.marking.hint import Hint

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QRect
 
 from reader.text.anchors import Placed
 from reader.types import Part
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.painted import Layer, Painted
 from ui.detail.passage_looks import passage_form
 from ui.detail.reading_text import ReadingText
+from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.marking.pins import Pins
 
 _NEAR = 3

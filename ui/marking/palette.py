@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from reader.types import HIGHLIGHT_COLOURS
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.passage_looks import SWATCH, colour_of, colour_word, swatch
-from ui.plain import AFTER_ICON, cut, explain
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.widgets.plain import AFTER_ICON, cut, explain
 
 SHOWN = 16
 """Characters of a meaning that stand on a button; the tool tip has all."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from reader.types import Span
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.reading_text import ReadingText
+from ui.looks.colours import LIGHT_COLOURS, Colours
 
 WIDE = 7.0
 HIGH = 6.0

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from reader.types import Highlight
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.passage_looks import colour_of
+from ui.looks.colours import Colours
 from ui.marking.floating import Floating
 from ui.marking.palette import ColourButtons
 

@@ -18,14 +18,14 @@ from reader.store.store import Store
 from reader.types import HIGHLIGHT_COLOURS, Annotation, AnnotationKind, Sought
 from reader.words import tr
 from reader.work import ExportAnnotations, Exported
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.detail.passage_looks import colour_word, swatch
-from ui.dialog_owner import DialogOwner
-from ui.icons import icon
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.icons import icon
 from ui.notes.linking import Latest
 from ui.opening import open_folder
 from ui.said import Said
 from ui.session import Session
+from ui.widgets.dialog_owner import DialogOwner
 
 if TYPE_CHECKING:
     from ui.dialogs.annotations import AnnotationsDialog

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.types import PaperId
-from ui.colours import Colours
 from ui.detail.page import Page
+from ui.looks.colours import Colours
 from ui.notes.annotating import AnnotationsView
 from ui.notes.linking import Linking
 from ui.notes.templating import Templating

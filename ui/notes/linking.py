@@ -12,8 +12,8 @@ from reader.store import note_links
 from reader.types import PaperId
 from reader.words import tr
 from ui.detail.note_pane import NotePane
-from ui.plain import cut
 from ui.session import Session
+from ui.widgets.plain import cut
 
 T = TypeVar("T")
 SHOWN = 60

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 from reader.text.templates import Template, built_in, filled
 from reader.types import Paper, PaperId
 from reader.words import tr
-from ui.colours import Colours
 from ui.detail.page import Page
-from ui.dialog_owner import ColouredDialogOwner
+from ui.looks.colours import Colours
 from ui.palette import Palette, PaletteItem
-from ui.plain import units
 from ui.session import Session
+from ui.widgets.dialog_owner import ColouredDialogOwner
+from ui.widgets.plain import units
 
 if TYPE_CHECKING:
     from ui.dialogs.templates import TemplatesDialog

@@ -7,17 +7,17 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.words import tr
-from ui.announcing import announce
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import commands
-from ui.icons import icon
-from ui.keyed import with_keys
+from ui.keys.keyed import with_keys
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.icons import icon
 from ui.search.chips import ChipRow
 from ui.search.completing import Completing
 from ui.search.field import SearchField
 from ui.search.offers import Offers
 from ui.search.parts import NOTHING_TOLD, Told, parts_of, without_part
 from ui.search.status import Status
+from ui.widgets.announcing import announce
 
 PADDING = 16
 """As the rows of the list below."""

@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.words import tr
-from ui.colours import Colours
-from ui.icons import pixmap
-from ui.plain import explain
+from ui.looks.colours import Colours
+from ui.looks.icons import pixmap
+from ui.looks.sides import turned, write
+from ui.looks.theme import px
 from ui.search.link import small
-from ui.sides import turned, write
-from ui.theme import px
+from ui.widgets.plain import explain
 
 HEIGHT = 24
 PAD = 9

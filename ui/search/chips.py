@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.plain import figure, label
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import px
 from ui.search.chip import GAP, HEIGHT, Part, PartChip, PartKind
 from ui.search.link import small
-from ui.theme import px
+from ui.widgets.plain import figure, label
 
 MOST = 20
 """Chips at once: no bar is wide enough for more."""

@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from reader.query.completing import FIELD, WORD, completing, offered
 from reader.words import tr
 from reader.work import Completion
-from ui.colours import Colours
-from ui.offer_box import OfferBox
-from ui.pick import PickDelegate, PickRows, paint_name
-from ui.plain import figure
+from ui.looks.colours import Colours
+from ui.looks.sides import write
+from ui.looks.theme import px
 from ui.search.field import SearchField
 from ui.search.words import kind_name
-from ui.sides import write
-from ui.theme import px
+from ui.widgets.offer_box import OfferBox
+from ui.widgets.pick import PickDelegate, PickRows, paint_name
+from ui.widgets.plain import figure
 
 MOST = 8
 """Rows in sight: who wants another types another letter."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from reader.query.help import EXAMPLES
 from reader.words import tr
 from ui.commands import commands
-from ui.keycap import key_text
-from ui.plain import units
+from ui.keys.keycap import key_text
+from ui.widgets.plain import units
 
 LONGEST = 1_000
 """Characters of a search."""

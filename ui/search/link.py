@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.plain import explain
-from ui.sides import write
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.sides import write
+from ui.widgets.plain import explain
 
 PAD = 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.colours import Colours
+from ui.looks.colours import Colours
 from ui.search.link import LinkButton
 
 GAP = 6

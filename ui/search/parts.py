@@ -10,8 +10,8 @@ from reader.query import Problem, parse
 from reader.query.chips import SORT, Chip, chips, without
 from reader.words import tr
 from reader.work import Widened
-from ui.plain import cut
 from ui.search.chip import Part, PartKind
+from ui.widgets.plain import cut
 
 WORD, LIKE = "word", "like"
 TITLE = 24

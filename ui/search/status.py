@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
-from ui.plain import tip
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.sides import turned, write
 from ui.search.link import PAD, LinkButton, small
-from ui.sides import turned, write
+from ui.widgets.plain import tip
 
 GAP = 14
 LEAST = 120

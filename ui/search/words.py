@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.words import tr
 from reader.work import Answer
-from ui.plain import figure
+from ui.widgets.plain import figure
 
 
 def kind_name(kind: str) -> str:

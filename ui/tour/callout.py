@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands import Command
-from ui.keycap import KeyLines
-from ui.plain import label
-from ui.theme import px
+from ui.keys.keycap import KeyLines
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import px
+from ui.widgets.plain import label
 
 WIDTH = 300
 ARROW = 10

@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from reader.words import tr
-from ui.announcing import announce
-from ui.colours import Colours
 from ui.commands import commands
-from ui.keycap import key_text
-from ui.keyed import keyed
+from ui.keys.keycap import key_text
+from ui.keys.keyed import keyed
+from ui.looks.colours import Colours
 from ui.session import Session
 from ui.steering import Panes
 from ui.tour.callout import Callout, Edge
 from ui.tour.steps import STEPS, Spot
+from ui.widgets.announcing import announce
 
 PATIENCE = 5
 """Commands that the tour does not teach, after which it is clear that nobody follows it."""

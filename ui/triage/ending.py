@@ -15,7 +15,7 @@ from reader.sitting import Clock, Triage
 from reader.store.history import Act
 from reader.types import Decision, PaperId
 from reader.words import tr
-from ui.colours import Colours
+from ui.looks.colours import Colours
 from ui.session import Session
 from ui.triage.starting import End, end
 from ui.triage.summary import Summary

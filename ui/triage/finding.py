@@ -8,11 +8,11 @@ from functools import partial
 from typing import TypeAlias
 
 from reader.types import Decision, Listing, PaperId
-from ui.placing import place_text
+from ui.browsing.placing import place_text
 from ui.session import Session
-from ui.tasks import StoreLane
 from ui.triage.queue import Queue
 from ui.triage.starting import Beginning, beginning, open_at, waiting
+from ui.work.tasks import StoreLane
 
 QUICK = 5_000
 """Papers of which it is known in 4 ms whether they are decided."""

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.colours import LIGHT_COLOURS, Colours
 from ui.commands.registry import Command
-from ui.flow import Flow
-from ui.keycap import cap_font, cap_height, caps_width, key_names, key_text, paint_caps
-from ui.plain import cut, label, tip
-from ui.theme import heading_font
+from ui.keys.keycap import cap_font, cap_height, caps_width, key_names, key_text, paint_caps
+from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import heading_font
+from ui.widgets.flow import Flow
+from ui.widgets.plain import cut, label, tip
 
 PAD = 20
 GAP = 7

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from reader.exports.triage_report import Report
 from reader.types import Paper
 from reader.words import tr
-from ui.colours import Colours
-from ui.decision_names import decision_name
-from ui.icons import icon
-from ui.overlay import Overlay
-from ui.plain import cut, explain, framed, label, tip
-from ui.theme import heading_font
+from ui.looks.colours import Colours
+from ui.looks.icons import icon
+from ui.looks.theme import heading_font
+from ui.papers.decision_names import decision_name
+from ui.widgets.overlay import Overlay
+from ui.widgets.plain import cut, explain, framed, label, tip
 
 SIZE = QSize(640, 620)
 PAD = 24

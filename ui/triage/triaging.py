@@ -13,10 +13,9 @@ from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.types import Decision, Listing, Paper, PaperId, Place
 from reader.words import tr
-from ui.announcing import announce
-from ui.colours import Colours
 from ui.commands import Command
 from ui.desk import Desk
+from ui.looks.colours import Colours
 from ui.menus import run
 from ui.session import Session
 from ui.steering import Panes, Steering
@@ -27,6 +26,7 @@ from ui.triage.queue import Queue
 from ui.triage.stage import Stage
 from ui.triage.starting import Beginning
 from ui.triage.words import named
+from ui.widgets.announcing import announce
 
 FEW = 8
 """Papers of an act that are followed one by one; after more, the list is looked at anew."""

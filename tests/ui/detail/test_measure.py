@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader.settings import READING_LINES, READING_SIZE
 from reader.types import Decision, Paper, Part, Terms
-from ui.colours import LIGHT_COLOURS
 from ui.detail.page import Page
-from ui.focus_ring import FocusRing
-from ui.theme import Reading, Theme, apply, reading_faces
+from ui.looks.colours import LIGHT_COLOURS
+from ui.looks.focus_ring import FocusRing
+from ui.looks.theme import Reading, Theme, apply, reading_faces
 
 ABSTRACT = (
     "Harbours kept time by water long before there were clocks, and fishermen still read the "

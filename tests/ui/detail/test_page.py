@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 
 from reader.text.words import stem
 from reader.types import Appearance, Decision, DigestDate, Facts, Paper, Tag, Terms
-from ui.colours import DARK_COLOURS
 from ui.commands.registry import Command
 from ui.detail.heading import DecisionPill
 from ui.detail.page import Page
 from ui.detail.reading_text import ReadingText
-from ui.keycap import KeyCaps
+from ui.keys.keycap import KeyCaps
+from ui.looks.colours import DARK_COLOURS
 
 DATE = DigestDate("Mar 12", 3, 12, 2026, year_inferred=True)
 PAPER = Paper(

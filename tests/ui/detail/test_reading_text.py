@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from reader.text.urls import find_urls
 from reader.text.words import stem
 from reader.types import Terms
-from ui.colours import DARK_COLOURS, LIGHT_COLOURS
 from ui.detail.reading_text import ReadingText
 from ui.detail.runs import PARTS, Places, runs
-from ui.unobeyed import unobeyed
+from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS
+from ui.widgets.unobeyed import unobeyed
 
 NONE = Terms()
 

@@ -16,10 +16,10 @@ from reader.text.urls import find_urls
 from reader.text.words import stem
 from reader.types import Intake, Part, Source, Terms
 from tests.ui.conftest import Hands
-from ui.colours import LIGHT_COLOURS
 from ui.detail.painted import Layer, Painted
 from ui.detail.reading_text import ReadingText
 from ui.detail.runs import Places, runs
+from ui.looks.colours import LIGHT_COLOURS
 
 PARTS = st.sampled_from(
     ["$", "\\alpha", "\\frac{1}", *"{}^_x2𝒪", "\\log", "x^{2}", " words ", "x_i"]

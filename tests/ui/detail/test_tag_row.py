@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
-from ui.colours import LIGHT_COLOURS
 from ui.detail.tags import Chip, TagRow
+from ui.looks.colours import LIGHT_COLOURS
 
 
 def test_the_way_to_add_a_tag_stands_behind_the_last_one(qtbot):

@@ -5,10 +5,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QTableView
 
 from reader.types import DigestDate, FileReport, LineKind, Orphan
-from ui.colours import LIGHT_COLOURS
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.report_model import COLUMNS, ReportModel
 from ui.dialogs.report_text import heading, lines_by_kind, name, remarks, report_text
+from ui.looks.colours import LIGHT_COLOURS
 
 GOOD = FileReport(
     path="/in/march.txt",

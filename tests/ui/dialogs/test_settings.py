@@ -29,12 +29,12 @@ from reader.library import settings_file
 from reader.settings import Settings, load
 from reader.types import Decision, Intake, Part, Terms, Text
 from tests.builders import write_digest
-from ui.colours import SEPIA_COLOURS
 from ui.commands import commands
 from ui.dialogs.settings_rows import SettingRow
-from ui.setting_kinds import Choice, Door, Number
-from ui.settings_table import REMEMBERED, settings_table
-from ui.theme import reading_faces
+from ui.looks.colours import SEPIA_COLOURS
+from ui.looks.theme import reading_faces
+from ui.settings.kinds import Choice, Door, Number
+from ui.settings.table import REMEMBERED, settings_table
 
 pytestmark = pytest.mark.usefixtures("undressed")
 

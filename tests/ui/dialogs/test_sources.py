@@ -35,10 +35,10 @@ from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_empty import PROMISE
 from ui.dialogs.sources_model import STATE, SourcesModel
 from ui.dialogs.sources_words import ago, ahead, choices, details, often
-from ui.refresh_words import is_problem, told
-from ui.refreshing import Brought, Refreshed
-from ui.source_keeping import Refusal, keep, remove, restore
-from ui.sourcing import NONE, PAUSED
+from ui.originals.keeping import Refusal, keep, remove, restore
+from ui.sources.sourcing import NONE, PAUSED
+from ui.sources.words import is_problem, told
+from ui.work.refreshing import Brought, Refreshed
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 Key = Qt.Key

@@ -4,9 +4,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMainWindow
 
 from reader.types import Tag
-from ui.colours import DARK_COLOURS
 from ui.dialogs.tag_picker import TagPicker
 from ui.dialogs.tag_rows import State
+from ui.looks.colours import DARK_COLOURS
 
 TAGS = (
     Tag("diffusion", "#2c8a57", 3),

@@ -8,11 +8,11 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.types import Decision, PaperRow, Snippet, Tag
-from ui.colours import DARK_COLOURS, LIGHT_COLOURS
 from ui.list.delegate import PaperDelegate
 from ui.list.model import PaperModel
 from ui.list.roles import PAPER_ROLE
 from ui.list.view import PaperList
+from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS
 
 
 def paper(number, **more):

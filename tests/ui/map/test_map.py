@@ -23,8 +23,8 @@ from reader.types import Decision, Place, PlaceKind
 from tests.reader.map.papers import papers
 from tests.reader.search.papers import add
 from tests.ui.conftest import Hands
-from ui.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS, contrast
-from ui.hues import HUES, SEEN, hue
+from ui.looks.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS, contrast
+from ui.looks.hues import HUES, SEEN, hue
 from ui.map import raster
 from ui.map.camera import Camera
 from ui.map.colouring import Colouring

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from reader.text.urls import safe_address
-from ui.colours import LIGHT_COLOURS
-from ui.note_marks import LONGEST_SET, PAPER, can_be_set, set_note
-from ui.note_preview import NotePreview
+from ui.looks.colours import LIGHT_COLOURS
+from ui.notes.marks import LONGEST_SET, PAPER, can_be_set, set_note
+from ui.notes.preview import NotePreview
 
 
 def anchors(document: QTextDocument) -> list[str]:

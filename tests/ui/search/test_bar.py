@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
-from ui.colours import DARK_COLOURS
+from ui.looks.colours import DARK_COLOURS
 
 
 def field(bar):

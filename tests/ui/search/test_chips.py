@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from reader.query import Problem, parse
 from reader.work import Widened
-from ui.colours import (
+from ui.looks.colours import (
     CONTRAST_COLOURS,
     DARK_COLOURS,
     LIGHT_COLOURS,

@@ -8,8 +8,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
 from reader.work import Completion
-from ui.pick import PickView
 from ui.search.completing import invites
+from ui.widgets.pick import PickView
 
 Key = Qt.Key
 

@@ -1,0 +1,127 @@
+"""Ask for what is listed, as the reader wants it arranged; drop what comes too late."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from reader.settings import Settings
+from reader.store import arranging
+from reader.store.store import Store
+from reader.types import Arrangement, Grouping, Listing, PaperRow, Place, SortKey
+from ui.work.lanes import Lanes
+
+Question: TypeAlias = Callable[[Store, Callable[[], bool]], Listing]
+"""Asked of the store, with something to ask whether the answer is still wanted."""
+Order: TypeAlias = tuple[tuple[SortKey, bool], ...]
+
+DOWN_FIRST = frozenset(SortKey) - {
+    *(SortKey.DIGEST, SortKey.TITLE, SortKey.DECISION, SortKey.TAGS),
+}
+"""The keys whose greatest is wanted first."""
+
+
+def order_of(names: Iterable[str]) -> Order:
+    """Return the order that the settings' *names* mean; a "-" before one turns it round."""
+    known = {key.value: key for key in SortKey}
+    found = [(known.get(name.lstrip("-")), name.startswith("-")) for name in names]
+    return tuple({key: (key, down) for key, down in found if key is not None}.values())
+
+
+def names_of(order: Order) -> tuple[str, ...]:
+    """Return *order* as the settings keep it."""
+    return tuple(f"-{key.value}" if down else key.value for key, down in order)
+
+
+def sorted_by(order: Order, key: SortKey, *, adds: bool) -> Order:
+    """Return *order* with *key* alone, or last if it *adds*; one that is there is turned."""
+    known = dict(order)
+    down = not known[key] if key in known else key in DOWN_FIRST
+    if not adds:
+        alone = len(order) == 1 or key not in known
+        return ((key, down if alone else known[key]),)
+    return tuple((known | {key: down}).items())
+
+
+def arrangement_of(settings: Settings) -> Arrangement:
+    """Return how the reader wants lists arranged."""
+    groupings = {grouping.value: grouping for grouping in Grouping}
+    return Arrangement(order_of(settings.order), groupings.get(settings.grouping, Grouping.NONE))
+
+
+class Lister:
+    """Asks one question after the other; only the newest is answered.
+
+    What takes long is asked beside the store's own lane, and one at a time: of those
+    that come meanwhile only the last waits, and the one that runs is ended early.
+    """
+
+    def __init__(self, lanes: Lanes, told: Callable[[Listing], object]) -> None:
+        """*told* hears every answer that is still wanted, on the UI thread."""
+        self._lanes = lanes
+        self._told = told
+        self._ticket = 0
+        self._is_busy = False
+        self._waiting: Question | None = None
+        self._what: tuple[Place, Arrangement] | None = None
+
+    def place(self, place: Place, wanted: Arrangement) -> None:
+        """Ask for the papers of a place; asking for the same again drops no answer."""
+        if self._what != (place, wanted):
+            self.forget()
+        self._what = place, wanted
+        if wanted == Arrangement():
+            self._ask_now(lambda store, _: store.read(arranging.listing, place, wanted))
+        else:
+            self._ask(lambda store, ended: store.read(arranging.listing, place, wanted, ended))
+
+    def found(self, ids: array[int], wanted: Arrangement, rows: Iterable[PaperRow] = ()) -> None:
+        """Put what was found in another order, or else tell of it with its first *rows*."""
+        self.forget()
+        if wanted == Arrangement():
+            self._told(Listing(ids, rows=tuple(rows)))
+        else:
+            self._ask(lambda store, ended: store.read(arranging.arranged, ids, wanted, ended))
+
+    def forget(self) -> None:
+        """Want no answer to what was asked before."""
+        self._ticket += 1
+        self._waiting = self._what = None
+
+    def _ask_now(self, question: Question) -> None:
+        ticket = self._ticket
+        self._lanes.store.call(
+            lambda store: question(store, lambda: False),
+            lambda listing: self._answered(ticket, listing),
+        )
+
+    def _ask(self, question: Question) -> None:
+        if self._is_busy:
+            self._waiting = question
+            return
+        self._is_busy, ticket = True, self._ticket
+        self._lanes.counting.call(
+            lambda store: question(store, lambda: ticket != self._ticket),
+            lambda listing: self._ended(ticket, listing),
+            self._failed,
+        )
+
+    def _ended(self, ticket: int, listing: Listing) -> None:
+        self._is_busy = False
+        self._answered(ticket, listing)
+        self._go_on()
+
+    def _failed(self, error: BaseException) -> None:
+        self._is_busy = False
+        self._lanes.counting.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        question, self._waiting = self._waiting, None
+        if question is not None:
+            self._ask(question)
+
+    def _answered(self, ticket: int, listing: Listing) -> None:
+        if ticket == self._ticket:
+            self._told(listing)

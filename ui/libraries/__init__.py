@@ -1,0 +1,1 @@
+"""Which library the window is on: taken hold of, changed, updated, gone, or changed by others."""

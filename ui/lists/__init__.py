@@ -1,0 +1,1 @@
+"""Smart lists and reading lists in the reader's hands."""

@@ -1,0 +1,1 @@
+"""Say what happens: messages, the progress of work, and what screen readers are told."""

@@ -1,0 +1,1 @@
+"""The column at the side: shelves, lists, digests and tags, and what they offer."""

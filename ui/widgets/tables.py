@@ -1,0 +1,72 @@
+"""Make tables: of columns, one of which takes the room that is left, and of whole lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from ui.looks.theme import px
+
+ROW = 34
+"""Pixels of a row, before it grows with the face."""
+ICON = 16
+
+
+def listing_table(
+    model: QAbstractItemModel, name: str, widest: int, widths: Mapping[int, int]
+) -> QTableView:
+    """Return a table of whole rows called *name*; *widths* are pixels of the columns but *widest*.
+
+    Several rows can be selected, none can be typed over, and Tab leads on.
+    """
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setProperty("role", "report")
+    table.setIconSize(QSize(px(ICON), px(ICON)))
+    rows, columns = table.verticalHeader(), table.horizontalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(px(ROW))
+    columns.setHighlightSections(False)
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    columns.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+    for column, width in widths.items():
+        columns.resizeSection(column, px(width))
+    return table
+
+
+def dress_lines(table: QTableView) -> None:
+    """Make *table* one of whole lines, without heads or grid: quick with a million of them."""
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.setAcceptDrops(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    for header in (table.horizontalHeader(), table.verticalHeader()):
+        # Hidden and of fixed sizes: otherwise Select All takes a second, a reset minutes.
+        header.hide()
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def head(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> object:
+    """Return what a model's ``headerData`` tells of a column: its title, where its cells begin."""
+    if orientation is not Qt.Orientation.Horizontal:
+        return None
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
