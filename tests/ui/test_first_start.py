@@ -35,7 +35,7 @@ def test_a_new_library_begins_in_its_inbox_not_in_a_digest_of_another(qtbot, lib
     start = prepare(library)
     kept = Settings(place="digest:179")
     shown = Showing(Hold(library, Owner(library)))
-    window = window_on(library, (None, None), kept)
+    window = window_on(library, kept)
     shown.show(window, start)
     qtbot.waitUntil(lambda: window.model.rowCount() >= 20, timeout=WAIT)
     assert window.session.place == Place(PlaceKind.INBOX)

@@ -19,8 +19,8 @@ from reader.store.store import Store
 from reader.types.backups import Reason
 from tests.builders import write_digest
 from tests.ui.conftest import WAIT, Hands
+from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
 from tests.ui.starting import started_again
-from tests.ui.test_keeping_hold import press, show  # noqa: F401  a fixture
 from ui.commands import commands
 from ui.libraries.vanished import VanishedBox, there
 from ui.menus import run

@@ -21,7 +21,7 @@ from ui.keys.keycap import key_text
 from ui.keys.keymap import KeyChoice, in_force
 
 Key = Qt.Key
-FOLDER = Path(__file__).parents[2] / "resources" / "help"
+FOLDER = Path(__file__).parents[3] / "resources" / "help"
 PICTURES = {each.name: each for each in FOLDER.glob("*.png")}
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from reader.types import Decision
 from ui.looks.icons import APP_SIZES, SIZES, app_icon, icon, pixmap
 
-FOLDER = Path(__file__).parents[2] / "resources" / "icons"
+FOLDER = Path(__file__).parents[3] / "resources" / "icons"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.svg"))
 FIXED = {"arrow-down", "arrow-up", "lectern", "tick-dark", "tick-light"}
 """Drawn in colours of their own."""

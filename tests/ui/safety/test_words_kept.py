@@ -13,7 +13,7 @@ from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import all_ids
 from tests.ui.conftest import Hands
-from tests.ui.test_keeping_hold import press, show  # noqa: F401  a fixture
+from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
 from ui.showing import application
 
 OWLS = Place(PlaceKind.LIST, reading_list=1)
