@@ -25,7 +25,17 @@ BOUNDS = {
 """Least and most of each number; more than that of a paper SQLite cannot count to."""
 
 
-WINDOW = ("window", "maximized", "splitter", "columns", "place", "paper", "toured", "seen")
+WINDOW = (
+    "window",
+    "maximized",
+    "splitter",
+    "columns",
+    "library",
+    "place",
+    "paper",
+    "toured",
+    "seen",
+)
 """What is the window's state and no choice: it is kept with a checksum, and lost without harm."""
 HARMLESS = (
     "backup_folder",
@@ -126,6 +136,8 @@ class Settings:
     maximized: bool = False
     splitter: tuple[int, ...] = ()
     """Widths of sidebar, list and page."""
+    library: str = ""
+    """The id of the library that the place and the paper are of; '' where none was kept."""
     place: str = "inbox"
     """A kind of place, and for a digest or tag ':' and its id or name."""
     paper: int = 0

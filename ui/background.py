@@ -42,6 +42,7 @@ class Background(QObject):
         lanes.progressed.connect(self._progressed)
         lanes.arrived.connect(self._arrived)
         lanes.imported.connect(self._imported)
+        lanes.import_stopped.connect(self._stopped)
         lanes.read_again.connect(self._read_again)
         lanes.index_changed.connect(self._index_changed)
         lanes.trouble.connect(self._trouble)
@@ -93,6 +94,9 @@ class Background(QObject):
         kind = Kind.PROBLEM if refused else Kind.INFO
         said = text or tr("Imported {summary}").format(summary=summary(reports))
         self._notices.say(said, tuple(actions), kind)
+
+    def _stopped(self) -> None:
+        self._session.say(tr("The import was stopped. What it had taken in stays."))
 
     def _refreshed(self, came: Refreshed) -> None:
         """Tell what a refresh came to; what the schedule did is mentioned when it brought news."""

@@ -15,7 +15,7 @@ from reader.faults import Fault, fault_of
 from reader.types import Counts, Intake, Paper
 from ui.background import Background
 from ui.browsing.arranging import Arranging
-from ui.browsing.placing import place_of, place_text, restored, shape
+from ui.browsing.placing import place_in, place_text, restored, shape
 from ui.browsing.scoping import Scoping
 from ui.browsing.searching import Searching
 from ui.browsing.teaching import taught, taught_for_many
@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
         self.page.set_commands(nothing=taught(), many=taught_for_many())
         self.applying.start()
         restored(self, self.splitter, session.settings)
-        session.current = session.settings.paper or None
-        session.go(place_of(session.settings.place))
+        session.current, place = place_in(session.lanes.library, session.settings)
+        session.go(place)
         session.count()
         session.lanes.update_index()
         self.list.setFocus()
@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
             return
         session = self.session
         session.remember(
+            library=session.lanes.library.known,
             place=place_text(session.place),
             paper=session.current or 0,
             **shape(self, self.splitter),

@@ -18,7 +18,6 @@ from reader.settings import Settings
 from reader.store import counts, readings, sittings
 from reader.store.aside import spare
 from reader.store.store import Store
-from reader.types import Place, PlaceKind
 from reader.types.restoring import Restored
 from reader.words import spoken, tr
 from ui.libraries.holding import Hold, hold
@@ -97,8 +96,6 @@ class Showing(QObject):
             # An import that came to nothing, on a machine too busy for it, is tried again.
             lanes = window.session.lanes
             lanes.arrived.connect(partial(lanes.store.call, _welcomed))
-            # The place that is kept may be a digest of another library, by its number there.
-            window.session.go(Place(PlaceKind.INBOX))
             window.welcome()
             window.dialogs.tour.begin_once()
         if start.outdated:

@@ -3901,39 +3901,20 @@ Vorgeschlagen am {today}.
             <translation>Diese Bibliothek liegt, wo andere Rechner sie erreichen, durch {name}. Öffnen Sie sie nur auf einem Rechner zugleich, und lassen Sie sie ganz kopieren, bevor Sie sie auf dem nächsten öffnen. Ein eigener Ordner dieses Rechners ist sicherer; Sicherungen liegen in jedem Fall getrennt davon.</translation>
         </message>
         <message>
-            <source>All settings are as they were made</source>
-            <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>no. {rank}</source>
-            <translation>Nr. {rank}</translation>
-        </message>
-        <message>
-            <source>line {number}</source>
-            <translation>Zeile {number}</translation>
-        </message>
-        <message>
-            <source>lines {first}–{last}</source>
-            <translation>Zeilen {first}–{last}</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n digest(s)</source>
-            <translation>
-                <numerusform>in %Ln Digest</numerusform>
-                <numerusform>in %Ln Digests</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
             <source>Imported {summary}</source>
             <translation>Importiert: {summary}</translation>
+        </message>
+        <message>
+            <source>The import was stopped. What it had taken in stays.</source>
+            <translation>Der Import wurde abgebrochen. Was er aufgenommen hatte, bleibt.</translation>
         </message>
         <message numerus="yes">
             <source>Read %n digest(s) again: {papers} in another way.</source>
@@ -3950,51 +3931,246 @@ Vorgeschlagen am {today}.
             </translation>
         </message>
         <message>
-            <source>Folder for backups</source>
-            <translation>Ordner für Sicherungen</translation>
+            <source>This list has no groups.</source>
+            <translation>Diese Liste hat keine Gruppen.</translation>
         </message>
         <message>
-            <source>Backups go to {folder} from now on; those made before stay where they are.</source>
-            <translation>Sicherungen kommen von nun an nach {folder}; frühere bleiben, wo sie sind.</translation>
+            <source>Only in this list</source>
+            <translation>Nur in dieser Liste</translation>
         </message>
         <message>
-            <source>Backed up: {when}</source>
-            <translation>Gesichert: {when}</translation>
+            <source>Only in this digest</source>
+            <translation>Nur in diesem Digest</translation>
         </message>
         <message>
-            <source>No backup could be made. {why}</source>
-            <translation>Es konnte keine Sicherung angelegt werden. {why}</translation>
+            <source>Only with this tag</source>
+            <translation>Nur mit diesem Tag</translation>
         </message>
         <message>
-            <source>All backups are sound.</source>
-            <translation>Alle Sicherungen sind in Ordnung.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n backup(s) are damaged.</source>
-            <translation>
-                <numerusform>%Ln Sicherung ist beschädigt.</numerusform>
-                <numerusform>%Ln Sicherungen sind beschädigt.</numerusform>
-            </translation>
+            <source>What is next up is of many lists: go to one to search it.</source>
+            <translation>„Als Nächstes“ gehört zu vielen Listen: Gehen Sie zu einer, um sie zu durchsuchen.</translation>
         </message>
         <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
+            <source>A search looks through all papers, and so does this place.</source>
+            <translation>Eine Suche sieht alle Artikel durch, und dieser Ort auch.</translation>
         </message>
         <message>
-            <source>{papers}, {notes}</source>
-            <translation>{papers}, {notes}</translation>
+            <source>Save the change</source>
+            <translation>Änderung sichern</translation>
         </message>
         <message>
-            <source>{number} would come back</source>
-            <translation>{number} kämen zurück</translation>
+            <source>The search of “{name}” was changed: keep it so</source>
+            <translation>Die Suche von „{name}“ wurde geändert: so behalten</translation>
         </message>
         <message>
-            <source>{number} would go</source>
-            <translation>{number} fielen weg</translation>
+            <source>Take a part away, or try a beginning with * behind it: attent*</source>
+            <translation>Einen Teil wegnehmen, oder einen Wortanfang mit * dahinter versuchen: attent*</translation>
         </message>
         <message>
-            <source>{number} would change</source>
-            <translation>{number} würden sich ändern</translation>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing else was perhaps meant.</source>
+            <translation>Nichts anderes war wohl gemeint.</translation>
+        </message>
+        <message>
+            <source>The search has no part to take out.</source>
+            <translation>Die Suche hat keinen Teil, der herauszunehmen wäre.</translation>
+        </message>
+        <message>
+            <source>Nothing is looked for but what is typed.</source>
+            <translation>Gesucht wird nur, was eingegeben ist.</translation>
+        </message>
+        <message>
+            <source>All former searches are forgotten.</source>
+            <translation>Alle früheren Suchen sind vergessen.</translation>
+        </message>
+        <message>
+            <source>Digest and rank</source>
+            <translation>Digest und Rang</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Number of digests</source>
+            <translation>Zahl der Digests</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Last touched</source>
+            <translation>Zuletzt berührt</translation>
+        </message>
+        <message>
+            <source>Watch words</source>
+            <translation>Signalwörter</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevanz</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>älteste zuerst</translation>
+        </message>
+        <message>
+            <source>A to Z</source>
+            <translation>A bis Z</translation>
+        </message>
+        <message>
+            <source>Z to A</source>
+            <translation>Z bis A</translation>
+        </message>
+        <message>
+            <source>fewest first</source>
+            <translation>wenigste zuerst</translation>
+        </message>
+        <message>
+            <source>most first</source>
+            <translation>meiste zuerst</translation>
+        </message>
+        <message>
+            <source>inbox first</source>
+            <translation>Eingang zuerst</translation>
+        </message>
+        <message>
+            <source>dismissed first</source>
+            <translation>verworfene zuerst</translation>
+        </message>
+        <message>
+            <source>longest ago first</source>
+            <translation>am längsten her zuerst</translation>
+        </message>
+        <message>
+            <source>latest first</source>
+            <translation>zuletzt berührte zuerst</translation>
+        </message>
+        <message>
+            <source>dimmed first</source>
+            <translation>gedämpfte zuerst</translation>
+        </message>
+        <message>
+            <source>raised first</source>
+            <translation>hervorgehobene zuerst</translation>
+        </message>
+        <message>
+            <source>least first</source>
+            <translation>geringste zuerst</translation>
+        </message>
+        <message>
+            <source>best first</source>
+            <translation>beste zuerst</translation>
+        </message>
+        <message>
+            <source>{key}, {way}</source>
+            <translation>{key}, {way}</translation>
+        </message>
+        <message>
+            <source>by {keys}</source>
+            <translation>nach {keys}</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, dann </translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>Noch keine Artikel</translation>
+        </message>
+        <message>
+            <source>Import digests with {digest.import}, or drop their files here.
+If you had papers here before, {library.backups} leads back to them.</source>
+            <translation>Digests mit {digest.import} importieren oder ihre Dateien hierher ziehen.
+Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</translation>
+        </message>
+        <message>
+            <source>Inbox zero</source>
+            <translation>Eingang leer</translation>
+        </message>
+        <message>
+            <source>Every paper is decided.
+{digest.import} takes in the next digest.</source>
+            <translation>Über jeden Artikel ist entschieden.
+{digest.import} holt den nächsten Digest.</translation>
+        </message>
+        <message>
+            <source>Nothing for later</source>
+            <translation>Nichts für später</translation>
+        </message>
+        <message>
+            <source>Press {paper.later} on a paper to put it off.</source>
+            <translation>{paper.later} stellt einen Artikel zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>Noch nichts erledigt</translation>
+        </message>
+        <message>
+            <source>Press {paper.done} when you are done with a paper.</source>
+            <translation>{paper.done}, wenn ein Artikel erledigt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing dismissed</source>
+            <translation>Nichts verworfen</translation>
+        </message>
+        <message>
+            <source>Press {paper.dismiss} on what is not for you.</source>
+            <translation>{paper.dismiss} verwirft, was nicht interessiert.</translation>
+        </message>
+        <message>
+            <source>No stars yet</source>
+            <translation>Noch keine Sterne</translation>
+        </message>
+        <message>
+            <source>Press {paper.star} on what you want to keep in sight.</source>
+            <translation>{paper.star} hält einen Artikel im Blick.</translation>
+        </message>
+        <message>
+            <source>An empty digest</source>
+            <translation>Ein leerer Digest</translation>
+        </message>
+        <message>
+            <source>Its papers were taken back. Undo ({edit.undo}) or Redo ({edit.redo}) may bring them again.</source>
+            <translation>Seine Artikel wurden zurückgenommen. „Rückgängig“ ({edit.undo}) oder „Wiederholen“ ({edit.redo}) kann sie wiederbringen.</translation>
+        </message>
+        <message>
+            <source>An empty reading list</source>
+            <translation>Eine leere Leseliste</translation>
+        </message>
+        <message>
+            <source>Press {paper.list} on a paper to add it, or drag papers onto the list's name.</source>
+            <translation>Drücken Sie {paper.list} auf einem Artikel, um ihn aufzunehmen, oder ziehen Sie Artikel auf den Namen der Liste.</translation>
+        </message>
+        <message>
+            <source>Nothing is next up</source>
+            <translation>Nichts steht als Nächstes an</translation>
+        </message>
+        <message>
+            <source>What is left to read of all your reading lists stands here, what is due first on top.
+{paper.list} puts papers in lists; {lists.details} gives a list its day.</source>
+            <translation>Was in all Ihren Leselisten noch zu lesen ist, steht hier, das zuerst Fällige oben.
+{paper.list} nimmt Artikel in Listen auf; {lists.details} gibt einer Liste ihren Tag.</translation>
+        </message>
+        <message>
+            <source>No paper has this tag</source>
+            <translation>Kein Artikel hat dieses Schlagwort</translation>
+        </message>
+        <message>
+            <source>Press {paper.tags} on a paper to give it tags.</source>
+            <translation>{paper.tags} vergibt Schlagwörter an einen Artikel.</translation>
         </message>
         <message>
             <source>Your settings could not be read, and Lectern uses its own.</source>
@@ -4011,59 +4187,6 @@ Vorgeschlagen am {today}.
         <message>
             <source>Yours are kept as {name}.</source>
             <translation>Ihre sind als {name} aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>No command fits.</source>
-            <translation>Kein Befehl passt.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
-        <message>
-            <source>Filter the keys</source>
-            <translation>Tasten filtern</translation>
-        </message>
-        <message numerus="yes">
-            <source>Lectern did not end as it should, and %n fault(s) were found.</source>
-            <translation>
-                <numerusform>Lectern wurde nicht richtig beendet, und %Ln Fehler wurde gefunden.</numerusform>
-                <numerusform>Lectern wurde nicht richtig beendet, und %Ln Fehler wurden gefunden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The library has changed since it was looked over.</source>
-            <translation>Die Bibliothek hat sich seit der Prüfung geändert.</translation>
-        </message>
-        <message>
-            <source>Stopped. Not everything was looked at.</source>
-            <translation>Angehalten. Nicht alles wurde geprüft.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fault(s) found.</source>
-            <translation>
-                <numerusform>%Ln Fehler gefunden.</numerusform>
-                <numerusform>%Ln Fehler gefunden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is as it should be.</source>
-            <translation>Alles ist, wie es sein soll.</translation>
-        </message>
-        <message>
-            <source>New citation keys are made by {pattern}</source>
-            <translation>Neue Zitierschlüssel entstehen nach {pattern}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Renewed %n citation key(s)</source>
-            <translation>
-                <numerusform>%Ln Zitierschlüssel erneuert</numerusform>
-                <numerusform>%Ln Zitierschlüssel erneuert</numerusform>
-            </translation>
         </message>
         <message>
             <source>Claims are marked</source>
@@ -4588,10 +4711,6 @@ schieden</translation>
             <translation>Über diesen Artikel entscheiden</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
             <source>What your reading lists say of it</source>
             <translation>Was Ihre Leselisten dazu sagen</translation>
         </message>
@@ -4856,10 +4975,6 @@ schieden</translation>
         <message>
             <source>Note or passage</source>
             <translation>Notiz oder Stelle</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
         </message>
         <message>
             <source>Lectern makes a backup before updates, big imports and restores, and after half an hour of changes. The newest are kept, and fewer of older ones. A restore can be taken back.</source>
@@ -5426,6 +5541,10 @@ schieden</translation>
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <source>No command fits.</source>
+            <translation>Kein Befehl passt.</translation>
+        </message>
+        <message>
             <source>Reset All</source>
             <translation>Alle zurücksetzen</translation>
         </message>
@@ -5548,6 +5667,10 @@ schieden</translation>
         <message>
             <source>Command</source>
             <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -6685,40 +6808,15 @@ klar</translation>
             <translation>Oben eingeben, was interessiert, etwa „retriev*“ oder „language model“, dann Eingabe. Was ermüdet, kann seine Artikel dämpfen.</translation>
         </message>
         <message>
-            <source>The library is read-only. {why}</source>
-            <translation>Die Bibliothek kann nur gelesen werden. {why}</translation>
+            <source>New citation keys are made by {pattern}</source>
+            <translation>Neue Zitierschlüssel entstehen nach {pattern}</translation>
         </message>
-        <message>
-            <source>All papers</source>
-            <translation>Alle Artikel</translation>
-        </message>
-        <message>
-            <source>Starred papers</source>
-            <translation>Artikel mit Stern</translation>
-        </message>
-        <message>
-            <source>Next up</source>
-            <translation>Als Nächstes</translation>
-        </message>
-        <message>
-            <source>This search</source>
-            <translation>Diese Suche</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>Diese Liste</translation>
-        </message>
-        <message>
-            <source>Selected papers</source>
-            <translation>Ausgewählte Artikel</translation>
-        </message>
-        <message>
-            <source>Reading list: {name}</source>
-            <translation>Leseliste: {name}</translation>
-        </message>
-        <message>
-            <source>Search: {query}</source>
-            <translation>Suche: {query}</translation>
+        <message numerus="yes">
+            <source>Renewed %n citation key(s)</source>
+            <translation>
+                <numerusform>%Ln Zitierschlüssel erneuert</numerusform>
+                <numerusform>%Ln Zitierschlüssel erneuert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing has been exported yet. {list.export} begins.</source>
@@ -6763,6 +6861,42 @@ klar</translation>
                 <numerusform>%Ln belassen, wie Sie sie haben</numerusform>
                 <numerusform>%Ln belassen, wie Sie sie haben</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All papers</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Starred papers</source>
+            <translation>Artikel mit Stern</translation>
+        </message>
+        <message>
+            <source>Next up</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>This search</source>
+            <translation>Diese Suche</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message>
+            <source>Selected papers</source>
+            <translation>Ausgewählte Artikel</translation>
+        </message>
+        <message>
+            <source>Reading list: {name}</source>
+            <translation>Leseliste: {name}</translation>
+        </message>
+        <message>
+            <source>Search: {query}</source>
+            <translation>Suche: {query}</translation>
+        </message>
+        <message>
+            <source>Facets are hidden: {view.facets} shows them.</source>
+            <translation>Die Facetten sind ausgeblendet: {view.facets} zeigt sie.</translation>
         </message>
         <message>
             <source>Fewer</source>
@@ -6812,10 +6946,6 @@ klar</translation>
             <translation>Facetten der Suche</translation>
         </message>
         <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Jahr</translation>
         </message>
@@ -6832,80 +6962,20 @@ klar</translation>
             <translation>Link zum Code</translation>
         </message>
         <message>
-            <source>Facets are hidden: {view.facets} shows them.</source>
-            <translation>Die Facetten sind ausgeblendet: {view.facets} zeigt sie.</translation>
+            <source>Filter</source>
+            <translation>Filtern</translation>
         </message>
         <message>
-            <source>The library is as it was in the backup.</source>
-            <translation>Die Bibliothek ist, wie sie in der Sicherung war.</translation>
+            <source>Filter the keys</source>
+            <translation>Tasten filtern</translation>
         </message>
         <message>
-            <source>{text} The damaged one was set aside beside it.</source>
-            <translation>{text} Die beschädigte wurde daneben beiseitegelegt.</translation>
+            <source>This is Lectern {version} now.</source>
+            <translation>Das ist jetzt Lectern {version}.</translation>
         </message>
         <message>
-            <source>The last thing done was the restore: {edit.undo} once more takes it back.</source>
-            <translation>Das Letzte war das Zurückspielen: {edit.undo} noch einmal nimmt es zurück.</translation>
-        </message>
-        <message>
-            <source>Undo the Act Before</source>
-            <translation>Die Handlung davor rückgängig</translation>
-        </message>
-        <message>
-            <source>This list has no groups.</source>
-            <translation>Diese Liste hat keine Gruppen.</translation>
-        </message>
-        <message>
-            <source>What others say is shown</source>
-            <translation>Was andere sagen, wird gezeigt</translation>
-        </message>
-        <message>
-            <source>What others say is hidden</source>
-            <translation>Was andere sagen, ist ausgeblendet</translation>
-        </message>
-        <message>
-            <source>Nobody else has said anything of this paper.</source>
-            <translation>Niemand sonst hat etwas zu diesem Artikel gesagt.</translation>
-        </message>
-        <message>
-            <source>Go to the words of one of them first.</source>
-            <translation>Gehen Sie erst zu den Worten von jemandem.</translation>
-        </message>
-        <message>
-            <source>It has no place in the text that is shown.</source>
-            <translation>Sie hat im gezeigten Text keine Stelle.</translation>
-        </message>
-        <message>
-            <source>The quote is copied.</source>
-            <translation>Das Zitat ist kopiert.</translation>
-        </message>
-        <message>
-            <source>This paper has no number and no text that a link could name.</source>
-            <translation>Dieser Artikel hat keine Nummer und keinen Text, die ein Link nennen könnte.</translation>
-        </message>
-        <message>
-            <source>Copied {link}</source>
-            <translation>{link} kopiert</translation>
-        </message>
-        <message>
-            <source>This link leads to no paper.</source>
-            <translation>Dieser Link führt zu keinem Artikel.</translation>
-        </message>
-        <message>
-            <source>A link looks so: {example}.</source>
-            <translation>Ein Link sieht so aus: {example}.</translation>
-        </message>
-        <message>
-            <source>The paper of this link is not in this library.</source>
-            <translation>Der Artikel dieses Links ist nicht in dieser Bibliothek.</translation>
-        </message>
-        <message>
-            <source>Search for It</source>
-            <translation>Danach suchen</translation>
-        </message>
-        <message>
-            <source>{paper} is not in this library.</source>
-            <translation>{paper} ist nicht in dieser Bibliothek.</translation>
+            <source>What is new</source>
+            <translation>Was ist neu</translation>
         </message>
         <message>
             <source>Typed</source>
@@ -6946,14 +7016,6 @@ klar</translation>
         <message>
             <source>Setting</source>
             <translation>Einstellung</translation>
-        </message>
-        <message>
-            <source>This is Lectern {version} now.</source>
-            <translation>Das ist jetzt Lectern {version}.</translation>
-        </message>
-        <message>
-            <source>What is new</source>
-            <translation>Was ist neu</translation>
         </message>
         <message>
             <source>You are here</source>
@@ -7019,6 +7081,22 @@ klar</translation>
             <translation>Ein anderes Wort versuchen, oder den Anfang eines Wortes.</translation>
         </message>
         <message>
+            <source>Undone: {act}</source>
+            <translation>Zurückgenommen: {act}</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Done again: {act}</source>
+            <translation>Wiederholt: {act}</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
             <source>This session</source>
             <translation>Diese Sitzung</translation>
         </message>
@@ -7065,24 +7143,12 @@ klar</translation>
             <translation>{day}, {time} – diese Sitzung</translation>
         </message>
         <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
             <source>{day}, {since} – {until}</source>
             <translation>{day}, {since} – {until}</translation>
-        </message>
-        <message>
-            <source>Open Read-Only</source>
-            <translation>Nur zum Lesen öffnen</translation>
-        </message>
-        <message>
-            <source>Open Anyway</source>
-            <translation>Trotzdem öffnen</translation>
-        </message>
-        <message>
-            <source>That window does not answer; it may be busy, or hang. Both can write without harm: each waits for the other.</source>
-            <translation>Jenes Fenster antwortet nicht; vielleicht ist es beschäftigt oder hängt. Beide können ohne Schaden schreiben: jedes wartet auf das andere.</translation>
-        </message>
-        <message>
-            <source>If that window is still open there, what is written here and there can get into each other's way, for folders that are kept in step by copying do not wait. If it is not, Lectern ended there without closing the library, and you can open it.</source>
-            <translation>Ist jenes Fenster dort noch offen, kann sich Geschriebenes von hier und dort in die Quere kommen, denn Ordner, die durch Kopieren abgeglichen werden, warten nicht. Ist es das nicht, wurde Lectern dort beendet, ohne die Bibliothek zu schließen, und Sie können sie öffnen.</translation>
         </message>
         <message>
             <source>The clipboard holds neither text nor files. Copy a digest, or its file, then paste again.</source>
@@ -7109,12 +7175,147 @@ klar</translation>
             <translation>{text} ({keys})</translation>
         </message>
         <message>
-            <source>Your note is not saved yet.</source>
-            <translation>Die Notiz ist noch nicht gespeichert.</translation>
+            <source>The library is read-only. {why}</source>
+            <translation>Die Bibliothek kann nur gelesen werden. {why}</translation>
         </message>
         <message>
-            <source>Close again to give it up.</source>
-            <translation>Noch einmal schließen, um sie aufzugeben.</translation>
+            <source>This paper has no number and no text that a link could name.</source>
+            <translation>Dieser Artikel hat keine Nummer und keinen Text, die ein Link nennen könnte.</translation>
+        </message>
+        <message>
+            <source>Copied {link}</source>
+            <translation>{link} kopiert</translation>
+        </message>
+        <message>
+            <source>This link leads to no paper.</source>
+            <translation>Dieser Link führt zu keinem Artikel.</translation>
+        </message>
+        <message>
+            <source>A link looks so: {example}.</source>
+            <translation>Ein Link sieht so aus: {example}.</translation>
+        </message>
+        <message>
+            <source>The paper of this link is not in this library.</source>
+            <translation>Der Artikel dieses Links ist nicht in dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Search for It</source>
+            <translation>Danach suchen</translation>
+        </message>
+        <message>
+            <source>{paper} is not in this library.</source>
+            <translation>{paper} ist nicht in dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Open Read-Only</source>
+            <translation>Nur zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <source>Open Anyway</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>That window does not answer; it may be busy, or hang. Both can write without harm: each waits for the other.</source>
+            <translation>Jenes Fenster antwortet nicht; vielleicht ist es beschäftigt oder hängt. Beide können ohne Schaden schreiben: jedes wartet auf das andere.</translation>
+        </message>
+        <message>
+            <source>If that window is still open there, what is written here and there can get into each other's way, for folders that are kept in step by copying do not wait. If it is not, Lectern ended there without closing the library, and you can open it.</source>
+            <translation>Ist jenes Fenster dort noch offen, kann sich Geschriebenes von hier und dort in die Quere kommen, denn Ordner, die durch Kopieren abgeglichen werden, warten nicht. Ist es das nicht, wurde Lectern dort beendet, ohne die Bibliothek zu schließen, und Sie können sie öffnen.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Open a Library</source>
+            <translation>Eine Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <source>The list of recent libraries was cleared. No library was deleted.</source>
+            <translation>Die Liste der letzten Bibliotheken wurde geleert. Keine Bibliothek wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Make a new, empty one there? This one stays where it is.</source>
+            <translation>Dort eine neue, leere anlegen? Diese bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>Make New Library</source>
+            <translation>Neue Bibliothek anlegen</translation>
+        </message>
+        <message>
+            <source>No other library was open yet</source>
+            <translation>Noch keine andere Bibliothek war offen</translation>
+        </message>
+        <message>
+            <source>{library} — Lectern</source>
+            <translation>{library} – Lectern</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder} now: it was moved, or its disk is not connected.</source>
+            <translation>In {folder} ist jetzt keine Bibliothek: Sie wurde verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder}, and other files are.</source>
+            <translation>In {folder} ist keine Bibliothek, aber andere Dateien.</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a library, or an empty one for a new library.</source>
+            <translation>Wählen Sie den Ordner einer Bibliothek, oder einen leeren für eine neue.</translation>
+        </message>
+        <message>
+            <source>An older version of Lectern made this library: it is updated.</source>
+            <translation>Eine ältere Version von Lectern hat diese Bibliothek angelegt: Sie wird aktualisiert.</translation>
+        </message>
+        <message>
+            <source>The library stays as it was; the next start begins again.</source>
+            <translation>Die Bibliothek bleibt, wie sie war; der nächste Start beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Breche ab…</translation>
+        </message>
+        <message>
+            <source>. A backup of it was made.</source>
+            <translation>. Eine Sicherung davon wurde gemacht.</translation>
+        </message>
+        <message>
+            <source>Locate the Library</source>
+            <translation>Die Bibliothek suchen</translation>
+        </message>
+        <message>
+            <source>Your library is not in {folder} any more.</source>
+            <translation>Ihre Bibliothek ist nicht mehr in {folder}.</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <source>Restore from Backup</source>
+            <translation>Sicherung zurückspielen</translation>
+        </message>
+        <message>
+            <source>Start New</source>
+            <translation>Neu anfangen</translation>
+        </message>
+        <message>
+            <source>It was there when Lectern was last open. If it was moved, or lies on a disk that is not connected, locate it, or connect the disk and start again.</source>
+            <translation>Sie war da, als Lectern zuletzt offen war. Wenn sie verschoben wurde oder auf einem nicht angeschlossenen Datenträger liegt, suchen Sie sie, oder schließen Sie den Datenträger an und starten Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Its last backup is of {time}: {held}.</source>
+            <translation>Ihre letzte Sicherung ist von {time}: {held}.</translation>
+        </message>
+        <message>
+            <source>Restoring the library…</source>
+            <translation>Spiele die Bibliothek zurück…</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n digest(s)</source>
+            <translation>
+                <numerusform>in %Ln Digest</numerusform>
+                <numerusform>in %Ln Digests</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sort; with Shift, by this as well</source>
@@ -7167,6 +7368,162 @@ klar</translation>
         <message>
             <source>from {digest}</source>
             <translation>aus {digest}</translation>
+        </message>
+        <message>
+            <source>This paper is not in the reading list.</source>
+            <translation>Dieser Artikel steht nicht in der Leseliste.</translation>
+        </message>
+        <message>
+            <source>Begin a section with this paper</source>
+            <translation>Mit diesem Artikel einen Abschnitt beginnen</translation>
+        </message>
+        <message>
+            <source>Put in a section</source>
+            <translation>In einen Abschnitt stellen</translation>
+        </message>
+        <message>
+            <source>New Section…</source>
+            <translation>Neuer Abschnitt …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n paper(s) in a new section</source>
+            <translation>
+                <numerusform>%Ln Artikel in einen neuen Abschnitt stellen</numerusform>
+                <numerusform>%Ln Artikel in einen neuen Abschnitt stellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the section</source>
+            <translation>Abschnitt umbenennen</translation>
+        </message>
+        <message>
+            <source>Name the papers without a section</source>
+            <translation>Die Artikel ohne Abschnitt benennen</translation>
+        </message>
+        <message>
+            <source>This paper stands in no section.</source>
+            <translation>Dieser Artikel steht in keinem Abschnitt.</translation>
+        </message>
+        <message>
+            <source>Papers without a section stay at the top.</source>
+            <translation>Artikel ohne Abschnitt bleiben oben.</translation>
+        </message>
+        <message>
+            <source>Papers are moved where the list is in its own order: {list.unsort}.</source>
+            <translation>Artikel lassen sich verschieben, wo die Liste in ihrer eigenen Folge steht: {list.unsort}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) left to read</source>
+            <translation>
+                <numerusform>%Ln Artikel noch zu lesen</numerusform>
+                <numerusform>%Ln Artikel noch zu lesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n reading list(s)</source>
+            <translation>
+                <numerusform>aus %Ln Leseliste</numerusform>
+                <numerusform>aus %Ln Leselisten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details …</translation>
+        </message>
+        <message>
+            <source>Heading, introduction, day to be read by</source>
+            <translation>Überschrift, Einleitung, Tag, bis zu dem zu lesen ist</translation>
+        </message>
+        <message>
+            <source>Bring Back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Show it at the side and in the queue again</source>
+            <translation>Sie wieder in der Leiste und unter „Als Nächstes“ zeigen</translation>
+        </message>
+        <message>
+            <source>{read} of {all} read</source>
+            <translation>{read} von {all} gelesen</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archiviert</translation>
+        </message>
+        <message>
+            <source>New reading list</source>
+            <translation>Neue Leseliste</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>New reading list of %n paper(s)</source>
+            <translation>
+                <numerusform>Neue Leseliste aus %Ln Artikel</numerusform>
+                <numerusform>Neue Leseliste aus %Ln Artikeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename the reading list</source>
+            <translation>Leseliste umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Merge Into</source>
+            <translation>Zusammenführen mit</translation>
+        </message>
+        <message>
+            <source>New Reading List…</source>
+            <translation>Neue Leseliste …</translation>
+        </message>
+        <message>
+            <source>Save this search as a smart list</source>
+            <translation>Diese Suche als Suchliste sichern</translation>
+        </message>
+        <message>
+            <source>Smart list</source>
+            <translation>Suchliste</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suche</translation>
+        </message>
+        <message>
+            <source>Search for something first ({go.search}): it can be kept as a smart list.</source>
+            <translation>Suchen Sie erst etwas ({go.search}): Das lässt sich als Suchliste behalten.</translation>
+        </message>
+        <message>
+            <source>Rename or Change…</source>
+            <translation>Umbenennen oder ändern …</translation>
+        </message>
+        <message>
+            <source>Move Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Go to a smart list first.</source>
+            <translation>Gehen Sie erst zu einer Suchliste.</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -7329,6 +7686,10 @@ klar</translation>
             <translation>In einer Farbe markieren</translation>
         </message>
         <message>
+            <source>It has no place in the text that is shown.</source>
+            <translation>Sie hat im gezeigten Text keine Stelle.</translation>
+        </message>
+        <message>
             <source>What highlights mean</source>
             <translation>Was Markierungen bedeuten</translation>
         </message>
@@ -7339,6 +7700,10 @@ klar</translation>
         <message>
             <source>Meaning of {colour}</source>
             <translation>Bedeutung von {colour}</translation>
+        </message>
+        <message>
+            <source>The quote is copied.</source>
+            <translation>Das Zitat ist kopiert.</translation>
         </message>
         <message>
             <source>Highlights belong to one paper: select just one.</source>
@@ -7380,17 +7745,6 @@ klar</translation>
             <source>Tags of the highlight</source>
             <translation>Schlagwörter der Markierung</translation>
         </message>
-        <message numerus="yes">
-            <source>Recovered %n note(s) that had not been saved.</source>
-            <translation>
-                <numerusform>%Ln nicht gespeicherte Notiz wiederhergestellt.</numerusform>
-                <numerusform>%Ln nicht gespeicherte Notizen wiederhergestellt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Note as it reads</source>
-            <translation>Notiz, wie sie sich liest</translation>
-        </message>
         <message>
             <source>Nothing is written yet.
 
@@ -7424,12 +7778,35 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
+            <source>What others say is shown</source>
+            <translation>Was andere sagen, wird gezeigt</translation>
+        </message>
+        <message>
+            <source>What others say is hidden</source>
+            <translation>Was andere sagen, ist ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Nobody else has said anything of this paper.</source>
+            <translation>Niemand sonst hat etwas zu diesem Artikel gesagt.</translation>
+        </message>
+        <message>
+            <source>Go to the words of one of them first.</source>
+            <translation>Gehen Sie erst zu den Worten von jemandem.</translation>
+        </message>
+        <message>
             <source>No link was followed that could be taken back.</source>
             <translation>Es gibt keinen Sprung, der sich zurücknehmen ließe.</translation>
         </message>
         <message>
             <source>No digest has this paper any more.</source>
             <translation>Kein Digest hat diesen Artikel noch.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recovered %n note(s) that had not been saved.</source>
+            <translation>
+                <numerusform>%Ln nicht gespeicherte Notiz wiederhergestellt.</numerusform>
+                <numerusform>%Ln nicht gespeicherte Notizen wiederhergestellt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This note links to no paper: [[ begins a link.</source>
@@ -7438,6 +7815,10 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>No paper is called “{title}”.</source>
             <translation>Kein Artikel heißt „{title}“.</translation>
+        </message>
+        <message>
+            <source>Note as it reads</source>
+            <translation>Notiz, wie sie sich liest</translation>
         </message>
         <message>
             <source>Type the name of a template</source>
@@ -7469,6 +7850,42 @@ Hier finden sich alle wieder.</translation>
             <translation>Ausblenden</translation>
         </message>
         <message>
+            <source>State of the library</source>
+            <translation>Zustand der Bibliothek</translation>
+        </message>
+        <message>
+            <source>You follow this already, as “{name}”.</source>
+            <translation>Dem wird schon gefolgt, als „{name}“.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>abstract</source>
+            <translation>Abstract</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>Beiwerk</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>nicht verstanden</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
             <source>Import the file again to keep its text anew.</source>
             <translation>Die Datei noch einmal importieren, um ihren Text aufzubewahren.</translation>
         </message>
@@ -7485,44 +7902,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Das Original von „{name}“ ist nicht lesbar: {error}.</translation>
         </message>
         <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <source>Open a Library</source>
-            <translation>Eine Bibliothek öffnen</translation>
-        </message>
-        <message>
-            <source>The list of recent libraries was cleared. No library was deleted.</source>
-            <translation>Die Liste der letzten Bibliotheken wurde geleert. Keine Bibliothek wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>Make a new, empty one there? This one stays where it is.</source>
-            <translation>Dort eine neue, leere anlegen? Diese bleibt, wo sie ist.</translation>
-        </message>
-        <message>
-            <source>Make New Library</source>
-            <translation>Neue Bibliothek anlegen</translation>
-        </message>
-        <message>
-            <source>No other library was open yet</source>
-            <translation>Noch keine andere Bibliothek war offen</translation>
-        </message>
-        <message>
-            <source>{library} — Lectern</source>
-            <translation>{library} – Lectern</translation>
-        </message>
-        <message>
-            <source>There is no library in {folder} now: it was moved, or its disk is not connected.</source>
-            <translation>In {folder} ist jetzt keine Bibliothek: Sie wurde verschoben, oder ihr Datenträger ist nicht angeschlossen.</translation>
-        </message>
-        <message>
-            <source>There is no library in {folder}, and other files are.</source>
-            <translation>In {folder} ist keine Bibliothek, aber andere Dateien.</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a library, or an empty one for a new library.</source>
-            <translation>Wählen Sie den Ordner einer Bibliothek, oder einen leeren für eine neue.</translation>
+            <source>Source lines</source>
+            <translation>Zeilen der Quelle</translation>
         </message>
         <message>
             <source>Type a command</source>
@@ -7533,179 +7914,109 @@ Hier finden sich alle wieder.</translation>
             <translation>Nichts passt.</translation>
         </message>
         <message>
-            <source>Written to {path}</source>
-            <translation>Geschrieben nach {path}</translation>
+            <source>no. {rank}</source>
+            <translation>Nr. {rank}</translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>lines {first}–{last}</source>
+            <translation>Zeilen {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Select the papers that are the same first: X and Shift+J do so.</source>
+            <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
+        </message>
+        <message>
+            <source>At most {most} papers can be made one at once.</source>
+            <translation>Höchstens {most} Artikel lassen sich auf einmal zusammenführen.</translation>
+        </message>
+        <message>
+            <source>You have not answered anything here yet.</source>
+            <translation>Hier wurde noch nichts beantwortet.</translation>
+        </message>
+        <message>
+            <source>Something else was done since: close; {edit.undo} then takes back one by one.</source>
+            <translation>Seither wurde etwas anderes getan: schließen; {edit.undo} nimmt dann eins nach dem anderen zurück.</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Ordner für Sicherungen</translation>
+        </message>
+        <message>
+            <source>Backups go to {folder} from now on; those made before stay where they are.</source>
+            <translation>Sicherungen kommen von nun an nach {folder}; frühere bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Backed up: {when}</source>
+            <translation>Gesichert: {when}</translation>
+        </message>
+        <message>
+            <source>No backup could be made. {why}</source>
+            <translation>Es konnte keine Sicherung angelegt werden. {why}</translation>
+        </message>
+        <message>
+            <source>All backups are sound.</source>
+            <translation>Alle Sicherungen sind in Ordnung.</translation>
         </message>
         <message numerus="yes">
-            <source>%n</source>
+            <source>%n backup(s) are damaged.</source>
             <translation>
-                <numerusform>%Ln</numerusform>
-                <numerusform>%Ln</numerusform>
+                <numerusform>%Ln Sicherung ist beschädigt.</numerusform>
+                <numerusform>%Ln Sicherungen sind beschädigt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{names} and %n more</source>
+            <source>Lectern did not end as it should, and %n fault(s) were found.</source>
             <translation>
-                <numerusform>{names} und %Ln weiterer</numerusform>
-                <numerusform>{names} und %Ln weitere</numerusform>
+                <numerusform>Lectern wurde nicht richtig beendet, und %Ln Fehler wurde gefunden.</numerusform>
+                <numerusform>Lectern wurde nicht richtig beendet, und %Ln Fehler wurden gefunden.</numerusform>
             </translation>
         </message>
         <message>
-            <source>This paper is not in the reading list.</source>
-            <translation>Dieser Artikel steht nicht in der Leseliste.</translation>
+            <source>The library has changed since it was looked over.</source>
+            <translation>Die Bibliothek hat sich seit der Prüfung geändert.</translation>
         </message>
         <message>
-            <source>Begin a section with this paper</source>
-            <translation>Mit diesem Artikel einen Abschnitt beginnen</translation>
-        </message>
-        <message>
-            <source>Put in a section</source>
-            <translation>In einen Abschnitt stellen</translation>
-        </message>
-        <message>
-            <source>New Section…</source>
-            <translation>Neuer Abschnitt …</translation>
+            <source>Stopped. Not everything was looked at.</source>
+            <translation>Angehalten. Nicht alles wurde geprüft.</translation>
         </message>
         <message numerus="yes">
-            <source>Put %n paper(s) in a new section</source>
+            <source>%n fault(s) found.</source>
             <translation>
-                <numerusform>%Ln Artikel in einen neuen Abschnitt stellen</numerusform>
-                <numerusform>%Ln Artikel in einen neuen Abschnitt stellen</numerusform>
+                <numerusform>%Ln Fehler gefunden.</numerusform>
+                <numerusform>%Ln Fehler gefunden.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Rename the section</source>
-            <translation>Abschnitt umbenennen</translation>
+            <source>Everything is as it should be.</source>
+            <translation>Alles ist, wie es sein soll.</translation>
         </message>
         <message>
-            <source>Name the papers without a section</source>
-            <translation>Die Artikel ohne Abschnitt benennen</translation>
+            <source>The library is as it was in the backup.</source>
+            <translation>Die Bibliothek ist, wie sie in der Sicherung war.</translation>
         </message>
         <message>
-            <source>This paper stands in no section.</source>
-            <translation>Dieser Artikel steht in keinem Abschnitt.</translation>
+            <source>{text} The damaged one was set aside beside it.</source>
+            <translation>{text} Die beschädigte wurde daneben beiseitegelegt.</translation>
         </message>
         <message>
-            <source>Papers without a section stay at the top.</source>
-            <translation>Artikel ohne Abschnitt bleiben oben.</translation>
+            <source>The last thing done was the restore: {edit.undo} once more takes it back.</source>
+            <translation>Das Letzte war das Zurückspielen: {edit.undo} noch einmal nimmt es zurück.</translation>
         </message>
         <message>
-            <source>Papers are moved where the list is in its own order: {list.unsort}.</source>
-            <translation>Artikel lassen sich verschieben, wo die Liste in ihrer eigenen Folge steht: {list.unsort}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s) left to read</source>
-            <translation>
-                <numerusform>%Ln Artikel noch zu lesen</numerusform>
-                <numerusform>%Ln Artikel noch zu lesen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n reading list(s)</source>
-            <translation>
-                <numerusform>aus %Ln Leseliste</numerusform>
-                <numerusform>aus %Ln Leselisten</numerusform>
-            </translation>
+            <source>Undo the Act Before</source>
+            <translation>Die Handlung davor rückgängig</translation>
         </message>
         <message>
-            <source>Details…</source>
-            <translation>Details …</translation>
+            <source>Your note is not saved yet.</source>
+            <translation>Die Notiz ist noch nicht gespeichert.</translation>
         </message>
         <message>
-            <source>Heading, introduction, day to be read by</source>
-            <translation>Überschrift, Einleitung, Tag, bis zu dem zu lesen ist</translation>
-        </message>
-        <message>
-            <source>Bring Back</source>
-            <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <source>Show it at the side and in the queue again</source>
-            <translation>Sie wieder in der Leiste und unter „Als Nächstes“ zeigen</translation>
-        </message>
-        <message>
-            <source>{read} of {all} read</source>
-            <translation>{read} von {all} gelesen</translation>
-        </message>
-        <message>
-            <source>by {day}</source>
-            <translation>bis {day}</translation>
-        </message>
-        <message>
-            <source>archived</source>
-            <translation>archiviert</translation>
-        </message>
-        <message>
-            <source>No papers yet</source>
-            <translation>Noch keine Artikel</translation>
-        </message>
-        <message>
-            <source>New reading list</source>
-            <translation>Neue Leseliste</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message numerus="yes">
-            <source>New reading list of %n paper(s)</source>
-            <translation>
-                <numerusform>Neue Leseliste aus %Ln Artikel</numerusform>
-                <numerusform>Neue Leseliste aus %Ln Artikeln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rename the reading list</source>
-            <translation>Leseliste umbenennen</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Umbenennen…</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Merge Into</source>
-            <translation>Zusammenführen mit</translation>
-        </message>
-        <message>
-            <source>New Reading List…</source>
-            <translation>Neue Leseliste …</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name}: %n new</source>
-            <translation>
-                <numerusform>{name}: %Ln neu</numerusform>
-                <numerusform>{name}: %Ln neu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{names} failed; Sources… tells why</source>
-            <translation>{names} fehlgeschlagen; „Quellen…“ sagt, warum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be asked</source>
-            <translation>
-                <numerusform>%Ln war nicht erreichbar</numerusform>
-                <numerusform>%Ln waren nicht erreichbar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Refreshing was stopped</source>
-            <translation>Aktualisieren abgebrochen</translation>
-        </message>
-        <message>
-            <source>{name}: nothing new</source>
-            <translation>{name}: nichts Neues</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing new from %n source(s)</source>
-            <translation>
-                <numerusform>Nichts Neues von %Ln Quelle</numerusform>
-                <numerusform>Nichts Neues von %Ln Quellen</numerusform>
-            </translation>
+            <source>Close again to give it up.</source>
+            <translation>Noch einmal schließen, um sie aufzugeben.</translation>
         </message>
         <message>
             <source>Save a Copy of the Library</source>
@@ -7722,10 +8033,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Open Another…</source>
             <translation>Eine andere öffnen …</translation>
-        </message>
-        <message>
-            <source>Locate…</source>
-            <translation>Suchen …</translation>
         </message>
         <message>
             <source>Save a Copy…</source>
@@ -7756,72 +8063,20 @@ Hier finden sich alle wieder.</translation>
             <translation>Suchen Sie zuerst die Bibliothek der Notiz, oder speichern Sie eine Kopie davon.</translation>
         </message>
         <message>
-            <source>Undone: {act}</source>
-            <translation>Zurückgenommen: {act}</translation>
+            <source>{papers}, {notes}</source>
+            <translation>{papers}, {notes}</translation>
         </message>
         <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
+            <source>{number} would come back</source>
+            <translation>{number} kämen zurück</translation>
         </message>
         <message>
-            <source>Done again: {act}</source>
-            <translation>Wiederholt: {act}</translation>
+            <source>{number} would go</source>
+            <translation>{number} fielen weg</translation>
         </message>
         <message>
-            <source>There is nothing to redo.</source>
-            <translation>Es gibt nichts zu wiederholen.</translation>
-        </message>
-        <message>
-            <source>Select the papers that are the same first: X and Shift+J do so.</source>
-            <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
-        </message>
-        <message>
-            <source>At most {most} papers can be made one at once.</source>
-            <translation>Höchstens {most} Artikel lassen sich auf einmal zusammenführen.</translation>
-        </message>
-        <message>
-            <source>You have not answered anything here yet.</source>
-            <translation>Hier wurde noch nichts beantwortet.</translation>
-        </message>
-        <message>
-            <source>Something else was done since: close; {edit.undo} then takes back one by one.</source>
-            <translation>Seither wurde etwas anderes getan: schließen; {edit.undo} nimmt dann eins nach dem anderen zurück.</translation>
-        </message>
-        <message>
-            <source>This takes too long to be shown.</source>
-            <translation>Das zu zeigen dauert zu lange.</translation>
-        </message>
-        <message>
-            <source>Look for a loop that does not come to its end.</source>
-            <translation>Nach einer Schleife suchen, die nicht zum Ende kommt.</translation>
-        </message>
-        <message>
-            <source>Only in this list</source>
-            <translation>Nur in dieser Liste</translation>
-        </message>
-        <message>
-            <source>Only in this digest</source>
-            <translation>Nur in diesem Digest</translation>
-        </message>
-        <message>
-            <source>Only with this tag</source>
-            <translation>Nur mit diesem Tag</translation>
-        </message>
-        <message>
-            <source>What is next up is of many lists: go to one to search it.</source>
-            <translation>„Als Nächstes“ gehört zu vielen Listen: Gehen Sie zu einer, um sie zu durchsuchen.</translation>
-        </message>
-        <message>
-            <source>A search looks through all papers, and so does this place.</source>
-            <translation>Eine Suche sieht alle Artikel durch, und dieser Ort auch.</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>Änderung sichern</translation>
-        </message>
-        <message>
-            <source>The search of “{name}” was changed: keep it so</source>
-            <translation>Die Suche von „{name}“ wurde geändert: so behalten</translation>
+            <source>{number} would change</source>
+            <translation>{number} würden sich ändern</translation>
         </message>
         <message>
             <source>Clear the search</source>
@@ -7961,30 +8216,6 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
-            <source>Take a part away, or try a beginning with * behind it: attent*</source>
-            <translation>Einen Teil wegnehmen, oder einen Wortanfang mit * dahinter versuchen: attent*</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Nothing else was perhaps meant.</source>
-            <translation>Nichts anderes war wohl gemeint.</translation>
-        </message>
-        <message>
-            <source>The search has no part to take out.</source>
-            <translation>Die Suche hat keinen Teil, der herauszunehmen wäre.</translation>
-        </message>
-        <message>
-            <source>Nothing is looked for but what is typed.</source>
-            <translation>Gesucht wird nur, was eingegeben ist.</translation>
-        </message>
-        <message>
-            <source>All former searches are forgotten.</source>
-            <translation>Alle früheren Suchen sind vergessen.</translation>
-        </message>
-        <message>
             <source>Something was done since: {edit.undo} takes back one act after the other.</source>
             <translation>Seither wurde etwas getan: {edit.undo} nimmt einen Schritt nach dem anderen zurück.</translation>
         </message>
@@ -7994,6 +8225,10 @@ Hier finden sich alle wieder.</translation>
                 <numerusform>%Ln zurückgenommener Schritt lässt sich nicht mehr wiederholen</numerusform>
                 <numerusform>%Ln zurückgenommene Schritte lassen sich nicht mehr wiederholen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All settings are as they were made</source>
+            <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8494,166 +8729,6 @@ Hier finden sich alle wieder.</translation>
             <translation>d. MMM</translation>
         </message>
         <message>
-            <source>Save this search as a smart list</source>
-            <translation>Diese Suche als Suchliste sichern</translation>
-        </message>
-        <message>
-            <source>Smart list</source>
-            <translation>Suchliste</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Suche</translation>
-        </message>
-        <message>
-            <source>Search for something first ({go.search}): it can be kept as a smart list.</source>
-            <translation>Suchen Sie erst etwas ({go.search}): Das lässt sich als Suchliste behalten.</translation>
-        </message>
-        <message>
-            <source>Rename or Change…</source>
-            <translation>Umbenennen oder ändern …</translation>
-        </message>
-        <message>
-            <source>Move Up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <source>Move Down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message>
-            <source>Go to a smart list first.</source>
-            <translation>Gehen Sie erst zu einer Suchliste.</translation>
-        </message>
-        <message>
-            <source>Digest and rank</source>
-            <translation>Digest und Rang</translation>
-        </message>
-        <message>
-            <source>Number of digests</source>
-            <translation>Zahl der Digests</translation>
-        </message>
-        <message>
-            <source>Last touched</source>
-            <translation>Zuletzt berührt</translation>
-        </message>
-        <message>
-            <source>Watch words</source>
-            <translation>Signalwörter</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugekommen</translation>
-        </message>
-        <message>
-            <source>Relevance</source>
-            <translation>Relevanz</translation>
-        </message>
-        <message>
-            <source>oldest first</source>
-            <translation>älteste zuerst</translation>
-        </message>
-        <message>
-            <source>A to Z</source>
-            <translation>A bis Z</translation>
-        </message>
-        <message>
-            <source>Z to A</source>
-            <translation>Z bis A</translation>
-        </message>
-        <message>
-            <source>fewest first</source>
-            <translation>wenigste zuerst</translation>
-        </message>
-        <message>
-            <source>most first</source>
-            <translation>meiste zuerst</translation>
-        </message>
-        <message>
-            <source>inbox first</source>
-            <translation>Eingang zuerst</translation>
-        </message>
-        <message>
-            <source>dismissed first</source>
-            <translation>verworfene zuerst</translation>
-        </message>
-        <message>
-            <source>longest ago first</source>
-            <translation>am längsten her zuerst</translation>
-        </message>
-        <message>
-            <source>latest first</source>
-            <translation>zuletzt berührte zuerst</translation>
-        </message>
-        <message>
-            <source>dimmed first</source>
-            <translation>gedämpfte zuerst</translation>
-        </message>
-        <message>
-            <source>raised first</source>
-            <translation>hervorgehobene zuerst</translation>
-        </message>
-        <message>
-            <source>least first</source>
-            <translation>geringste zuerst</translation>
-        </message>
-        <message>
-            <source>best first</source>
-            <translation>beste zuerst</translation>
-        </message>
-        <message>
-            <source>{key}, {way}</source>
-            <translation>{key}, {way}</translation>
-        </message>
-        <message>
-            <source>by {keys}</source>
-            <translation>nach {keys}</translation>
-        </message>
-        <message>
-            <source>, then </source>
-            <translation>, dann </translation>
-        </message>
-        <message>
-            <source>You follow this already, as “{name}”.</source>
-            <translation>Dem wird schon gefolgt, als „{name}“.</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>abstract</source>
-            <translation>Abstract</translation>
-        </message>
-        <message>
-            <source>record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>furniture</source>
-            <translation>Beiwerk</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>not understood</source>
-            <translation>nicht verstanden</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translation>Zeile {number}</translation>
-        </message>
-        <message>
-            <source>Source lines</source>
-            <translation>Zeilen der Quelle</translation>
-        </message>
-        <message>
             <source>You follow no source yet: Lectern uses no network until you add one.</source>
             <translation>Noch wird keiner Quelle gefolgt: Lectern nutzt kein Netz, bis eine hinzugefügt wird.</translation>
         </message>
@@ -8683,6 +8758,39 @@ Hier finden sich alle wieder.</translation>
                 <numerusform>%Ln Quellen nach {name} geschrieben</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{name}: %n new</source>
+            <translation>
+                <numerusform>{name}: %Ln neu</numerusform>
+                <numerusform>{name}: %Ln neu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} failed; Sources… tells why</source>
+            <translation>{names} fehlgeschlagen; „Quellen…“ sagt, warum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be asked</source>
+            <translation>
+                <numerusform>%Ln war nicht erreichbar</numerusform>
+                <numerusform>%Ln waren nicht erreichbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refreshing was stopped</source>
+            <translation>Aktualisieren abgebrochen</translation>
+        </message>
+        <message>
+            <source>{name}: nothing new</source>
+            <translation>{name}: nichts Neues</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing new from %n source(s)</source>
+            <translation>
+                <numerusform>Nichts Neues von %Ln Quelle</numerusform>
+                <numerusform>Nichts Neues von %Ln Quellen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A note belongs to one paper: select just one.</source>
             <translation>Eine Notiz gehört zu einem Artikel: nur einen auswählen.</translation>
@@ -8708,114 +8816,12 @@ Hier finden sich alle wieder.</translation>
             <translation>Dieser Artikel hat keinen Link.</translation>
         </message>
         <message>
-            <source>State of the library</source>
-            <translation>Zustand der Bibliothek</translation>
-        </message>
-        <message>
             <source>Colour, Key, Merge…</source>
             <translation>Farbe, Taste, Zusammenführen…</translation>
         </message>
         <message>
             <source>Colour of {name}</source>
             <translation>Farbe von {name}</translation>
-        </message>
-        <message>
-            <source>This part of Lectern cannot be started.</source>
-            <translation>Dieser Teil von Lectern kann nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <source>Start Lectern again.</source>
-            <translation>Lectern neu starten.</translation>
-        </message>
-        <message>
-            <source>The work stopped unexpectedly.</source>
-            <translation>Die Arbeit ist unerwartet abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: do it again.</source>
-            <translation>Nichts ist verloren: noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>Import digests with {digest.import}, or drop their files here.
-If you had papers here before, {library.backups} leads back to them.</source>
-            <translation>Digests mit {digest.import} importieren oder ihre Dateien hierher ziehen.
-Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</translation>
-        </message>
-        <message>
-            <source>Inbox zero</source>
-            <translation>Eingang leer</translation>
-        </message>
-        <message>
-            <source>Every paper is decided.
-{digest.import} takes in the next digest.</source>
-            <translation>Über jeden Artikel ist entschieden.
-{digest.import} holt den nächsten Digest.</translation>
-        </message>
-        <message>
-            <source>Nothing for later</source>
-            <translation>Nichts für später</translation>
-        </message>
-        <message>
-            <source>Press {paper.later} on a paper to put it off.</source>
-            <translation>{paper.later} stellt einen Artikel zurück.</translation>
-        </message>
-        <message>
-            <source>Nothing done yet</source>
-            <translation>Noch nichts erledigt</translation>
-        </message>
-        <message>
-            <source>Press {paper.done} when you are done with a paper.</source>
-            <translation>{paper.done}, wenn ein Artikel erledigt ist.</translation>
-        </message>
-        <message>
-            <source>Nothing dismissed</source>
-            <translation>Nichts verworfen</translation>
-        </message>
-        <message>
-            <source>Press {paper.dismiss} on what is not for you.</source>
-            <translation>{paper.dismiss} verwirft, was nicht interessiert.</translation>
-        </message>
-        <message>
-            <source>No stars yet</source>
-            <translation>Noch keine Sterne</translation>
-        </message>
-        <message>
-            <source>Press {paper.star} on what you want to keep in sight.</source>
-            <translation>{paper.star} hält einen Artikel im Blick.</translation>
-        </message>
-        <message>
-            <source>An empty digest</source>
-            <translation>Ein leerer Digest</translation>
-        </message>
-        <message>
-            <source>Its papers were taken back. Undo ({edit.undo}) or Redo ({edit.redo}) may bring them again.</source>
-            <translation>Seine Artikel wurden zurückgenommen. „Rückgängig“ ({edit.undo}) oder „Wiederholen“ ({edit.redo}) kann sie wiederbringen.</translation>
-        </message>
-        <message>
-            <source>An empty reading list</source>
-            <translation>Eine leere Leseliste</translation>
-        </message>
-        <message>
-            <source>Press {paper.list} on a paper to add it, or drag papers onto the list's name.</source>
-            <translation>Drücken Sie {paper.list} auf einem Artikel, um ihn aufzunehmen, oder ziehen Sie Artikel auf den Namen der Liste.</translation>
-        </message>
-        <message>
-            <source>Nothing is next up</source>
-            <translation>Nichts steht als Nächstes an</translation>
-        </message>
-        <message>
-            <source>What is left to read of all your reading lists stands here, what is due first on top.
-{paper.list} puts papers in lists; {lists.details} gives a list its day.</source>
-            <translation>Was in all Ihren Leselisten noch zu lesen ist, steht hier, das zuerst Fällige oben.
-{paper.list} nimmt Artikel in Listen auf; {lists.details} gibt einer Liste ihren Tag.</translation>
-        </message>
-        <message>
-            <source>No paper has this tag</source>
-            <translation>Kein Artikel hat dieses Schlagwort</translation>
-        </message>
-        <message>
-            <source>Press {paper.tags} on a paper to give it tags.</source>
-            <translation>{paper.tags} vergibt Schlagwörter an einen Artikel.</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -8998,50 +9004,6 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
             <translation>Mit Schlagwort</translation>
         </message>
         <message>
-            <source>An older version of Lectern made this library: it is updated.</source>
-            <translation>Eine ältere Version von Lectern hat diese Bibliothek angelegt: Sie wird aktualisiert.</translation>
-        </message>
-        <message>
-            <source>The library stays as it was; the next start begins again.</source>
-            <translation>Die Bibliothek bleibt, wie sie war; der nächste Start beginnt von vorn.</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Breche ab…</translation>
-        </message>
-        <message>
-            <source>. A backup of it was made.</source>
-            <translation>. Eine Sicherung davon wurde gemacht.</translation>
-        </message>
-        <message>
-            <source>Locate the Library</source>
-            <translation>Die Bibliothek suchen</translation>
-        </message>
-        <message>
-            <source>Your library is not in {folder} any more.</source>
-            <translation>Ihre Bibliothek ist nicht mehr in {folder}.</translation>
-        </message>
-        <message>
-            <source>Restore from Backup</source>
-            <translation>Sicherung zurückspielen</translation>
-        </message>
-        <message>
-            <source>Start New</source>
-            <translation>Neu anfangen</translation>
-        </message>
-        <message>
-            <source>It was there when Lectern was last open. If it was moved, or lies on a disk that is not connected, locate it, or connect the disk and start again.</source>
-            <translation>Sie war da, als Lectern zuletzt offen war. Wenn sie verschoben wurde oder auf einem nicht angeschlossenen Datenträger liegt, suchen Sie sie, oder schließen Sie den Datenträger an und starten Sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>Its last backup is of {time}: {held}.</source>
-            <translation>Ihre letzte Sicherung ist von {time}: {held}.</translation>
-        </message>
-        <message>
-            <source>Restoring the library…</source>
-            <translation>Spiele die Bibliothek zurück…</translation>
-        </message>
-        <message>
             <source>That is too long to be watched for: select a word or two.</source>
             <translation>Das ist zu lang für ein Signalwort: ein Wort oder zwei auswählen.</translation>
         </message>
@@ -9054,12 +9016,54 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
             <translation>Das ändert nichts.</translation>
         </message>
         <message>
+            <source>Written to {path}</source>
+            <translation>Geschrieben nach {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <translation>
+                <numerusform>%Ln</numerusform>
+                <numerusform>%Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} und %Ln weiterer</numerusform>
+                <numerusform>{names} und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Nothing has been imported since the window was opened.</source>
             <translation>Seit dieses Fenster offen ist, wurde nichts importiert.</translation>
         </message>
         <message>
             <source>Nothing shows folders here: it is {folder}</source>
             <translation>Hier zeigt nichts Ordner: es ist {folder}</translation>
+        </message>
+        <message>
+            <source>This takes too long to be shown.</source>
+            <translation>Das zu zeigen dauert zu lange.</translation>
+        </message>
+        <message>
+            <source>Look for a loop that does not come to its end.</source>
+            <translation>Nach einer Schleife suchen, die nicht zum Ende kommt.</translation>
+        </message>
+        <message>
+            <source>This part of Lectern cannot be started.</source>
+            <translation>Dieser Teil von Lectern kann nicht gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Start Lectern again.</source>
+            <translation>Lectern neu starten.</translation>
+        </message>
+        <message>
+            <source>The work stopped unexpectedly.</source>
+            <translation>Die Arbeit ist unerwartet abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: do it again.</source>
+            <translation>Nichts ist verloren: noch einmal versuchen.</translation>
         </message>
         <message>
             <source>Import Files…</source>

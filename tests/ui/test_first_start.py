@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from reader.owner import Owner
-from reader.settings import Settings
+from dataclasses import replace
+from functools import partial
+
+from reader.library import settings_file
+from reader.settings import Settings, load
 from reader.store import counts
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.ui.conftest import WAIT, Hands
 from ui.app import prepare
-from ui.libraries.holding import Hold
-from ui.showing import Showing, window_on
+from ui.showing import window_on
 
 
 def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, qtbot):
@@ -31,19 +33,24 @@ def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, 
     assert not prepare(library).new
 
 
-def test_a_new_library_begins_in_its_inbox_not_in_a_digest_of_another(qtbot, library):
+def _hidden(window) -> bool:
+    return not window.isVisible()
+
+
+def test_a_place_is_kept_for_its_own_library_alone(qtbot, library):
     start = prepare(library)
-    kept = Settings(place="digest:179")
-    shown = Showing(Hold(library, Owner(library)))
-    window = window_on(library, kept)
-    shown.show(window, start)
-    qtbot.waitUntil(lambda: window.model.rowCount() >= 20, timeout=WAIT)
-    assert window.session.place == Place(PlaceKind.INBOX)
-    window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
-    window.deleteLater()
-    shown.release()
-    shown.deleteLater()
+    kept = Settings(library=start.library.known, place="digest:179", paper=3)
+    for given, place in (
+        (kept, Place(PlaceKind.DIGEST, digest=179)),
+        (replace(kept, library="another"), Place(PlaceKind.INBOX)),
+    ):
+        window = window_on(start.library, given)
+        window.show()
+        assert window.session.place == place
+        window.close()
+        qtbot.waitUntil(partial(_hidden, window), timeout=WAIT)
+        assert load(settings_file()).library == start.library.known
+        window.deleteLater()
 
 
 def test_every_key_that_the_welcome_digest_teaches_is_a_command(qtbot):

@@ -119,3 +119,21 @@ def test_files_are_looked_for_where_browsers_put_them_at_first(hands, monkeypatc
     hands.see(lambda: hands.window.findChild(QFileDialog) is not None)
     assert hands.window.findChild(QFileDialog).directory().absolutePath() == str(tmp_path)
     hands.window.dialogs.importing.close()
+
+
+def test_who_stops_an_import_is_told_and_has_the_keyboard_back_in_the_list(hands, tmp_path):
+    window, many = hands.window, tmp_path / "many.jsonl"
+    lines = (
+        f'{{"title": "A Paper of Number {n}", "abstract": "On {n}."}}\n' for n in range(40_000)
+    )
+    many.write_text("".join(lines), encoding="utf-8")
+    window.session.take_in([many])
+    card = window.notices._progress
+    hands.see(card.isVisible)
+    hands.press("F6")
+    assert [each.hasFocus() for each in card.buttons()] == [True]
+    hands.press("Enter")
+    assert card.text.text() == "Stopping…"
+    assert window.list.hasFocus()
+    hands.see(lambda: message(window) == "The import was stopped. What it had taken in stays.")
+    assert not card.isVisible()

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from reader.library import Library
 from reader.settings import Settings
-from reader.types import Place, PlaceKind
+from reader.types import PaperId, Place, PlaceKind
 
 SIZE = (1280, 800)
 WIDTHS = (230, 470, 580)
@@ -54,6 +55,16 @@ def place_text(place: Place) -> str:
     parts = {PlaceKind.DIGEST: place.digest, PlaceKind.LIST: place.reading_list}
     of = parts.get(place.kind, place.tag)
     return place.kind.value if of is None else f"{place.kind.value}:{of}"
+
+
+def place_in(library: Library, settings: Settings) -> tuple[PaperId | None, Place]:
+    """Return the paper and the place that were kept; none and the inbox, where of another library.
+
+    There the same numbers stand for other papers and digests.
+    """
+    if library.known and settings.library not in ("", library.known):
+        return None, Place(PlaceKind.INBOX)
+    return settings.paper or None, place_of(settings.place)
 
 
 def place_of(text: str) -> Place:

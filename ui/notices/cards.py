@@ -222,6 +222,9 @@ class Message(Card):
 class ProgressCard(Card):
     """What is running, how far it is, and the way to stop it."""
 
+    stopping = Signal()
+    """It is to be stopped: the button that had the keyboard is of no more use."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._cancel: Callable[[], object] | None = None
@@ -231,6 +234,7 @@ class ProgressCard(Card):
         self._figure = _figure()
         self._stop = QPushButton(tr("Cancel"))
         self._stop.setFlat(True)
+        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard alone
         self._stop.clicked.connect(self._stopped)
         for part in (self._bar, self._figure, self._stop):
             self.row.addWidget(part)
@@ -250,11 +254,14 @@ class ProgressCard(Card):
         self._bar.setUpdatesEnabled(True)
         self._bar.setAccessibleName(text)
         self._figure.setText(f"{min(100, done * 100 // total)} %" if total > 0 else "")
-        self.text.setText(text)
+        if self._stop.isEnabled():
+            self.text.setText(text)
         self.show()
 
     def _stopped(self) -> None:
+        self.stopping.emit()
         self._stop.setEnabled(False)
+        self.text.setText(tr("Stopping…"))
         if self._cancel is not None:
             self._cancel()
 

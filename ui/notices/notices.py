@@ -44,6 +44,7 @@ class Notices(QWidget):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
             card.hide()
         self._message.gone.connect(self._gone)
+        self._progress.stopping.connect(self._give_back)
         self.hide()
         window.installEventFilter(self)
 
@@ -78,8 +79,11 @@ class Notices(QWidget):
             announce(self, text)
 
     def end_progress(self) -> None:
-        """Take the progress away."""
+        """Take the progress away; who had the keyboard before its button has it again."""
+        had_keyboard = any(button.hasFocus() for button in self._progress.buttons())
         self._progress.hide()
+        if had_keyboard:
+            self._give_back()
         self.place()
 
     def dismiss(self) -> bool:

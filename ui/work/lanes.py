@@ -50,6 +50,8 @@ class Lanes(QObject):
     """What kind (import, preview, refresh, index, export) and its `Progress`; None at the end."""
     imported = Signal(object)
     """The list of `FileReport` of one import that has ended."""
+    import_stopped = Signal()
+    """An import was stopped before there was anything to report of it."""
     read_again = Signal(object)
     """The list of `FileReport` of digests that were read again because the reader wished it."""
     arrived = Signal()
@@ -240,6 +242,8 @@ class Lanes(QObject):
             self.read_again.emit(reports)
         if isinstance(ended, Failed):
             self.trouble.emit(ended)
+        elif ended.stopped and not reports:
+            self.import_stopped.emit()
         self._update_index()
 
     def _update_index(self, *, rebuild: bool = False) -> None:
