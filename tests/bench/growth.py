@@ -29,6 +29,8 @@ from tests.bench.library import filled
 from tests.bench.opened import Opened, opened
 from tests.bench.results.figures import Figure, fill_readme, fitted, kept
 from tests.bench.start import copied, empty_window, started
+from tests.bench.terminal_reader import NAME as TERMINAL
+from tests.bench.terminal_reader import MissingPeerError, terminal_reader
 from tests.rows import Row
 
 SIZES, LONG_SIZE = (1_000, 10_000, 100_000), 1_000_000
@@ -65,14 +67,25 @@ def growth(long: bool) -> Iterator[Row]:
     yield Row("shown on", shown_on, "-", holds=True)
     for count in (*SIZES, LONG_SIZE) if long else SIZES:
         with TemporaryDirectory() as scratch:
-            for figure in _at(Path(scratch), count, drawn):
-                figures.append(figure)
-                yield Row(f"{figure.name} ({count:,})", figure.cost, "-", holds=True)
+            yield from _told(figures, count, _at(Path(scratch), count, drawn))
+            if count <= IMPORTED:
+                peer = terminal_reader(Path(scratch), count, drawn["AND of two"])
+                yield from _told(figures, count, peer)
     for name, steep in fitted(figures).items():
         most = STEEPEST[name[0]] if name[1] == "Lectern" else None
         goal, holds = ("-", True) if most is None else (f"≤ {most}", steep <= most)
         yield Row(f"{' '.join(filter(None, name))}: exponent", steep, goal, holds)
     yield Row("kept as", kept(figures, shown_on), "-", holds=True)
+
+
+def _told(figures: list[Figure], count: int, coming: Iterator[Figure]) -> Iterator[Row]:
+    """Keep figures as they come; where a peer gives up, say why and go on."""
+    try:
+        for figure in coming:
+            figures.append(figure)
+            yield Row(f"{figure.name} ({count:,})", figure.cost, "-", holds=True)
+    except MissingPeerError as error:
+        yield Row(f"{TERMINAL} ({count:,}): not measured further", str(error), "-", holds=True)
 
 
 def _at(scratch: Path, count: int, drawn: Mapping[str, Sequence[Asked]]) -> Iterator[Figure]:
