@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon
 
 from reader.sources.source import Source, SourceId, SourceKind
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.sources_words import KINDS, ago, ahead, standing
 from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.discs import disc
 from ui.looks.icons import icon
 from ui.widgets.plain import cut, tip
 from ui.widgets.tables import head
@@ -29,7 +30,7 @@ NAME, LAST, NEXT, STATE = range(len(TITLES))
 _ORDER = list(SourceKind)
 _LONGEST = 300
 """Characters of a cell; Qt would measure all of a longer one."""
-_MARK, _DOT = 16, 8
+_DOT = 8
 """Pixels of the mark before a state, and of the dot in it."""
 
 
@@ -132,7 +133,7 @@ class SourcesModel(QAbstractTableModel):
         if column == NAME:
             return icon(KINDS[source.kind].icon, self._colours.muted)
         if column == STATE:
-            return _dot(getattr(self._colours, self._standing(source)[0]))
+            return disc(getattr(self._colours, self._standing(source)[0]), _DOT)
         return None
 
     def _ink(self, source: Source, column: int) -> QColor | None:
@@ -143,20 +144,3 @@ class SourcesModel(QAbstractTableModel):
     def _spoken(self, source: Source, column: int) -> str:
         text = self._text(source, column)
         return f"{tr(KINDS[source.kind].title)}: {text}" if column == NAME else text
-
-
-def _dot(colour: QColor) -> QIcon:
-    ratio = 2
-    drawn = QPixmap(_MARK * ratio, _MARK * ratio)
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    edge = (_MARK - _DOT) // 2
-    painter.drawEllipse(edge, edge, _DOT, _DOT)
-    painter.end()
-    dot = QIcon(drawn)
-    dot.addPixmap(drawn, QIcon.Mode.Selected)  # Qt would tint it
-    return dot

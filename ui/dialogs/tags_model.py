@@ -12,18 +12,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 
 from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
+from ui.looks.discs import disc
 from ui.widgets.plain import tip
 from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NAME, PAPERS, DIGIT = range(3)
-_MARK, _DOT = 16, 11
+_DOT = 11
 """Pixels of the mark before a name, and of the dot in it."""
 
 
@@ -116,20 +117,7 @@ def _spoken(tag: Tag, column: int) -> str:
 
 def dot(colour: str) -> QIcon:
     """Return a dot in *colour*, to stand before a name."""
-    ratio = 2
-    drawn = QPixmap(_MARK * ratio, _MARK * ratio)
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    edge = (_MARK - _DOT) / 2
-    painter.drawEllipse(round(edge), round(edge), _DOT, _DOT)
-    painter.end()
-    made = QIcon(drawn)
-    made.addPixmap(drawn, QIcon.Mode.Selected)  # Qt would tint it
-    return made
+    return disc(colour, _DOT)
 
 
 def colour_names() -> dict[str, str]:

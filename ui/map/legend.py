@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.words import tr
+from ui.looks.discs import disc
 from ui.looks.theme import px
 from ui.map.colouring import Class
 from ui.widgets.plain import figure, tip
@@ -43,7 +44,9 @@ class Legend(QListWidget):
         with QSignalBlocker(self):
             self.clear()
             for at, kind in kinds:
-                item = QListWidgetItem(dot(kind.colour), line(kind, self.fontMetrics(), room))
+                item = QListWidgetItem(
+                    disc(kind.colour, px(DOT) - 2, px(DOT)), line(kind, self.fontMetrics(), room)
+                )
                 item.setData(_CLASS, at)
                 item.setToolTip(tip(kind.name))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -63,20 +66,3 @@ def line(kind: Class, metrics: QFontMetrics, room: float) -> str:
     papers = f"  ·  {figure(kind.papers)}"
     free = int(room) - metrics.horizontalAdvance(papers)
     return metrics.elidedText(unobeyed(kind.name), Qt.TextElideMode.ElideRight, free) + papers
-
-
-def dot(colour: QColor) -> QIcon:
-    """Return a disc in *colour*."""
-    side, ratio = px(DOT), 2.0
-    drawn = QPixmap(round(side * ratio), round(side * ratio))
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(1, 1, side - 2, side - 2)
-    painter.end()
-    made = QIcon(drawn)
-    made.addPixmap(drawn, QIcon.Mode.Selected)  # else Qt tints it, and it means another class
-    return made
