@@ -183,8 +183,10 @@ class NoteEditor(QPlainTextEdit):
     def _wanted_height(self) -> int:
         lines = max(LEAST_LINES, round(self.document().size().height()))
         margins = 2 * round(self.document().documentMargin())
-        text = ceil(lines * QFontMetricsF(self.font()).lineSpacing())
-        return text + margins + LEEWAY + self._border()
+        face = QFontMetricsF(self.font())
+        # Qt rounds each line up as it lays it out: of thirty lines the last would be out of sight.
+        line = max(ceil(face.lineSpacing()), ceil(face.ascent()) + ceil(face.descent()))
+        return lines * line + margins + LEEWAY + self._border()
 
     def _border(self) -> int:
         """Return how high border and padding are together, as the style sheet has them."""

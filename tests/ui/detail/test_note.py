@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from ui.detail.note import NoteEditor
@@ -122,7 +123,11 @@ def test_hiding_hands_on(note, changes, qtbot):
     assert changes == [(1, "xold")]
 
 
-def test_it_grows_and_shrinks(note):
+@pytest.mark.parametrize("size", [9, 10, 11, 13, 16])
+def test_it_grows_and_shrinks(note, size):
+    note.setFont(QFont("DejaVu Sans", size))
+    note.show_note(2, "\n" * 9)
+    note.show_note(3, "")
     low = note.height()
     note.show_note(2, "\n".join(["line"] * 30))
     assert note.height() > 4 * low
