@@ -23,6 +23,7 @@ def beside(hands: Hands):
         hands.window.dialogs.show(name)
         hands.see(shown)
         (one,) = shown()
+        hands.see(one.isActiveWindow)  # until then keys are the main window's
         return one
 
     return opened
