@@ -23,10 +23,17 @@ def beside(hands: Hands):
         hands.window.dialogs.show(name)
         hands.see(shown)
         (one,) = shown()
-        hands.see(one.isActiveWindow)  # until then keys are the main window's
+        hands.see(lambda: active(one))
         return one
 
     return opened
+
+
+def active(one: QDialog) -> bool:
+    """Have it be the active window: that of the one closed before may still come back late."""
+    if not one.isActiveWindow():
+        one.activateWindow()
+    return one.isActiveWindow()
 
 
 def shown() -> list[QDialog]:
