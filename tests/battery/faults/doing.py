@@ -36,8 +36,10 @@ class Recorded(Reading):
         with Reading() as reading:
             self._known = {path: list(reading.read(Source(path=path))) for path in paths}
 
-    def read(self, source: Source, manner: Manner = PLAINLY) -> Iterator[Read | Papers | Progress]:
-        """Yield what was read in *source*."""
+    def read(
+        self, source: Source, manner: Manner = PLAINLY, following: Source | None = None
+    ) -> Iterator[Read | Papers | Progress]:
+        """Yield what was read in *source*; nothing is to be read ahead."""
         assert source.path is not None
         yield from self._known[source.path]
 
