@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from reader.backups.beside import before_bulk
 from reader.errors import LecternError
-from reader.store import counts, papers
+from reader.store import papers
 from reader.store.highlights import meanings as named
 from reader.store.highlights import packed_highlight, unpacked_highlight
 from reader.store.history import Act, Entry, now
 from reader.store.marks import Mark, get
 from reader.store.store import Store
-from reader.store.tags import existing, tag_name
+from reader.store.tags import all_tags, existing, tag_name
 from reader.text.normal import encodable
 from reader.types import HIGHLIGHT_COLOURS, Highlight, PaperId, Part, Selector
 from reader.types import Sequence as Seq
@@ -65,7 +65,7 @@ def retag(store: Store, key: str, names: Iterable[str]) -> Act | None:
     Raises:
         LecternError: A name is too long, or nothing is left of it.
     """
-    known = store.read(counts.tags)
+    known = store.read(all_tags)
     tags = tuple(dict.fromkeys(existing(tag_name(name), known) for name in names))
     return _change(store, key, tr("Tags of a highlight"), lambda one: replace(one, tags=tags))
 

@@ -10,12 +10,11 @@ from dataclasses import replace
 
 from reader.backups.beside import before_bulk
 from reader.errors import LecternError
-from reader.store import counts
 from reader.store.highlights import packed_highlight, unpacked_highlight, with_tags
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
 from reader.store.store import Store
-from reader.store.tags import colour_of, existing, new_tag, tag_name, tagged
+from reader.store.tags import all_tags, colour_of, existing, new_tag, tag_name, tagged
 from reader.types import Tag
 from reader.words import tr
 
@@ -29,7 +28,7 @@ def rename(store: Store, old: str, new: str) -> Act | None:
         LecternError: The new name is empty or too long, or lies below the old one.
     """
     with store.writing() as db:
-        tags = {tag.name: tag for tag in store.read(counts.tags)}
+        tags = {tag.name: tag for tag in store.read(all_tags)}
         old, new = existing(old, tags.values()), tag_name(new)
         if _below(new, old) and new.casefold() != old.casefold():
             raise LecternError(
@@ -58,7 +57,7 @@ def merge(store: Store, names: Sequence[str], into: str) -> Act | None:
         LecternError: *into* is no name for a tag.
     """
     with store.writing() as db:
-        tags = {tag.name: tag for tag in store.read(counts.tags)}
+        tags = {tag.name: tag for tag in store.read(all_tags)}
         into = existing(tag_name(into), tags.values())
         moves = {name: into for name in names if name in tags and name != into}
         papers = get(db, Mark.TAGS, [*store.read(tagged, list(moves))])
@@ -76,7 +75,7 @@ def merge(store: Store, names: Sequence[str], into: str) -> Act | None:
 def delete(store: Store, names: Sequence[str]) -> Act | None:
     """Take tags off every paper, and away; the papers stay."""
     with store.writing() as db:
-        tags = {tag.name for tag in store.read(counts.tags)}
+        tags = {tag.name for tag in store.read(all_tags)}
         gone = [name for name in names if name in tags]
         before = get(db, Mark.TAGS, [*store.read(tagged, gone)])
         left: Values = {key: sorted({*had} - {*gone}) for key, had in before.items()}
@@ -121,7 +120,7 @@ def give_digit(store: Store, name: str, digit: int | None) -> Act | None:
     with store.writing():
         tag = _known(store, name)
         puts: Puts = []
-        for other in store.read(counts.tags):
+        for other in store.read(all_tags):
             if digit is not None and other.digit == digit and other.name != tag.name:
                 puts.append((Mark.TAG, {other.name: [other.colour, None]}))
         puts.append((Mark.TAG, {tag.name: [tag.colour, digit]}))
@@ -136,7 +135,7 @@ def make(store: Store, name: str) -> Act | None:
         LecternError: The name is empty or too long.
     """
     with store.writing():
-        tags = store.read(counts.tags)
+        tags = store.read(all_tags)
         name = existing(tag_name(name), tags)
         if any(tag.name == name for tag in tags):
             return None
@@ -145,7 +144,7 @@ def make(store: Store, name: str) -> Act | None:
 
 
 def _known(store: Store, name: str) -> Tag:
-    tag = next((tag for tag in store.read(counts.tags) if tag.name == name), None)
+    tag = next((tag for tag in store.read(all_tags) if tag.name == name), None)
     if tag is None:
         raise LecternError(
             tr("There is no tag “{name}”.").format(name=name), advice=tr("Undo may bring it back.")

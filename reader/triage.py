@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.store import counts, drafts, papers
+from reader.store import drafts, papers
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Values, get
 from reader.store.store import Store
-from reader.store.tags import existing, new_tag, tag_name
+from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, PaperId
 from reader.types import Sequence as Seq
 from reader.words import QT_TR_NOOP, tr
@@ -47,7 +47,7 @@ def tag(store: Store, ids: Sequence[PaperId], name: str, *, on: bool = True) -> 
         LecternError: The name is empty or too long.
     """
     with store.writing() as db:
-        tags = store.read(counts.tags)
+        tags = store.read(all_tags)
         name = existing(tag_name(name), tags)
         puts: list[tuple[Mark, Values]] = []
         if on and all(known.name != name for known in tags):

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store.tags import all_tags
+
 Names = Mapping[Any, Any]
 """The names of each paper's tags, or the colour and digit of each tag; None where there is none."""
 
@@ -119,8 +121,7 @@ def _changed(
 
 
 def _looks(db: Database) -> dict[str, list[Any]]:
-    rows = db.execute("SELECT name, colour, digit FROM tags")
-    return {name: [colour, digit] for name, colour, digit in rows}
+    return {tag.name: [tag.colour, tag.digit] for tag in all_tags(db)}
 
 
 def _used(db: Database, name: str) -> bool:

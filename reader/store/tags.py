@@ -70,6 +70,12 @@ def colour_of(text: str) -> str:
     return text.lower()
 
 
+def all_tags(db: Database) -> tuple[Tag, ...]:
+    """Return all tags by name, their papers not counted: that reads every paper that has one."""
+    rows = db.execute("SELECT name, colour, digit FROM tags ORDER BY name COLLATE NOCASE")
+    return tuple(Tag(*row) for row in rows)
+
+
 def tagged(db: Database, names: list[str]) -> list[PaperId]:
     """Return every paper that has any of the tags, also those that are not shown now."""
     found = db.execute(

@@ -11,9 +11,9 @@ from sqlite_utils import Database
 
 from reader.errors import LecternError
 from reader.merge import tells_more, united_marks
-from reader.store import counts, highlights, lists
+from reader.store import highlights, lists
 from reader.store.marks import Key, Mark, Values, get
-from reader.store.tags import existing, new_tag, tag_name
+from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, Marks, PaperId, RecordId, Tag
 
 Puts: TypeAlias = list[tuple[Mark, Values]]
@@ -42,7 +42,7 @@ def uniting(
 
 
 def _marking(db: Database, arriving: Mapping[PaperId, Collection[Marks]]) -> Puts:
-    tags = there = counts.tags(db)
+    tags = there = all_tags(db)
     names = {name for some in arriving.values() for marks in some for name in marks.tags}
     known = {name: existing(valid, there) for name in names if (valid := _valid(name))}
     puts: Puts = []
