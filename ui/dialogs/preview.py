@@ -196,7 +196,7 @@ class PreviewDialog(QDialog):
         wanted = self.frame.wanted()
         names = tr(" or ").join(map(novelty_name, wanted))
         text = tr("No paper of this import is {names}.").format(names=names)
-        self.list.set_empty(text if wanted else "")
+        self.list.set_empty("", text if wanted else "")
         self._go(self.model.row_at(*here[:2]) if here else 0)
 
     # Where the reader is

@@ -68,7 +68,7 @@ class PreviewLines(QWidget):
         if digest is self._digest:
             return
         self._digest = digest
-        self.source.set_empty(tr(TOO_LONG) if digest and not digest.error else "")
+        self.source.set_empty("", tr(TOO_LONG) if digest and not digest.error else "")
         self.source.show_lines(digest.source if digest else "", digest.kinds if digest else ())
         self._where.setText("")
         self._selected()

@@ -73,7 +73,7 @@ class SourceWindow(QDialog):
         if appearance != self._appearances[self._choice.currentIndex()]:
             return
         self.setWindowTitle(unobeyed(f"{cut(appearance.digest, NAME)} — {lines_text(appearance)}"))
-        self._lines.set_empty(problem)
+        self._lines.set_empty("", problem)
         self._lines.show_lines(text)
         self._lines.go_to(appearance.first_line, appearance.last_line)
 

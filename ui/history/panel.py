@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +23,7 @@ from ui.looks.colours import Colours
 from ui.looks.focus_ring import FocusRing
 from ui.looks.theme import heading_font, open_at
 from ui.widgets.announcing import announce
+from ui.widgets.line_table import LineTable
 from ui.widgets.pick import PickField
 from ui.widgets.plain import label
 
@@ -50,8 +48,8 @@ class ActField(PickField):
             super().keyPressEvent(event)
 
 
-class TimelineView(QTableView):
-    """The acts, one below the other. Of Qt's views only the table is quick with so many."""
+class TimelineView(LineTable):
+    """The acts, one below the other."""
 
     picked = Signal()
     stepped = Signal(int)
@@ -59,20 +57,8 @@ class TimelineView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Acts"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
+        self.fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the act on Enter, and to the ends of the list; letters find nothing here."""
@@ -83,16 +69,8 @@ class TimelineView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, _search: str) -> None:  # noqa: N802
-        """Do nothing: the field above finds."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the rows as high as the face asks."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
-
-    def _fit_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Make the rows as high as the face asks."""
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
 
 

@@ -35,8 +35,8 @@ from ui.list.model import PaperModel
 from ui.list.row import Composer, Density
 from ui.list.row_text import Comfortable
 from ui.list.stamps import Stamp
-from ui.list.table import OneColumn
 from ui.looks.colours import Colours
+from ui.widgets.line_table import LineTable
 
 NOTCH = 3
 """A notch of the wheel scrolls three steps: together, one row."""
@@ -47,7 +47,7 @@ Select = QItemSelectionModel.SelectionFlag
 NO_GROUPS = Groups()
 
 
-class PaperList(OneColumn):
+class PaperList(LineTable):
     """The list: rows at three densities, under headings, that can be picked out and dragged."""
 
     heading_pressed = Signal(object)
@@ -84,7 +84,7 @@ class PaperList(OneColumn):
         """Show more or less of each paper."""
         self._density = density
         self.columns.setVisible(density is Density.COLUMNS)
-        self._refit_rows()
+        self.fit_rows()
 
     def set_widths(self, widths: Mapping[SortKey, int]) -> None:
         """Give the columns other widths."""
@@ -152,8 +152,8 @@ class PaperList(OneColumn):
         self.verticalScrollBar().setSingleStep(max(8, height // NOTCH))
         self._follow()
 
-    def _refit_rows(self) -> None:
-        """Do so while the list is looked at: the row on top stays there."""
+    def fit_rows(self) -> None:
+        """Make them so while the list is looked at: the row on top stays there."""
         top = self.rowAt(0)
         self._fit_rows()
         if top > 0:
@@ -255,16 +255,9 @@ class PaperList(OneColumn):
 
     # Events
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the rows as high as the face asks."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._refit_rows()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column as wide as the view."""
         super().resizeEvent(event)
-        self.horizontalHeader().setDefaultSectionSize(max(1, self.viewport().width()))
         self._follow()
         self.columns.stand_over(self.viewport().geometry())
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     Qt,
@@ -18,19 +17,17 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.text.lines import split_lines
 from reader.types import LineKind
 from reader.words import tr
-from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.colours import Colours
 from ui.originals.lines import GAP, LineDelegate, gutter_width, row_height
 from ui.originals.model import LONGEST, LineModel
-from ui.widgets.tables import dress_lines
+from ui.widgets.line_table import LineTable
 
 Action = QAbstractItemView.CursorAction
 
@@ -40,7 +37,7 @@ STEP = 10
 """Letters that Left and Right move the lines by."""
 
 
-class SourceView(QTableView):
+class SourceView(LineTable):
     """Numbered lines to be read and selected, a quarter of a million if need be; never edited."""
 
     lines_selected = Signal(int, int)
@@ -51,26 +48,20 @@ class SourceView(QTableView):
         # Numbers and letters as in the file: an original is not turned round.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._model = LineModel(self)
-        self._empty = ""
-        self._colours = LIGHT_COLOURS
         self._widest = 0
         self._delegate = LineDelegate(self, self._model.kind)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self._dress()
-        self._fit()
+        self.setAccessibleName(tr("Source lines"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.fit_rows()
         self.selectionModel().selectionChanged.connect(self._selected)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
-        self._colours = colours
+        super().set_colours(colours)
         self._delegate.set_colours(colours)
-        self.viewport().update()
-
-    def set_empty(self, text: str) -> None:
-        """Say this while there are no lines."""
-        self._empty = text
-        self.viewport().update()
 
     def show_lines(self, text: str, kinds: Sequence[LineKind] = ()) -> None:
         """Show the lines of *text*, each in the manner of its kind; nothing is highlighted."""
@@ -78,7 +69,7 @@ class SourceView(QTableView):
         lines = split_lines(text)
         self._widest = min(LONGEST, max(map(len, lines), default=0))
         self._model.show(lines, kinds)
-        self._fit()
+        self.fit_rows()
 
     def go_to(self, first: int, last: int) -> None:
         """Highlight the lines from *first* to *last* and bring them into view; nothing is selected.
@@ -118,22 +109,14 @@ class SourceView(QTableView):
             return None
         return min(one.top() for one in parts) + 1, max(one.bottom() for one in parts) + 1
 
-    def keyboardSearch(self, _search: str) -> None:  # noqa: N802
-        """Do nothing: letters are no search here."""
-
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Lead Home and End to the first and last line; Left and Right move what is seen."""
-        rows = self._model.rowCount()
+        """Let Left and Right move what is seen."""
         if action in (Action.MoveLeft, Action.MoveRight):
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() + bar.singleStep() * (1 if action == Action.MoveRight else -1))
             return self.currentIndex()
-        if action == Action.MoveHome:
-            return self._model.index(0, 0)
-        if action == Action.MoveEnd:
-            return self._model.index(rows - 1, 0)
         return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,35 +134,13 @@ class SourceView(QTableView):
         if dx:
             self.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the rows as high as the face asks."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at least as wide as the view."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit_rows()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines, or the words for none."""
-        super().paintEvent(event)
-        if self._empty and not self._model.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(self._colours.muted)
-            room = self.viewport().rect().adjusted(24, 24, -24, -24)
-            wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, wrap, self._empty)
-            painter.end()
-
-    def _dress(self) -> None:
-        self.setAccessibleName(tr("Source lines"))
-        dress_lines(self)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-    def _fit(self) -> None:
+    def fit_rows(self) -> None:
+        """Make the rows as high, and the column as wide, as the lines ask in their face."""
         font = _fixed(self.font())
         self._delegate.set_font(font, self._model.rowCount())
         letter = QFontMetrics(font).horizontalAdvance("0")

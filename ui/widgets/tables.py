@@ -1,11 +1,11 @@
-"""Make tables: of columns, one of which takes the room that is left, and of whole lines."""
+"""Make tables of columns, one of which takes the room that is left."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.looks.theme import px
 
@@ -42,25 +42,6 @@ def listing_table(
     for column, width in widths.items():
         columns.resizeSection(column, px(width))
     return table
-
-
-def dress_lines(table: QTableView) -> None:
-    """Make *table* one of whole lines, without heads or grid: quick with a million of them."""
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setCornerButtonEnabled(False)
-    table.setAcceptDrops(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    for header in (table.horizontalHeader(), table.verticalHeader()):
-        # Hidden and of fixed sizes: otherwise Select All takes a second, a reset minutes.
-        header.hide()
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
 
 def head(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> object:
