@@ -121,6 +121,12 @@ def test_of_a_quarter_of_a_million_lines_few_are_asked_for(view, monkeypatch):
 
 
 def test_an_empty_view_says_why(view):
-    view.set_empty("", "The original is too long to be shown here.")
     view.show_lines("")
-    assert not view.grab().isNull()
+    bare = view.grab().toImage()
+    view.set_empty("", "The original is too long to be shown here.")
+    assert view.grab().toImage() != bare
+    view.show_lines("Here is a line of it.")
+    view.set_empty("", "")
+    said = view.grab().toImage()
+    view.set_empty("", "Nobody sees this: there are lines.")
+    assert view.grab().toImage() == said
