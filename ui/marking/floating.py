@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from ui.widgets.tab_ring import tab_within
+from ui.widgets.key_holder import KeyHolder
 
 GAP = 6
 """Pixels between a passage and what floats beside it."""
 
 
-class Floating(QFrame):
+class Floating(KeyHolder):
     """A panel over its parent; a click beside it closes it, and so does Esc within it.
 
     While it has the keyboard no key reaches the window's commands.
     """
 
-    closed = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self._beside = QRect()
-        self._before: QWidget | None = None
         self.setProperty("role", "floating")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
 
     def open_beside(self, place: QRect) -> None:
         """Open below *place*, which is counted in the parent, or above where there is no room."""
-        if self.isHidden():
-            self._before = QApplication.focusWidget()
+        self.note_keyboard()
         self._beside = place
         self._place()
         self.show()
@@ -41,7 +36,7 @@ class Floating(QFrame):
 
     def dismiss(self) -> None:
         """Close; the keyboard goes back to where it was, if it is here."""
-        had_keyboard, before = self.has_keyboard(), self._before
+        had_keyboard, before = self.has_keyboard(), self.before
         self.hide()
         if had_keyboard and before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -60,34 +55,15 @@ class Floating(QFrame):
             self._place()
         return False
 
-    def event(self, event: QEvent) -> bool:
-        """Keep every key from the window's commands."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; let no other key through."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        event.accept()
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
-        """Keep Tab inside the panel."""
-        tab_within(self, forward=next)
-        return True
-
     def showEvent(self, event: QShowEvent) -> None:
         """Look out for clicks elsewhere."""
         super().showEvent(event)
         _application().installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that it was closed."""
-        super().hideEvent(event)
+        """Look out no more."""
         _application().removeEventFilter(self)
-        self.closed.emit()
+        super().hideEvent(event)
 
     def _place(self) -> None:
         room, size = self._over.rect(), self.sizeHint()

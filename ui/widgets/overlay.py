@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import px
-from ui.widgets.tab_ring import tab_within
+from ui.widgets.key_holder import KeyHolder
 
 EDGE = 16
 """Pixels of the window that stay visible around the largest panel."""
@@ -18,14 +18,12 @@ RADIUS = 12
 SHADOW = 14
 
 
-class Overlay(QWidget):
+class Overlay(KeyHolder):
     """The whole window, dimmed, with a panel in its upper third.
 
     While it is open no key reaches the window's commands. Esc or a click beside
     the panel closes it and gives the keyboard back to where it was.
     """
-
-    closed = Signal()
 
     def __init__(self, window: QWidget, size: QSize) -> None:
         """Lay a panel of *size*, grown with the face, over *window*; no larger than that is."""
@@ -33,9 +31,7 @@ class Overlay(QWidget):
         self._window = window
         self._wanted, self._high = size, 0
         self._colours = LIGHT_COLOURS
-        self._before: QWidget | None = None
         self.panel = QWidget(self)
-        self.hide()
         window.installEventFilter(self)
 
     def set_colours(self, colours: Colours) -> None:
@@ -46,8 +42,7 @@ class Overlay(QWidget):
 
     def open_over(self, first: QWidget) -> None:
         """Open; the keyboard goes to *first*."""
-        if self.isHidden():
-            self._before = QApplication.focusWidget()
+        self.note_keyboard()
         self._place()
         self.show()
         self.raise_()
@@ -58,9 +53,9 @@ class Overlay(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        if self.before is not None and isValid(self.before):
+            self.before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
@@ -68,33 +63,10 @@ class Overlay(QWidget):
             self._place()
         return False
 
-    def event(self, event: QEvent) -> bool:
-        """Keep every key from the window's commands."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; let no other key through."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        event.accept()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click beside the panel."""
         if not self.panel.geometry().contains(event.position().toPoint()):
             self.dismiss()
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802  Qt's
-        """Keep Tab inside the panel."""
-        tab_within(self.panel, forward=next)
-        return True
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that it was closed."""
-        super().hideEvent(event)
-        self.closed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim the window and draw the panel with its shadow."""
