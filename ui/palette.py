@@ -6,20 +6,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.words import tr
 from ui.commands.registry import Command
 from ui.keys.keycap import cap_font, cap_height, caps_width, key_names, key_text, paint_caps
-from ui.looks.colours import Colours
 from ui.looks.sides import write
-from ui.looks.theme import px
 from ui.widgets.fuzzy import Match, match
-from ui.widgets.overlay import Overlay
-from ui.widgets.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
-from ui.widgets.plain import label
+from ui.widgets.pick import PickDelegate, PickField, PickRows, paint_name
+from ui.widgets.picker import Picker
 
 WIDTH = 600
 ROWS = 9
@@ -29,7 +26,6 @@ MOST = 100
 """Rows listed: who wants the rest types another letter."""
 
 RECENT = 8
-FIELD = 52
 PAD = 20
 
 
@@ -51,28 +47,18 @@ class Row:
     match: Match
 
 
-class Palette(Overlay):
+class Palette(Picker[Row]):
     """Everything that can be done now, the most recent first, narrowed by typing."""
 
     chosen = Signal(object)
     """The `Command` to run."""
 
     def __init__(self, window: QWidget, asks: str = "") -> None:
-        super().__init__(window, QSize(WIDTH, FIELD + ROWS * ROW))
+        field = PickField(asks or tr("Type a command"))
+        super().__init__(window, WIDTH, field, Rows(window), RowDelegate(window, PAD))
         self._items: list[PaletteItem] = []
         self._recent: list[tuple[str, str]] = []
-        self._field = PickField(asks or tr("Type a command"), self.panel)
-        self._view = PickView(self.panel)
-        self._rows = Rows(self)
-        self._delegate = RowDelegate(self)
-        self._nothing = label(tr("Nothing fits."), "muted", self.panel)
-        self._view.setModel(self._rows)
-        self._view.setItemDelegate(self._delegate)
-        self._lay_out()
-        self._field.textChanged.connect(self._narrow)
-        self._field.stepped.connect(self._view.step)
-        self._field.picked.connect(self._pick)
-        self._view.clicked.connect(self._pick)
+        self._foot.setText(tr("Nothing fits."))
 
     def open_for(
         self,
@@ -83,52 +69,38 @@ class Palette(Overlay):
         """Open with the commands that are available now, and the places to go to."""
         self._items = [self._item(command) for command in commands if available(command)]
         self._items += places
-        self._field.clear()
-        self._narrow("")
+        self.begin()
         self.open_over(self._field)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        super().set_colours(colours)
-        self._delegate.colours = colours
 
     def _item(self, command: Command) -> PaletteItem:
         key = command.keys[0] if command.keys else ""
         title = command.title.rstrip("…")
         return PaletteItem(title, command.group, key, partial(self.chosen.emit, command))
 
-    def _narrow(self, typed: str) -> None:
+    def narrow(self, typed: str) -> None:
+        """Show the commands and places that fit *typed*, those that fit best first."""
         rows = [Row(item, fit) for item in self._items if (fit := match(typed, item.title))]
         rows.sort(key=partial(self._rank, typed=bool(typed.strip())))
         self._rows.set_rows(rows[:MOST])
         self._view.go(0)
-        self._nothing.setVisible(not rows)
-        self._view.setVisible(bool(rows))
-        self.set_panel_height(px(FIELD) + max(1, min(ROWS, len(rows))) * px(ROW) + 12)
+        self._foot.setVisible(not rows)
+        self.set_rows_seen(min(ROWS, len(rows)))
 
     def _rank(self, row: Row, *, typed: bool) -> tuple[float, int]:
         name = (row.item.title, row.item.hint)
         at = self._recent.index(name) if name in self._recent else RECENT
         return (-row.match.score, at) if typed else (at, 0)
 
-    def _pick(self) -> None:
-        at = self._view.currentIndex().row()
-        if not 0 <= at < len(self._rows.rows):
+    def pick(self) -> None:
+        """Close, and do what is highlighted."""
+        row = self.current()
+        if row is None:
             return
-        item = self._rows.rows[at].item
+        item = row.item
         name = (item.title, item.hint)
         self._recent = [name, *(each for each in self._recent if each != name)][:RECENT]
         self.dismiss()
         item.run()
-
-    def _lay_out(self) -> None:
-        self._nothing.setContentsMargins(PAD, 8, PAD, 8)
-        column = QVBoxLayout(self.panel)
-        column.setContentsMargins(1, 0, 1, 6)
-        column.setSpacing(0)
-        column.addWidget(self._field)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._nothing)
 
 
 class Rows(PickRows[Row]):
@@ -142,9 +114,6 @@ class Rows(PickRows[Row]):
 
 class RowDelegate(PickDelegate[Row]):
     """Draws title, hint and key of an item as plain text."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, PAD)
 
     def draw(self, painter: QPainter, box: QRect, row: Row) -> None:
         """Draw one row."""

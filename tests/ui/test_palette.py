@@ -88,7 +88,7 @@ def test_nothing_fits(palette, qtbot):
     qtbot.keyClick(palette._field, Qt.Key.Key_Down)
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     assert palette.isVisible()
-    assert palette._nothing.isVisible()
+    assert palette._foot.isVisible()
 
 
 def test_esc_gives_the_keyboard_back(palette, window, qtbot):

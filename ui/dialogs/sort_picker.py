@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.types import LIST_KEYS, SortKey
 from reader.words import tr
 from ui.browsing.listing import DOWN_FIRST, Order
 from ui.browsing.sort_words import key_name, way
-from ui.looks.colours import Colours
 from ui.looks.icons import pixmap
 from ui.looks.sides import write
-from ui.looks.theme import px
 from ui.widgets.fuzzy import match
-from ui.widgets.overlay import Overlay
-from ui.widgets.pick import ROW, PickDelegate, PickField, PickRows, PickView, paint_name
-from ui.widgets.plain import label
+from ui.widgets.pick import PickDelegate, PickField, PickRows, paint_name
+from ui.widgets.picker import Picker
 
-WIDTH, FIELD, FOOT = 460, 52, 34
+WIDTH = 460
 PAD = 18
 NUMBER = 28
 """Pixels for a key's number, before its name."""
@@ -44,34 +41,22 @@ class Row:
         return way(self.key, down=self.down)
 
 
-class SortPicker(Overlay):
+class SortPicker(Picker[Row]):
     """The sort keys, those in force first; each change takes effect at once."""
 
     order_changed = Signal(object)
     """The keys in order, each with whether it runs downwards."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, QSize(WIDTH, FIELD))
+        field = SortField(tr("Sort by"))
+        super().__init__(window, WIDTH, field, Rows(window), RowDelegate(window, PAD))
         self._order: Order = ()
         self._keys: Sequence[SortKey] = LIST_KEYS
         self._one = False
-        self._field = SortField(tr("Sort by"), self.panel)
-        self._view = PickView(self.panel)
-        self._rows = Rows(self)
-        self._delegate = RowDelegate(self, PAD)
-        self._view.setModel(self._rows)
-        self._view.setItemDelegate(self._delegate)
         self._view.setAccessibleName(tr("Sort keys"))
-        hint = tr("Enter chooses or turns round · Del removes · Alt+↑↓ moves")
-        self._hint = label(hint, "muted")
-        self._lay_out()
-        self._field.textChanged.connect(self._narrow)
-        self._field.stepped.connect(self._view.step)
-        self._field.picked.connect(self._pick)
-        self._field.removed.connect(self._remove)
-        self._field.moved.connect(self._move)
-        self._field.finished.connect(self.dismiss)
-        self._view.clicked.connect(self._pick)
+        self._foot.setText(tr("Enter chooses or turns round · Del removes · Alt+↑↓ moves"))
+        field.removed.connect(self._remove)
+        field.moved.connect(self._move)
 
     def open_for(
         self, order: Order, keys: Sequence[SortKey] = LIST_KEYS, *, one: bool = False
@@ -81,17 +66,12 @@ class SortPicker(Overlay):
         The first of the *keys* is then what it is sorted by when no other is wanted.
         """
         self._order, self._keys, self._one = order, keys, one
-        self._field.clear()
-        self._narrow("")
-        self.set_panel_height(px(FIELD) + len(keys) * px(ROW) + px(FOOT) + 2)
+        self.begin()
+        self.set_rows_seen(len(keys))
         self.open_over(self._field)
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        super().set_colours(colours)
-        self._delegate.colours = colours
-
-    def _narrow(self, typed: str, current: SortKey | None = None) -> None:
+    def narrow(self, typed: str) -> None:
+        """Show the keys that fit *typed*, those in force first."""
         chosen = [Row(key, key_name(key), at, down) for at, (key, down) in _counted(self._order)]
         others = [key for key in self._keys if key not in dict(self._order)]
         rows = chosen + [Row(key, key_name(key), 0, key in DOWN_FIRST) for key in others]
@@ -100,16 +80,22 @@ class SortPicker(Overlay):
             Row(row.key, row.name, row.number, row.down, fit.positions) for row, fit in fits if fit
         ]
         self._rows.set_rows(shown)
-        at = next((at for at, row in enumerate(shown) if row.key is current), 0)
+        self._go_to(None)
+
+    def _go_to(self, key: SortKey | None) -> None:
+        """Highlight a key, or the first where it is not shown."""
+        shown = self._rows.rows
+        at = next((at for at, row in enumerate(shown) if row.key is key), 0)
         self._view.go(at)
         self._field.setAccessibleDescription(self._rows.spoken(shown[at]) if shown else "")
 
-    def _current(self) -> SortKey | None:
-        at = self._view.currentIndex().row()
-        return self._rows.rows[at].key if 0 <= at < len(self._rows.rows) else None
+    def _key(self) -> SortKey | None:
+        row = self.current()
+        return row.key if row else None
 
-    def _pick(self) -> None:
-        key = self._current()
+    def pick(self) -> None:
+        """Sort by the highlighted key, or the other way round where that is so already."""
+        key = self._key()
         if key is None:
             return
         order = {} if self._one and key not in dict(self._order) else dict(self._order)
@@ -117,14 +103,14 @@ class SortPicker(Overlay):
         self._change(tuple(order.items()), key)
 
     def _remove(self) -> None:
-        key = self._current()
+        key = self._key()
         if key in dict(self._order):
             left = tuple(each for each in self._order if each[0] is not key)
             usual = ((self._keys[0], self._keys[0] in DOWN_FIRST),) if self._one else ()
             self._change(left or usual, key)
 
     def _move(self, by: int) -> None:
-        key, order = self._current(), list(self._order)
+        key, order = self._key(), list(self._order)
         at = next((at for at, each in enumerate(order) if each[0] is key), -1)
         if at >= 0 and 0 <= at + by < len(order):
             order[at], order[at + by] = order[at + by], order[at]
@@ -132,21 +118,9 @@ class SortPicker(Overlay):
 
     def _change(self, order: Order, current: SortKey | None) -> None:
         self._order = order
-        self._field.clear()
-        self._narrow("", current)
+        self.begin()
+        self._go_to(current)
         self.order_changed.emit(order)
-
-    def _lay_out(self) -> None:
-        self._field.setFixedHeight(px(FIELD))
-        self._hint.setContentsMargins(PAD, 0, PAD, 0)
-        self._hint.setFixedHeight(px(FOOT))
-        self._hint.setWordWrap(False)
-        column = QVBoxLayout(self.panel)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.setSpacing(0)
-        column.addWidget(self._field)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._hint)
 
 
 class SortField(PickField):

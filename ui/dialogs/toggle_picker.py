@@ -5,44 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import LecternError
-from ui.dialogs.tag_rows import PAD, Row, RowDelegate, Rows, State
-from ui.looks.colours import Colours
-from ui.looks.theme import px
+from ui.dialogs.tag_rows import Row, RowDelegate, Rows, State
 from ui.widgets.fuzzy import match
-from ui.widgets.overlay import Overlay
-from ui.widgets.pick import ROW, PickField, PickView
-from ui.widgets.plain import label
+from ui.widgets.pick import PickField
+from ui.widgets.picker import Picker
 
 WIDTH = 420
-FIELD = 52
-FOOT = 34
 ROWS = 8
 
 
-class TogglePicker(Overlay):
+class TogglePicker(Picker[Row]):
     """Names, narrowed by typing; Enter toggles one or makes what was typed."""
 
     toggled = Signal(str, bool)
     """A name, and whether the papers are to have it."""
 
     def __init__(self, window: QWidget, caption: str, rows: Rows, delegate: RowDelegate) -> None:
-        super().__init__(window, QSize(WIDTH, FIELD + ROWS * ROW + FOOT))
+        field = ToggleField(caption)
+        super().__init__(window, WIDTH, field, rows, delegate)
         self._count = 0
         self._known: list[Row] = []
-        self._field = ToggleField(caption, self.panel)
-        self._view = PickView(self.panel)
-        self._rows = rows
-        self._delegate = delegate
-        self._view.setModel(self._rows)
-        self._view.setItemDelegate(self._delegate)
-        self._hint = label(role="muted")
-        self._lay_out()
-        self._connect()
+        field.completing.connect(self._complete)
 
     def open_with(self, count: int, rows: Iterable[Row], asks: str) -> None:
         """Open for *count* papers with what there is; *asks* says what is asked."""
@@ -50,8 +38,7 @@ class TogglePicker(Overlay):
         # What the papers have stands first: it is what is looked at, and taken off.
         self._known = sorted(rows, key=lambda row: row.state is State.NONE)
         self._field.setPlaceholderText(asks)
-        self._field.clear()
-        self._narrow("")
+        self.begin()
         self.open_over(self._field)
 
     def name_of(self, typed: str) -> str:
@@ -66,18 +53,14 @@ class TogglePicker(Overlay):
         """Return what the foot says when something *fits*, or *anything* is there at all."""
         raise NotImplementedError
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        super().set_colours(colours)
-        self._delegate.colours = colours
-
     def _clean(self, typed: str) -> str:
         try:
             return self.name_of(typed) if typed.strip() else ""
         except LecternError:
             return ""
 
-    def _narrow(self, typed: str) -> None:
+    def narrow(self, typed: str) -> None:
+        """Show the names that fit *typed*, and what was typed where it is none of them."""
         fits = [(row, fit) for row in self._known if (fit := match(typed, row.name))]
         if typed.strip():
             fits.sort(key=lambda each: -each[1].score)
@@ -88,19 +71,18 @@ class TogglePicker(Overlay):
             rows.insert(1, Row(name, State.NONE, is_new=True))
         self._rows.set_rows(rows)
         self._view.go(0)
-        self._hint.setText(self.hint(typed, fits=bool(rows), anything=bool(self._known)))
-        self.set_panel_height(px(FIELD) + max(1, min(ROWS, len(rows))) * px(ROW) + px(FOOT))
+        self._foot.setText(self.hint(typed, fits=bool(rows), anything=bool(self._known)))
+        self.set_rows_seen(max(1, min(ROWS, len(rows))))
 
-    def _pick(self) -> None:
-        at = self._view.currentIndex().row()
-        if not 0 <= at < len(self._rows.rows):
+    def pick(self) -> None:
+        """Toggle the highlighted name, which stays so."""
+        row = self.current()
+        if row is None:
             return
-        row = self._rows.rows[at]
         on = row.state is not State.ALL
         self._keep(replace(row, state=State.ALL if on else State.NONE, is_new=False, letters=()))
         self.toggled.emit(row.name, on)
-        self._field.clear()
-        self._narrow("")
+        self.begin()
         self._view.go(next(i for i, each in enumerate(self._rows.rows) if each.name == row.name))
 
     def _keep(self, changed: Row) -> None:
@@ -111,28 +93,8 @@ class TogglePicker(Overlay):
             self._known[at] = changed
 
     def _complete(self) -> None:
-        at = self._view.currentIndex().row()
-        if 0 <= at < len(self._rows.rows):
-            self._field.setText(self._rows.rows[at].name)
-
-    def _connect(self) -> None:
-        self._field.textChanged.connect(self._narrow)
-        self._field.stepped.connect(self._view.step)
-        self._field.picked.connect(self._pick)
-        self._field.finished.connect(self.dismiss)
-        self._field.completing.connect(self._complete)
-        self._view.clicked.connect(self._pick)
-
-    def _lay_out(self) -> None:
-        self._hint.setContentsMargins(PAD, 0, PAD, 0)
-        self._hint.setMinimumHeight(FOOT)
-        self._hint.setWordWrap(False)
-        column = QVBoxLayout(self.panel)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.setSpacing(0)
-        column.addWidget(self._field)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._hint)
+        if row := self.current():
+            self._field.setText(row.name)
 
 
 class ToggleField(PickField):

@@ -112,7 +112,8 @@ class PickDelegate(QStyledItemDelegate, Generic[T]):
     def __init__(self, parent: QWidget, pad: int) -> None:
         super().__init__(parent)
         self.colours = LIGHT_COLOURS
-        self._pad = pad
+        self.pad = pad
+        """Pixels at both sides of a row."""
         self._inner = QRect()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -127,7 +128,7 @@ class PickDelegate(QStyledItemDelegate, Generic[T]):
         painter.save()
         current = bool(state & QStyle.StateFlag.State_Selected)
         paint_ground(painter, rect, self.colours, current=current)
-        self._inner = rect.adjusted(self._pad, 0, -self._pad, 0)
+        self._inner = rect.adjusted(self.pad, 0, -self.pad, 0)
         self.draw(painter, QRect(self._inner), row)
         painter.restore()
 

@@ -99,7 +99,7 @@ def test_what_is_no_name_is_refused(picker, qtbot):
     qtbot.keyClicks(picker._field, "///")
     press(qtbot, picker, Qt.Key.Key_Return)
     assert picker.told == []
-    assert "can’t be" in picker._hint.text()
+    assert "can’t be" in picker._foot.text()
 
 
 def test_tab_completes(picker, qtbot):
@@ -124,7 +124,7 @@ def test_it_closes(picker, qtbot, key, modifier):
 
 def test_the_first_tag(picker, qtbot):
     picker.open_for(1, (), {})
-    assert "first tag" in picker._hint.text()
+    assert "first tag" in picker._foot.text()
     assert picker._field.placeholderText() == "Tag 1 paper"
 
 
