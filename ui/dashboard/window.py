@@ -26,6 +26,7 @@ from ui.dashboard.units import Unit
 from ui.looks.colours import Colours
 from ui.looks.theme import open_at, px
 from ui.widgets.plain import call, explain, label
+from ui.widgets.share import show_share
 
 OPENS = QSize(1180, 760)
 PAD = 12
@@ -91,8 +92,7 @@ class DashboardWindow(QDialog):
         for widget in (self.bar, self.stop):
             widget.setVisible(progress is not None)
         if progress is not None:
-            self.bar.setRange(0, progress.total)
-            self.bar.setValue(progress.done)
+            show_share(self.bar, progress.done, progress.total)
             self.bar.setFormat(f"{progress.label}…")
 
     def tell(self, text: str) -> None:

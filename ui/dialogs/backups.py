@@ -98,7 +98,7 @@ class BackupsDialog(QDialog):
         self.said = label()
         self.wanted = 0
         """The number of the backup that is to be selected when it comes; 0 for none."""
-        self._writable = True
+        self._busy, self._writable = False, True
         self._stack = QStackedWidget()
         self._buttons = {
             "backup": QPushButton(tr("Back Up Now")),
@@ -135,14 +135,12 @@ class BackupsDialog(QDialog):
         if not self.isVisible():
             self._first().setFocus()
 
-    def set_busy(self, busy: bool) -> None:
+    def set_busy(self, *, busy: bool) -> None:
         """Show whether something is being done; nothing else can be begun meanwhile."""
+        self._busy = busy
         if busy:
             self._first().setFocus()  # a button that goes grey hands the keyboard to the next one
-        for name in ("backup", "look", "restore", "undo"):
-            self._buttons[name].setEnabled(not busy)
-        if not busy:
-            self._tell()
+        self._tell()
 
     def set_writable(self, *, writable: bool) -> None:
         """Offer restores, or none, and say why: a library that is only read is not replaced."""
@@ -171,10 +169,11 @@ class BackupsDialog(QDialog):
     def _tell(self, *_: object) -> None:
         current, some = self.current(), self.model.rowCount() > 0
         sound = current is not None and bool(current.digest)
-        self._buttons["restore"].setEnabled(self._writable and sound)
+        self._buttons["backup"].setEnabled(not self._busy)
+        self._buttons["restore"].setEnabled(self._writable and sound and not self._busy)
         self._buttons["undo"].setVisible(self._before_restore() is not None)
-        self._buttons["undo"].setEnabled(self._writable)
-        self._buttons["look"].setEnabled(some)
+        self._buttons["undo"].setEnabled(self._writable and not self._busy)
+        self._buttons["look"].setEnabled(some and not self._busy)
         self._buttons["folder"].setEnabled(some)
 
     def _restore(self) -> None:

@@ -13,6 +13,7 @@ from ui.dialogs.check_model import FAULT, WHAT, FindingsModel
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, open_at
 from ui.widgets.plain import explain, label
+from ui.widgets.share import show_share
 from ui.widgets.tables import listing_table
 from ui.widgets.unobeyed import unobeyed
 
@@ -55,7 +56,7 @@ class CheckDialog(QDialog):
             "copy": QPushButton(tr("Copy Report")),
             "close": QPushButton(tr("Close")),
         }
-        self._busy = False
+        self._busy = self._outdated = False
         self._writable = True
         self._lay_out()
         self._connect()
@@ -67,6 +68,7 @@ class CheckDialog(QDialog):
 
     def begin(self) -> None:
         """Show that a look begins."""
+        self._outdated = False
         self.model.clear()
         self.state.setText(tr("Looking the library over…"))
         self.set_busy(busy=True)
@@ -74,7 +76,7 @@ class CheckDialog(QDialog):
     def set_busy(self, *, busy: bool) -> None:
         """Show whether something is being done; nothing else can be begun meanwhile."""
         self._busy = busy
-        self.bar.setRange(0, 0)
+        show_share(self.bar, 0, 0)
         self.bar.setVisible(busy)
         self._buttons["stop"].setVisible(busy)
         self._buttons["again"].setEnabled(not busy)
@@ -89,8 +91,7 @@ class CheckDialog(QDialog):
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
         self.state.setText(progress.label)
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        show_share(self.bar, progress.done, progress.total)
 
     def add(self, found: Finding) -> None:
         """Show one thing that was looked at; the first fault is selected."""
@@ -112,8 +113,8 @@ class CheckDialog(QDialog):
     def outdate(self, why: str) -> None:
         """Say why what is shown is no longer so; nothing is mended by it before another look."""
         self.state.setText(f"{why} {tr('What is shown is of before.')}")
-        for name in ("repair", "accept"):
-            self._buttons[name].setEnabled(False)
+        self._outdated = True
+        self._choose()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
@@ -133,13 +134,13 @@ class CheckDialog(QDialog):
             told = f"{told}\n{offer}"
         self.fault.setText(told)
         self.fault.setVisible(bool(told))
-        able = self._writable and not self._busy
+        able = self._writable and not self._busy and not self._outdated
         here = repair is not None and repair is not Repair.FILE
         self._buttons["repair"].setVisible(here)
-        self._buttons["repair"].setEnabled(able)
+        self._buttons["repair"].setEnabled(able and here)
         keeps = one is not None and one.otherwise is Repair.ACCEPT
         self._buttons["accept"].setVisible(keeps)
-        self._buttons["accept"].setEnabled(able)
+        self._buttons["accept"].setEnabled(able and keeps)
 
     def _repair(self) -> None:
         one = self.model.finding(self.table.currentIndex().row())

@@ -102,7 +102,7 @@ class PreviewDialog(QDialog):
         self._waiting = None
         self._tell()
         if isinstance(how, Failed):
-            self.frame.say(f"{how.message} {how.advice}".strip(), problem=True)
+            self.frame.complain(f"{how.message} {how.advice}".strip())
 
     # What the reader does
 
@@ -186,8 +186,7 @@ class PreviewDialog(QDialog):
 
     def _chosen(self) -> None:
         self._warned = False
-        if not self._running:
-            self.model.choose(self._choices)
+        self.model.choose(self._choices)
         self._tell()
 
     def _filter(self) -> None:

@@ -17,14 +17,14 @@ from reader.types import Novelty, Progress
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.preview_model import PreviewModel
 from ui.dialogs.preview_words import novelty_name
-from ui.looks.theme import heading_font, is_still
+from ui.looks.theme import heading_font
 from ui.widgets.flow import Flow
 from ui.widgets.plain import figure, framed, label
+from ui.widgets.share import show_share
 
 PAD = 20
 GUTTER = 8
 """Pixels on either side of the line between list and page."""
-STEPS = 1_000
 _HELP = QT_TR_NOOP(
     "Space or Delete leaves a paper out · Enter goes to its lines · Ctrl+Enter imports"
 )
@@ -82,19 +82,14 @@ class PreviewFrame(QObject):
         self.bar.setVisible(progress is not None)
         if progress is not None:
             self.heading.setText(f"{progress.label}…")
-            share = progress.done / progress.total if progress.total else 0
-            self.bar.setRange(0, STEPS if progress.total or is_still() else 0)
-            self.bar.setValue(round(STEPS * share))
+            show_share(self.bar, progress.done, progress.total)
 
-    def say(self, text: str, *, problem: bool = False) -> None:
-        """Say something at the foot; a problem at the head."""
-        if problem:
-            self.complain(text)
-        else:
-            self.said.setText(text)
+    def say(self, text: str) -> None:
+        """Say something at the foot."""
+        self.said.setText(text)
 
     def complain(self, text: str) -> None:
-        """Say what went wrong; '' takes it away."""
+        """Say at the head what went wrong; '' takes it away."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 

@@ -89,7 +89,6 @@ class RestorePreview(QDialog):
         """Show why it cannot be restored; there is only the way back."""
         self.state.setText(f"{message} {advice}".strip())
         self.restore.setEnabled(False)
-        self.cancel.setEnabled(True)
         self.cancel.setFocus()
         self._fit()
 
@@ -97,7 +96,7 @@ class RestorePreview(QDialog):
         """Show that the restore is being prepared."""
         self.state.setText(tr("Backing up what is there now, and preparing the restore…"))
         self.restore.setEnabled(False)
-        self.cancel.setEnabled(False)
+        self.cancel.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the words need."""

@@ -13,10 +13,10 @@ from reader.library import Library
 from reader.types import Progress
 from reader.words import tr
 from ui.widgets.plain import explain, label
+from ui.widgets.share import show_share
 
 SOON = 0.4
 """Seconds after which an update is worth a window: a small library takes less."""
-PARTS = 1_000
 WIDTH = 460
 
 
@@ -88,8 +88,7 @@ class Updating(QDialog):
         if self._stopped:
             return
         self.step.setText(_told(progress, guarded=not self._library.unguarded))
-        self.bar.setMaximum(PARTS if progress.total else 0)
-        self.bar.setValue(progress.done * PARTS // max(progress.total, 1))
+        show_share(self.bar, progress.done, progress.total)
 
 
 def _told(progress: Progress, *, guarded: bool) -> str:

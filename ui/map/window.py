@@ -27,6 +27,7 @@ from ui.map.legend import Legend
 from ui.map.scene import Scene
 from ui.map.view import MapView
 from ui.widgets.plain import call, explain, label
+from ui.widgets.share import show_share
 
 OPENS = QSize(1180, 760)
 PAD = 12
@@ -97,8 +98,7 @@ class MapWindow(QDialog):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the drawing is."""
         self.state.setText(f"{progress.label}…")
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        show_share(self.bar, progress.done, progress.total)
         self._pages.setCurrentIndex(DRAWING)
 
     def show_problem(self, text: str) -> None:

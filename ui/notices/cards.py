@@ -22,11 +22,9 @@ from PySide6.QtWidgets import (
 from reader.words import tr
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.icons import icon
-from ui.looks.theme import is_still, px
+from ui.looks.theme import px
 from ui.widgets.plain import label
-
-STEPS = 1000
-"""Steps of the progress bar: a total may be more than Qt's integers hold."""
+from ui.widgets.share import show_share
 
 LONGEST_HELD = 20
 """Seconds that a pointer lying there holds a message: it may have been forgotten there."""
@@ -247,11 +245,7 @@ class ProgressCard(Card):
             self._stop.setEnabled(True)
         self._cancel = cancel
         self._stop.setVisible(cancel is not None)
-        # A bar paints itself, and the list beneath, at once: this way it waits for its turn.
-        self._bar.setUpdatesEnabled(False)
-        self._bar.setRange(0, STEPS if total > 0 or is_still() else 0)
-        self._bar.setValue(min(STEPS, done * STEPS // total) if total > 0 else 0)
-        self._bar.setUpdatesEnabled(True)
+        show_share(self._bar, done, total)
         self._bar.setAccessibleName(text)
         self._figure.setText(f"{min(100, done * 100 // total)} %" if total > 0 else "")
         if self._stop.isEnabled():

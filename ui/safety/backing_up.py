@@ -66,7 +66,7 @@ class BackingUp(ColouredDialogOwner["BackupsDialog"]):
         """Make a backup now, and say so."""
         self._asked = True
         if self._dialog is not None:
-            self._dialog.set_busy(True)
+            self._dialog.set_busy(busy=True)
         self._safe.back_up(Reason.ASKED)
 
     def choose_folder(self) -> None:
@@ -157,7 +157,7 @@ class BackingUp(ColouredDialogOwner["BackupsDialog"]):
     def _show(self, found: _Shown) -> None:
         if self._dialog is not None:
             self._dialog.set_backups(found.backups, found.where)
-            self._dialog.set_busy(self._safe.is_busy)
+            self._dialog.set_busy(busy=self._safe.is_busy)
 
     def _refresh(self) -> None:
         if self._dialog is not None and self._dialog.isVisible():
@@ -177,7 +177,7 @@ class BackingUp(ColouredDialogOwner["BackupsDialog"]):
     def _look_over(self) -> None:
         faults: list[str] = []
         if self._dialog is not None:
-            self._dialog.set_busy(True)
+            self._dialog.set_busy(busy=True)
 
         def report(looked: Looked) -> None:
             faults.extend([looked.fault] if looked.fault else [])
@@ -186,7 +186,7 @@ class BackingUp(ColouredDialogOwner["BackupsDialog"]):
 
         def end(how: Finished | Failed) -> None:
             if self._dialog is not None:
-                self._dialog.set_busy(False)
+                self._dialog.set_busy(busy=False)
             sound = tr("All backups are sound.")
             damaged = tr("%n backup(s) are damaged.", n=len(faults))
             self._say(how.message if isinstance(how, Failed) else damaged if faults else sound)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -117,7 +116,7 @@ class Checking(ColouredDialogOwner["CheckDialog"]):
             self._made().set_busy(busy=True)
             job = MendLibrary(repair)
             follow = self._session.lanes.safekeeping.follow
-            self._ticket = follow(job, self._mends, partial(self._was_mended))
+            self._ticket = follow(job, self._mends, self._was_mended)
 
     def _mends(self, came: Progress | Mended) -> None:
         if isinstance(came, Progress):
@@ -131,6 +130,7 @@ class Checking(ColouredDialogOwner["CheckDialog"]):
         self._ticket = None
         if isinstance(how, Failed):
             self._made().end(f"{how.message} {how.advice}".strip())
+            self._has_verdict = True
             return
         self._session.lanes.arrived.emit()
         self._look()

@@ -14,7 +14,7 @@ from reader.types.backups import Backup
 from reader.types.restoring import Difference, Restored
 from reader.words import tr
 from reader.work import PrepareRestore, PreviewRestore
-from reader.worker import Failed, Finished
+from reader.worker import Failed, Finished, Ticket
 from ui.said import Said
 from ui.session import Session
 
@@ -34,6 +34,8 @@ class GoingBack(QObject):
         self._safe = session.lanes.safekeeping
         self._last: Backup | None = None
         self._is_asked = self._is_preparing = False
+        self._ticket: Ticket | None = None
+        """What is being done for the preview: closing that ends it."""
         self.preview: RestorePreview | None = None
         """What shows what a restore would change, while it is open."""
         retracing = session.retracing
@@ -49,7 +51,11 @@ class GoingBack(QObject):
         preview.confirmed.connect(partial(self._prepare, backup.path))
         preview.finished.connect(self._left)
         preview.open()
-        self._safe.ask(PreviewRestore(backup.path), self._compared, self._ended)
+        self._ticket = self._safe.ask(
+            PreviewRestore(backup.path),
+            partial(self._compared, preview),
+            partial(self._failed, preview),
+        )
 
     def tell(self, done: Restored) -> None:
         """Say that the library was restored, in the window that was opened on it."""
@@ -106,22 +112,37 @@ class GoingBack(QObject):
         if self.preview is not None:
             self.preview.deleteLater()
         self.preview = None
+        if self._ticket is not None:
+            self._safe.stop(self._ticket)
+        self._ticket = None
 
-    def _compared(self, found: Difference) -> None:
-        if self.preview is not None:
-            self.preview.show_difference(found)
+    def _compared(self, preview: RestorePreview, found: Difference) -> None:
+        if preview is self.preview:
+            preview.show_difference(found)
 
     def _prepare(self, source: Path) -> None:
-        if self.preview is not None:
-            self.preview.show_busy()
-        self._is_preparing = True
-        self._safe.ask(PrepareRestore(source), self.restoring.emit, self._ended)
+        preview, self._is_preparing = self.preview, True
+        ticket = self._safe.ask(
+            PrepareRestore(source), partial(self._ready, preview), partial(self._prepared, preview)
+        )
+        if preview is not None:
+            preview.show_busy()
+            self._ticket = ticket
 
-    def _ended(self, how: Finished | Failed) -> None:
+    def _ready(self, preview: RestorePreview | None, done: Restored) -> None:
+        """Have it carried out, unless the preview that asked for it was left meanwhile."""
+        if preview is None or preview is self.preview:
+            self.restoring.emit(done)
+
+    def _prepared(self, preview: RestorePreview | None, how: Finished | Failed) -> None:
         self._is_preparing = False
+        self._failed(preview, how)
+
+    def _failed(self, preview: RestorePreview | None, how: Finished | Failed) -> None:
+        """Say what went wrong, where it was asked for; nobody waits for it once that is left."""
         if not isinstance(how, Failed):
             return
-        if self.preview is not None:
-            self.preview.show_problem(how.message, how.advice)
-        else:
+        if preview is None:
             self._session.complain(how.message, how.advice)
+        elif preview is self.preview:
+            preview.show_problem(how.message, how.advice)

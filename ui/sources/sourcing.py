@@ -115,11 +115,14 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
 
     def _keep(self, form: SourceForm, draft: Source, refresh: bool) -> None:
         def then(done: Source | Refusal) -> None:
-            if isinstance(done, Refusal):
+            # The form may be gone by now: what was asked for stands all the same.
+            is_open = form is self._form
+            if isinstance(done, Source):
+                self._kept(done, refresh=refresh)
+            if is_open and isinstance(done, Refusal):
                 form.complain(done.field, done.message)
-                return
-            form.accept()
-            self._kept(done, refresh=refresh)
+            elif is_open:
+                form.accept()
 
         self._session.lanes.store.call(lambda store: keep(store, draft), then)
 

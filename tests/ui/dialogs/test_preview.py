@@ -294,6 +294,22 @@ def test_with_the_setting_on_everything_is_previewed_first(hands, qtbot, filled)
     hands.see(lambda: hands.window.model.rowCount() == 14)
 
 
+def test_what_is_left_out_while_it_runs_is_seen_to_be_out(hands, tmp_path, qtbot):
+    path = tmp_path / "long.txt"
+    path.write_text(digest_text(range(100, 3100)))
+    importing = hands.window.dialogs.importing
+    importing.preview(Intake((path,)))
+    dialog = importing.dialog
+    hands.see(lambda: dialog.model.rowCount() > 1)
+    dialog.list.setCurrentIndex(dialog.model.index(1, 0))
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert not dialog.model.row(1).is_in
+    eyes = Eyes(qtbot, hands.window)
+    assert [each[1] for each in eyes.told() if not each[2]] == [title(100)]
+    assert "2,999" in dialog.frame.take_in.text()
+    importing.close()
+
+
 def test_a_preview_is_given_up_while_it_runs(hands, tmp_path, qtbot):
     path = tmp_path / "long.txt"
     path.write_text(digest_text(range(100, 3100)))

@@ -171,6 +171,19 @@ def test_a_feed_is_added_by_keys_and_refreshed(eyes, site, hands):
     assert eyes.kept()[0].every == 60
 
 
+def test_a_form_that_is_closed_before_the_answer_has_its_source_kept(eyes, qtbot):
+    eyes.open()
+    form = eyes.asked(Key.Key_A)
+    eyes.press(Key.Key_Right, Key.Key_Right)
+    form.address.setFocus()
+    eyes.type("https://example.org/feed")
+    # Both before the store's answer can come.
+    qtbot.keyClick(form.address.edit, Key.Key_Return)
+    qtbot.keyClick(form, Key.Key_Escape)
+    eyes.see(lambda: len(eyes.rows()) == 1)
+    assert [one.address for one in eyes.kept()] == ["https://example.org/feed"]
+
+
 def test_what_was_asked_for_can_be_undone_and_has_a_report(eyes, site, follow):
     follow(SourceKind.FEED, site.serve("/feed", rss([14])), name="Sketches")
     eyes.press(Key.Key_F5, at=eyes.window)

@@ -132,6 +132,58 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     wait(qtbot, lambda: "Undone" in third.notices._message.text.text())
 
 
+@pytest.fixture
+def opening(showing, filled, qtbot):
+    """Open the preview of the backup in a row of the list; there are two."""
+    window = showing.window
+    with Store(filled) as store:
+        back_up(store, Reason.ASKED)
+    run(window, "library.backups")
+    backups = window.dialogs.backups
+    wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 2)
+
+    def of(row):
+        backups.dialog.table.selectRow(row)
+        backups.dialog.button("restore").click()
+        return backups.going_back.preview
+
+    return of
+
+
+def test_a_preview_shows_its_own_backup_alone(opening, qtbot):
+    older = opening(1)
+    qtbot.keyClick(older, Qt.Key.Key_Escape)
+    newer = opening(0)
+    wait(qtbot, lambda: newer.state.text() == "Nothing would change.")
+    assert newer.titles.count() == newer.changes.count() == 0
+    assert not newer.restore.isEnabled()
+    newer.reject()
+
+
+def test_esc_gives_a_restore_up_while_it_is_prepared(showing, opening, filled, qtbot):
+    first, preview = showing.window, opening(1)
+    going_back = first.dialogs.backups.going_back
+    wait(qtbot, preview.restore.isEnabled)
+    with qtbot.assertNotEmitted(going_back.restoring):
+        preview.restore.click()
+        qtbot.keyClick(preview, Qt.Key.Key_Escape)
+        wait(qtbot, lambda: not going_back._is_preparing)
+    assert showing.window is first
+    assert first.isVisible()
+    with Store(filled) as store:
+        assert len(all_ids(store)) == 15
+
+
+def test_while_something_is_done_no_row_offers_a_restore(opening, showing, qtbot):
+    dialog = showing.window.dialogs.backups.dialog
+    dialog.set_busy(busy=True)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    names = ("backup", "restore", "look")
+    assert [dialog.button(name).isEnabled() for name in names] == [False] * 3
+    dialog.set_busy(busy=False)
+    assert [dialog.button(name).isEnabled() for name in names] == [True] * 3
+
+
 def test_what_undo_asks_after_a_restore_it_asks_in_the_next_start_too(
     opened, filled, qtbot, tmp_path
 ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.store.store import Store
@@ -36,10 +37,22 @@ def test_a_damaged_count_is_found_shown_and_mended(window, library, qtbot):
     assert checking.dialog.fault.text().startswith("the digests of “Learning to Describe Owls")
     checking.dialog.button("copy").click()
     assert "FAULT counts, and what the list shows: " in QGuiApplication.clipboard().text()
+    commands["paper.star"].run(window.session)
+    wait(qtbot, lambda: "has changed since" in checking.dialog.state.text())
+    row = checking.dialog.table.currentIndex().row()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        qtbot.keyClick(checking.dialog.table, key, Qt.KeyboardModifier.ControlModifier)
+    checking.dialog.table.selectRow(row)
+    assert checking.dialog.button("repair").isVisible()
+    assert not checking.dialog.button("repair").isEnabled()
+    checking.dialog.button("again").click()
+    wait(qtbot, lambda: "found" in checking.dialog.state.text())
+    assert checking.dialog.focusWidget() is checking.dialog.button("repair")
     checking.dialog.button("repair").click()
     wait(qtbot, lambda: "Everything is as it should be." in checking.dialog.state.text())
     assert checking.dialog.model.faults() == []
     assert not checking.dialog.button("repair").isVisible()
+    assert checking.dialog.focusWidget() is checking.dialog.button("close")
     commands["paper.star"].run(window.session)
     wait(qtbot, lambda: "has changed since" in checking.dialog.state.text())
     assert checking.dialog.windowHandle().transientParent() is None
