@@ -10,6 +10,8 @@ from typing import Any
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
+from reader.settling import settle_folder
+
 
 class SafeStorage(FileStorage):  # type: ignore[misc]
     """Whoosh's folder of files; Whoosh itself never has the disk keep what it wrote.
@@ -31,16 +33,7 @@ class SafeStorage(FileStorage):  # type: ignore[misc]
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """Give a file its name."""
         super().rename_file(oldname, newname, safe=safe)
-        self.keep_names()
-
-    def keep_names(self) -> None:
-        """Have the disk keep the names of files that were made, renamed or deleted."""
-        if os.name == "posix":  # Windows cannot open a folder, and keeps names by itself
-            descriptor = os.open(self.folder, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+        settle_folder(Path(self.folder))
 
 
 def _keep(file: StructFile) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from datetime import date
 
+from reader.query.intervals import days
 from reader.query.prose import is_prose
+from reader.query.tokens import QUOTES
 from reader.query.tree import (
     And,
     Count,
@@ -28,7 +30,7 @@ from reader.query.tree import (
 )
 
 _BARE_VALUE = re.compile(r"[\w/.+#][\w/.+#:-]*+")
-_QUOTES = re.compile('["“”„]')
+_QUOTES = re.compile(f"[{QUOTES}]")
 
 
 def format_query(root: Node | None, sort: Sort | None = None) -> str:
@@ -76,19 +78,9 @@ def format_days(first: str, last: str) -> str:
         return f"<={last}"
     for length in (4, 7, 10):
         period = first[:length]
-        if (first, last) == _ends(period):
+        if (first, last) == days(period, date.min):
             return period
     return f"{first}..{last}"
-
-
-def _ends(period: str) -> tuple[str, str]:
-    """Return the first and last day of a year, a month or a day, as written."""
-    match period.split("-"):
-        case [year]:
-            return f"{year}-01-01", f"{year}-12-31"
-        case [year, month]:
-            return f"{period}-01", f"{period}-{monthrange(int(year), int(month))[1]}"
-    return period, period
 
 
 def _written(root: Node) -> str:

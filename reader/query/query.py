@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.query.problems import Problem
+from reader.query.tokens import QUOTES
 from reader.query.tree import (
     And,
     Filter,
@@ -49,7 +50,7 @@ class Query:
 
     def ends_in(self, mark: Filter) -> bool:
         """Tell whether the text ends in the value of *mark*, one of its filters."""
-        return self.text[mark.position :].lstrip('"“”„/').rstrip("/") == mark.value
+        return self.text[mark.position :].lstrip(f"{QUOTES}/").rstrip("/") == mark.value
 
     def terms(self) -> Terms:
         """Return the words to highlight: those that a paper is found by.

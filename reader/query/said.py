@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.query.format import format_days
 from reader.query.intervals import days_ago
+from reader.query.tokens import QUOTES
 from reader.query.tree import (
     And,
     Count,
@@ -94,6 +97,9 @@ _ORDERS = {
         QT_TR_NOOP("sorted by title, Z to A"),
     ),
 }
+
+_NO_PART = re.compile(rf"[{QUOTES})]")
+"""What may stand around a day."""
 
 
 def said(node: Node, text: str) -> str:
@@ -188,7 +194,7 @@ def _range(low: int, high: int | None) -> str:
 
 def _ago(text: str, position: int) -> str | None:
     """Return the days that are told from today in the way in which *text* has them there."""
-    typed = text[position : position + 40].lstrip('"').replace(")", " ").replace('"', " ").split()
+    typed = _NO_PART.sub(" ", text[position : position + 40]).split()
     ago = days_ago(typed[0]) if typed else None
     if ago is None:
         return None

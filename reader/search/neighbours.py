@@ -10,7 +10,7 @@ from math import log, sqrt
 
 from reader.index.finding import Finder
 from reader.index.folder import IndexDamagedError
-from reader.query.tree import And, Filter, In, Like, Node, Not, Or, all_of, any_of
+from reader.query.tree import And, Filter, Like, Node, Not, Or, all_of, any_of
 from reader.store import changes, columns
 from reader.store.changes import Indexed
 from reader.store.store import Store
@@ -109,5 +109,3 @@ def likes(node: Node) -> Iterator[str]:
         case And(nodes) | Or(nodes):
             for one in nodes:
                 yield from likes(one)
-        case In(_, inner):
-            yield from likes(inner)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from reader.query import Query
 from reader.query.editing import exactly
+from reader.query.tokens import QUOTES
 from reader.query.tree import And, In, Lighter, Node, Or, Phrase, Prefix, Word, any_of
 from reader.search.lexicon import Lexicon
 from reader.search.short_forms import Pair
@@ -21,7 +22,7 @@ MOST = 6
 SHARE = 0.1
 """Of the papers that have a word in small letters, how many must explain it as an acronym."""
 _FIELDS = ("title", "abstract")
-_QUOTE = re.compile('["“”„]')
+_QUOTE = re.compile(f"[{QUOTES}]")
 
 
 def widen(query: Query, lexicon: Lexicon) -> tuple[Node | None, tuple[Widened, ...]]:

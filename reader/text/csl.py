@@ -71,7 +71,6 @@ def details_of(told: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         values = known.setdefault(variable, [])
         if (variable in NAMES and len(values) < _MOST) or not values:
             values.append(value)
-    known.pop("", None)
     order = sorted(known.keys() & _ORDER.keys(), key=_ORDER.__getitem__)
     return tuple((variable, value) for variable in order for value in known[variable])
 

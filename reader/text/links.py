@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from reader.text.urls import find_urls
@@ -99,10 +98,11 @@ def kind_of(address: str, before: str = "") -> LinkKind:
 def _by_host(host: str, path: list[str]) -> LinkKind | None:
     if host in ("huggingface.co", "hf.co") or host.startswith("hf."):
         return _by_hugging_face(path)
+    domains = _domains(host)
     for name, first, kind in _PATHS:
-        if _within(host, (name,)) and path[:1] == [first]:
+        if name in domains and path[:1] == [first]:
             return kind
-    for name in _domains(host):
+    for name in domains:
         if name in _HOSTS:
             return _HOSTS[name]
     return None
@@ -116,14 +116,10 @@ def _by_hugging_face(path: list[str]) -> LinkKind | None:
     return None
 
 
-def _domains(host: str) -> Iterable[str]:
-    """Yield the host and the domains that it lies in, the longest first."""
+def _domains(host: str) -> list[str]:
+    """Return the host and the domains that it lies in, the longest first."""
     labels = host.split(".")[-5:]
-    return (".".join(labels[start:]) for start in range(len(labels) - 1))
-
-
-def _within(host: str, names: tuple[str, ...]) -> bool:
-    return any(host == name or host.endswith(f".{name}") for name in names)
+    return [".".join(labels[start:]) for start in range(len(labels) - 1)]
 
 
 def _by_suffix(path: str) -> LinkKind | None:

@@ -23,6 +23,7 @@ _GROUP_WORDS = (
 _GROUPS = frozenset(_GROUP_WORDS.split())
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _BETWEEN = " || "
+_BARS = re.compile(r"\|{2,}")
 """Between the parts of a name as `packed_name` writes them."""
 
 
@@ -91,10 +92,8 @@ def name_of(text: str) -> Name:
 
 def packed_name(name: Name) -> str:
     """Return a name as `Facts.details` keeps it: one with parts has ``||`` between them."""
-    if name.literal:
-        return name.literal
-    parts = (name.family, name.given, name.suffix)
-    return _BETWEEN.join(part.replace("||", "|") for part in parts if part)
+    parts = (name.literal,) if name.literal else (name.family, name.given, name.suffix)
+    return _BETWEEN.join(_BARS.sub("|", part) for part in parts if part)
 
 
 def unpacked_name(text: str) -> Name:

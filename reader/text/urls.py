@@ -59,6 +59,7 @@ def safe_address(address: str) -> str | None:
     try:
         parts = urlsplit(address)
         target = parts.path if parts.scheme == "mailto" else parts.hostname
+        _ = parts.port  # a port that is no number is found out only when it is asked for
     except ValueError:
         return None
     is_plain = parts.scheme in _SCHEMES and "\\" not in address and "@" not in parts.netloc

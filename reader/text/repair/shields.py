@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.text.urls import find_urls
+from reader.text.urls import with_links
 
 _FIRST, _LAST = 0xF0000, 0xFFFFD
 """Private characters, of a plane that no text uses: each stands for one thing kept."""
@@ -25,7 +25,7 @@ class Shield:
     def over_addresses(self, text: str) -> str:
         """Return *text* with stand-ins for its addresses and its code."""
         if "://" in text:
-            text = self._without_addresses(text)
+            text = with_links(text, str, self._stand_in)
         return self._over(_CODE, text) if "`" in text else text
 
     def over_formulas(self, text: str) -> str:
@@ -37,13 +37,6 @@ class Shield:
         while self._kept and _STAND_IN.search(text):
             text = _STAND_IN.sub(self._thing, text)
         return text
-
-    def _without_addresses(self, text: str) -> str:
-        parts, end = [], 0
-        for url in find_urls(text):
-            parts += [text[end : url.start], self._stand_in(url.address)]
-            end = url.end
-        return "".join([*parts, text[end:]])
 
     def _over(self, pattern: re.Pattern[str], text: str) -> str:
         return pattern.sub(lambda match: self._stand_in(match[0]), text)

@@ -41,6 +41,7 @@ from tests.reader.query.searches import TEXTS, TODAY, TREES
         ("authors:<3", "authors: 2 at most", "authors"),
         ("digests:2..4", "digests: 2 to 4", "digests"),
         ("added:<7d", "added in the last 7 days", "added"),
+        ("added:“<7d”", "added in the last 7 days", "added"),
         ("added:<1d", "added in the last 1 day", "added"),
         ("-touched:>2w", "not touched more than 2 weeks ago", "touched"),
         ("date:2024-03", "dated 2024-03", "date"),

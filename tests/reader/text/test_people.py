@@ -50,3 +50,10 @@ def test_names_are_kept_whole(family, given, suffix):
     name = told_name(given.replace("|", ""), family.replace("|", ""), suffix.replace("|", ""))
     if said(name):
         assert unpacked_name(packed_name(name)) == name
+
+
+@given(st.text(" |a", max_size=8).filter(str.strip))
+def test_what_is_one_name_stays_one(literal):
+    kept = unpacked_name(packed_name(Name(literal=literal)))
+    assert not kept.family
+    assert kept.literal.replace("|", "") == literal.replace("|", "")

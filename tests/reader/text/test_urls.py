@@ -30,7 +30,7 @@ def test_an_address_ends_where_the_sentence_takes_over(text, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["https://", "http://)", "ftp://example.org", "xhttp://a.b", "www."]
+    "text", ["https://", "http://)", "ftp://example.org", "xhttp://a.b", "www.", "http://a.b:c/"]
 )
 def test_what_leads_nowhere_is_no_address(text):
     assert addresses(text) == []
@@ -64,6 +64,8 @@ def test_safe_addresses_are_given_back(address):
         "https://example.org/\x1b[0m",
         "https://example.org/\u202egpj",
         "https://[::1",
+        "http://ä.example:99999/",
+        "https://example.org:port/",
         "http:\\\\example.org",
         "https://example.org/" + "a" * 5000,
         "mailto:",
