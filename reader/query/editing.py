@@ -65,8 +65,15 @@ def exactly(text: str, words: str) -> str:
     return result
 
 
+_BETWEEN = {Kind.OPEN, Kind.CLOSE, Kind.FIELD, Kind.AND}
+
+
 def _standing(found: list[Token], wanted: list[str]) -> Iterator[Token]:
-    """Yield the tokens that are the *wanted* words, one after the other."""
+    """Yield the tokens that are the *wanted* words, one after the other.
+
+    A bracket or a field between them may mean nothing, as one that is never closed or has no value.
+    """
+    found = [token for token in found if token.kind not in _BETWEEN]
     spelled = [token.text.strip(",.;:!?").casefold() for token in found]
     at = 0
     while wanted and at + len(wanted) <= len(found):

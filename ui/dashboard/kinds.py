@@ -11,7 +11,7 @@ from reader.types.figures import Behind, Day, FigureKind, Figures
 from reader.words import spoken, tr
 from ui.dashboard.chart import LONGEST, Chart, Form, Mark, some_of, told_of
 from ui.dashboard.crossing import digests, tags
-from ui.dashboard.units import MOST, Unit, all_times, buckets, first_day, mean_of, month
+from ui.dashboard.units import Unit, all_times, buckets, first_day, mean_of, month
 from ui.keys.keyed import keyed
 from ui.widgets.plain import cut, figure
 
@@ -19,8 +19,7 @@ from ui.widgets.plain import cut, figure
 def appeared(figures: Figures, unit: Unit) -> Chart:
     """Return how many papers came, by time."""
     counts = Counter(dict(figures.appeared))
-    every = buckets(counts, unit, figures)
-    some = every[-MOST:]
+    some, every = buckets(counts, unit, figures)
     starts = [start for start, _ in some]
     marks = tuple(
         Mark(at, 0, many, told_of(unit.told(start), tr("%n paper(s)", n=many)),
@@ -30,9 +29,7 @@ def appeared(figures: Figures, unit: Unit) -> Chart:
     )  # fmt: skip
     return Chart(
         tr("Papers over time"),
-        some_of(
-            tr("Papers by the day on which a digest first listed them."), len(some), len(every)
-        ),
+        some_of(tr("Papers by the day on which a digest first listed them."), len(some), every),
         Form.BARS,
         tuple(map(unit.told, starts)),
         (tr("Papers"),),
@@ -88,8 +85,7 @@ def decisions(figures: Figures, unit: Unit) -> Chart:
     """Return what was decided, by time."""
     words = _words()
     counts = Counter({(day, word): many for day, word, many in figures.decided})
-    every = buckets(Counter({day: 1 for day, *_ in figures.decided}), unit, figures)
-    some = every[-MOST:]
+    some, every = buckets(Counter({day: 1 for day, *_ in figures.decided}), unit, figures)
     starts = [start for start, _ in some]
     marks, rows = [], []
     for at, (start, end) in enumerate(some):
@@ -106,7 +102,7 @@ def decisions(figures: Figures, unit: Unit) -> Chart:
         some_of(
             tr("What you decided, and starred, when; what you took back is left out."),
             len(some),
-            len(every),
+            every,
         ),
         Form.BARS,
         tuple(map(unit.told, starts)),
@@ -133,8 +129,8 @@ def pace(figures: Figures, _unit: Unit) -> Chart:
         counts[day] += many if word != "starred" else 0
     unit = Unit.DAY
     counts = Counter({day: many for day, many in counts.items() if many})
-    every = [start for start, _ in buckets(counts, unit, figures)]
-    some = every[-MOST:]
+    times, every = buckets(counts, unit, figures)
+    some = [start for start, _ in times]
     means = mean_of([counts[day] for day in some])
     marks = tuple(
         Mark(at, 0, counts[day], told_of(unit.told(day), tr("%n paper(s) decided", n=counts[day])),
@@ -147,7 +143,7 @@ def pace(figures: Figures, _unit: Unit) -> Chart:
         some_of(
             tr("Papers that you decided on, day by day; the line is the mean of seven days."),
             len(some),
-            len(every),
+            every,
         ),
         Form.BARS,
         tuple(map(unit.told, some)),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import compress
 
@@ -15,6 +16,8 @@ from reader.words import spoken, tr
 WEEK = 7
 MOST = 400
 """Bars that a chart has room for; earlier ones are left out."""
+YEARS = 80
+"""Years of papers that a chart goes back from the newest."""
 ROUND = (1, 3, 6, 12, 24, 60, 120, 240)
 """Months from one round time to the next."""
 
@@ -35,6 +38,11 @@ class Unit(StrEnum):
             Unit.MONTH: tr("Month"),
         }[self]
 
+    @property
+    def longest(self) -> int:
+        """Return the most days that it has."""
+        return {Unit.DAY: 1, Unit.WEEK: WEEK, Unit.MONTH: 31}[self]
+
     def start(self, day: Day) -> Day:
         """Return the first day of the time that *day* is in."""
         if self is Unit.WEEK:
@@ -44,9 +52,16 @@ class Unit(StrEnum):
     def following(self, start: Day) -> Day:
         """Return when the time after that begins."""
         if self is Unit.MONTH:
-            later = date.fromordinal(start) + timedelta(days=31)
-            return later.replace(day=1).toordinal()
-        return start + (WEEK if self is Unit.WEEK else 1)
+            first = date.fromordinal(start)
+            return start + monthrange(first.year, first.month)[1]
+        return start + self.longest
+
+    def times(self, first: Day, last: Day) -> int:
+        """Return how many times there are from that of a day to that of another."""
+        if self is not Unit.MONTH:
+            return max(0, (self.start(last) - self.start(first)) // self.longest + 1)
+        begins, ends = date.fromordinal(first), date.fromordinal(last)
+        return max(0, 12 * (ends.year - begins.year) + ends.month - begins.month + 1)
 
     def told(self, start: Day) -> str:
         """Return the whole name of a time, with its year."""
@@ -64,30 +79,39 @@ class Unit(StrEnum):
     def round(self, starts: Sequence[Day]) -> tuple[tuple[int, ...], ...]:
         """Return which of *starts* may stand at an axis: all, Mondays, the first of months."""
         days = [date.fromordinal(start) for start in starts]
-        within = {Unit.DAY: 1, Unit.WEEK: WEEK, Unit.MONTH: 31}[self]
         weekly = [
             [not day.weekday() and not day.toordinal() // WEEK % weeks for day in days]
             for weeks in (1, 2)
         ]
         monthly = [
-            [day.day <= within and not (day.year * 12 + day.month - 1) % months for day in days]
+            [
+                day.day <= self.longest and not (day.year * 12 + day.month - 1) % months
+                for day in days
+            ]
             for months in ROUND
         ]
         choices = [[True] * len(days), *([] if self is Unit.MONTH else weekly), *monthly]
         return tuple(tuple(compress(range(len(days)), choice)) for choice in choices)
 
 
-def buckets(counts: Mapping[Day, int], unit: Unit, figures: Figures) -> list[tuple[Day, Day]]:
-    """Return the first and last day of each time, without gaps, from what is first counted on."""
+def buckets(
+    counts: Mapping[Day, int], unit: Unit, figures: Figures
+) -> tuple[list[tuple[Day, Day]], int]:
+    """Return the first and last day of the newest times, without gaps, and how many there are.
+
+    They begin with what is first counted, and are `MOST` at most.
+    """
     if not counts:
-        return []
-    start = unit.start(max(min(counts), figures.since or 1))
+        return [], 0
+    first, last = max(min(counts), figures.since or 1), max(counts)
+    # Files tell of any year: what is far before the newest is never made.
+    start = unit.start(max(first, last - unit.longest * MOST))
     found = []
-    while start <= max(counts):
+    while start <= last:
         end = unit.following(start)
         found.append((start, end - 1))
         start = end
-    return found
+    return found[-MOST:], unit.times(first, last)
 
 
 def mean_of(values: Sequence[int]) -> list[float]:
@@ -103,18 +127,16 @@ def _said(day: Day, form: str) -> str:
 
 
 def all_times(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the years or months from the first of *names* to the last."""
+    """Return the years or months from the first of *names* to the last, of `YEARS` at most."""
     known = sorted(name for name in names if name[:4].isdigit())
     if not known:
         return ()
     if len(known[0]) == 4:
         first, last = int(known[0]), int(known[-1])
-        return tuple(f"{year:04}" for year in range(max(first, last - 80), last + 1))
-    day, found = date.fromisoformat(f"{known[0]}-01"), []
-    while (name := f"{day:%Y-%m}") <= known[-1]:
-        found.append(name)
-        day = (day + timedelta(days=32)).replace(day=1)
-    return tuple(found)
+        return tuple(f"{year:04}" for year in range(max(first, last - YEARS), last + 1))
+    first, last = (12 * int(name[:4]) + int(name[5:7]) - 1 for name in (known[0], known[-1]))
+    months = range(max(first, last - 12 * YEARS), last + 1)
+    return tuple(f"{at // 12:04}-{at % 12 + 1:02}" for at in months)
 
 
 def month(name: str) -> str:

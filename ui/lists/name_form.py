@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.smart import LENGTH
@@ -28,6 +28,7 @@ class NameForm(Floating):
         self._name = QLineEdit(self)
         self._problem = label("", "danger", self)
         self._name.setMaxLength(most)
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self._name.returnPressed.connect(self._hand_on)
         self._name.textEdited.connect(lambda _: self.complain(""))
@@ -48,14 +49,18 @@ class NameForm(Floating):
         """Say what is wrong, and stay open; nothing for ''."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self.adjustSize()
+        self.place()
         announce(self, text, urgent=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all texts as they wrap at our width."""
+        width = px(WIDTH)
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     def _hand_on(self) -> None:
         self._then(self._name.text())
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(px(WIDTH))
         foot = QHBoxLayout()
         foot.addStretch(1)
         for text, does in ((tr("Cancel"), self.dismiss), (tr("Save"), self._hand_on)):
@@ -63,7 +68,7 @@ class NameForm(Floating):
             button.clicked.connect(does)
             foot.addWidget(button)
         button.setDefault(True)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         for part in (self._title, self._name, self._problem):

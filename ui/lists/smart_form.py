@@ -63,7 +63,7 @@ class ListForm(Floating):
         """Say what is wrong, and stay open; nothing for ''."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self._place()
+        self.place()
         announce(self, text, urgent=True)
 
     def sizeHint(self) -> QSize:

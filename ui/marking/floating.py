@@ -30,7 +30,7 @@ class Floating(KeyHolder):
         """Open below *place*, which is counted in the parent, or above where there is no room."""
         self.note_keyboard()
         self._beside = place
-        self._place()
+        self.place()
         self.show()
         self.raise_()
 
@@ -52,7 +52,7 @@ class Floating(KeyHolder):
             if watched is not self and not self.isAncestorOf(watched):
                 self.hide()
         elif event.type() == QEvent.Type.Resize and watched is self._over:
-            self._place()
+            self.place()
         return False
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -65,7 +65,8 @@ class Floating(KeyHolder):
         _application().removeEventFilter(self)
         super().hideEvent(event)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Stand beside what it was opened for, as large as what it holds."""
         room, size = self._over.rect(), self.sizeHint()
         size.setWidth(min(size.width(), room.width() - 2 * GAP))
         top = self._beside.bottom() + GAP
