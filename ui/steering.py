@@ -98,8 +98,6 @@ class Steering:
     def focus(self, pane: str) -> None:
         """Give the keyboard to a pane; see `Surface.focus`."""
         panes = self._panes
-        if self.mode is not None and pane in ("search", "sidebar"):
-            self.mode.leave()
         match pane:
             case "note":
                 self._focus_note()

@@ -30,14 +30,14 @@ class Surface(Protocol):
     def back(self) -> None:
         """Leave what has the keyboard for the list; from there, leave the search."""
 
-    def step_digest(self, step: int) -> None:
+    def step_digest(self, rows: int) -> None:
         """Go to the digest above or below."""
 
     def show_dialog(self, name: str) -> None:
         """Open one of the window's dialogs."""
 
-    def open_link(self) -> None:
-        """Open in the browser what the current paper leads to first."""
+    def open_link(self, address: str = "") -> None:
+        """Open *address* in the browser, or what the current paper leads to first."""
 
     def copy_link(self) -> None:
         """Copy the address that the current paper leads to first."""

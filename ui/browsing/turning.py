@@ -42,7 +42,8 @@ class PageTurner(QObject):
     def again(self) -> None:
         """Open the current paper: it has changed, or is another."""
         # What is typed on finds another paper at each key: the page waits for a pause.
-        if self._typing() and self._answered.elapsed() < PAUSE:
+        is_fresh = self._answered.isValid() and self._answered.elapsed() < PAUSE
+        if self._typing() and is_fresh:
             self._waiting.start(PAUSE)
             return
         # A held key passes papers by: the page follows at a pace that can be read, not each one.

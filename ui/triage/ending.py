@@ -30,7 +30,6 @@ class Ending(QObject):
     """A list of these papers is to be made; what asks stands beside this, and what hears of it."""
     left = Signal()
     """The summary was closed, and nothing more is wanted of the triage."""
-    taken_back = Signal()
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -90,7 +89,6 @@ class Ending(QObject):
     def _was_taken_back(self, act: Act | None) -> None:
         self._close(goes_on=True)
         self._session.acted(act)
-        self.taken_back.emit()
 
     def _close(self, *, goes_on: bool) -> None:
         self._goes_on = goes_on

@@ -46,8 +46,6 @@ class Summary(Overlay):
     """A reading list of the papers kept is wanted; what asks for its name stands beside this."""
     go_on = Signal()
     take_back = Signal()
-    left = Signal()
-    """The reader is done with it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, QSize(SIZE))
@@ -72,7 +70,6 @@ class Summary(Overlay):
         self.list.clicked.connect(self._want_list)
         explain(self.list, tr("Make a reading list of the papers kept"))
         self.done.clicked.connect(self.dismiss)
-        self.closed.connect(self.left)
 
     def show_report(self, report: Report, *, ends: bool) -> None:
         """Open on *report*; it *ends* when no paper is left to go on with."""

@@ -107,9 +107,6 @@ class Triaging(QObject):
         self.queue.step(by)
         self._read()
 
-    def toggle_selected(self) -> None:
-        """Do nothing: the one paper is what everything is done to."""
-
     def next_undecided(self) -> None:
         """Go to the next paper that is to be decided."""
         if not self.queue.go_on():
