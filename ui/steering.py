@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.text.urls import safe_address
@@ -22,6 +21,7 @@ from ui.papers.leads import first_lead
 from ui.search.bar import SearchBar
 from ui.session import Session
 from ui.sidebar.view import Sidebar
+from ui.widgets import clipboard
 
 Ends: TypeAlias = list[Callable[[], bool]]
 
@@ -177,7 +177,7 @@ class Steering:
     def copy_link(self) -> None:
         """Copy the current paper's first link."""
         if link := self._first_link():
-            QGuiApplication.clipboard().setText(link)
+            clipboard.put(link)
             self._session.say(tr("Copied {link}").format(link=link))
 
     def close(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout
 
 from reader.words import tr
@@ -11,6 +10,7 @@ from ui.dashboard.chart import Chart
 from ui.dashboard.view import ChartView
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font
+from ui.widgets import clipboard
 from ui.widgets.plain import explain, label
 from ui.widgets.tables import head, listing_table
 from ui.widgets.unobeyed import unobeyed
@@ -120,4 +120,4 @@ class Card(QFrame):
         lines = (
             "\t".join(" ".join(cell.split()) for cell in row) for row in (chart.heads, *chart.rows)
         )
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        clipboard.put("\n".join(lines))

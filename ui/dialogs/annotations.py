@@ -25,7 +25,7 @@ from reader.words import tr
 from ui.dialogs.annotations_filters import Filters
 from ui.dialogs.annotations_model import DATE, DIGEST, PAPER, TAGS, TEXT, AnnotationsModel, day
 from ui.looks.theme import heading_font, open_at
-from ui.widgets.plain import label
+from ui.widgets.plain import figure, label
 from ui.widgets.tables import listing_table
 
 SIZE = QSize(1100, 700)
@@ -95,7 +95,7 @@ class AnnotationsDialog(QDialog):
         self.count.setText(
             tr("%n annotation(s)", n=total)
             if len(keys) == total
-            else tr("{some} of %n annotation(s)", n=total).format(some=f"{len(keys):,}")
+            else tr("{some} of %n annotation(s)", n=total).format(some=figure(len(keys)))
         )
         for name in ("copy", "export"):
             self._buttons[name].setEnabled(bool(keys))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from reader.types.backups import Backup
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.safety.words import size, today, when
-from ui.widgets.plain import tip
+from ui.widgets.plain import figure, tip
 from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +98,7 @@ class BackupsModel(QAbstractTableModel):
 
     def _text(self, backup: Backup, column: int) -> str:
         if column in _NUMBERS:
-            return QLocale().toString(getattr(backup.held, _NUMBERS[column]))
+            return figure(getattr(backup.held, _NUMBERS[column]))
         if column == WHEN:
             return when(backup, today(), self._backups)
         if column == WHY:

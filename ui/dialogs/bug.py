@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.faults import Fault, report
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.theme import heading_font, px
+from ui.widgets import clipboard
 from ui.widgets.plain import label
 
 AGAIN = 60_000
@@ -131,7 +132,7 @@ class BugBox(QDialog):
         super().showEvent(event)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report)
+        clipboard.put(self.report)
         self.copy.setText(tr("Copied"))
 
     def _changed(self) -> None:

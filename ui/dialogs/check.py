@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Progress
@@ -12,6 +11,7 @@ from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.check_model import FAULT, WHAT, FindingsModel
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, open_at
+from ui.widgets import clipboard
 from ui.widgets.plain import explain, label
 from ui.widgets.share import show_share
 from ui.widgets.tables import listing_table
@@ -148,7 +148,7 @@ class CheckDialog(QDialog):
             self.repair_wanted.emit(one.repair)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.model.report())
+        clipboard.put(self.model.report())
         self.state.setText(tr("The report is copied."))
 
     def _connect(self) -> None:

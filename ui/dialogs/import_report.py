@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -31,6 +31,7 @@ from ui.dialogs.report_text import (
 )
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import heading_font, open_at, px
+from ui.widgets import clipboard
 from ui.widgets.plain import label
 
 SIZE = QSize(1180, 600)
@@ -85,7 +86,7 @@ class ImportReport(QDialog):
         self._lines.setVisible(bool(report.orphans))
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(report_text(self._reports))
+        clipboard.put(report_text(self._reports))
         self._copy.setText(tr("Copied"))
 
     def _lay_out(self) -> None:

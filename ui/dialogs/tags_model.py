@@ -18,7 +18,7 @@ from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
 from ui.looks.discs import disc
-from ui.widgets.plain import tip
+from ui.widgets.plain import figure, tip
 from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +104,7 @@ class TagsModel(QAbstractTableModel):
 def _text(tag: Tag, column: int) -> str:
     if column == NAME:
         return tag.name
-    return f"{tag.papers:,}" if column == PAPERS else str(tag.digit or "")
+    return figure(tag.papers) if column == PAPERS else str(tag.digit or "")
 
 
 def _spoken(tag: Tag, column: int) -> str:

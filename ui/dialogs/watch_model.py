@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.types import WatchWord
 from reader.words import tr
 from ui.dialogs.tags_model import dot
+from ui.widgets.plain import figure
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -91,7 +92,7 @@ class WatchModel(QAbstractTableModel):
         if column == EFFECT:
             return effect(word.weight)
         papers = self._papers.get(word.word)
-        return "…" if papers is None else f"{papers:,}"
+        return "…" if papers is None else figure(papers)
 
     def _spoken(self, word: WatchWord, column: int) -> str:
         papers = self._papers.get(word.word)

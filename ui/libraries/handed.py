@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from reader.store import identities
 from reader.text.addresses import PaperAddress, address_of, is_address, parsed
@@ -15,6 +14,7 @@ from reader.types import Intake, PaperId
 from reader.words import tr
 from ui.said import Said
 from ui.session import Session
+from ui.widgets import clipboard
 
 
 class Handed(QObject):
@@ -57,7 +57,7 @@ class Handed(QObject):
         if address is None:
             self._session.say(tr("This paper has no number and no text that a link could name."))
             return
-        QGuiApplication.clipboard().setText(str(address))
+        clipboard.put(str(address))
         self._session.say(tr("Copied {link}").format(link=address))
 
     def _open(self, text: str) -> None:

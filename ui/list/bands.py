@@ -11,6 +11,7 @@ from ui.list.face import GAP, PADDING, Face
 from ui.list.groups import Groups
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.sides import is_mirrored, write
+from ui.widgets.plain import figure
 
 MOST = 3_000
 """Groups that get a band; of any more only the heading on top tells."""
@@ -58,7 +59,7 @@ def paint_heading(
     inner = rect.adjusted(PADDING, 0, -PADDING, 0)
     strong = QFont(face.small)
     strong.setWeight(QFont.Weight.DemiBold)
-    count, metrics = f"{group.papers:,}", QFontMetrics(strong)
+    count, metrics = figure(group.papers), QFontMetrics(strong)
     room = inner.width() - QFontMetrics(face.small).horizontalAdvance(count) - 2 * GAP
     label = metrics.elidedText(group.label[:LONGEST], Qt.TextElideMode.ElideRight, max(1, room))
     beside = metrics.horizontalAdvance(label) + 2 * GAP

@@ -18,6 +18,7 @@ from ui.list.row import Cell, Chip, Composed, Icon, Line
 from ui.list.stamps import Stamp, when
 from ui.looks.theme import px
 from ui.papers.decision_names import decision_name
+from ui.widgets.plain import figure
 
 NARROWEST, WIDEST = 48, 600
 """Pixels of a column that the reader sets, beside text of the usual size, as all widths here."""
@@ -137,7 +138,7 @@ class Columns:
         self._metrics = QFontMetrics(face.small)
         self._plain: dict[SortKey, Callable[[PaperRow], str]] = {
             SortKey.DATE: lambda row: row.dated,
-            SortKey.DIGESTS: lambda row: f"{row.digests:,}",
+            SortKey.DIGESTS: lambda row: figure(row.digests),
             SortKey.TOUCHED: lambda row: when(row.touched_at),
         }
         if stamp is not None and stamp.key in self._plain:

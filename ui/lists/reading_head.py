@@ -23,6 +23,7 @@ from ui.notes.marks import can_be_set, set_note
 from ui.said import Said
 from ui.session import Session
 from ui.steering import Panes
+from ui.widgets.plain import figure
 
 
 class ReadingHead(QObject):
@@ -130,7 +131,7 @@ def _first_line(markdown: str) -> str:
 
 def _figures(one: ReadingList) -> str:
     """Return how far a list is, and by when it is due: "3 of 12 read · by 3 December 2026"."""
-    read = tr("{read} of {all} read").format(read=f"{one.decided:,}", all=f"{one.papers:,}")
+    read = tr("{read} of {all} read").format(read=figure(one.decided), all=figure(one.papers))
     day = tr("by {day}").format(day=told(one.target)) if one.target else ""
     days = remaining(one.target, date.today()) if one.left else ""
     parts = (tr("archived") if one.archived else "", read if one.papers else "", day, days)

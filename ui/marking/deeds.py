@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from reader import annotating, merging
 from reader.store.history import Act
@@ -15,6 +14,7 @@ from reader.types import Highlight, PaperId, Part, Selector
 from reader.types import Sequence as Seq
 from reader.words import tr
 from ui.session import Session
+from ui.widgets import clipboard
 
 
 class Deeds(QObject):
@@ -77,5 +77,5 @@ class Deeds(QObject):
 
     def copy(self, one: Highlight) -> None:
         """Copy the words of a highlight."""
-        QGuiApplication.clipboard().setText(one.selector.exact)
+        clipboard.put(one.selector.exact)
         self._session.say(tr("The quote is copied."))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from reader import annotating
@@ -25,6 +25,7 @@ from ui.notes.linking import Latest
 from ui.opening import open_folder
 from ui.said import Said
 from ui.session import Session
+from ui.widgets import clipboard
 from ui.widgets.dialog_owner import DialogOwner
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class AnnotationsView(DialogOwner["AnnotationsDialog"]):
 
     def _exported(self, done: Exported) -> None:
         if done.path is None:
-            QGuiApplication.clipboard().setText(done.text)
+            clipboard.put(done.text)
             self._session.say(tr("Copied %n annotation(s) to the clipboard", n=done.papers))
             return
         words = tr("Wrote %n annotation(s) to {name}", n=done.papers).format(name=done.path.name)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
 from reader import guests
@@ -19,6 +19,7 @@ from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.session import Session
+from ui.widgets import clipboard
 
 Found = tuple[dict[Part, list[Placed]], list[Highlight]]
 
@@ -169,5 +170,5 @@ class Guesting(QObject):
         for guest in self._shown:
             for one in guest.highlights:
                 if one.id == key:
-                    QGuiApplication.clipboard().setText(one.selector.exact)
+                    clipboard.put(one.selector.exact)
                     self._session.say(tr("The quote is copied."))

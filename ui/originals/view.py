@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -27,6 +26,7 @@ from reader.words import tr
 from ui.looks.colours import Colours
 from ui.originals.lines import GAP, LineDelegate, gutter_width, row_height
 from ui.originals.model import LONGEST, LineModel
+from ui.widgets import clipboard
 from ui.widgets.line_table import LineTable
 
 Action = QAbstractItemView.CursorAction
@@ -124,7 +124,7 @@ class SourceView(LineTable):
         chosen = self.selected_lines()
         if event.matches(QKeySequence.StandardKey.Copy) and chosen:
             lines = self._model.lines[chosen[0] - 1 : chosen[1]]
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            clipboard.put("\n".join(lines))
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,7 @@ from reader.types.backups import Backup, Held
 from reader.types.restoring import Change
 from reader.words import tr
 from ui.history.words import clock, day, second
+from ui.widgets.plain import figure
 
 
 def today() -> date:
@@ -64,5 +65,4 @@ def effect(change: Change) -> str:
         (change.gone, tr("{number} would go")),
         (change.other, tr("{number} would change")),
     )
-    form = QLocale()
-    return ", ".join(text.format(number=form.toString(number)) for number, text in parts if number)
+    return ", ".join(text.format(number=figure(number)) for number, text in parts if number)

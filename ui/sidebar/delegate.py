@@ -15,6 +15,7 @@ from ui.sidebar.items import Archive, Hint, Item, Question, Saved, Section, Shel
 from ui.sidebar.marks import count_of, elide_of, icon_of, left_of
 from ui.sidebar.model import ITEM_ROLE
 from ui.sidebar.tags import Branch
+from ui.widgets.plain import figure
 
 Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
@@ -193,7 +194,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _count(self, painter: QPainter, box: QRect, number: int) -> None:
         if number:
-            self._note(painter, box, f"{number:,}")
+            self._note(painter, box, figure(number))
 
     def _digit(self, painter: QPainter, box: QRect, digit: int | None) -> None:
         """Draw the key that gives the tag, as a small cap."""

@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QObject, QRect, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader import sitting
@@ -20,6 +19,7 @@ from ui.session import Session
 from ui.triage.starting import End, end
 from ui.triage.summary import Summary
 from ui.triage.words import counts_of, duration, pace
+from ui.widgets import clipboard
 
 
 class Ending(QObject):
@@ -76,7 +76,7 @@ class Ending(QObject):
         self.list_wanted.emit(self._kept, beside, self.view.tell)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(write_report(self._report))
+        clipboard.put(write_report(self._report))
         self.view.tell(tr("Copied to the clipboard"))
 
     def _take_back(self) -> None:

@@ -25,7 +25,7 @@ from ui.looks.icons import icon
 from ui.looks.theme import heading_font
 from ui.papers.decision_names import decision_name
 from ui.widgets.overlay import Overlay
-from ui.widgets.plain import cut, explain, framed, label, tip
+from ui.widgets.plain import cut, explain, figure, framed, label, tip
 
 SIZE = QSize(640, 620)
 PAD = 24
@@ -184,7 +184,7 @@ class Summary(Overlay):
 
 def _figure(words: str, count: int) -> QLabel:
     """Return one figure and what it counts; a zero is muted."""
-    made = label(f"{count:,} {words}", "" if count else "muted")
+    made = label(f"{figure(count)} {words}", "" if count else "muted")
     if count:
         made.setFont(heading_font(1.0))
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.sitting import Outcome
 from reader.types import Counts, Decision, Place, PlaceKind
 from reader.words import tr
+from ui.widgets.plain import figure
 
 MINUTE = 60.0
 
@@ -34,7 +35,7 @@ def named(place: Place, query: str, counts: Counts) -> str:
 
 def progress(decided: int, total: int) -> str:
     """Return how far it is: "12 of 30 decided"."""
-    return tr("{decided} of {total} decided").format(decided=f"{decided:,}", total=f"{total:,}")
+    return tr("{decided} of {total} decided").format(decided=figure(decided), total=figure(total))
 
 
 def pace(seconds: float) -> str:
