@@ -140,7 +140,7 @@ def make(store: Store, name: str) -> Act | None:
         if any(tag.name == name for tag in tags):
             return None
         label = tr("Made tag {name}").format(name=name)
-        return store.act(Entry("make-tag", label), [(Mark.TAG, {name: new_tag(tags)})])
+        return store.act(Entry("make-tag", label), [(Mark.TAG, {name: [*new_tag(tags)]})])
 
 
 def _known(store: Store, name: str) -> Tag:

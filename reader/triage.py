@@ -51,7 +51,7 @@ def tag(store: Store, ids: Sequence[PaperId], name: str, *, on: bool = True) -> 
         name = existing(tag_name(name), tags)
         puts: list[tuple[Mark, Values]] = []
         if on and all(known.name != name for known in tags):
-            puts.append((Mark.TAG, {name: new_tag(tags)}))
+            puts.append((Mark.TAG, {name: [*new_tag(tags)]}))
         puts.append((Mark.TAGS, _with_tag(get(db, Mark.TAGS, list(ids)), name, on=on)))
         words = tr("Tagged {name}") if on else tr("Untagged {name}")
         return store.act(Entry("tag", label(store, words.format(name=name), ids)), puts)

@@ -183,13 +183,13 @@ class _Rebuilding:
             dump.put(db, batch[0].table, [line.row for line in batch])
             self._taken += len(batch)
             return
-        except (ValueError, TypeError):
+        except ValueError:
             pass
         for line in batch:
             try:
                 dump.put(db, line.table, [line.row])
                 self._taken += 1
-            except (ValueError, TypeError) as error:
+            except ValueError as error:
                 self._lost = True
                 yield Lost(line.number, str(error))
 

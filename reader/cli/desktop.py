@@ -15,8 +15,9 @@ import platformdirs
 
 from reader.cli.terminal import visible
 from reader.errors import LecternError
-from reader.exports.files import write_whole
+from reader.exports.files import named, write_whole
 from reader.library import Library
+from reader.settling import make_folder
 from reader.starting import ran
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
@@ -47,8 +48,9 @@ def install(_library: Library, _options: argparse.Namespace) -> int:
     _refuse_elsewhere()
     program = _program()
     for path, content in placed(platformdirs.user_data_path(), _quoted(program)):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, [content])
+        with named(path):
+            make_folder(path.parent)
+            write_whole(path, [content])
     _tell()
     print(visible(f"Lectern is in the menus. It starts {program}."))
     return 0
@@ -58,7 +60,8 @@ def remove(_library: Library, _options: argparse.Namespace) -> int:
     """Delete what `install` writes, and no folder that holds anything else."""
     _refuse_elsewhere()
     for path, _ in placed(platformdirs.user_data_path(), "lectern-window"):
-        path.unlink(missing_ok=True)
+        with named(path):
+            path.unlink(missing_ok=True)
     _tell()
     print("Lectern is out of the menus. Your library and settings are where they were.")
     return 0

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Iterable
 
 from reader.backups import of_library
+from reader.cli.inward import update_index
 from reader.cli.terminal import drawn, followed, print_json, visible, wished
 from reader.errors import LibraryError, LibraryReadOnlyError
-from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.recent import vanished
 from reader.store import counts
@@ -151,7 +151,7 @@ def _tell(words: str, *, as_json: bool) -> None:
 def rebuild_index(library: Library, _options: argparse.Namespace) -> int:
     """Make the search index anew."""
     with Store(library) as store:
-        for _ in followed(catch_up(store, rebuild=True)):
-            pass
+        if not update_index(store, rebuild=True):
+            return 1
         print(f"{store.read(counts.papers):,} papers are indexed.")
     return 0

@@ -63,9 +63,9 @@ class Fence:
     def _check_file(self, path: object, _mode: object, flags: object) -> None:
         if isinstance(flags, int) and flags & _WRITING:
             raise PermissionError("the reader of files writes none")
-        if not self._is_open and isinstance(path, str) and not self._is_own(path):
+        if not self._is_open and isinstance(path, str | bytes) and not self._is_own(path):
             raise PermissionError("the reader of files opens none but those it is to read")
 
-    def _is_own(self, path: str) -> bool:
+    def _is_own(self, path: str | bytes) -> bool:
         """Say whether *path* is, or is in, one of Python's folders; a zip file may be one."""
-        return os.path.join(os.path.normpath(path), "").startswith(self._own)  # noqa: PTH118
+        return os.path.join(os.path.normpath(os.fsdecode(path)), "").startswith(self._own)  # noqa: PTH118

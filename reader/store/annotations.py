@@ -61,6 +61,8 @@ def keys(db: Database, sought: Sought) -> list[str]:
         parts.append(_select(_NOTES, _of_notes(sought)))
     if sought.kind is not AnnotationKind.NOTE:
         parts.append(_select(_HIGHLIGHTS, _of_highlights(sought)))
+    if not parts:  # notes of a colour: they have none
+        return []
     follow_annotations(db)
     cursor = db.execute(
         f"SELECT key FROM ({' UNION ALL '.join(sql for sql, _ in parts)})"

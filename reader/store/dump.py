@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
-from reader.errors import LibraryTooNewError
+from reader.errors import MISREAD, LibraryTooNewError
 from reader.store import seals
 from reader.store.chain import renew
 from reader.store.connect import translated
@@ -119,7 +119,7 @@ def put(db: Database, table: str, some: Iterable[Row]) -> None:
         if db.conn.in_transaction:  # or SQLite, whose disk fails, has taken all back already
             db.execute("ROLLBACK TO putting")
             db.execute("RELEASE putting")
-        if isinstance(error, _UNFIT):
+        if isinstance(error, (*_UNFIT, *MISREAD)):
             raise ValueError(str(error)) from error
         raise
     db.execute("RELEASE putting")

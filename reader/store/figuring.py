@@ -25,7 +25,7 @@ _DAYS = (
     "WITH days AS MATERIALIZED (SELECT value ->> 0 AS digest, value ->> 1 AS day FROM json_each(?))"
 )
 _SEEN = f"""
-INSERT INTO temp.seen {_DAYS}, firsts AS (
+INSERT INTO temp.appeared {_DAYS}, firsts AS (
     SELECT paper_id, min(day * {_SHIFT} + digest_id) AS first
     FROM days CROSS JOIN standing ON digest_id = digest
     JOIN papers ON papers.id = paper_id AND papers.digests > 0 GROUP BY paper_id
@@ -68,18 +68,20 @@ def see(db: Database, span: Span) -> None:
     The answer stays with the connection, until it is asked for anew or forgotten.
     """
     forget(db)
-    db.execute("CREATE TEMP TABLE seen (paper_id INTEGER PRIMARY KEY, first INTEGER, day INTEGER)")
+    db.execute(
+        "CREATE TEMP TABLE appeared (paper_id INTEGER PRIMARY KEY, first INTEGER, day INTEGER)"
+    )
     db.execute(_SEEN, [_days(db), *span])
 
 
 def forget(db: Database) -> None:
     """Let go of what `see` found out."""
-    db.execute("DROP TABLE IF EXISTS temp.seen")
+    db.execute("DROP TABLE IF EXISTS temp.appeared")
 
 
 def appeared(db: Database) -> tuple[tuple[Day, int], ...]:
     """Return on which days the papers that are seen first appeared, and how many."""
-    sql = "SELECT day, count(*) FROM seen GROUP BY day ORDER BY day"
+    sql = "SELECT day, count(*) FROM appeared GROUP BY day ORDER BY day"
     return tuple(db.execute(sql).fetchall())
 
 
@@ -91,7 +93,7 @@ def published(db: Database) -> tuple[tuple[str, int], ...]:
 
 _PUBLISHED = """WITH published AS (
     SELECT appearances.paper_id, substr(max(facts ->> 'published'), 1, 7) AS month FROM facts
-    JOIN appearances USING (record_id, digest_id, since) JOIN seen USING (paper_id)
+    JOIN appearances USING (record_id, digest_id, since) JOIN appeared USING (paper_id)
     WHERE facts LIKE '%"published":"%' GROUP BY appearances.paper_id
 )"""
 
@@ -109,11 +111,11 @@ def decided(db: Database, span: Span) -> tuple[tuple[Day, str, int], ...]:
 def tags(db: Database) -> Crossed:
     """Return the tags that most papers that are seen have, and how many have two of them."""
     rows = db.execute(
-        "SELECT tags.id, name, count(*) FROM seen JOIN paper_tags USING (paper_id)"
+        "SELECT tags.id, name, count(*) FROM appeared JOIN paper_tags USING (paper_id)"
         " JOIN tags ON tags.id = tag_id GROUP BY tags.id ORDER BY count(*) DESC, name"
     ).fetchall()
     shared = (
-        "SELECT one.tag_id, other.tag_id, count(*) FROM seen"
+        "SELECT one.tag_id, other.tag_id, count(*) FROM appeared"
         " JOIN paper_tags AS one USING (paper_id) JOIN paper_tags AS other USING (paper_id)"
         " WHERE one.tag_id IN (SELECT value FROM json_each(?))"
         " AND other.tag_id IN (SELECT value FROM json_each(?)) GROUP BY 1, 2"
@@ -144,7 +146,7 @@ def digests(db: Database, span: Span) -> Crossed:
 def titles(db: Database) -> list[tuple[int, str]]:
     """Return the titles of papers that are seen, each with a number that rises with its digest."""
     return db.execute(
-        "SELECT first, title FROM seen JOIN papers ON papers.id = paper_id"
+        "SELECT first, title FROM appeared JOIN papers ON papers.id = paper_id"
     ).fetchall()
 
 
@@ -153,7 +155,7 @@ def behind(db: Database, mark: Behind) -> array[int]:
     span = (mark.since, mark.until)
     two = [mark.first, mark.second]
     questions: dict[FigureKind, tuple[str, Sequence[object]]] = {
-        FigureKind.APPEARED: ("SELECT paper_id FROM seen", ()),
+        FigureKind.APPEARED: ("SELECT paper_id FROM appeared", ()),
         FigureKind.PUBLISHED: (
             f"{_PUBLISHED} SELECT paper_id FROM published WHERE substr(month, 1, length(?)) = ?",
             [mark.word, mark.word],
@@ -165,7 +167,7 @@ def behind(db: Database, mark: Behind) -> array[int]:
             [_near(span), *map(_iso, span), mark.word, mark.word],
         ),
         FigureKind.TAGS: (
-            "SELECT paper_id FROM seen WHERE paper_id IN (SELECT paper_id FROM paper_tags"
+            "SELECT paper_id FROM appeared WHERE paper_id IN (SELECT paper_id FROM paper_tags"
             " WHERE tag_id = ?) AND paper_id IN (SELECT paper_id FROM paper_tags WHERE tag_id = ?)",
             two,
         ),
@@ -177,7 +179,7 @@ def behind(db: Database, mark: Behind) -> array[int]:
         ),
     }
     sql, values = questions[mark.kind]
-    if "seen" in sql:
+    if "appeared" in sql:
         see(db, span)
     found = array("q", sorted(paper for (paper,) in db.execute(sql, values)))
     forget(db)

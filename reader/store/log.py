@@ -93,7 +93,8 @@ def fault_in(data: bytes) -> str:
 def _header_is_whole(data: bytes) -> bool:
     magic, _, size = struct.unpack(">III", data[:12])
     kept = struct.unpack(">II", data[24:32])
-    return magic in _MAGIC and size > 0 and _summed(data[:24], (0, 0), magic) == kept
+    is_page = 512 <= size <= 65536 and not size & (size - 1)
+    return magic in _MAGIC and is_page and _summed(data[:24], (0, 0), magic) == kept
 
 
 def _first_bad(log: _Log) -> tuple[int, Sums]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from reader.errors import LibraryError
+from reader.errors import MISREAD, LibraryError
 from reader.store import chain, seals
 from reader.store.connect import translated
 from reader.store.history import PAPER_MARKS, Entry
@@ -58,7 +58,7 @@ def since(path: Path, seq: Sequence) -> tuple[list[Since], bool]:
     """
     found: list[Since] = []
     try:
-        with translated(), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with translated(), closing(_reading(path)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             # So that what is left is read, though the schema makes no sense.
             connection.execute("PRAGMA writable_schema = ON")
@@ -69,9 +69,15 @@ def since(path: Path, seq: Sequence) -> tuple[list[Since], bool]:
             ):
                 if number not in broken:
                     found.append(Since(verb, label, tuple(unpacked(edits))))
-    except (LibraryError, sqlite3.Error, ValueError, TypeError, KeyError):
+    except (LibraryError, sqlite3.Error, *MISREAD):
         return found, False
     return found, not broken
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Open a database that nothing is to be done to: to close it would play its log back."""
+    where = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(where, uri=True, isolation_level=None)
 
 
 def repeat(store: Store, done: list[Since]) -> tuple[int, bool]:

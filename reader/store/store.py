@@ -39,6 +39,7 @@ class Store:
         self.library = replace(library, read_only=True) if read_only else library
         self._lock = WriterLock(library)
         self._stranger: Identity | None = None
+        self._is_writing = False
         self.openings = 0
         """How often the file was opened: once, unless another took its place."""
         self.endings: list[Callable[[], object]] = []
@@ -139,7 +140,7 @@ class Store:
                 and may be there again when the library is opened next.
             LibraryError: It cannot be written; nothing was changed.
         """
-        if self._db.conn.in_transaction:
+        if self._is_writing:
             yield self._db
             return
         with self._begun():
@@ -160,9 +161,11 @@ class Store:
         with translated(), self._lock.held():
             self._refuse_in_vain()  # it may have gone while another was writing
             self._db.execute("BEGIN IMMEDIATE")
+            self._is_writing = True
             try:
                 yield
             finally:
+                self._is_writing = False
                 self._db.rollback()
 
     def must_write(self) -> None:

@@ -49,11 +49,11 @@ def existing(name: str, tags: Collection[Tag]) -> str:
     return next((known.name for known in tags if known.name.casefold() == name.casefold()), name)
 
 
-def new_tag(tags: Collection[Tag]) -> list[object]:
+def new_tag(tags: Collection[Tag]) -> tuple[str, int | None]:
     """Return the colour and the free digit of the next new tag."""
     taken = {known.digit for known in tags}
     digit = next((digit for digit in range(1, 10) if digit not in taken), None)
-    return [COLOURS[len(tags) % len(COLOURS)], digit]
+    return COLOURS[len(tags) % len(COLOURS)], digit
 
 
 def colour_of(text: str) -> str:

@@ -46,10 +46,10 @@ def follow_annotations(db: Database) -> None:
 
 def _seen(db: Database, what: str) -> list[int]:
     """Return the number up to which something was looked through."""
-    db.execute("CREATE TABLE IF NOT EXISTS temp.seen (what TEXT PRIMARY KEY, number INTEGER)")
-    found = db.execute("SELECT number FROM temp.seen WHERE what = ?", [what]).fetchone()
+    db.execute("CREATE TABLE IF NOT EXISTS temp.followed (what TEXT PRIMARY KEY, number INTEGER)")
+    found = db.execute("SELECT number FROM temp.followed WHERE what = ?", [what]).fetchone()
     return [found[0] if found else 0]
 
 
 def _see(db: Database, what: str, number: str) -> None:
-    db.execute(f"INSERT OR REPLACE INTO temp.seen VALUES (?, ({number}))", [what])
+    db.execute(f"INSERT OR REPLACE INTO temp.followed VALUES (?, ({number}))", [what])

@@ -42,14 +42,16 @@ def uniting(
 
 
 def _marking(db: Database, arriving: Mapping[PaperId, Collection[Marks]]) -> Puts:
-    tags = there = all_tags(db)
+    tags, known, puts = all_tags(db), dict[str, str](), Puts()
     names = {name for some in arriving.values() for marks in some for name in marks.tags}
-    known = {name: existing(valid, there) for name in names if (valid := _valid(name))}
-    puts: Puts = []
-    for name in sorted(set(known.values()) - {tag.name for tag in there}):
-        colour, digit = look = new_tag(tags)
-        puts.append((Mark.TAG, {name: look}))
-        tags = (*tags, Tag(name, str(colour), digit if isinstance(digit, int) else None))
+    for name, valid in ((name, _valid(name)) for name in sorted(names)):
+        if not valid:
+            continue
+        known[name] = existing(valid, tags)
+        if all(tag.name != known[name] for tag in tags):
+            colour, digit = new_tag(tags)
+            puts.append((Mark.TAG, {known[name]: [colour, digit]}))
+            tags = (*tags, Tag(known[name], colour, digit))
     before = _marks(db, arriving)
     after = {
         paper: united_marks(before[paper], *(_named(marks, known) for marks in some))

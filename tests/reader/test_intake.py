@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -198,3 +199,21 @@ def test_the_five_real_digests(store, shared):
     assert sum(len(paper.appearances) == 3 for paper in found) == 4
     assert sum(report.added for report in imported(store, shared / "digests")) == 0
     assert Path(reports[0].path).name.startswith("000_")
+
+
+def test_new_tags_that_differ_in_case_alone_come_as_one(store, tmp_path):
+    path = tmp_path / "kept.jsonl"
+    lines = [
+        {
+            "title": title(number),
+            "abstract": "We look.",
+            "tags": [tag],
+            "decision": "later",
+            "starred": False,
+        }
+        for number, tag in enumerate(("ML", "ml", "É", "é"))
+    ]
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    (report,) = imported(store, path)
+    assert report.error is None
+    assert [(tag.name, tag.papers) for tag in store.read(counts.tags)] == [("ML", 2), ("É", 2)]

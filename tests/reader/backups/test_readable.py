@@ -129,6 +129,17 @@ def test_a_lost_line_is_named_and_the_rest_is_there(full, tmp_path):
         assert len(all_ids(after)) == 6
 
 
+def test_an_original_that_is_no_text_at_all_costs_its_line_alone(full, tmp_path):
+    text = dumped(full)
+    number = next(n for n, line in enumerate(text) if b'"packed"' in line)
+    table = next(iter(json.loads(text[number])))
+    worse = json.dumps({table: {"packed": {"text": 5}}}).encode() + b"\n"
+    library, lost = rebuilt([*text[:number], worse, *text[number:]], tmp_path / "new")
+    assert {one.line for one in lost} == {number + 1}
+    with Store(library) as after:
+        assert len(all_ids(after)) == 6
+
+
 def test_with_a_paper_goes_what_belongs_to_it_and_nothing_else(full, tmp_path):
     text = dumped(full)
     number = next(n for n, line in enumerate(text) if line.startswith(b'{"papers"'))

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from reader import sitting, triage, undo
 from reader.figures.counting import count
 from reader.library import Library
-from reader.store import figuring, history, papers
+from reader.store import arranging, figuring, history, papers
 from reader.store.store import Store
-from reader.types import Decision
+from reader.types import Arrangement, Decision, Place, PlaceKind, SortKey
 from reader.types.figures import Behind, FigureKind, Figures
 from tests.builders import all_ids, imported, write_digest
 
@@ -123,3 +123,13 @@ def told(store: Store) -> dict[str, list[int]]:
         {paper for word in found if word != "starred" for paper in found[word]}
     )
     return found
+
+
+def test_what_a_bar_stands_for_and_the_order_of_arrival_do_not_disturb_each_other(store, tmp_path):
+    imported(store, write_digest(tmp_path, "monday", range(4)))
+    bar = Behind(FigureKind.APPEARED, 1, 3_000_000)
+    by_arrival = Place(PlaceKind.ALL), Arrangement(((SortKey.ADDED, True),))
+    before = store.read(arranging.listing, *by_arrival)
+    assert len(store.read(figuring.behind, bar)) == 4
+    assert store.read(arranging.listing, *by_arrival) == before
+    assert len(store.read(figuring.behind, bar)) == 4

@@ -137,6 +137,7 @@ def test_it_reads_files_when_told_to_and_python_at_any_time(tmp_path):
     assert fenced(opening) == "refused"
     assert fenced(f"with fence.opened(): {opening}") == "done"
     assert fenced("import plistlib, wave") == "done"
+    assert fenced("open(b'/etc/hostname')") == "refused"
 
 
 @pytest.mark.parametrize(

@@ -107,3 +107,9 @@ def test_a_word_narrows_to_what_has_it(filled, notes, typed):
         if all(word.lower() in f"{note} {title(int(key[5:]) - 1)}".lower() for word in typed)
     }
     assert set(found(filled, text=" ".join(typed))) == wanted
+
+
+def test_no_note_has_a_colour(filled):
+    mark(filled, "a")
+    triage.note(filled, 2, "now")
+    assert found(filled, kind=AnnotationKind.NOTE, colour="yellow") == []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import struct
 from contextlib import closing
 
 import pytest
 
-from reader.store.log import log_fault
+from reader.store.log import _summed, log_fault
 
 HEADER, FRAME = 32, 24 + 4096
 
@@ -110,3 +111,16 @@ def test_an_older_log_behind_this_one_is_no_damage(tmp_path):
         db.execute("INSERT INTO t VALUES (2)")
         assert len(log_at(path).read_bytes()) > 10 * FRAME
         assert log_fault(path) == ""
+
+
+@pytest.mark.parametrize("size", [0, 1, 3, 4, 513, 131072])
+def test_a_page_of_no_size_is_damage_though_the_sum_is_right(tmp_path, size):
+    with opened(tmp_path / "one.sqlite") as db:
+        db.execute("CREATE TABLE t (x)")
+        shutil.copy(tmp_path / "one.sqlite", tmp_path / "copy.sqlite")
+        log = log_at(tmp_path / "one.sqlite").read_bytes()
+    head = log[:8] + size.to_bytes(4) + log[12:24]
+    (magic,) = struct.unpack(">I", log[:4])
+    sums = struct.pack(">II", *_summed(head, (0, 0), magic))
+    log_at(tmp_path / "copy.sqlite").write_bytes(head + sums + log[32:])
+    assert "beginning is damaged" in log_fault(tmp_path / "copy.sqlite")
