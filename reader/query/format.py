@@ -61,6 +61,17 @@ def quoted(text: str) -> str:
     return f'"{_QUOTES.sub(" ", text)}"'
 
 
+def plain_value(name: str, value: str) -> str:
+    """Return the value of a filter as it is compared: without what writing it in a search loses."""
+    if name == "tag":
+        return "/".join(filter(None, map(_plain, value.split("/"))))
+    return _plain(value)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_QUOTES.sub(" ", text).split()).casefold()
+
+
 def format_count(low: int, high: int | None) -> str:
     """Return how a count from *low* to *high* is written after its name."""
     if high is None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reader.query.format import format_query
+from reader.query.format import format_query, plain_value
 from reader.query.parse import parse
 from reader.query.query import Query
 from reader.query.tree import Filter, Node, Not, Sort, all_of, conjuncts
@@ -54,10 +54,10 @@ def meaning(query: Query) -> Counter[Node]:
 
 
 def key(node: Node) -> Node:
-    """Return *node* so that it equals what differs by capitals in the value of a filter only."""
+    """Return *node* so that it equals what differs by how the value of a filter is written only."""
     match node:
-        case Filter(_, value):
-            return replace(node, value=value.casefold())
+        case Filter(name, value):
+            return replace(node, value=plain_value(name, value))
         case Not(inner):
             return Not(key(inner))
     return node

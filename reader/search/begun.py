@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from reader.query import Problem, Query
+from reader.query.format import plain_value
 from reader.query.names import FIELDS
 from reader.query.tree import And, Filter, Node, Or, Prefix, Word, all_of, any_of
 from reader.search.masks import SHOWN
@@ -41,8 +42,8 @@ def _begun(node: Node, query: Query, names: Naming) -> Node:
         case Or(nodes):
             return any_of([*nodes[:-1], _begun(nodes[-1], query, names)]) or node
         case Filter(name, value) if name in BEGUN and query.ends_in(node):
-            start = value.casefold()
-            fitting = (one for one in names(name) if one.casefold().startswith(start))
+            start = plain_value(name, value)
+            fitting = (one for one in names(name) if plain_value(name, one).startswith(start))
             return any_of([node, *(Filter(name, one) for one in islice(fitting, MOST))]) or node
     return node
 

@@ -8,6 +8,7 @@ from functools import reduce
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.query.format import plain_value
 from reader.query.tree import And, Count, Dates, Filter, Mark, Node, Not, Or
 from reader.search import dated
 from reader.search.columns import Columns, Linking
@@ -43,6 +44,7 @@ class Masks:
         self._lists = lists
         self._version = -1
         self._kept: dict[Mark, Bools] = {}
+        self._plain: dict[str, list[str]] = {}
 
     def of(self, node: Node) -> Bools:
         """Return which papers, by their numbers, pass a tree of marks."""
@@ -64,6 +66,7 @@ class Masks:
         if self._version != self._columns.version:
             self._version = self._columns.version
             self._kept.clear()
+            self._plain.clear()
         mask = self._kept.pop(mark, None)
         if mask is None:
             mask = self._made(mark)
@@ -119,24 +122,38 @@ class Masks:
         return np.asarray((column >= max(since, 1)) & (column < until))
 
     def _named(self, name: str, value: str) -> Bools:
-        columns, text = self._columns, value.casefold()
+        columns = self._columns
         match name:
             case "tag":
-                start = f"{text}/"
-                below = [key for key, tag in columns.tags if f"{tag}/".casefold().startswith(start)]
-                return self._having("tags", below)
-            case "digest":
-                some = [page.id for page in columns.pages if text in page.name.casefold()]
-                return self._having("digests", some)
-            case "source":
-                some = [page.id for page in columns.pages if text in source(page.path).casefold()]
-                return self._having("digests", some)
+                below = zip(columns.tags, self._fitting(name, value), strict=True)
+                return self._having("tags", [key for (key, _), fits in below if fits])
+            case "digest" | "source":
+                some = zip(columns.pages, self._fitting(name, value), strict=True)
+                return self._having("digests", [page.id for page, fits in some if fits])
             case "venue":
-                fitting = [bool(venue) and text in venue.casefold() for venue in columns.venues]
-                return np.array(fitting, np.bool_)[columns["venue"]]
+                return np.array(self._fitting(name, value), np.bool_)[columns["venue"]]
             case "link":
                 return self._some(self._store.read(stored.linked, value))
         return self._some(self._store.read(stored.named, value))
+
+    def _fitting(self, kind: str, value: str) -> list[bool]:
+        """Tell for each name of a kind whether the filter of *value* finds what has it."""
+        if kind not in self._plain:  # facets ask twenty times of all names
+            self._plain[kind] = [plain_value(kind, name) for name in self._names(kind)]
+        names, text = self._plain[kind], plain_value(kind, value)
+        if kind == "tag":
+            return [f"{name}/".startswith(f"{text}/") for name in names]
+        return [bool(text) and text in name for name in names]
+
+    def _names(self, kind: str) -> Iterable[str]:
+        match kind:
+            case "tag":
+                return (name for _, name in self._columns.tags)
+            case "venue":
+                return self._columns.venues
+            case "digest":
+                return (page.name for page in self._columns.pages)
+        return (source(page.path) for page in self._columns.pages)
 
     def _having(self, what: Linking, things: list[int]) -> Bools:
         return self._columns.pairs(what).having(things, self._columns.size) & self._columns.shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.query import Problem, Query
-from reader.query.format import bare_value, quoted
+from reader.query.format import bare_value, plain_value, quoted
 from reader.query.problems import Problems
 from reader.query.tokens import tokens
 from reader.query.tree import Filter, Like, leaves
@@ -107,8 +107,8 @@ class Naming:
         return [leaf for leaf in dict.fromkeys(named) if not self._is_known(leaf)]
 
     def _is_known(self, wanted: Filter) -> bool:
-        value = wanted.value.casefold()
-        names = map(str.casefold, self.names(wanted.name))
+        value = plain_value(wanted.name, wanted.value)
+        names = (plain_value(wanted.name, name) for name in self.names(wanted.name))
         match wanted.name:
             case "tag":
                 return any(f"{name}/".startswith(f"{value}/") for name in names)

@@ -24,7 +24,7 @@ from reader.types import Decision
 from reader.work import Ask, CountFacets, CountLists
 from tests.builders import all_ids
 from tests.reader.records import shown
-from tests.reader.search.libraries import ACTS, FIRST, do
+from tests.reader.search.libraries import ACTS, FIRST, VENUES, do
 
 pytestmark = pytest.mark.usefixtures("one_process")
 
@@ -66,6 +66,28 @@ def test_a_facet_counts_what_its_click_finds(opened, acts, text):
         if facet.state == 0 and whole.total > whole.some:
             assert facet.papers == answer.total - answer.some, facet
         assert facet.state == editing.state(text, facet.kind, facet.value)
+
+
+def test_a_click_finds_names_with_signs_that_no_search_can_hold(opened):
+    digest = 'the  "quiet" ones'
+    acts = [("import", digest, [{**FIRST[2][3], "number": 9, "venue": "Acta „Nihil“  Nova"}])]
+    acts += [("tag", 0, 'sound "at night"'), ("tag", 1, 'sound "at night"/by "ear"')]
+    store, search = opened(acts)
+    (venue,) = {paper.facts.venue for paper in shown(store)} - set(VENUES)
+    found = {(one.kind, one.value): one.papers for one in search.facets(parse("")).facets}
+    for kind, value, papers in (
+        ("tag", 'sound "at night"', 2),
+        ("tag", 'sound "at night"/by "ear"', 1),
+        ("digest", digest, 1),
+        ("venue", venue, 1),
+    ):
+        assert found[kind, value] == papers
+        text = editing.include("", kind, value)
+        answer = search.ask(parse(text))
+        assert (answer.total, answer.problems) == (papers, ()), text
+        states = {(one.kind, one.value): one.state for one in search.facets(parse(text)).facets}
+        assert states[kind, value] == 1, text
+        assert editing.off(text, kind, value) == ""
 
 
 @settings(max_examples=12)
