@@ -17,7 +17,7 @@ from reader.query.tree import Count, Dates, Filter, Mark, Node, all_of, conjunct
 from reader.search.columns import Columns
 from reader.search.derived import Derived
 from reader.search.looking import Looking
-from reader.search.masks import SHOWN, Bools, Masks
+from reader.search.masks import SHOWN, Bools, Masks, keep
 from reader.search.nesting import Nesting
 from reader.store import changes, find
 from reader.store.store import Store
@@ -227,5 +227,5 @@ class _Documents:
         papers = self._papers[mark]
         kept = self._kept.get(mark)
         if kept is None or kept[0] is not papers:  # a list that was cut is another each time
-            kept = self._kept[mark] = papers, papers[self._at]
-        return kept[1]
+            kept = papers, papers[self._at]
+        return keep(self._kept, mark, kept)[1]

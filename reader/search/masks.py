@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import reduce
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ Lists = Callable[[str], Bools]
 """Tells the papers of the smart list of a name; none where there is no such list."""
 
 KEPT = 64
-"""Masks that are kept: a byte a paper each."""
+"""Masks that are kept of a kind: a byte a paper each."""
 MOST = 2**40
 """More than can be counted of a paper."""
 SHOWN = Filter("is", "shown")
@@ -32,6 +33,19 @@ _DECIDED: dict[str, tuple[int, ...]] = {
     decision.value: (number,) for number, decision in enumerate(Decision)
 }
 _DECIDED["read"] = (*_DECIDED["done"], *_DECIDED["dismissed"])
+
+
+Named = TypeVar("Named")
+Kept = TypeVar("Kept")
+
+
+def keep(kept: dict[Named, Kept], name: Named, value: Kept) -> Kept:
+    """Keep *value*, the latest, and let that go which was kept or asked for longest ago."""
+    kept.pop(name, None)
+    kept[name] = value
+    if len(kept) > KEPT:
+        del kept[next(iter(kept))]
+    return value
 
 
 class Masks:
@@ -67,14 +81,11 @@ class Masks:
             self._version = self._columns.version
             self._kept.clear()
             self._plain.clear()
-        mask = self._kept.pop(mark, None)
+        mask = self._kept.get(mark)
         if mask is None:
             mask = self._made(mark)
             mask.flags.writeable = False
-        self._kept[mark] = mask  # the latest comes last, and the first goes first
-        if len(self._kept) > KEPT:
-            del self._kept[next(iter(self._kept))]
-        return mask
+        return keep(self._kept, mark, mask)
 
     def _made(self, mark: Mark) -> Bools:
         match mark:

@@ -9,14 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.search.columns import Columns
+from reader.search.masks import Bools, keep
 from reader.store.lists import named
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 
 DEPTH = 20
 """Lists within lists: more than anybody makes, less than Python's stack minds."""
-
-Bools = NDArray[np.bool_]
 
 
 class Nesting:
@@ -54,7 +53,8 @@ class Nesting:
         name = name.casefold()
         if not self._within:
             self._follow()
-        if name not in self._kept:
+        found = self._kept.get(name)
+        if found is None:
             found = self._found(name)
             if self._round:
                 # What a list is within itself is no answer to what it is.
@@ -62,8 +62,7 @@ class Nesting:
                 return found
             if self.cut:
                 return found
-            self._kept[name] = found
-        return self._kept[name]
+        return keep(self._kept, name, found)
 
     @property
     def busy(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import weakref
 from itertools import count
 
 import pytest
@@ -12,10 +13,13 @@ from hypothesis import strategies as st
 from reader import merging, smart, triage, undo
 from reader.index.catching_up import catch_up
 from reader.index.evaluating.deadline import Deadline
+from reader.index.finding import Finder
 from reader.index.folder import IndexFolder
 from reader.library import Library
 from reader.query import editing, parse
 from reader.search import Search
+from reader.search.masks import KEPT
+from reader.search.nesting import Nesting
 from reader.store import columns
 from reader.store.arranging import letters
 from reader.store.marks import Mark
@@ -291,6 +295,28 @@ def test_lists_have_the_time_of_the_search_they_stand_in_and_what_was_cut_is_not
     assert set(ids(search, "list:outer")) == whole
     assert set(ids(search, "counting list:outer")) == whole
     assert dict(search.lists().papers) == {"inner": len(ids(search, "owls")), "outer": len(whole)}
+
+
+def test_what_many_searches_asked_for_is_let_go(opened, monkeypatch):
+    made = {Finder: {}, Nesting: {}}
+
+    def noted(kind, found):
+        made[kind][id(found)] = weakref.ref(found)
+        return found
+
+    find, papers = Finder.find, Nesting.papers
+
+    def finding(self, node, masks, *rest, **how):
+        return find(self, node, lambda mark: noted(Finder, masks(mark)), *rest, **how)
+
+    monkeypatch.setattr(Finder, "find", finding)
+    monkeypatch.setattr(Nesting, "papers", lambda self, name: noted(Nesting, papers(self, name)))
+    _, search = opened([])
+    for number in range(3 * KEPT):
+        assert not ids(search, f'counting (digests:>{number + 9} OR list:"none {number}")')
+    for kind, asked in made.items():
+        held = sum(ref() is not None for ref in asked.values())
+        assert held <= 2 * KEPT, kind
 
 
 def test_a_smart_list_holds_only_papers_with_all_its_words(opened):
