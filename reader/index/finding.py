@@ -117,7 +117,7 @@ class Finder:
         Raises:
             IndexDamagedError: The index must be built, or built again, first.
         """
-        whole = self._open.whole if self._open else self.current()
+        whole = self._held()
         with self._guarded():
             return Documents(whole.papers, self._generation)
 
@@ -127,7 +127,7 @@ class Finder:
         Raises:
             IndexDamagedError: The index must be built, or built again, first.
         """
-        whole = self._open.whole if self._open else self.current()
+        whole = self._held()
         with self._guarded():
             return [whole.holding(stem) for stem in stems]
 
@@ -137,9 +137,23 @@ class Finder:
         Raises:
             IndexDamagedError: The index must be built, or built again, first.
         """
-        whole = self._open.whole if self._open else self.current()
+        whole = self._held()
         with self._guarded():
             return whole.documents_with(stem)
+
+    def words(self, first: str, last: str) -> dict[str, int]:
+        """Return what `Whole.words` tells of `papers_of_documents`.
+
+        Raises:
+            IndexDamagedError: The index must be built, or built again, first.
+        """
+        whole = self._held()
+        with self._guarded():
+            return whole.words(first, last)
+
+    def _held(self) -> Whole:
+        """Return the index as of the last search: in the midst of one there must be no other."""
+        return self._open.whole if self._open else self.current()
 
     def current(self) -> Whole:
         """Return the index as of its last commit.

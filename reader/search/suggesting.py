@@ -104,7 +104,7 @@ class Suggesting:
             return lexicon.words
         generation = self.finder.papers_of_documents().generation
         if generation != self._stems[0]:
-            found = self.finder.current().words("", "\U0010ffff")
+            found = self.finder.words("", "\U0010ffff")
             self._stems = generation, Spellings(*packed(found.items()))
         return self._stems[1]
 

@@ -20,7 +20,8 @@ from reader.query import editing, parse
 from reader.search import Search
 from reader.search.masks import KEPT
 from reader.search.nesting import Nesting
-from reader.store import columns
+from reader.search.suggesting import Suggesting
+from reader.store import changes, columns
 from reader.store.arranging import letters
 from reader.store.marks import Mark
 from reader.store.store import Store
@@ -222,6 +223,30 @@ def test_papers_that_come_in_the_middle_of_a_search_do_no_harm(opened, monkeypat
     answer = search.ask(parse(text))
     assert before <= set(answer.papers()) <= set(all_ids(store))
     assert search.lists()
+
+
+def test_an_index_that_grows_in_the_middle_of_a_search_waits_for_the_next(opened, monkeypatch):
+    near, find, answers = Suggesting.near_words, Finder.find, []
+
+    def growing(self, text):
+        if len(all_ids(store)) == len(before):
+            do(store, ("import", "tuesday", [{**FIRST[2][0], "number": 9}]))
+            list(catch_up(store))
+        return near(self, text)
+
+    def finding(*asked, **how):
+        answers.append(find(*asked, **how))
+        return answers[-1]
+
+    monkeypatch.setattr(Suggesting, "near_words", growing)
+    monkeypatch.setattr(Finder, "find", finding)
+    store, search = opened([])
+    before = set(all_ids(store))
+    search.ask(parse("~counting"))
+    search.ask(parse("~counting"))
+    (new,), last = set(all_ids(store)) - before, store.read(changes.last)
+    assert [new in found.papers for found in answers] == [found.seq == last for found in answers]
+    assert new in answers[-1].papers
 
 
 def test_looking_through_stops_in_time(opened, monkeypatch):
