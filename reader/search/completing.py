@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-import numpy as np
-
 from reader.query.completing import FIELD, WORD, Completing, completing, offered, put
 from reader.query.help import SECTIONS, Example
 from reader.query.tree import FILTERS
 from reader.search.columns import Columns
-from reader.search.derived import source
+from reader.search.derived import counted
 from reader.search.lexicon import Lexicon
 from reader.store import searches
 from reader.store.lists import reading_lists
@@ -100,24 +98,9 @@ class Completer:
             self._state = self._columns.version
             self._known.clear()
         if kind not in self._known:
-            self._known[kind] = sorted(self._counted(kind).items(), key=_commonest)
+            found = counted(self._columns, kind, self._columns.shown)
+            self._known[kind] = sorted(found.items(), key=_commonest)
         return self._known[kind]
-
-    def _counted(self, kind: str) -> dict[str, int]:
-        columns = self._columns
-        if kind == "venue":
-            counts = np.bincount(columns["venue"][columns.shown], minlength=len(columns.venues))
-            return {name: int(counts[n]) for n, name in enumerate(columns.venues) if name}
-        counts = columns.pairs("tags" if kind == "tag" else "digests").per_thing(columns.shown)
-        if kind == "tag":
-            return {name: _at(counts.tolist(), number) for number, name in columns.tags}
-        found: dict[str, int] = {}
-        numbers = counts.tolist()
-        for page in columns.pages:
-            name = page.name if kind == "digest" else source(page.path)
-            found[name] = found.get(name, 0) + _at(numbers, page.id)
-        found.pop("", None)
-        return found
 
 
 def _told(name: str) -> str:
@@ -160,7 +143,3 @@ def _places(text: str, part: str) -> Iterator[int]:
 
 def _commonest(named: tuple[str, int]) -> tuple[int, str]:
     return -named[1], named[0]
-
-
-def _at(counts: list[int], number: int) -> int:
-    return counts[number] if number < len(counts) else 0

@@ -59,6 +59,31 @@ class Derived:
         return self._listed[1]
 
 
+def counted(columns: Columns, kind: str, some: NDArray[np.bool_]) -> dict[str, int]:
+    """Return the library's tags, venues, digests or sources, with how many of *some* have each."""
+    found: dict[str, int] = {}
+    if kind == "venue":
+        counts = np.bincount(columns["venue"][some])
+        named = list(enumerate(columns.venues))
+    else:
+        counts = columns.pairs("tags" if kind == "tag" else "digests").per_thing(some)
+        named = _linked(columns, kind)
+    numbers = counts.tolist()
+    for number, name in named:
+        if name:
+            papers = numbers[number] if number < len(numbers) else 0
+            found[name] = found.get(name, 0) + papers
+    return found
+
+
+def _linked(columns: Columns, kind: str) -> list[tuple[int, str]]:
+    if kind == "tag":
+        return columns.tags
+    if kind == "digest":
+        return [(page.id, page.name) for page in columns.pages]
+    return [(page.id, source(page.path)) for page in columns.pages]
+
+
 def source(path: str) -> str:
     """Return what a digest's source is called: the web site that it is of, or its folder."""
     if path.startswith(("http://", "https://")):

@@ -11,7 +11,7 @@ from reader.query.query import Query
 from reader.query.rewriting import key
 from reader.query.tree import Dates, Filter, Mark, Not, conjuncts
 from reader.search import dated
-from reader.search.derived import source
+from reader.search.derived import counted
 from reader.search.evaluating import Evaluating
 from reader.types import Decision
 from reader.work import Facet, Facets
@@ -62,33 +62,23 @@ class Counting:
         some[papers] = True
         yield from (("is", decision.value) for decision in Decision)
         yield ("is", "starred")
-        yield from (("tag", name) for name in self._tags(some))
+        yield from (("tag", name) for name in self._top("tag", some))
         yield from (("digest", name) for name in self._digests(some))
-        yield from (("source", name) for name in self._sources(some))
+        yield from (("source", name) for name in self._top("source", some))
         yield from (("date", year) for year in self._years(papers))
-        yield from (("venue", name) for name in self._venues(papers))
+        yield from (("venue", name) for name in self._top("venue", some))
         yield from (("has", value) for value in _HAS)
 
-    def _tags(self, some: Bools) -> Iterable[str]:
-        columns = self._evaluating.columns
-        counts = columns.pairs("tags").per_thing(some)
-        return _top({name: _at(counts, number) for number, name in columns.tags})
+    def _top(self, kind: str, some: Bools) -> Iterable[str]:
+        """Return the names that most papers have."""
+        counts = counted(self._evaluating.columns, kind, some)
+        found = (name for name in counts if counts[name])
+        return sorted(found, key=lambda name: -counts[name])[:MOST]
 
     def _digests(self, some: Bools) -> Iterable[str]:
         """Return the newest digests: what came last is what one looks for."""
-        columns = self._evaluating.columns
-        counts = columns.pairs("digests").per_thing(some)
-        return [page.name for page in columns.pages if _at(counts, page.id)][:MOST]
-
-    def _sources(self, some: Bools) -> Iterable[str]:
-        columns = self._evaluating.columns
-        counts = columns.pairs("digests").per_thing(some)
-        found: dict[str, int] = {}
-        for page in columns.pages:
-            name = source(page.path)
-            found[name] = found.get(name, 0) + _at(counts, page.id)
-        found.pop("", None)
-        return _top(found)
+        counts = counted(self._evaluating.columns, "digest", some)
+        return [name for name in counts if counts[name]][:MOST]
 
     def _years(self, papers: NDArray[np.int64]) -> Iterable[str]:
         """Return the years, the latest first."""
@@ -96,22 +86,8 @@ class Counting:
         years = np.unique(dated.years(begin[begin > 0]))
         return [f"{year:04}" for year in years[::-1].tolist()][:MOST]
 
-    def _venues(self, papers: NDArray[np.int64]) -> Iterable[str]:
-        columns = self._evaluating.columns
-        counts = np.bincount(columns["venue"][papers])
-        return _top({name: _at(counts, n) for n, name in enumerate(columns.venues) if name})
-
 
 def _mark(kind: str, value: str) -> Mark:
     if kind == "date":
         return Dates("date", f"{value}-01-01", f"{value}-12-31")
     return Filter(kind, value)
-
-
-def _at(counts: NDArray[np.int64], number: int) -> int:
-    return int(counts[number]) if number < len(counts) else 0
-
-
-def _top(counts: dict[str, int]) -> list[str]:
-    """Return the values that most papers have."""
-    return sorted((name for name in counts if counts[name]), key=lambda name: -counts[name])[:MOST]
