@@ -43,7 +43,7 @@ class Search:
         self._ordering = Ordering(store, self._evaluating.columns, self._evaluating.derived)
         self._counting = Counting(self._evaluating)
         self._completer = Completer(store, self._evaluating.columns)
-        self._naming = Naming(store, self._evaluating.columns, self._completer.named)
+        self._naming = Naming(store, self._completer.named)
 
     @property
     def columns(self) -> Columns:

@@ -9,12 +9,8 @@ from reader.query.format import bare_value, plain_value, quoted
 from reader.query.problems import Problems
 from reader.query.tokens import tokens
 from reader.query.tree import Filter, Like, leaves
-from reader.search.columns import Columns
-from reader.search.derived import source
 from reader.search.near import Spellings, Spelt, packed
 from reader.store import columns
-from reader.store.lists import reading_lists
-from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.words import fold
 from reader.types import PaperId
@@ -40,25 +36,13 @@ SHORTEST = 3
 class Naming:
     """What the searches of one library name."""
 
-    def __init__(self, store: Store, columns: Columns, counted: Counted) -> None:
+    def __init__(self, store: Store, counted: Counted) -> None:
         self._store = store
-        self._columns = columns
         self._counted = counted
 
     def names(self, kind: str) -> Iterable[str]:
         """Return all names of one of `KINDS`."""
-        if kind == "list":
-            made, saved = self._store.read(reading_lists), self._store.read(smart_lists)
-            return [*(one.name for one in made), *(one.name for one in saved)]
-        self._columns.refresh()
-        match kind:
-            case "tag":
-                return [name for _, name in self._columns.tags]
-            case "venue":
-                return self._columns.venues
-            case "digest":
-                return [page.name for page in self._columns.pages]
-        return {source(page.path) for page in self._columns.pages}
+        return (name for name, _ in self._counted(kind))
 
     def titles(self, query: Query) -> tuple[tuple[str, str], ...]:
         """Return the papers whose like is sought, as `Like` names them, with their titles."""
