@@ -26,6 +26,7 @@ from reader.query.tree import (
     Sort,
     Text,
     Word,
+    growing,
 )
 from reader.words import QT_TR_NOOP, tr
 
@@ -139,10 +140,11 @@ def _grouped(node: Node, text: str) -> str:
 
 def _begun(nodes: tuple[Node, ...]) -> str | None:
     """Return the word that is being typed, if it is one that may go on."""
+    word = growing(nodes)
     match nodes:
-        case (Word(word), Prefix(begun)) | (Phrase((word,)), Prefix(begun)) if word == begun:
-            return tr("{word}…").format(word=word)
-    return None
+        case (Phrase((text,)), Prefix(begun)) if text == begun:
+            word = Word(text)
+    return tr("{word}…").format(word=word.text) if word else None
 
 
 def _named(nodes: tuple[Node, ...]) -> str | None:

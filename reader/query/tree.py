@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -182,6 +182,14 @@ def conjuncts(node: Node | None) -> tuple[Node, ...]:
     if node is None:
         return ()
     return node.nodes if isinstance(node, And) else (node,)
+
+
+def growing(nodes: Sequence[Node]) -> Word | None:
+    """Return the word that may go on, if *nodes* are the two readings of one."""
+    match nodes:
+        case (Word(text) as word, Prefix(begun)) if text == begun:
+            return word
+    return None
 
 
 def leaves(node: Node) -> Iterable[Text | Mark]:

@@ -9,7 +9,7 @@ from itertools import islice
 from reader.query import Problem, Query
 from reader.query.format import plain_value
 from reader.query.names import FIELDS
-from reader.query.tree import And, Filter, Node, Or, Prefix, Word, all_of, any_of
+from reader.query.tree import And, Filter, Node, Or, Word, all_of, any_of, growing
 from reader.search.masks import SHOWN
 from reader.words import tr
 
@@ -66,6 +66,6 @@ def without_field(query: Query) -> Query | None:
 
 def _is_field_begun(node: Node | None, word: str) -> bool:
     match node:
-        case Or((Word(text), Prefix())) if text == word:
+        case Or(nodes) if growing(nodes) == Word(word):
             return any(name.startswith(word.lower()) for name in FIELDS)
     return False

@@ -11,7 +11,7 @@ from math import log
 from reader.query import Query
 from reader.query.problems import Problems
 from reader.query.tokens import Kind, Token, tokens
-from reader.query.tree import TEXT_FIELDS, And, In, Node, Or, Prefix, Word
+from reader.query.tree import TEXT_FIELDS, And, In, Node, Or, Word, growing
 from reader.search.lexicon import Lexicon
 from reader.search.near import Spellings, Spelt
 from reader.text.spelling import cased_as, unlikeliness
@@ -143,8 +143,8 @@ def _typed(node: Node, field: str | None = None) -> Iterator[_Typed]:
     match node:
         case Word(text):
             yield from (_Typed(fold(word), field, growing=False) for word in written(text))
-        case Or((Word(text), Prefix(begun))) if text == begun:
-            yield _Typed(fold(text), field, growing=True)
+        case Or(nodes) if (begun := growing(nodes)) is not None:
+            yield _Typed(fold(begun.text), field, growing=True)
         case And(nodes) | Or(nodes):
             yield from chain.from_iterable(_typed(one, field) for one in nodes)
         case In(name, inner):

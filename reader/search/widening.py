@@ -9,7 +9,7 @@ from itertools import groupby
 from reader.query import Query
 from reader.query.editing import exactly
 from reader.query.tokens import QUOTES
-from reader.query.tree import And, In, Lighter, Node, Or, Phrase, Prefix, Word, any_of
+from reader.query.tree import And, In, Lighter, Node, Or, Phrase, Word, any_of, growing
 from reader.search.lexicon import Lexicon
 from reader.search.short_forms import Pair
 from reader.text.acronyms import is_acronym, key, stems
@@ -53,7 +53,7 @@ class _Widening:
                 return self._and((node,))[0]
             case And(nodes):
                 return And(tuple(self._and(nodes)))
-            case Or(nodes) if (word := _growing(nodes)) is not None:
+            case Or(nodes) if (word := growing(nodes)) is not None:
                 return self._word(word, node) if is_acronym(word.text) else node
             case Or(nodes):
                 return any_of([self.node(one) for one in nodes]) or node
@@ -123,11 +123,3 @@ class _Widening:
             return False
         self.added[typed] = also
         return True
-
-
-def _growing(nodes: Sequence[Node]) -> Word | None:
-    """Return the word that may go on, if *nodes* are the readings of one."""
-    match nodes:
-        case (Word(text) as word, Prefix(begun)) if text == begun:
-            return word
-    return None
