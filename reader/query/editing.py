@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from reader.query.format import format_query, format_sort, quoted, valued
 from reader.query.parse import parse
@@ -19,11 +19,21 @@ def state(text: str, kind: str, value: str) -> int:
 
     ``kind`` is the name of a field, filter, count or date.
     """
-    mark = _mark(kind, value)
+    mark = mark_of(kind, value)
     if mark is None:
         return 0
-    asked = [key(node) for node in conjuncts(parse(text).root)]
+    return state_in({key(node) for node in conjuncts(parse(text).root)}, mark)
+
+
+def state_in(asked: Collection[Node], mark: Node) -> int:
+    """Return what `state` does, of a search whose conjuncts have the keys *asked*."""
     return 1 if key(mark) in asked else -1 if key(Not(mark)) in asked else 0
+
+
+def mark_of(kind: str, value: str) -> Node | None:
+    """Return what papers with this value are asked for by; None where no search can."""
+    raw = kind in COUNTS or kind in DATES
+    return parse(f"{kind}:{value}" if raw else valued(kind, value)).root
 
 
 def include(text: str, kind: str, value: str) -> str:
@@ -38,7 +48,7 @@ def exclude(text: str, kind: str, value: str) -> str:
 
 def off(text: str, kind: str, value: str) -> str:
     """Return *text* without a word of this value, wanted or unwanted."""
-    mark = _mark(kind, value)
+    mark = mark_of(kind, value)
     return text if mark is None else _without(text, mark)
 
 
@@ -87,7 +97,7 @@ def _standing(found: list[Token], wanted: list[str]) -> Iterator[Token]:
 
 
 def _turned(text: str, kind: str, value: str, wanted: int) -> str:
-    mark = _mark(kind, value)
+    mark = mark_of(kind, value)
     if mark is None or state(text, kind, value) == wanted:
         return text
     node = mark if wanted > 0 else Not(mark)
@@ -116,8 +126,3 @@ def _without(text: str, mark: Node) -> str:
             instead = format_query(all_of(rest))
             shorter = cut(shorter, part.start, part.end, instead)
     return first_that_reads([shorter], kept.elements(), query.sort, query)
-
-
-def _mark(kind: str, value: str) -> Node | None:
-    raw = kind in COUNTS or kind in DATES
-    return parse(f"{kind}:{value}" if raw else valued(kind, value)).root

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.query.editing import mark_of, state_in
 from reader.query.query import Query
 from reader.query.rewriting import key
-from reader.query.tree import Dates, Filter, Mark, Not, conjuncts
+from reader.query.tree import Mark, conjuncts
 from reader.search import dated
 from reader.search.derived import counted
 from reader.search.evaluating import Evaluating
@@ -38,8 +39,10 @@ class Counting:
         asked = {key(node) for node in conjuncts(query.root)}
         found: list[Facet] = []
         for kind, value in self._values(papers):
-            mark = _mark(kind, value)
-            state = 1 if key(mark) in asked else -1 if key(Not(mark)) in asked else 0
+            mark = mark_of(kind, value)
+            if not isinstance(mark, Mark):
+                continue  # a name of signs alone
+            state = state_in(asked, mark)
             number = int(np.count_nonzero(self._evaluating.masks.leaf(mark)[papers]))
             if number or state:
                 found.append(Facet(kind, value, number, state))
@@ -85,9 +88,3 @@ class Counting:
         begin = self._evaluating.derived.dates()[0][papers]
         years = np.unique(dated.years(begin[begin > 0]))
         return [f"{year:04}" for year in years[::-1].tolist()][:MOST]
-
-
-def _mark(kind: str, value: str) -> Mark:
-    if kind == "date":
-        return Dates("date", f"{value}-01-01", f"{value}-12-31")
-    return Filter(kind, value)

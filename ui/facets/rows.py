@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from reader.query import parse
-from reader.query.format import valued
+from reader.query.editing import mark_of
 from reader.query.rewriting import key
 from reader.query.tree import FILTERS, Dates, Filter, Node, Not, conjuncts
 from reader.work import Facet
@@ -122,7 +122,7 @@ def _year(node: Node) -> str:
 @lru_cache(maxsize=2_000)
 def _node(kind: str, value: str) -> Node | None:
     """Return what a value means in a search, as all spellings of it are compared."""
-    node = parse(f"{kind}:{value}" if kind == "date" else valued(kind, value)).root
+    node = mark_of(kind, value)
     return None if node is None else key(node)
 
 

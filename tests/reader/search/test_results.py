@@ -76,10 +76,15 @@ def test_a_facet_counts_what_its_click_finds(opened, acts, text):
 def test_a_click_finds_names_with_signs_that_no_search_can_hold(opened):
     digest = 'the  "quiet" ones'
     acts = [("import", digest, [{**FIRST[2][3], "number": 9, "venue": "Acta „Nihil“  Nova"}])]
-    acts += [("tag", 0, 'sound "at night"'), ("tag", 1, 'sound "at night"/by "ear"')]
+    acts += [
+        ("tag", 0, 'sound "at night"'),
+        ("tag", 1, 'sound "at night"/by "ear"'),
+        ("tag", 2, '"'),
+    ]
     store, search = opened(acts)
     (venue,) = {paper.facts.venue for paper in shown(store)} - set(VENUES)
     found = {(one.kind, one.value): one.papers for one in search.facets(parse("")).facets}
+    assert ("tag", '"') not in found
     for kind, value, papers in (
         ("tag", 'sound "at night"', 2),
         ("tag", 'sound "at night"/by "ear"', 1),
