@@ -15,8 +15,9 @@ from uuid import NAMESPACE_URL, uuid5
 from reader.formats.markdown_text import items, quoted, unescaped
 from reader.formats.packet_said import MOST
 from reader.formats.records import each_once
-from reader.text.anchors import occurrences, selector
+from reader.text.anchors import selector
 from reader.text.normal import fingerprint
+from reader.text.spans import occurrences
 from reader.types import HIGHLIGHT_COLOURS, Highlight, ParsedPaper, Part, Selector
 
 _HIGHLIGHT = re.compile(

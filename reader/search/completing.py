@@ -15,6 +15,7 @@ from reader.store import searches
 from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
+from reader.text.spans import occurrences
 from reader.text.spelling import cased_as
 from reader.text.words import fold
 from reader.words import tr
@@ -129,16 +130,9 @@ def _fitting(named: Iterable[tuple[str, int]], what: Completing) -> Iterator[Val
         folded, value = fold(name), (name, papers or None)
         if folded.startswith(typed):
             yield value
-        elif any(folded[at - 1 : at] in " /-_.:" for at in _places(folded, typed)):
+        elif any(folded[at - 1 : at] in " /-_.:" for at in occurrences(folded, typed)):
             later.append(value)
     yield from later
-
-
-def _places(text: str, part: str) -> Iterator[int]:
-    at = text.find(part)
-    while at >= 0:
-        yield at
-        at = text.find(part, at + 1)
 
 
 def _commonest(named: tuple[str, int]) -> tuple[int, str]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.text.spans import outwards
+
 _SEEDS = 16
 """Pieces of a passage that are looked up; one that is unharmed shows where to align."""
 _SEED = 8
@@ -50,7 +52,7 @@ def _beginnings(passage: str, text: str, expected: int) -> list[int]:
     """Return where *passage* may begin in *text*, by what most of its pieces say."""
     votes: dict[int, int] = {}
     for offset, piece in _pieces(passage):
-        for place in _near(text, piece, expected + offset):
+        for place in outwards(text, piece, expected + offset, _PLACES):
             begin = place - offset
             key = next((known for known in votes if abs(known - begin) <= 24), begin)
             votes[key] = votes.get(key, 0) + 1
@@ -63,17 +65,6 @@ def _pieces(passage: str) -> Iterator[tuple[int, str]]:
     step = max(size // 2, len(passage) // _SEEDS)
     for offset in range(0, max(1, len(passage) - size + 1), step):
         yield offset, passage[offset : offset + size]
-
-
-def _near(text: str, piece: str, expected: int) -> Iterator[int]:
-    """Yield places of *piece*, those beside *expected* first."""
-    after = before = max(0, expected)
-    for _ in range(_PLACES // 2):
-        if after >= 0 and (after := text.find(piece, after)) >= 0:
-            yield after
-            after += 1
-        if before > 0 and (before := text.rfind(piece, 0, before + len(piece) - 1)) >= 0:
-            yield before
 
 
 def _laid(passage: str, window: str, left: int) -> Alignment:

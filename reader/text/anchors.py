@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from reader.text.alignment import aligned
 from reader.text.folding import folded, letters_of
-from reader.text.spans import trimmed
+from reader.text.spans import outwards, shared, trimmed
 from reader.types import Highlight, Part, Selector, Span
 
 CONTEXT = 32
@@ -45,16 +44,6 @@ def selector(text: str, span: Span) -> Selector:
     return Selector(
         text[start:end], text[_left(text, start) : start], text[end : _right(text, end)], start, end
     )
-
-
-def occurrences(text: str, words: str, most: int = sys.maxsize) -> list[int]:
-    """Return where *words* stand in *text*, which may overlap; no more than *most* places."""
-    found: list[int] = []
-    place = text.find(words) if words else -1
-    while place >= 0 and len(found) < most:
-        found.append(place)
-        place = text.find(words, place + 1)
-    return found
 
 
 def stands(text: str, wanted: Selector) -> bool:
@@ -109,7 +98,7 @@ class Ground:
 
     def _verbatim(self, wanted: Selector) -> Span | None:
         """Return the place of the same words that has most of what stood around them."""
-        places = list(self._places(wanted))
+        places = list(outwards(self._text, wanted.exact, wanted.start, _MOST))
         if not places:
             return None
         size = len(wanted.exact)
@@ -119,19 +108,6 @@ class Ground:
         needed = min(TELLING, len(prefix + exact + suffix))
         return (start, start + size) if len(exact) + around >= needed else None
 
-    def _places(self, wanted: Selector) -> Iterator[int]:
-        """Yield where the words stand, from their old place outwards."""
-        text, exact = self._text, wanted.exact
-        after = text.find(exact, max(0, wanted.start))
-        before = text.rfind(exact, 0, max(0, wanted.start) + len(exact) - 1)
-        for _ in range(_MOST // 2):
-            if after >= 0:
-                yield after
-                after = text.find(exact, after + 1)
-            if before >= 0:
-                yield before
-                before = text.rfind(exact, 0, before + len(exact) - 1)
-
     def _around(self, parts: tuple[str, str, str], place: Span) -> int:
         """Return how many letters around a place are those that stood around the passage."""
         start, end = place
@@ -139,7 +115,7 @@ class Ground:
         left = (_FIRST if before <= 0 else "") + folded(self._text[max(0, before) : start])
         right = folded(self._text[end:after]) + (_LAST if after >= len(self._text) else "")
         prefix, _, suffix = parts
-        return _shared(prefix[::-1], left[::-1]) + _shared(suffix, right)
+        return shared(prefix[::-1], left[::-1]) + shared(suffix, right)
 
     def _changed(self, wanted: Selector) -> Span | None:
         """Return the place of a passage whose words were changed a little."""
@@ -225,12 +201,6 @@ def _parts(wanted: Selector) -> tuple[str, str, str]:
     """Return the letters before a passage, of it, and after it; edges of its text count, too."""
     prefix = folded(wanted.prefix) or (_FIRST if wanted.start == 0 else "")
     return prefix, folded(wanted.exact), folded(wanted.suffix) or _LAST
-
-
-def _shared(one: str, other: str) -> int:
-    """Return how many letters two texts begin with alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _signs(text: str) -> int:

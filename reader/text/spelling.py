@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.text.spans import shared
+
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = frozenset("aeiouy")
 
@@ -36,8 +38,8 @@ def unlikeliness(typed: str, meant: str) -> float:
 
     The words differ by an edit or two; more are counted as two.
     """
-    start = _common(typed, meant)
-    end = _common(typed[start:][::-1], meant[start:][::-1])
+    start = shared(typed, meant)
+    end = shared(typed[start:][::-1], meant[start:][::-1])
     wrong, right = typed[start : len(typed) - end], meant[start : len(meant) - end]
     first = FIRST if start == 0 else 0.0
     if len(wrong) <= 1 and len(right) <= 1:
@@ -63,13 +65,6 @@ def _slip(wrong: str, right: str) -> float:
     if any((wrong, letter) in NEIGHBOURS for letter in right):
         return SLIP
     return SLIP if len(right) == 1 and {wrong, right} <= _VOWELS else UNLIKELY
-
-
-def _common(one: str, other: str) -> int:
-    for at, (a, b) in enumerate(zip(one, other, strict=False)):
-        if a != b:
-            return at
-    return min(len(one), len(other))
 
 
 def cased_as(typed: str, word: str) -> str:
