@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reader.query.names import SPELLED, field_named
 from reader.query.problems import Problems
-from reader.query.tokens import QUOTES, Kind, Token, phrase
+from reader.query.tokens import BARE, QUOTES, Kind, Token, phrase
 
 WORDS = 8
 """Words that a text needs to be taken for a sentence."""
@@ -15,7 +15,7 @@ WORDS = 8
 _NAMES = "|".join(SPELLED)
 _OPEN = rf"[{QUOTES}][^{QUOTES}]*+"
 _QUOTED = rf"{_OPEN}[{QUOTES}](?:~[0-9]*+)?"
-_BARE = rf"[^\s(){QUOTES}]++"
+_BARE = BARE.pattern
 _FIELDED = re.compile(rf"(?<![^\s(])-*+(?:{_NAMES}):(?:{_QUOTED}|{_BARE})", re.IGNORECASE)
 _DELIBERATE = re.compile(
     rf"(?<![^\s(])-++(?![\s-])(?!(?:{_NAMES}):)[^\W0-9_]"  # -word
@@ -87,9 +87,8 @@ def _fielded(text: str, piece: re.Match[str], problems: Problems) -> Iterator[To
 
 
 def _word(text: str, at: int) -> Token:
-    end = at
-    while end < len(text) and not text[end].isspace() and text[end] not in f"(){QUOTES}":
-        end += 1
+    bare = BARE.match(text, at)
+    end = bare.end() if bare else at
     return Token(Kind.WORD, text[at:end], at, end)
 
 

@@ -21,7 +21,7 @@ from reader.query.tree import (
     Sort,
     Word,
 )
-from reader.text.words import fold, words
+from reader.text.words import fold, stemmed
 from reader.types import Terms
 
 
@@ -60,13 +60,9 @@ class Query:
         wanted = list(_wanted(self.root)) if self.root else []
         texts = [text for text in wanted if isinstance(text, str)]
         prefixes = dict.fromkeys(fold(text.text) for text in wanted if isinstance(text, Prefix))
-        stems = frozenset(word.stem for text in texts for word in words(text))
-        phrases = dict.fromkeys(_stems(text) for text in wanted if isinstance(text, Phrase))
-        return Terms(stems, tuple(prefixes), tuple(filter(None, phrases)))
-
-
-def _stems(phrase: Phrase) -> tuple[str, ...]:
-    return tuple(word.stem for word in words(" ".join(phrase.words)))
+        stems = frozenset(stem for text in texts for stem in stemmed(text))
+        phrases = [stemmed(" ".join(text.words)) for text in wanted if isinstance(text, Phrase)]
+        return Terms(stems, tuple(prefixes), tuple(filter(None, dict.fromkeys(phrases))))
 
 
 def _wanted(node: Node) -> Iterator[str | Prefix | Phrase]:

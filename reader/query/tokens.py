@@ -54,7 +54,7 @@ QUOTES = '"“”„'
 _VISIBLE = re.compile(r"\S")
 _PHRASE = re.compile(rf"[{QUOTES}]([^{QUOTES}]*+)(?:([{QUOTES}])(?:~([0-9]{{0,4}}))?)?")
 _FIELD = re.compile(r"([A-Za-z]++):")
-_BARE = re.compile(rf"[^\s(){QUOTES}]++")
+BARE = re.compile(rf"[^\s(){QUOTES}]++")
 _ADDRESS = re.compile(rf"(?:https?://|(?:doi:)?10\.[0-9]{{4,9}}/)[^\s{QUOTES}]++", re.IGNORECASE)
 _NO_VALUE = re.compile(r"\s|\)|//|$")
 """After a word's colon: it is no field but a title's colon, or the beginning of an address."""
@@ -113,7 +113,7 @@ def _bare(text: str, start: int) -> str:
         unopened = found.count(")") - found.count("(")
         trailing = len(found) - len(found.rstrip(")"))
         return found[: len(found) - max(0, min(unopened, trailing))]
-    bare = _BARE.match(text, start)
+    bare = BARE.match(text, start)
     assert bare is not None  # what else could stand here, _sign has taken
     return bare[0]
 

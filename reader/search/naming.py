@@ -9,7 +9,7 @@ from reader.query.format import bare_value, plain_value, quoted
 from reader.query.problems import Problems
 from reader.query.tokens import tokens
 from reader.query.tree import Filter, Like, leaves
-from reader.search.near import Spellings, Spelt, packed
+from reader.search.near import Spellings, nearness, packed
 from reader.store import columns
 from reader.store.store import Store
 from reader.text.words import fold
@@ -113,7 +113,7 @@ class Naming:
         if typed in shown:
             return shown[typed][0]
         edits = 2 if len(typed) >= TWO_EDITS else 1
-        best = min(spellings.near(typed, edits), key=_nearness, default=None)
+        best = min(spellings.near(typed, edits), key=nearness, default=None)
         return shown[best.text][0] if best else ""
 
 
@@ -132,10 +132,6 @@ def _parts(wanted: Filter, name: str) -> Iterator[tuple[str, str]]:
         for at in range(len(words) - many + 1):
             part = " ".join(words[at : at + many]).strip(",.;:()")
             yield fold(part), part
-
-
-def _nearness(spelt: Spelt) -> tuple[int, int, str]:
-    return spelt.edits, -spelt.papers, spelt.text
 
 
 def _likes(query: Query) -> Iterator[Like]:

@@ -27,6 +27,11 @@ class Spelt:
     edits: int = 0
 
 
+def nearness(spelt: Spelt) -> tuple[int, int, str]:
+    """Return what puts words in order: the nearest first, and the commonest of these."""
+    return spelt.edits, -spelt.papers, spelt.text
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """Words of one length, the commonest first: a row of letters each."""

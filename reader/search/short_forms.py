@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.text.acronyms import Acronym, key, stems
+from reader.text.acronyms import Acronym, key
+from reader.text.words import stemmed
 
 MEANINGS = 3
 """Long forms that a short one is looked for by."""
@@ -48,7 +49,7 @@ class ShortForms:
         self._short: dict[tuple[str, ...], Pair] = {}
         for pair in pairs:
             self._long[key(pair.short)].append(pair)
-            self._short.setdefault(stems(pair.long), pair)
+            self._short.setdefault(stemmed(pair.long), pair)
         self.longest = max(map(len, self._short), default=0)
         """Words of the longest long form."""
 
@@ -81,7 +82,7 @@ def _grouped(found: Mapping[Acronym, int]) -> Iterator[list[Pair]]:
     spelt: dict[str, dict[tuple[str, ...], Counter[Acronym]]] = {}
     for acronym, number in found.items():
         longs = spelt.setdefault(key(acronym.short), {})
-        longs.setdefault(stems(acronym.long), Counter())[acronym] += number
+        longs.setdefault(stemmed(acronym.long), Counter())[acronym] += number
     for longs in spelt.values():
         yield [_pair(spellings) for spellings in longs.values()]
 

@@ -15,7 +15,7 @@ from reader.query import Query
 from reader.query.tree import Fuzzy, Node, leaves
 from reader.search.lexicon import NOTHING, Lexicon, Lexicons
 from reader.search.meant import meant
-from reader.search.near import Spellings, Spelt, packed
+from reader.search.near import Spellings, nearness, packed
 from reader.search.neighbours import Neighbours, likes, near_enough
 from reader.search.stems import stems_of_papers
 from reader.search.together import Company
@@ -86,7 +86,7 @@ class Suggesting:
         near = list(spellings.near(word, edits))
         if not self._lexicons.current().papers:
             near += spellings.near(stem(word), edits)
-        best = nsmallest(2 * MEANT, near, key=_nearest)
+        best = nsmallest(2 * MEANT, near, key=nearness)
         return list(dict.fromkeys([stem(word), *(stem(one.text) for one in best)]))[:MEANT]
 
     def told(self, name: str) -> list[tuple[str, float]]:
@@ -127,7 +127,3 @@ class Suggesting:
     def _alike(self, root: Node) -> Iterator[str]:
         for paper in likes(root):
             yield from (one for one, _ in self.told(paper))
-
-
-def _nearest(spelt: Spelt) -> tuple[int, int, str]:
-    return spelt.edits, -spelt.papers, spelt.text

@@ -12,7 +12,8 @@ from reader.query.tokens import QUOTES
 from reader.query.tree import And, In, Lighter, Node, Or, Phrase, Word, any_of, growing
 from reader.search.lexicon import Lexicon
 from reader.search.short_forms import Pair
-from reader.text.acronyms import is_acronym, key, stems
+from reader.text.acronyms import is_acronym, key
+from reader.text.words import stemmed
 from reader.work import Widened
 
 WEIGHT = 0.4
@@ -87,7 +88,7 @@ class _Widening:
         found: tuple[int, Pair | None] = (at + 1, None)
         typed: tuple[str, ...] = ()
         for end, word in enumerate(words[at : at + forms.longest], at + 1):
-            typed += stems(word.text)
+            typed += stemmed(word.text)
             if (pair := forms.name_of(typed)) is not None:
                 found = end, pair
         return found

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from reader.text.words import fold, words
+from reader.text.words import fold
 
 _OPENED = re.compile(r"\(([^()\[\]\n]{2,120})\)")
 _SHORT = re.compile(r"[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+){0,2}")
@@ -91,11 +91,6 @@ def singular(short: str) -> str:
 def key(text: str) -> str:
     """Return what two spellings of an acronym have in common: case, hyphens, plural gone."""
     return " ".join(fold(part) for part in _WORD.findall(singular(text)))
-
-
-def stems(long: str) -> tuple[str, ...]:
-    """Return what two spellings of a long form have in common, such as its plural."""
-    return tuple(word.stem for word in words(long))
 
 
 def _explained(text: str, at: int, inside: str) -> Acronym | None:

@@ -81,6 +81,11 @@ def stem(word: str) -> str:
     return _stem(word[:LONGEST])
 
 
+def stemmed(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of *text*: what two spellings of it have in common."""
+    return tuple(word.stem for word in words(text))
+
+
 def stems_of(beginning: str) -> set[str]:
     """Return the stems of words with this beginning that are no longer than it, nor itself.
 

@@ -40,7 +40,7 @@ from reader.query.tree import (
     Prefix,
     Word,
 )
-from reader.text.words import fold, stems_of, words
+from reader.text.words import fold, stemmed, stems_of
 
 EXPANSIONS = 30
 """The commonest words of a beginning rank the papers; by the others these are only found."""
@@ -94,12 +94,12 @@ class Planner:
     def _text(self, node: Node, zone: Zone | None) -> Plan:
         match node:
             case Word(text):
-                return _every(_stems(text), zone)
+                return _every(stemmed(text), zone)
             case Phrase(parts):
-                stems = _stems(" ".join(parts))
+                stems = stemmed(" ".join(parts))
                 return Run(stems, zone) if len(stems) > 1 else _every(stems, zone)
             case Near(parts, within):
-                stems = tuple(dict.fromkeys(_stems(" ".join(parts))))
+                stems = tuple(dict.fromkeys(stemmed(" ".join(parts))))
                 return Window(stems, within, zone) if len(stems) > 1 else _every(stems, zone)
             case Like(paper, _, least):
                 return self._like(paper, least, zone)
@@ -135,10 +135,6 @@ def _scores(node: Node) -> bool:
         case And(nodes) | Or(nodes):
             return any(_scores(part) for part in nodes)
     return True
-
-
-def _stems(text: str) -> tuple[str, ...]:
-    return tuple(word.stem for word in words(text))
 
 
 def _terms(stems: Iterable[str], zone: Zone | None) -> list[Plan]:

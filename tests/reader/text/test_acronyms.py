@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader.text.acronyms import Acronym, acronyms, first_word, is_acronym, key, singular, stems
+from reader.text.acronyms import Acronym, acronyms, first_word, is_acronym, key, singular
+from reader.text.words import stemmed
 
 FOUND = [
     ("a Large Multimodal Model (LMM) that", "LMM", "Large Multimodal Model"),
@@ -121,4 +122,4 @@ def test_spellings_of_one_acronym_have_one_key():
     assert {key(short) for short in ("LLM", "LLMs", "llm")} == {"llm"}
     assert key("Bi-LSTM") == key("bi-lstm")
     assert key("OS") == "os"
-    assert stems("Large Language Models") == stems("large-language model")
+    assert stemmed("Large Language Models") == stemmed("large-language model")
