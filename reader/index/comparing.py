@@ -47,14 +47,14 @@ def index_faults(store: Store) -> Iterator[str | None]:
 
 def _faults(store: Store, folder: IndexFolder) -> Iterator[str | None]:
     try:
-        index = folder.open()
+        index, state = folder.opened()
     except IndexDamagedError as error:
         yield str(error)
         return
     try:
         folder.verify()
         yield None
-        if folder.state(index).seq == store.read(changes.last):
+        if state.seq == store.read(changes.last):
             yield from _compared(store, index)
     except IndexDamagedError as error:
         yield str(error)

@@ -55,7 +55,6 @@ class Finder:
         *,
         ranking: Ranking = RANKING,
     ) -> None:
-        self._path = folder
         self._folder = IndexFolder(folder, library_id)
         self._knowledge, self._ranking = knowledge, ranking
         self._open: OpenIndex | None = None
@@ -173,7 +172,7 @@ class Finder:
     def _seen(self) -> tuple[int, int]:
         """Return which folder stands there, 0 for none, and when its files came or went last."""
         try:
-            found = os.stat(self._path)  # noqa: PTH116 - a Path takes as long again
+            found = os.stat(self._folder.path)  # noqa: PTH116 - a Path takes as long again
         except FileNotFoundError:
             return 0, 0
         return found.st_ino, found.st_mtime_ns

@@ -15,7 +15,6 @@ from zlib import crc32
 
 from filelock import FileLock, Timeout
 from whoosh.index import FileIndex
-from whoosh.searching import Searcher
 
 from reader.errors import LecternError
 from reader.index.schema import VERSION, schema
@@ -74,11 +73,6 @@ class State:
     def edge(self) -> int:
         """Return the last change that it holds."""
         return max(self.seq, self.newest)
-
-
-def state_of(searcher: Searcher) -> State:
-    """Return the state document of an index that is open for searching."""
-    return State(**searcher.document(state="state")["known"])
 
 
 class IndexFolder:
@@ -143,7 +137,7 @@ class IndexFolder:
     def state(self, index: FileIndex) -> State:
         """Return the state document of *index*."""
         with index.searcher() as searcher:
-            return state_of(searcher)
+            return State(**searcher.document(state="state")["known"])
 
     def make(self) -> FileIndex:
         """Return a new, empty index; what stood there is deleted."""
