@@ -85,7 +85,7 @@ def test_a_click_finds_names_with_signs_that_no_search_can_hold(opened):
     (venue,) = {paper.facts.venue for paper in shown(store)} - set(VENUES)
     found = {(one.kind, one.value): one.papers for one in search.facets(parse("")).facets}
     assert ("tag", '"') not in found
-    assert search.ask(search.read('tag:"sound at ni"', typing=True), typing=True).total == 2
+    assert search.ask(search.read('tag:"sound at ni', typing=True), typing=True).total == 2
     for kind, value, papers in (
         ("tag", 'sound "at night"', 2),
         ("tag", 'sound "at night"/by "ear"', 1),
