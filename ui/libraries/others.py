@@ -18,6 +18,7 @@ from reader.store.store import Store
 from reader.words import tr
 from ui.palette import PaletteItem
 from ui.safety.rescuing import Rescuing
+from ui.safety.words import home_as_tilde
 from ui.session import Session
 from ui.widgets.plain import tip
 
@@ -152,10 +153,8 @@ def _action(menu: QMenu, text: str) -> QAction:
 
 
 def _name(folder: Path) -> str:
-    """Return a folder as people know it: from the home folder on, its end where it is long."""
-    home = Path.home()
-    inside = folder.is_relative_to(home) and folder != home
-    name = f"~/{folder.relative_to(home)}" if inside else str(folder)
+    """Return a folder as people know it, its end where it is long."""
+    name = home_as_tilde(folder)
     return name if len(name) <= SHOWN else f"…{name[-SHOWN:]}"
 
 

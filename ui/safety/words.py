@@ -45,11 +45,12 @@ def holds(held: Held) -> str:
 
 
 def home_as_tilde(folder: Path) -> str:
-    """Return a folder as people know it: their own home is `~`."""
+    """Return a folder as people know it: from their own home on, which is `~`."""
     try:
-        return f"~/{folder.relative_to(Path.home()).as_posix()}"
+        inside = folder.relative_to(Path.home())
     except (ValueError, RuntimeError):
         return str(folder)
+    return f"~/{inside.as_posix()}" if inside.parts else str(folder)
 
 
 def size(count: int) -> str:

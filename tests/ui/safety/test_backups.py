@@ -84,6 +84,18 @@ def test_another_folder_is_used_from_the_next_backup_on(window, library, qtbot, 
     wait(qtbot, lambda: list(elsewhere.glob("*/*.sqlite")))
 
 
+def test_backups_in_the_home_folder_itself_are_said_to_be_there(
+    window, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    backups = window.dialogs.backups
+    backups.use_folder(tmp_path)
+    wait(qtbot, lambda: load(settings_file()).backup_folder == str(tmp_path))
+    run(window, "library.backups")
+    wait(qtbot, lambda: backups.dialog is not None)
+    assert f"will lie in {tmp_path}." in backups.dialog.where.text()
+
+
 @pytest.fixture
 def showing(qtbot, filled, tmp_path):
     """The window as the program shows it, on a library with a backup and a digest more."""
