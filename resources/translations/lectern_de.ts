@@ -8031,10 +8031,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Open Another…</source>
-            <translation>Eine andere öffnen …</translation>
-        </message>
-        <message>
             <source>Save a Copy…</source>
             <translation>Eine Kopie speichern …</translation>
         </message>
@@ -8049,6 +8045,10 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Try Again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Open Another…</source>
+            <translation>Eine andere öffnen …</translation>
         </message>
         <message>
             <source>Choose an empty folder.</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -63,7 +62,7 @@ class OtherLibraries(QObject):
 
     def open(self, folder: Path) -> None:
         """Open the library in *folder* in place of this one."""
-        self._rescuing.open(self._library(folder))
+        self._rescuing.open(self._rescuing.library(folder))
 
     def ask(self) -> None:
         """Let a folder be chosen, and open the library in it, or make one there."""
@@ -97,14 +96,10 @@ class OtherLibraries(QObject):
         box.open()
 
     def _make(self, folder: Path) -> None:
-        library = self._library(folder)
+        library = self._rescuing.library(folder)
         self._session.lanes.counting.call(
             lambda _: Store(library).close(), lambda _: self._rescuing.open(library)
         )
-
-    def _library(self, folder: Path) -> Library:
-        here = self._session.lanes.library
-        return replace(here, folder=folder, known="", read_only=False)
 
     def _found(self, recent: list[tuple[Opened, str]]) -> None:
         self._recent = recent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -50,17 +51,17 @@ class Rescuing(QObject):
 
     def try_again(self) -> None:
         """Open the library anew, for writing if that is possible now."""
-        self.open(self._library())
+        self.open(self.library())
 
-    def ask_other(self) -> None:
-        """Let the folder of another library be chosen, and open it."""
-        if folder := self._ask(tr("Open a Library")):
-            self.open(self._library(folder))
+    def ask_moved(self) -> None:
+        """Let the folder be chosen where the library lies now, and open it."""
+        if folder := self._ask(tr("Locate the Library")):
+            self.open(self.library(folder))
 
     def ask_copy(self) -> None:
         """Let a folder be chosen, and save all that is still in reach there, as a library."""
         if folder := self._ask(tr("Save a Copy of the Library")):
-            copy = self._library(folder)
+            copy = self.library(folder)
             self._session.lanes.store.call(
                 lambda store: _copied(store, copy), lambda _: self._offer(copy)
             )
@@ -68,6 +69,11 @@ class Rescuing(QObject):
     def open(self, library: Library) -> None:
         """Have *library* opened in place of this one, once what was typed is saved there."""
         self._move_in(library, {})
+
+    def library(self, folder: Path | None = None) -> Library:
+        """Return the library in *folder*, to be opened for writing; without any, the one here."""
+        here = replace(self._session.lanes.library, read_only=False)
+        return replace(here, folder=folder, known="") if folder else here
 
     def _move_in(self, library: Library, there: dict[PaperId, str]) -> None:
         """Save in *library* what was typed; the notes *there* were saved in it a moment ago."""
@@ -97,9 +103,8 @@ class Rescuing(QObject):
 
     def _tell(self) -> None:
         condition = self._session.condition
-        other = NoticeAction(tr("Open Another…"), self.ask_other)
         if condition.moved:
-            locate = NoticeAction(tr("Locate…"), self.ask_other)
+            locate = NoticeAction(tr("Locate…"), self.ask_moved)
             copy = NoticeAction(tr("Save a Copy…"), self.ask_copy)
             told = tr(
                 "{what} It was in {folder}. Nothing can be saved to it; what you see is still in "
@@ -110,14 +115,11 @@ class Rescuing(QObject):
             is_wish = self._session.lanes.library.read_only
             name = tr("Open for Writing") if is_wish else tr("Try Again")
             again = NoticeAction(name, self.try_again)
+            ask = partial(self._session.window.show_dialog, "open-library")
+            other = NoticeAction(tr("Open Another…"), ask)
             self._strip.say(condition.kept_back, (again, other))
         else:
             self._strip.say("")
-
-    def _library(self, folder: Path | None = None) -> Library:
-        """Return the library in *folder*, to be opened for writing; without any, the one here."""
-        here = replace(self._session.lanes.library, read_only=False)
-        return replace(here, folder=folder, known="") if folder else here
 
     def _tell_of_place(self, told: str) -> None:
         if told:

@@ -82,6 +82,20 @@ def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):
     assert not any(one.decision is Decision.DISMISSED for one in rows(window))
 
 
+def test_another_library_is_opened_from_the_strip_as_from_the_menu(
+    show, filled, qtbot, tmp_path, monkeypatch
+):
+    second = replace(filled, folder=tmp_path / "shelf" / "library")
+    Store(second).close()
+    showing = show(replace(filled, read_only=True))
+    window = showing.window
+    qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "shelf"))
+    press(window.strip, "Open Another…")
+    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    assert showing.window.session.lanes.library.folder == second.folder
+
+
 def rows(window):
     return [one for one in map(window.model.paper, range(12)) if one is not None]
 
