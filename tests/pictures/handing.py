@@ -64,7 +64,7 @@ class Handing(Scene):
         self.quiet(1.5)
         yield "template"
         self.top.parts.text.setPlainText(TEMPLATE + "\n{{ paper.titel }}\n")
-        self.until(lambda: self.top.parts.marked_line)
+        self.until(self.top.parts.text.extraSelections)
         self.quiet()
         yield "template-fails"
         self.press("Esc")

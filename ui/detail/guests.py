@@ -14,7 +14,7 @@ from reader.words import tr
 from ui.detail.guest_row import GuestRow, GuestWish
 from ui.detail.passage_row import PAD
 from ui.detail.row_list import RowList, deeds
-from ui.looks.colours import HUES, Colours
+from ui.looks.colours import PEOPLE_HUES, Colours
 from ui.notes.preview import NotePreview
 from ui.widgets.plain import and_more, label
 
@@ -119,8 +119,8 @@ def hues(guests: Iterable[Guest]) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for person in sorted({guest.person for guest in guests}):
-        wished = sum(person.encode()) % HUES
-        free = (hue % HUES for hue in range(wished, wished + HUES))
+        wished = sum(person.encode()) % PEOPLE_HUES
+        free = (hue % PEOPLE_HUES for hue in range(wished, wished + PEOPLE_HUES))
         found[person] = next((hue for hue in free if hue not in found.values()), wished)
     return found
 

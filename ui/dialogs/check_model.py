@@ -41,7 +41,9 @@ class FindingsModel(QAbstractTableModel):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        self.layoutChanged.emit()
+        if self._found:
+            last = self.index(len(self._found) - 1, len(_TITLES) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def finding(self, row: int) -> Finding | None:
         """Return the finding of a row, or None."""

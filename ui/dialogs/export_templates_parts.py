@@ -82,11 +82,6 @@ class Parts(QWidget):
         marked.cursor = QTextCursor(block)
         self.text.setExtraSelections([marked])
 
-    @property
-    def marked_line(self) -> int:
-        """Return the line that is marked, 0 for none."""
-        return self._line
-
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours, and in the face that came with them."""
         self._colours = colours

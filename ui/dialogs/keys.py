@@ -73,7 +73,7 @@ class KeysDialog(QDialog):
         """Show the keys of *choice*; the row stays the current one."""
         self._choice = choice
         self.head.show_choice(choice.preset, single=choice.single)
-        self.all_back.setEnabled(bool(choice.own) or choice.preset != "lectern")
+        self.all_back.setEnabled(bool(choice.own) or choice.preset != KeyChoice().preset)
         self.undo.setEnabled(bool(self._before))
         self._narrow()
 

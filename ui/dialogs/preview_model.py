@@ -104,7 +104,10 @@ class PreviewModel(QAbstractTableModel):
         return _cut(section, section.papers[paper]) if section else None
 
     def row_at(self, place: str, line: int) -> int:
-        """Return the row of the paper on a line of a digest, or the first one after it; or -1."""
+        """Return the row of the paper on a line of a digest, or of the next one.
+
+        After the last it is the last; -1 where no paper of the digest is shown.
+        """
         best = -1
         for at, (number, paper) in enumerate(self._rows):
             section = self.sections[number]

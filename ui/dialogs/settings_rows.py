@@ -132,7 +132,7 @@ class SettingRow(QWidget):
 
 
 def _spans(text: str, words: Sequence[str]) -> list[Span]:
-    """Return where *words* begin a word of *text*, the longest first."""
+    """Return where *words* stand in *text*; of two in one place, the longer."""
     if not words:
         return []
     either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

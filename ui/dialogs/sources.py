@@ -86,7 +86,7 @@ class SourcesDialog(QDialog):
         self.say("")
 
     def button(self, name: str) -> QPushButton:
-        """Return the button of that name: add, edit, refresh, pause, remove or close."""
+        """Return the button of that name: add, edit, refresh, pause, remove, export or close."""
         return self._buttons[name]
 
     def set_sources(self, sources: Iterable[Source]) -> None:

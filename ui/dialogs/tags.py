@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.types import Tag
 from reader.words import tr
 from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, colour_names, dot
+from ui.keys.keycap import key_text
 from ui.keys.keyed import keyed
 from ui.looks.theme import heading_font, open_at
 from ui.widgets.plain import cut, label
@@ -195,7 +196,7 @@ class TagsDialog(QDialog):
             self.buttons[name].clicked.connect(act)
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
-                self.buttons[name].setToolTip(QKeySequence(key).toString())
+                self.buttons[name].setToolTip(key_text(key))
         for key in ("Ctrl+Z", "Z"):
             QShortcut(QKeySequence(key), self).activated.connect(self.undo_wanted)
         self.model.renamed.connect(self._rename)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from reader import citing
 from reader.store import papers
 from reader.store.store import Store
 from reader.types import Paper, PaperId
 from reader.words import tr
-from ui.session import Session
 from ui.widgets.dialog_owner import DialogOwner
 
 if TYPE_CHECKING:
@@ -20,9 +17,6 @@ if TYPE_CHECKING:
 
 class CitationKeys(DialogOwner["CitationKeysDialog"]):
     """The way to the pattern of the library's citation keys."""
-
-    def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window, session)
 
     def open(self) -> None:
         """Open the dialog on the pattern in force, with the current paper for an example."""

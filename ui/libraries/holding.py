@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from reader.library import Library
 from reader.owner import LibraryHeldError, Owner
@@ -71,14 +71,11 @@ class HeldBox(QMessageBox):
         self.setText(str(error))
         is_here = error.holder.is_here
         self.setInformativeText(_no_answer() if is_here else _other_machine())
-        self.read_only = self._button(tr("Open Read-Only"), QMessageBox.ButtonRole.AcceptRole)
-        self.anyway = self._button(tr("Open Anyway"), QMessageBox.ButtonRole.DestructiveRole)
-        leave = self._button(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+        self.read_only = self.addButton(tr("Open Read-Only"), QMessageBox.ButtonRole.AcceptRole)
+        self.anyway = self.addButton(tr("Open Anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        leave = self.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.read_only)
         self.setEscapeButton(leave)
-
-    def _button(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
-        return self.addButton(text, role)
 
 
 def _no_answer() -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
 from reader.backups import kept, of_library
 from reader.backups.restoring import restore
@@ -18,7 +17,7 @@ from reader.library import Library
 from reader.recent import forget, locate, vanished
 from reader.types.backups import Backup
 from reader.words import tr
-from ui.safety.words import holds, when
+from ui.safety.words import holds, today, when
 
 
 def there(library: Library, *, asks: bool = True) -> Library | None:
@@ -92,16 +91,13 @@ class VanishedBox(QMessageBox):
         told = tr("Your library is not in {folder} any more.")
         self.setText(told.format(folder=library.folder))
         self.setInformativeText("\n\n".join(filter(None, (trouble, self._told()))))
-        self.locate = self._button(tr("Locate…"), QMessageBox.ButtonRole.AcceptRole)
-        self.restore = self._button(tr("Restore from Backup"), QMessageBox.ButtonRole.AcceptRole)
-        self.begin = self._button(tr("Start New"), QMessageBox.ButtonRole.DestructiveRole)
-        leave = self._button(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+        self.locate = self.addButton(tr("Locate…"), QMessageBox.ButtonRole.AcceptRole)
+        self.restore = self.addButton(tr("Restore from Backup"), QMessageBox.ButtonRole.AcceptRole)
+        self.begin = self.addButton(tr("Start New"), QMessageBox.ButtonRole.DestructiveRole)
+        leave = self.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
         self.restore.setEnabled(backup is not None)
         self.setDefaultButton(self.locate)
         self.setEscapeButton(leave)
-
-    def _button(self, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
-        return self.addButton(text, role)
 
     def _told(self) -> str:
         told = tr(
@@ -110,9 +106,8 @@ class VanishedBox(QMessageBox):
         )
         if self.backup is None:
             return f"{told} {tr('There is no backup of it.')}"
-        today = datetime.now().astimezone().date()
         last = tr("Its last backup is of {time}: {held}.")
-        last = last.format(time=when(self.backup, today), held=holds(self.backup.held))
+        last = last.format(time=when(self.backup, today()), held=holds(self.backup.held))
         return f"{told}\n\n{last}"
 
 

@@ -24,7 +24,7 @@ _PASSAGES = {
 
 _PEOPLE = ("#0f8f8f", "#b0562b", "#6f6fd8", "#8a8f1a", "#b04a86", "#64748b", "#c2410c", "#9a6bb0")
 """The colours of other people, before a theme shades them."""
-HUES = len(_PEOPLE)
+PEOPLE_HUES = len(_PEOPLE)
 
 _SHARES = (0.3, 0.26, 0.22, 0.18, 0.14, 0.1)
 """How much of its colour a highlight's ground has: as much as leaves the text readable."""
@@ -94,11 +94,11 @@ class Colours:
 
     def guest(self, hue: int) -> QColor:
         """Return the ground of what a person of that *hue* highlighted; text can be read on it."""
-        return self._ground(QColor(_PEOPLE[hue % HUES]))
+        return self._ground(QColor(_PEOPLE[hue % PEOPLE_HUES]))
 
     def guest_line(self, hue: int) -> QColor:
         """Return the colour of a person of that *hue*, as it is seen on the page's ground."""
-        return readable(QColor(_PEOPLE[hue % HUES]), self.surface, self.least)
+        return readable(QColor(_PEOPLE[hue % PEOPLE_HUES]), self.surface, self.least)
 
     def _ground(self, colour: QColor) -> QColor:
         shades = (blend(colour, self.surface, share) for share in _SHARES)

@@ -15,6 +15,7 @@ from ui.looks.theme import px
 from ui.notices.cards import Kind, Message, NoticeAction, ProgressCard
 from ui.said import Said
 from ui.widgets.announcing import announce
+from ui.widgets.plain import cut
 
 __all__ = ["Kind", "NoticeAction", "Notices"]
 
@@ -56,7 +57,7 @@ class Notices(QWidget):
         seconds: float = 6,
     ) -> None:
         """Show *text* in place of the message before; a problem stays until it is dismissed."""
-        short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+        short = cut(text, LONGEST)
         self._message.show_message(short, actions, kind, seconds)
         self.place()
         announce(self, short, urgent=kind is Kind.PROBLEM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -130,8 +131,8 @@ class BackingUp(ColouredDialogOwner["BackupsDialog"]):
 
     # The dialog
 
-    def _read(self, then: object) -> None:
-        self._session.lanes.counting.call(_shown, then)  # type: ignore[arg-type]
+    def _read(self, then: Callable[[_Shown], object]) -> None:
+        self._session.lanes.counting.call(_shown, then)
 
     def _open(self, found: _Shown) -> None:
         dialog = self._dialog = self._dialog or self._make()

@@ -117,9 +117,9 @@ class Callout(QWidget):
         box = QRectF(self.rect()).adjusted(ARROW, ARROW, -ARROW - 0.5, -ARROW - 0.5)
         panel, tip = QPainterPath(), QPainterPath()
         panel.addRoundedRect(box, RADIUS, RADIUS)
-        least, most = ARROW + RADIUS + ARROW, ARROW + RADIUS + ARROW
+        least = ARROW + RADIUS + ARROW
         room = self.width() if self._edge is Edge.TOP else self.height()
-        at = float(max(least, min(self._tip, room - most)))
+        at = float(max(least, min(self._tip, room - least)))
         corners = {
             Edge.TOP: ((at - ARROW, box.top() + 1), (at, 1.0), (at + ARROW, box.top() + 1)),
             Edge.LEFT: ((box.left() + 1, at - ARROW), (1.0, at), (box.left() + 1, at + ARROW)),

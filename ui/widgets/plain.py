@@ -20,7 +20,7 @@ TIP_LENGTH = 400
 
 def tip(text: str) -> str:
     """Return *text* as a tool tip that shows it letter by letter, never as markup."""
-    short = unobeyed(text if len(text) <= TIP_LENGTH else text[: TIP_LENGTH - 1] + "…")
+    short = unobeyed(cut(text, TIP_LENGTH))
     return f"<p>{escape(short).replace(chr(10), '<br>')}</p>" if short else ""
 
 
