@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from reader.owner import Owner
 from reader.store.store import Store
-from reader.types import Intake
+from reader.types import Intake, Tag, WatchWord
 from reader.words import spoken, tr
 from ui.commands import commands
 from ui.dashboard.units import Unit
+from ui.dialogs.tags_model import PAPERS, TagsModel
+from ui.dialogs.watch_model import PAPERS as WITH_WORD
+from ui.dialogs.watch_model import WatchModel
 from ui.libraries.holding import Hold
 from ui.looks.tongue import speak_to
 from ui.showing import Showing, Start, window_on
 from ui.sidebar.delegate import SidebarDelegate
+from ui.triage.words import progress
 
 WAIT = 60_000
 
@@ -129,3 +133,16 @@ def test_the_same_language_leaves_the_window_alone(qtbot, showing):
     qtbot.waitUntil(lambda: tr("Inbox") == "Inbox", timeout=WAIT)
     assert showing.window is window
     assert window.isVisible()
+
+
+def test_numbers_are_written_as_german_writes_them(qapp):
+    speak_to(qapp, "de")
+    try:
+        tags, words = TagsModel(qapp), WatchModel(qapp)
+        tags.set_tags([Tag("retinal", "#aa0000", 1, 1_200)])
+        words.set_words([WatchWord("retinal", "#aa0000")], {"retinal": 1_200})
+        shown = [tags.index(0, PAPERS).data(), words.index(0, WITH_WORD).data()]
+        assert shown == ["1.200", "1.200"]
+        assert progress(1_200, 3_400) == "1.200 von 3.400 entschieden"
+    finally:
+        speak_to(qapp, "en")
