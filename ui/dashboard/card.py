@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout
 
+from reader.text.unobeyed import unobeyed
 from reader.words import tr
 from ui.dashboard.chart import Chart
 from ui.dashboard.view import ChartView
@@ -13,7 +14,6 @@ from ui.looks.theme import heading_font
 from ui.widgets import clipboard
 from ui.widgets.plain import explain, label
 from ui.widgets.tables import head, listing_table
-from ui.widgets.unobeyed import unobeyed
 
 Index = QModelIndex | QPersistentModelIndex
 CHART, TABLE, EMPTY = range(3)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
+from reader.text.unobeyed import unobeyed
 from ui.dashboard.chart import Chart, Form, Mark
 from ui.dashboard.ticks import highest, ticks, times
 from ui.looks.colours import Colours, blend, contrast
 from ui.looks.hues import hue
 from ui.widgets.plain import figure
-from ui.widgets.unobeyed import unobeyed
 
 GAP = 6.0
 STEEP = 0.77

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from reader.text.unobeyed import unobeyed
 from ui.dashboard.chart import Chart
 from ui.dashboard.painting import ChartPainter
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font
 from ui.widgets.picturing import picture
-from ui.widgets.unobeyed import unobeyed
 
 SIZE = QSize(900, 600)
 MARGIN = 24.0

@@ -9,8 +9,8 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from reader.text.unobeyed import unobeyed
 from ui.dashboard.chart import Chart
-from ui.widgets.unobeyed import unobeyed
 
 TICKS = 4
 """Steps that an axis has, or a few more."""

@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reader.text.note_links import as_link, begun_link
+from reader.text.unobeyed import units
 from reader.words import tr
 from ui.looks.colours import Colours
 from ui.widgets.fuzzy import Match, match
 from ui.widgets.offer_box import OfferBox
 from ui.widgets.pick import PickDelegate, PickRows, paint_name
-from ui.widgets.plain import units
 
 MOST = 7
 """Titles in sight: who wants another types another letter."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.text.note_links import link_at
+from reader.text.unobeyed import units
 from reader.types import PaperId
 from reader.words import tr
 from ui.detail.completions import Completions
@@ -15,7 +16,7 @@ from ui.looks.colours import Colours
 from ui.notes.marks import LONGEST_SET, has_markup
 from ui.notes.preview import NotePreview
 from ui.widgets.overlay import Overlay
-from ui.widgets.plain import label, units
+from ui.widgets.plain import label
 
 WRITABLE = MOST + 10_000
 """Characters of a note that is still written here: what is typed may go beyond what is pasted."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.text.mathematics import Piece
+from reader.text.unobeyed import units, unobeyed
 from reader.text.urls import Url, safe_address
 from reader.types import Span
-from ui.widgets.unobeyed import unobeyed
 
 LONGEST_WORD = 500
 """Characters without a break that Qt lays out at once; more take it seconds."""
@@ -66,7 +66,7 @@ class Places:
     def __init__(self, shown: Sequence[Run]) -> None:
         self._runs = [*shown] or [Run(0, 0, "")]
         self._starts = [run.start for run in self._runs]
-        self._places = [0, *accumulate(_units(run.shown) for run in self._runs)]
+        self._places = [0, *accumulate(units(run.shown) for run in self._runs)]
 
     def place(self, position: int) -> int:
         """Return where the document shows the character at *position* of the text."""
@@ -74,8 +74,8 @@ class Places:
         run = self._runs[at]
         inside = position - run.start
         if _is_plain(run):
-            return self._places[at] + _units(run.shown[:inside])
-        return self._places[at] + (_units(run.shown) if inside >= run.end - run.start else 0)
+            return self._places[at] + units(run.shown[:inside])
+        return self._places[at] + (units(run.shown) if inside >= run.end - run.start else 0)
 
     def places(self, span: Span) -> Span:
         """Return where the document shows a passage, with all of a sign that it has a part of."""
@@ -107,11 +107,6 @@ class Places:
 def _is_plain(run: Run) -> bool:
     """Say whether a run shows its characters one by one."""
     return len(run.shown) == run.end - run.start
-
-
-def _units(text: str) -> int:
-    """Return how long *text* is in UTF-16, as Qt counts."""
-    return len(text) if text.isascii() else len(text) + sum(letter > "\uffff" for letter in text)
 
 
 def _characters(text: str, units: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from reader.text.unobeyed import unobeyed
 from reader.types import Progress
 from reader.types.findings import Finding, Repair
 from reader.words import QT_TR_NOOP, tr
@@ -15,7 +16,6 @@ from ui.widgets import clipboard
 from ui.widgets.plain import explain, label
 from ui.widgets.share import show_share
 from ui.widgets.tables import listing_table
-from ui.widgets.unobeyed import unobeyed
 
 OPENS = QSize(860, 700)
 PAD = 20

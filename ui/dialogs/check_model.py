@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.text.unobeyed import unobeyed
 from reader.types.findings import Finding
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.icons import icon
 from ui.widgets.tables import head
-from ui.widgets.unobeyed import unobeyed
 
 WHAT, FAULT = range(2)
 _TITLES = (QT_TR_NOOP("Looked at"), QT_TR_NOOP("Found"))

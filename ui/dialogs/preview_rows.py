@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.text.unobeyed import ON_ONE_LINE
 from reader.types import Novelty
 from reader.words import tr
 from ui.dialogs.preview_model import ROW_ROLE, Row, Section
@@ -25,8 +26,6 @@ LONGEST = 400
 """Characters of a text that are drawn: more than any row has room for."""
 TICK = PAD + BOX + GAP // 2
 """Where the tick's ground ends: a click left of it is meant for the tick."""
-_BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029\0"}
-_BREAKS |= dict.fromkeys(range(0xD800, 0xE000), "�")
 
 
 class PreviewRows(QStyledItemDelegate):
@@ -114,7 +113,7 @@ class PreviewRows(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         step = box.height() // 2
         line = QRect(box.left(), box.top() + number * step, box.width(), step)
-        short = text[:LONGEST].translate(_BREAKS)
+        short = text[:LONGEST].translate(ON_ONE_LINE)
         short = metrics.elidedText(short, Qt.TextElideMode.ElideRight, line.width())
         at = turned(painter, self._bounds, line)
         write(painter, at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)

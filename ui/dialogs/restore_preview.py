@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text.unobeyed import unobeyed
 from reader.types.backups import Backup, Reason
 from reader.types.restoring import Difference
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.theme import heading_font, px
 from ui.safety.words import effect, holds
 from ui.widgets.plain import label, tip
-from ui.widgets.unobeyed import unobeyed
 
 WIDE, ROUND = 620, 12
 """Pixels: of the dialog, and around the names in it."""

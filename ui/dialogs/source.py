@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
+from reader.text.unobeyed import unobeyed
 from reader.types import Appearance
 from reader.words import tr
 from ui.looks.colours import Colours
@@ -16,7 +17,6 @@ from ui.looks.theme import open_at
 from ui.originals.view import SourceView
 from ui.papers.appearing import lines_text, remark
 from ui.widgets.plain import call, cut, framed, label
-from ui.widgets.unobeyed import unobeyed
 
 SIZE = QSize(860, 620)
 PAD = 16

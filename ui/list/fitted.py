@@ -15,9 +15,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.text.unobeyed import ON_ONE_LINE
 from reader.types import Span, Watched
 from ui.looks.sides import from_the_right
-from ui.widgets.unobeyed import OBEYED
 
 LONGEST = 600
 """Characters: more than any row shows, and few enough for a hostile word to be harmless."""
@@ -27,9 +27,6 @@ LEAD = 14
 
 Marked = Sequence[Span | Watched]
 """Passages that are found (two numbers) or watched for (a colour, too)."""
-
-_BREAKS = {ord(letter): " " for letter in "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"}
-_BREAKS |= OBEYED
 
 
 class FittedText:
@@ -47,7 +44,7 @@ class FittedText:
         mirrored: bool = False,
     ) -> None:
         """Lay out *text*; *mirrored*, every line ends at the right of the widest."""
-        text = text[:LONGEST].translate(_BREAKS)
+        text = text[:LONGEST].translate(ON_ONE_LINE)
         self.seen = len(text)
         if len(widths) == 1:
             text = self._cut(text, 0, font, widths[0])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
-from ui.widgets.unobeyed import unobeyed
+from reader.text.unobeyed import unobeyed
 
 HEAD = 200
 """Characters of a text that are asked for its direction."""

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen
 
+from reader.text.unobeyed import unobeyed
 from ui.looks.colours import blend
 from ui.looks.theme import heading_font
 from ui.map.camera import Camera
@@ -16,7 +17,6 @@ from ui.map.lettering import Lettering
 from ui.map.raster import DIM, OPACITY, painted, radius, seen
 from ui.map.scene import Scene
 from ui.widgets.picturing import SHARP, picture
-from ui.widgets.unobeyed import unobeyed
 
 DRAWN = 5_000
 """Papers that an SVG draws one by one; more are a picture in it, of which words stay letters."""

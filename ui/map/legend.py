@@ -8,12 +8,12 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from reader.text.unobeyed import unobeyed
 from reader.words import tr
 from ui.looks.discs import disc
 from ui.looks.theme import px
 from ui.map.colouring import Class
 from ui.widgets.plain import figure, tip
-from ui.widgets.unobeyed import unobeyed
 
 DOT = 12
 BESIDE = 60

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from reader.text.unobeyed import unobeyed
 from reader.types.maps import MapLabel
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font
 from ui.map.camera import Camera
-from ui.widgets.unobeyed import unobeyed
 
 NEARER = (1.9, 4.5)
 """Times that the map is enlarged when the words of smaller regions take the lead."""

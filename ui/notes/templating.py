@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.text.templates import Template, built_in, filled
+from reader.text.unobeyed import units
 from reader.types import Paper, PaperId
 from reader.words import tr
 from ui.detail.page import Page
@@ -18,7 +19,6 @@ from ui.looks.colours import Colours
 from ui.palette import Palette, PaletteItem
 from ui.session import Session
 from ui.widgets.dialog_owner import ColouredDialogOwner
-from ui.widgets.plain import units
 
 if TYPE_CHECKING:
     from ui.dialogs.templates import TemplatesDialog

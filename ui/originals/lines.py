@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from reader.text.unobeyed import unobeyed
 from reader.types import LineKind
 from ui.looks.colours import LIGHT_COLOURS, Colours, blend
-from ui.widgets.unobeyed import unobeyed
 
 Index = QModelIndex | QPersistentModelIndex
 

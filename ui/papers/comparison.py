@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QTextEdit, QWidget
 
 from reader.text.difference import difference
+from reader.text.unobeyed import OBEYED, units
 from reader.types import Span
 from ui.looks.colours import LIGHT_COLOURS, Colours, blend
 from ui.widgets.plain import label
 
 SHOWN = 20_000
 """Characters of a text that are shown; no abstract has so many."""
-_SIGNS = {0: "�", ord("\r"): " ", **dict.fromkeys(range(0xD800, 0xE000), "�")}
+_SIGNS = {**OBEYED, ord("\r"): " "}
 _LONG_WORD = re.compile(r"(\S{200})(?=\S)")
 
 
@@ -112,19 +113,15 @@ def _mark(edit: QPlainTextEdit, text: str, spans: Iterable[Span], ground: QColor
 def _selections(
     edit: QPlainTextEdit, text: str, spans: Sequence[Span], form: QTextCharFormat
 ) -> Iterable[QTextEdit.ExtraSelection]:
-    units, before = 0, 0
+    place, before = 0, 0
     for start, end in spans:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(edit.document())
         # Qt counts in UTF-16, so letters beyond the first plane are two.
-        units += _units(text[before:start])
-        cursor.setPosition(units)
-        units += _units(text[start:end])
-        cursor.setPosition(units, QTextCursor.MoveMode.KeepAnchor)
+        place += units(text[before:start])
+        cursor.setPosition(place)
+        place += units(text[start:end])
+        cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
         before = end
         selection.cursor, selection.format = cursor, form
         yield selection
-
-
-def _units(text: str) -> int:
-    return len(text) + sum(letter > "\uffff" for letter in text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.exports.edition.blocks import Block, BlockKind
+from reader.text.unobeyed import units
 from ui.printed.blank_font import BOX
 from ui.printed.hidden_text import HiddenText, drawn, hidden_font, parts
 from ui.printed.looks import UNIT, Look, font, form, look_of
@@ -80,7 +81,7 @@ def _layout(block: Block, look: Look, device: QPagedPaintDevice, hidden: HiddenT
     ranges, start = [], 0
     for text, shape in pieces:
         each = QTextLayout.FormatRange()
-        each.start, each.length, each.format = start, _units(text), shape
+        each.start, each.length, each.format = start, units(text), shape
         start += each.length
         ranges.append(each)
     layout.setFormats(ranges)
@@ -112,11 +113,6 @@ def _untold(
 
 def _tame(text: str) -> str:
     return _LONG.sub(rf"\g<0>{_BREAK}", text.replace("\n", _LINE_END))
-
-
-def _units(text: str) -> int:
-    """Return how long *text* is as Qt counts: in UTF-16."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _lines(layout: QTextLayout, width: float, pitch: float) -> tuple[Line, ...]:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.query.help import EXAMPLES
+from reader.text.unobeyed import units
 from reader.words import tr
 from ui.commands import commands
 from ui.keys.keycap import key_text
-from ui.widgets.plain import units
 
 LONGEST = 1_000
 """Characters of a search."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.text.unobeyed import ON_ONE_LINE, units
 from reader.types import Span
 from ui.looks.sides import from_the_right
 from ui.widgets.plain import cut
@@ -24,10 +25,6 @@ LONGEST = 6_000
 """Characters that are shown: three abstracts, and few enough for a hostile word to be harmless."""
 SPACING = 1.2
 """Distance of two lines against the face's own."""
-
-_SIGNS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
-_SIGNS |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), " ")
-_SIGNS |= dict.fromkeys(range(0xD800, 0xE000), "�")
 
 
 class MarkedText(QWidget):
@@ -57,7 +54,7 @@ class MarkedText(QWidget):
     def show_text(self, text: str, spans: Sequence[Span] = ()) -> None:
         """Show *text* as `displayed` returned it, and mark the passages at *spans*."""
         self._layout.setText(text)
-        self._spans = [(_units(text[:start]), _units(text[start:end])) for start, end in spans]
+        self._spans = [(units(text[:start]), units(text[start:end])) for start, end in spans]
         self.setAccessibleName(text)
         self._lay_out_again()
 
@@ -123,10 +120,5 @@ class MarkedText(QWidget):
 
 
 def displayed(text: str) -> str:
-    """Return *text* as it is drawn: cut, and blank for what cannot be seen or turns the rest."""
-    return cut(text, LONGEST).translate(_SIGNS)
-
-
-def _units(text: str) -> int:
-    """Return how long *text* is as Qt counts: letters beyond the first plane are two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    """Return *text* as it is drawn: cut, on one line, and with nothing that is obeyed."""
+    return cut(text, LONGEST).translate(ON_ONE_LINE)

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text.unobeyed import units, unobeyed
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.sides import from_the_right, side, turned
 from ui.looks.theme import px
 from ui.widgets.announcing import announce
-from ui.widgets.unobeyed import unobeyed
 
 ROW = 36
 """Pixels of a row beside text of the usual size."""
@@ -217,8 +217,8 @@ def _emphasis(text: str, at: int, colours: Colours) -> QTextLayout.FormatRange:
     form.setForeground(colours.accent)
     marked = QTextLayout.FormatRange()
     # Qt counts in UTF-16: letters beyond the first plane count twice.
-    marked.start = len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
-    marked.length = len(text[at].encode("utf-16-le", "surrogatepass")) // 2
+    marked.start = units(text[:at])
+    marked.length = units(text[at])
     marked.format = form
     return marked
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import LecternError
 from reader.exports.files import write_whole
+from reader.text.unobeyed import unobeyed
 from reader.words import tr
 from ui.session import Session
-from ui.widgets.unobeyed import unobeyed
 
 KINDS = ("png", "svg")
 SHARP = 2.0

@@ -7,9 +7,9 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from reader.text.unobeyed import unobeyed
 from reader.types import DigestDate
 from reader.words import tr
-from ui.widgets.unobeyed import unobeyed
 
 AFTER_ICON = "\u2009"
 """Put before a button's text: Qt sets it too close to the icon."""
@@ -91,8 +91,3 @@ def figure(number: int) -> str:
 def and_more(names: str, beyond: int) -> str:
     """Return *names* with how many there are beyond them, if there are any."""
     return tr("{names} and %n more", n=beyond).format(names=names) if beyond > 0 else names
-
-
-def units(text: str) -> int:
-    """Return how long *text* is as Qt counts: in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

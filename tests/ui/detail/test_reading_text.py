@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from reader.text.unobeyed import unobeyed
 from reader.text.urls import find_urls
 from reader.text.words import stem
 from reader.types import Terms
 from ui.detail.reading_text import ReadingText
 from ui.detail.runs import PARTS, Places, runs
 from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS
-from ui.widgets.unobeyed import unobeyed
 
 NONE = Terms()
 

@@ -50,3 +50,11 @@ def test_one_text_alone_has_no_marks(view, qtbot):
     edits = [edit for edit in view.findChildren(QPlainTextEdit) if edit.isVisible()]
     assert [edit.toPlainText() for edit in edits] == ["<b>Owls</b>"]
     assert marked(view) == [[], []]
+
+
+def test_what_turns_the_letters_after_it_is_shown_and_not_obeyed(view):
+    found = compared(("\u202eOwls", "\x1b[31mWe saw"), ("Owls", "We saw"))
+    view.show_texts(("In your library", "As it comes now"), found)
+    shown = "".join(edit.toPlainText() for edit in view.findChildren(QPlainTextEdit))
+    assert "Owls" in shown
+    assert not set(shown) & {"\u202e", "\x1b"}

@@ -1,4 +1,4 @@
-"""Show what a text engine would obey: controls, ESC, and marks that turn what follows them."""
+"""Make a text fit for a text engine: show what it would obey, count letters as Qt counts them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,15 @@ White space stays. Marks that set a passage's direction become a sign without wi
 texts they stand where the letters say the same.
 """
 
+ON_ONE_LINE = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"), " ") | OBEYED
+"""The same for a text that is drawn in lines of our own: what would end one is a blank, too."""
+
 
 def unobeyed(text: str) -> str:
     """Return *text*, as long as before, with nothing in it that is obeyed and not shown."""
     return text if text.isprintable() else text.translate(OBEYED)
+
+
+def units(text: str) -> int:
+    """Return how long *text* is as Qt counts: in UTF-16."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text.unobeyed import OBEYED, STRANGER, unobeyed
 from ui.widgets.plain import label, tip
-from ui.widgets.unobeyed import OBEYED, STRANGER, unobeyed
 
 
 @given(st.text())
