@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from reader.templating import Template, Templates
     from ui.dialogs.export_templates import ExportTemplatesDialog
 
-TEMPLATED = tuple(each.name for each in EXPORTS if each.templated)
-
 _Found = tuple[dict[str, str], tuple["Template", ...]]
 """Lectern's own texts by the names of their formats, and the reader's templates."""
 
@@ -87,7 +85,7 @@ class ExportTemplating(ColouredDialogOwner["ExportTemplatesDialog"]):
         self._session.lanes.store.call(lambda _: self._found(), found)
 
     def _found(self) -> _Found:
-        from reader.templating import shipped  # noqa: PLC0415 - not for the start
+        from reader.templating import TEMPLATED, shipped  # noqa: PLC0415 - not for the start
 
         return {name: shipped(name) for name in TEMPLATED}, self._folder.all()
 
