@@ -17,6 +17,7 @@ from reader.store.store import Store
 from reader.store.tags import tag_name
 from reader.types import Counts, Decision, PaperId, Place, PlaceKind
 from reader.words import tr
+from ui.looks.theme import bring_up
 from ui.session import Session
 from ui.widgets.dialog_owner import DialogOwner
 
@@ -37,9 +38,7 @@ class TagKeeping(DialogOwner["TagsDialog"]):
         dialog.say("")
         dialog.set_tags(self._session.counts.tags)
         dialog.go_to(name or self._session.place.tag or "")
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_up(dialog)
         dialog.table.setFocus()
         return dialog
 

@@ -20,6 +20,7 @@ from reader.words import tr
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.looks.colours import LIGHT_COLOURS, Colours, contrast
+from ui.looks.theme import bring_up
 from ui.session import Session
 from ui.widgets.dialog_owner import DialogOwner
 
@@ -77,9 +78,7 @@ class Watching(DialogOwner["WatchWords"]):
         self._last = None
         dialog.form.begin()
         self._show()
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_up(dialog)
         dialog.form.edit.setFocus()
         self._count()
 

@@ -17,6 +17,7 @@ from reader.words import tr
 from reader.work import CountFigures
 from reader.worker import Failed, Finished
 from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import bring_up
 from ui.said import Said
 from ui.session import Session
 from ui.widgets.picturing import asked, write
@@ -45,9 +46,7 @@ class Dashboard(QObject):
     def open(self) -> None:
         """Show the dashboard, and count."""
         shown = self.window = self.window or self._made()
-        shown.show()
-        shown.raise_()
-        shown.activateWindow()
+        bring_up(shown)
         self._count(shown.days)
 
     def set_colours(self, colours: Colours) -> None:

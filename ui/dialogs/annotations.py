@@ -24,7 +24,7 @@ from reader.types import Annotation, AnnotationKind
 from reader.words import tr
 from ui.dialogs.annotations_filters import Filters
 from ui.dialogs.annotations_model import DATE, DIGEST, PAPER, TAGS, TEXT, AnnotationsModel, day
-from ui.looks.theme import heading_font, open_at
+from ui.looks.theme import bring_up, heading_font, open_at
 from ui.widgets.plain import figure, label
 from ui.widgets.tables import listing_table
 
@@ -76,9 +76,7 @@ class AnnotationsDialog(QDialog):
 
     def open(self) -> None:
         """Show it as it was left, and ask again for what is sought."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.filters.text.setFocus()
         self.filters.text.selectAll()
         self.sought.emit(self.filters.sought())

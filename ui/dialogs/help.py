@@ -22,7 +22,7 @@ from ui.dialogs.help_page import HelpText
 from ui.help.pages import HelpPage
 from ui.looks.colours import Colours
 from ui.looks.focus_ring import FocusRing
-from ui.looks.theme import open_at, px
+from ui.looks.theme import bring_up, open_at, px
 from ui.widgets.plain import label
 
 SIZE = QSize(900, 660)
@@ -73,9 +73,7 @@ class HelpWindow(QDialog):
 
     def open(self) -> None:
         """Open, or come to the front."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.list.setFocus()
 
     def go_to(self, name: str) -> None:

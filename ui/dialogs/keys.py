@@ -28,7 +28,7 @@ from ui.keys.keymap import (
     without_own,
 )
 from ui.looks.colours import Colours
-from ui.looks.theme import open_at
+from ui.looks.theme import bring_up, open_at
 from ui.widgets.plain import framed, label
 
 SIZE = QSize(760, 640)
@@ -64,9 +64,7 @@ class KeysDialog(QDialog):
             self._say("")
             self.head.clear()
         self.show_choice(choice)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.head.field.setFocus()
 
     def show_choice(self, choice: KeyChoice) -> None:

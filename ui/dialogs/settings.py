@@ -20,7 +20,7 @@ from reader.settings import Settings
 from reader.words import tr
 from ui.dialogs.settings_rows import SettingRow
 from ui.looks.colours import LIGHT_COLOURS, Colours
-from ui.looks.theme import heading_font, open_at
+from ui.looks.theme import bring_up, heading_font, open_at
 from ui.settings.kinds import Group
 from ui.widgets.plain import label
 
@@ -73,9 +73,7 @@ class SettingsDialog(QDialog):
         self.show_settings(settings)
         if self.isHidden():
             open_at(self, SIZE)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.selectAll()
 

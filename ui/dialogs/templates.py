@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, built_in, filled
 from reader.words import tr
 from ui.looks.colours import Colours
-from ui.looks.theme import heading_font, open_at
+from ui.looks.theme import bring_up, heading_font, open_at
 from ui.notes.preview import NotePreview
 from ui.widgets.plain import framed, label
 from ui.widgets.preview_area import PreviewArea
@@ -64,9 +64,7 @@ class TemplatesDialog(QDialog):
         """Open on *templates*, previewed with the *values* of a paper."""
         self._templates, self._values = list(templates), values
         self._list(0)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.names.setFocus()
 
     def begin(self, name: str, text: str) -> None:

@@ -133,6 +133,13 @@ def stand_free(window: QWidget) -> None:
     window.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # Qt takes it
 
 
+def bring_up(window: QWidget) -> None:
+    """Open *window*, or have it come to the front."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def is_still() -> bool:
     """Say whether nothing is to move by itself: a caret that does not blink is how Qt tells."""
     return QApplication.cursorFlashTime() == 0

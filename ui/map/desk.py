@@ -17,6 +17,7 @@ from reader.words import tr
 from reader.work import DrawMap, ReadMapMarks
 from reader.worker import Failed, Finished
 from ui.looks.colours import Colours
+from ui.looks.theme import bring_up
 from ui.map.colouring import Colouring
 from ui.map.exporting import Picture
 from ui.map.points import Bools
@@ -57,9 +58,7 @@ class MapDesk(QObject):
 
     def open(self) -> None:
         """Show the map; where papers have come or gone since, it follows."""
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_up(self.window)
         self.draw()
 
     def draw(self, *, anew: bool = False) -> None:

@@ -15,6 +15,7 @@ from reader.store.store import Store
 from reader.types import Appearance, Paper
 from reader.words import tr
 from ui.looks.colours import LIGHT_COLOURS, Colours
+from ui.looks.theme import bring_up
 from ui.papers.appearing import in_time
 from ui.session import Session
 
@@ -93,9 +94,7 @@ class Originals(QObject):
 
     def _bring_up(self) -> None:
         assert self._window is not None
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_up(self._window)
 
 
 def text_of(store: Store, appearance: Appearance) -> str:

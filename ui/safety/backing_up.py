@@ -20,6 +20,7 @@ from reader.types.backups import Backup, Looked, Reason
 from reader.words import tr
 from reader.work import LookBackupsOver
 from reader.worker import Failed, Finished
+from ui.looks.theme import bring_up
 from ui.opening import open_folder
 from ui.safety.going_back import GoingBack
 from ui.safety.words import today, when
@@ -138,9 +139,7 @@ class BackingUp(ColouredDialogOwner["BackupsDialog"]):
         dialog = self._dialog = self._dialog or self._make()
         dialog.say("")
         self._show(found)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_up(dialog)
 
     def _make(self) -> BackupsDialog:
         from ui.dialogs.backups import BackupsDialog  # noqa: PLC0415 - not for the start

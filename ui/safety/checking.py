@@ -11,7 +11,7 @@ from reader.types.findings import Finding, Mended, Repair
 from reader.words import tr
 from reader.work import CheckLibrary, MendLibrary
 from reader.worker import Failed, Finished, Ticket
-from ui.looks.theme import stand_free
+from ui.looks.theme import bring_up, stand_free
 from ui.said import Said
 from ui.session import Session
 from ui.widgets.dialog_owner import ColouredDialogOwner
@@ -43,9 +43,7 @@ class Checking(ColouredDialogOwner["CheckDialog"]):
     def _show(self) -> None:
         dialog = self._made()
         stand_free(dialog)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_up(dialog)
 
     def _made(self) -> CheckDialog:
         """Return the dialog, in which all that is found is gathered, shown or not."""

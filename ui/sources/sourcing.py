@@ -13,6 +13,7 @@ from reader.sources.opml import SUFFIX
 from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
 from reader.words import QT_TR_NOOP, tr
+from ui.looks.theme import bring_up
 from ui.originals.keeping import Refusal, Removed, hand_on, keep, pause, remove, restore
 from ui.said import Said
 from ui.session import Session
@@ -67,9 +68,7 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
         self._removed.clear()
         dialog.set_busy(self._session.lanes.refreshing.busy())
         dialog.set_sources(found)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_up(dialog)
 
     def _made(self) -> SourcesDialog:
         from ui.dialogs.sources import SourcesDialog  # noqa: PLC0415 - not for the start
