@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QStyle,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from reader.faults import Fault, report
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.theme import heading_font, px
 from ui.widgets import clipboard
-from ui.widgets.plain import label
+from ui.widgets.plain import label, plain_view
 
 AGAIN = 60_000
 """Milliseconds in which the same bug does not open the box once more."""
@@ -56,7 +55,7 @@ class BugBox(QDialog):
         self._column = QVBoxLayout(self)
         self._heading, self._saved = label(role="heading"), label()
         self._heading.setFont(heading_font(1.15))
-        self.shown = QPlainTextEdit(self)
+        self.shown = plain_view(tr("Report"), wraps=False)
         self.messages = QCheckBox(tr("Add what the errors say: it may have words of yours"))
         self.copy, self.look = QPushButton(tr("Copy Report")), QPushButton(tr("Show What Is in It"))
         self.go_on, self.quit = QPushButton(tr("Continue")), QPushButton(tr("Quit"))
@@ -152,11 +151,6 @@ class BugBox(QDialog):
         self.quit.clicked.connect(self._quit)
 
     def _lay_out(self) -> None:
-        self.shown.setReadOnly(True)
-        self.shown.setTabChangesFocus(True)
-        self.shown.setAccessibleName(tr("Report"))
-        self.shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.shown.setMinimumHeight(px(HIGH))
         for button in (self.copy, self.look, self.quit):
             button.setAutoDefault(False)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QPlainTextEdit,
     QSizePolicy,
     QStackedWidget,
     QTextBrowser,
@@ -22,7 +21,7 @@ from ui.looks.colours import Colours
 from ui.looks.focus_ring import FocusRing
 from ui.looks.theme import px
 from ui.widgets.calm_browser import CalmBrowser
-from ui.widgets.plain import cut, framed, label
+from ui.widgets.plain import cut, framed, label, plain_view
 
 LONGEST = 40_000
 """Characters of a preview: it is of a few papers, but one of these may be a book."""
@@ -139,13 +138,3 @@ class PageView(CalmBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll and copy."""
         QTextBrowser.keyPressEvent(self, event)
-
-
-def plain_view(name: str) -> QPlainTextEdit:
-    """Return a view called *name* of text that is shown letter by letter."""
-    view = QPlainTextEdit()
-    view.setReadOnly(True)
-    view.setTabChangesFocus(True)
-    view.setAccessibleName(name)
-    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    return view

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QPlainTextEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -32,7 +31,7 @@ from ui.dialogs.report_text import (
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import heading_font, open_at, px
 from ui.widgets import clipboard
-from ui.widgets.plain import label
+from ui.widgets.plain import label, plain_view
 
 SIZE = QSize(1180, 600)
 ROW = 30
@@ -60,7 +59,7 @@ class ImportReport(QDialog):
         self._name = label(role="section")
         self._remarks = label()
         self._kinds = label(role="muted")
-        self._lines = _lines()
+        self._lines = plain_view(tr("Lines that were not understood"), wraps=False)
         self._copy = QPushButton(tr("Copy report"))
         self._lay_out()
         self._copy.clicked.connect(self._copy_report)
@@ -150,13 +149,3 @@ def _table(model: ReportModel) -> QTableView:
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(px(ROW))
     return table
-
-
-def _lines() -> QPlainTextEdit:
-    lines = QPlainTextEdit()
-    lines.setReadOnly(True)
-    lines.setAccessibleName(tr("Lines that were not understood"))
-    lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    lines.setTabChangesFocus(True)
-    return lines

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.text.unobeyed import unobeyed
 from reader.types import DigestDate
@@ -66,6 +67,18 @@ def framed(widget: QWidget) -> QFrame:
     inside.setContentsMargins(1, 1, 1, 1)
     inside.addWidget(widget)
     return frame
+
+
+def plain_view(name: str, *, wraps: bool = True) -> QPlainTextEdit:
+    """Return a view called *name* of text that is shown letter by letter, in the fixed face."""
+    view = QPlainTextEdit()
+    view.setReadOnly(True)
+    view.setTabChangesFocus(True)
+    view.setAccessibleName(name)
+    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    if not wraps:
+        view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    return view
 
 
 def date_text(date: DigestDate) -> str:
