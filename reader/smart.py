@@ -41,17 +41,7 @@ def rename(store: Store, old: str, new: str) -> Act | None:
     Raises:
         LecternError: There is no such list, or the new name is empty, too long or taken.
     """
-    with store.writing():
-        known = store.read(smart_lists)
-        old = _existing(old, known).name
-        others = [one for one in known if one.name != old]
-        new = free(list_name(new), (*others, *store.read(reading_lists)))
-        label = tr("Renamed smart list {old} to {new}").format(old=old, new=new)
-        lists = [
-            SmartList(new if one.name == old else one.name, renamed(one.query, old, new))
-            for one in known
-        ]
-        return _kept(store, label, lists)
+    return edit(store, old, new)
 
 
 def change(store: Store, name: str, query: str) -> Act | None:
@@ -61,13 +51,30 @@ def change(store: Store, name: str, query: str) -> Act | None:
         LecternError: There is no such list; the search asks for nothing, or for the list itself.
     """
     with store.writing():
+        return edit(store, name, _existing(name, store.read(smart_lists)).name, query)
+
+
+def edit(store: Store, old: str, new: str, query: str | None = None) -> Act | None:
+    """Call a smart list by another name, and have it hold what *query* finds, as one act.
+
+    Raises:
+        LecternError: As `rename` and `change` raise it; then neither is done.
+    """
+    with store.writing():
         known = store.read(smart_lists)
-        name = _existing(name, known).name
-        query = _searchable(name, query, known)
-        label = tr("Changed smart list “{name}”").format(name=name)
-        return _kept(
-            store, label, [SmartList(name, query) if one.name == name else one for one in known]
-        )
+        old = _existing(old, known).name
+        others = [one for one in known if one.name != old]
+        new = free(list_name(new), (*others, *store.read(reading_lists)))
+        label = tr("Renamed smart list {old} to {new}").format(old=old, new=new)
+        if query is not None:
+            query = _searchable(old, query, known)
+            known = tuple(SmartList(old, query) if one.name == old else one for one in known)
+            label = tr("Changed smart list “{name}”").format(name=new)
+        lists = [
+            SmartList(new if one.name == old else one.name, renamed(one.query, old, new))
+            for one in known
+        ]
+        return _kept(store, label, lists)
 
 
 def move(store: Store, name: str, place: int) -> Act | None:

@@ -34,6 +34,12 @@ def undo(store: Store) -> Act | None:
         return None if act is None else _undone(store, act)
 
 
+def undo_only(store: Store, act: Sequence) -> Act | None:
+    """Take *act* back if it is the last that is not undone; else nothing is done."""
+    with store.writing() as db:
+        return undo(store) if history.to_undo(db) == act else None
+
+
 def redo(store: Store) -> Act | None:
     """Do again the act that was undone last; return what was done, or None if there is none."""
     with store.writing() as db:

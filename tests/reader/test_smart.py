@@ -88,6 +88,20 @@ def test_a_name_is_taken_whatever_its_case_but_a_list_may_change_its_own(store):
     assert there(store) == (SmartList("OWLS", "owls"),)
 
 
+def test_a_list_gets_name_and_search_in_one_act_or_neither(store):
+    smart.save(store, "owls", "owls")
+    smart.save(store, "tides", "tides")
+    with pytest.raises(LecternError, match="already"):
+        smart.edit(store, "owls", "Tides", "kites")
+    assert there(store)[0] == SmartList("owls", "owls")
+    act = smart.edit(store, "owls", "birds", "kites")
+    assert act is not None
+    assert act.label == "Changed smart list “birds”"
+    assert there(store)[0] == SmartList("birds", "kites")
+    undo.undo(store)
+    assert there(store)[0] == SmartList("owls", "owls")
+
+
 def test_lists_that_hold_a_renamed_one_hold_it_still(store):
     smart.save(store, "birds", "owls OR kites")
     smart.save(store, "both", "list:BIRDS -is:done sort:date")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader import undo as undoing
-from reader.store import history
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import Sequence
@@ -40,7 +39,7 @@ class Retracing:
         """Take *act* back if it is still the last one; say so *otherwise*."""
 
         def step(store: Store) -> Act | None:
-            return undoing.undo(store) if act == store.read(history.to_undo) else None
+            return undoing.undo_only(store, act)
 
         self._step(step, tr("Undone: {act}"), otherwise)
 

@@ -175,8 +175,14 @@ class ReadingEntries(QObject):
 
     def _with_sections(self, then: Callable[[Sections], object]) -> None:
         of = self._of()
+
+        def here(known: Sections) -> None:
+            # Another list may be open by now: nothing is meant for that.
+            if self._session.place.reading_list == of:
+                then(known)
+
         if self._is_own_order():
-            self._session.lanes.store.call(lambda store: store.read(lists.entries, of), then)
+            self._session.lanes.store.call(lambda store: store.read(lists.entries, of), here)
 
     def _section(self, known: Sections) -> str:
         """Return the section in which the current paper stands."""

@@ -148,8 +148,7 @@ class SmartLists(QObject):
         def save(store: Store) -> Act | None:
             if not old:
                 return smart.save(store, name, query)
-            changed = smart.change(store, old, query)
-            return smart.rename(store, old, name) or changed
+            return smart.edit(store, old, name, query)
 
         def then() -> None:
             self.form.dismiss()

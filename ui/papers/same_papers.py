@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader import merging, undo
-from reader.store import duplicates, history, papers
+from reader.store import duplicates, papers
 from reader.store.history import Act
 from reader.store.marks import Mark
 from reader.store.store import Store
@@ -132,7 +132,9 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
             return
         answer, doubt = self._answers.pop()
         self._wanted = doubt.first, doubt.second
-        self._session.lanes.store.call(partial(_taken_back, answer), self._undone, self._failed)
+        self._session.lanes.store.call(
+            lambda store: undo.undo_only(store, answer), self._undone, self._failed
+        )
 
     def _undone(self, act: Act | None) -> None:
         if act is None:
@@ -162,11 +164,6 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
         """Follow imports, and other programs."""
         if self._is_open and counts.doubts != self.view.pairs:
             self._refresh()
-
-
-def _taken_back(answer: Sequence, store: Store) -> Act | None:
-    """Undo *answer* if it is what was done last."""
-    return undo.undo(store) if store.read(history.to_undo) == answer else None
 
 
 def pair_of(store: Store, doubt: Doubt) -> Pair | None:

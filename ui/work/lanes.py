@@ -82,6 +82,8 @@ class Lanes(QObject):
         self._indexing: Ticket | None = None
         self._previewing: Ticket | None = None
         self._failures = 0
+        self._is_wished = False
+        """Whether the reader wants the index made anew, as soon as nothing is imported."""
         self._told = ""
         self._pausing = QTimer(self, singleShot=True)
         self._pausing.timeout.connect(self._update_index)
@@ -218,7 +220,8 @@ class Lanes(QObject):
         """Make the index anew because the reader wishes it."""
         if self._indexing is not None:
             self._import.stop(self._indexing)
-        self._update_index(rebuild=True)
+        self._is_wished = True
+        self._update_index()
 
     def _import_report(
         self, reports: list[FileReport], came: Progress | Unguarded | FileReport
@@ -246,10 +249,10 @@ class Lanes(QObject):
             self.import_stopped.emit()
         self._update_index()
 
-    def _update_index(self, *, rebuild: bool = False) -> None:
-        if self._importing:
+    def _update_index(self) -> None:
+        if self._importing:  # its end leads here again
             return
-        rebuild = rebuild or self._failures > 1
+        rebuild, self._is_wished = self._is_wished or self._failures > 1, False
         self._indexing = self._import.submit(
             UpdateIndex(rebuild),
             Listener(

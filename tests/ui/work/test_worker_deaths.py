@@ -8,6 +8,8 @@ from multiprocessing.process import BaseProcess
 import pytest
 
 from reader.store.store import Store
+from reader.types import Intake
+from reader.work import UpdateIndex
 from tests.builders import title, write_digest
 
 
@@ -49,6 +51,22 @@ def test_a_question_to_a_searcher_that_is_killed_is_answered_by_the_next(hands, 
     killer("search")
     hands.see(lambda: sorted(hands.titles()) == sorted([title(0), title(2)]))
     hands.press("Esc")
+
+
+def test_an_index_that_is_to_be_made_anew_is_so_after_the_import(hands, tmp_path, monkeypatch):
+    lanes, asked = hands.window.session.lanes, []
+    submit = lanes._import.submit
+    monkeypatch.setattr(
+        lanes._import, "submit", lambda job, *rest: (asked.append(job), submit(job, *rest))[1]
+    )
+    lanes.take_in(Intake((write_digest(tmp_path, "new", range(40, 44)),)))
+    lanes.rebuild_index()
+    hands.see(lambda: UpdateIndex(True) in asked)
+    hands.see(lambda: lanes._indexing is None)
+    asked.clear()
+    lanes.update_index()
+    hands.see(lambda: bool(asked))
+    assert asked == [UpdateIndex(False)]
 
 
 def test_an_index_is_brought_up_to_date_by_the_next_worker(hands, killer, filled):
