@@ -3,6 +3,6 @@
 from ui.commands import library, keeping, edit, copying, history, go, search, triage, claims, paper  # noqa: F401, I001 - menu order
 from ui.commands import highlights, guests, notes, tags, lists  # noqa: F401 - menu order
 from ui.commands import listing, view, map, dashboard, facets, maths, watch, settings, help  # noqa: A004, F401
-from ui.commands.registry import Command, Commands, commands
+from ui.commands.registry import Command, Commands, commands, grouped
 
-__all__ = ["Command", "Commands", "commands"]
+__all__ = ["Command", "Commands", "commands", "grouped"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -141,6 +141,14 @@ class Commands:
         for command in self:
             if taken := set(keys) & set(command.defaults):
                 raise ValueError(f"{command_id} and {command.id} both want {sorted(taken)}")
+
+
+def grouped(known: Iterable[Command]) -> dict[str, list[Command]]:
+    """Return commands by the names of their groups, each name once, in the order they come."""
+    groups: dict[str, list[Command]] = {}
+    for command in known:
+        groups.setdefault(command.group, []).append(command)
+    return groups
 
 
 commands = Commands()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.commands import commands
+from ui.commands import commands, grouped
 from ui.commands.registry import Command
 from ui.keys.keycap import KeyLine, key_text
 from ui.looks.colours import LIGHT_COLOURS, Colours
@@ -53,13 +53,9 @@ class CheatSheet(Overlay):
 
     def open_for(self, commands: Iterable[Command]) -> None:
         """Open with those of *commands* that have keys."""
-        with_keys = [command for command in commands if command.keys]
-        names = dict.fromkeys(command.group for command in with_keys)
+        groups = grouped(command for command in commands if command.keys)
         self._clear()
-        self._groups = [
-            Group(name, [each for each in with_keys if each.group == name], self._shade)
-            for name in names
-        ]
+        self._groups = [Group(name, some, self._shade) for name, some in groups.items()]
         self._spread()
         self._field.clear()
         self._narrow("")

@@ -10,7 +10,7 @@ from ui.commands import commands
 from ui.help.news import NAME, news
 from ui.help.tables import TABLES, code, escaped
 from ui.keys.keycap import key_text
-from ui.keys.keyed import menu_path
+from ui.keys.keyed import PLACE, menu_path
 
 ORDER = (
     "first",
@@ -39,7 +39,6 @@ ORDER = (
 )
 """The pages in the order in which they are best read."""
 
-_PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9_-]+)?)\}")
 _MARK = re.compile(r"^<!-- .*? -->\n", re.M)
 """Where `tests.readme` writes what only the command line knows."""
 
@@ -61,7 +60,7 @@ def help_pages() -> list[HelpPage]:
 
 def help_page(name: str) -> HelpPage:
     """Return a page, with the keys that are in force."""
-    text = _PLACE.sub(_filled, _MARK.sub("", page_source(name)))
+    text = PLACE.sub(_filled, _MARK.sub("", page_source(name)))
     return HelpPage(name, _title(text), text)
 
 
@@ -72,7 +71,7 @@ def page_source(name: str) -> str:
 
 def places(text: str) -> list[str]:
     """Return the names in braces that are filled in: ids of commands, and names of tables."""
-    return [place[1] for place in _PLACE.finditer(text)]
+    return [place[1] for place in PLACE.finditer(text)]
 
 
 def _title(text: str) -> str:

@@ -11,7 +11,7 @@ from reader.query.help import SECTIONS, Example, Section
 from reader.templating import TEMPLATED, Known, reference
 from reader.ways_in import WAYS_IN
 from reader.words import tr
-from ui.commands import Command, commands
+from ui.commands import Command, commands, grouped
 from ui.dialogs.export_formats import GROUPS
 from ui.keys.keycap import key_text
 from ui.settings.table import settings_table
@@ -45,10 +45,9 @@ def table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def _all_keys() -> str:
-    groups: dict[str, list[Command]] = {}
-    for command in commands:
-        groups.setdefault(command.group, []).append(command)
-    return "\n\n".join(f"## {name}\n\n{key_table(group)}" for name, group in groups.items())
+    return "\n\n".join(
+        f"## {name}\n\n{key_table(group)}" for name, group in grouped(commands).items()
+    )
 
 
 def _examples() -> str:

@@ -8,7 +8,7 @@ from reader.words import tr
 from ui.commands import Command, commands
 from ui.keys.keycap import key_text
 
-_PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9_-]+)?)\}")
+PLACE = re.compile(r"\{([a-z_]+(?:\.[a-z0-9_-]+)?)\}")
 """A command's id, which has a stop in it, or the name of a value."""
 
 
@@ -25,7 +25,7 @@ def keyed(text: str, **values: object) -> str:
             return way_to(commands[name])
         return str(values.get(name, place[0]))
 
-    return _PLACE.sub(found, text)
+    return PLACE.sub(found, text)
 
 
 def way_to(command: Command) -> str:
