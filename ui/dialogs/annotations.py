@@ -25,6 +25,7 @@ from reader.words import tr
 from ui.dialogs.annotations_filters import Filters
 from ui.dialogs.annotations_model import DATE, DIGEST, PAPER, TAGS, TEXT, AnnotationsModel, day
 from ui.looks.theme import bring_up, heading_font, open_at
+from ui.widgets.foot import foot_of
 from ui.widgets.plain import figure, label
 from ui.widgets.tables import listing_table
 
@@ -183,13 +184,6 @@ class AnnotationsDialog(QDialog):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for name, button in self._buttons.items():
-            button.setAutoDefault(False)
-            if name == "go":
-                foot.addStretch(1)
-            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(10)
@@ -197,7 +191,7 @@ class AnnotationsDialog(QDialog):
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self._whole)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self._buttons, before="go"))
 
 
 def _whole() -> QPlainTextEdit:

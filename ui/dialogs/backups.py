@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,8 +25,9 @@ from ui.keys.keycap import key_text
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, open_at
 from ui.safety.words import home_as_tilde, size, today, when_at
+from ui.widgets.foot import foot_of
 from ui.widgets.plain import explain, label, tip
-from ui.widgets.tables import listing_table
+from ui.widgets.tables import go_to_row, listing_table
 
 OPENS = QSize(900, 560)
 PAD = 20
@@ -41,7 +41,6 @@ _NOTHING = QT_TR_NOOP(
     "There is no backup yet. Lectern makes the first one a few minutes after something has "
     "changed, and before big imports, updates and restores."
 )
-Flag = QItemSelectionModel.SelectionFlag
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +126,7 @@ class BackupsDialog(QDialog):
         self._stack.setCurrentIndex(int(bool(numbers)))
         if numbers:
             row = numbers.index(wanted) if wanted in numbers else 0
-            how = Flag.ClearAndSelect | Flag.Rows
-            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
+            go_to_row(self.table, row)
         self.where.setText(where.told(len(numbers)))
         self.where.setToolTip(tip(str(where.folder)))
         self._tell()
@@ -232,14 +230,4 @@ class BackupsDialog(QDialog):
         column.addWidget(self._stack, 1)
         for part in (self.where, self.said):
             column.addWidget(part)
-        column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for name, button in self._buttons.items():
-            button.setAutoDefault(False)
-            if name == "close":
-                foot.addStretch(1)
-            foot.addWidget(button)
-        return foot
+        column.addLayout(foot_of(self._buttons))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.text.unobeyed import unobeyed
 from reader.types import Progress
@@ -13,6 +13,7 @@ from ui.dialogs.check_model import FAULT, WHAT, FindingsModel
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, open_at
 from ui.widgets import clipboard
+from ui.widgets.foot import foot_of
 from ui.widgets.plain import explain, label
 from ui.widgets.share import show_share
 from ui.widgets.tables import listing_table
@@ -182,11 +183,4 @@ class CheckDialog(QDialog):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(self.fault)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for name, button in self._buttons.items():
-            button.setAutoDefault(False)
-            if name == "close":
-                foot.addStretch(1)
-            foot.addWidget(button)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self._buttons))

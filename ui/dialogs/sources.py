@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,10 +24,9 @@ from ui.dialogs.sources_words import details
 from ui.keys.keycap import key_text
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, open_at
+from ui.widgets.foot import foot_of
 from ui.widgets.plain import label
-from ui.widgets.tables import listing_table
-
-Flag = QItemSelectionModel.SelectionFlag
+from ui.widgets.tables import go_to_row, listing_table, selected_rows
 
 SIZE = QSize(900, 520)
 PAD = 20
@@ -126,7 +125,7 @@ class SourcesDialog(QDialog):
 
     def selected(self) -> list[Source]:
         """Return the selected sources, from top to bottom."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = selected_rows(self.table)
         return [source for row in rows if (source := self.model.source(row))]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -140,9 +139,7 @@ class SourcesDialog(QDialog):
         self._ticking.stop()
 
     def _go(self, row: int) -> None:
-        # Not selectRow: that does nothing before the table has been laid out.
-        how = Flag.ClearAndSelect | Flag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
+        go_to_row(self.table, row)
 
     def _current(self) -> Source | None:
         return self.model.source(self.table.currentIndex().row())
@@ -233,7 +230,7 @@ class SourcesDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(self._stack, 1)
         column.addLayout(self._news())
-        column.addLayout(self._foot())
+        column.addLayout(foot_of(self._buttons))
 
     def _news(self) -> QHBoxLayout:
         self.undo.setAutoDefault(False)
@@ -243,13 +240,3 @@ class SourcesDialog(QDialog):
         news.addWidget(self.said, 1)
         news.addWidget(self.undo)
         return news
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for name, button in self._buttons.items():
-            button.setAutoDefault(False)
-            if name == "close":
-                foot.addStretch(1)
-            foot.addWidget(button)
-        return foot

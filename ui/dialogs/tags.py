@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -24,10 +23,10 @@ from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, colour_names, 
 from ui.keys.keycap import key_text
 from ui.keys.keyed import keyed
 from ui.looks.theme import heading_font, open_at
+from ui.widgets.foot import foot_of
 from ui.widgets.plain import cut, label
-from ui.widgets.tables import listing_table
+from ui.widgets.tables import go_to_row, listing_table, selected_rows
 
-Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(640, 520)
 PAD = 20
 SHOWN = 60
@@ -98,8 +97,7 @@ class TagsDialog(QDialog):
 
     def go_to_row(self, row: int) -> None:
         """Go to a row."""
-        how = Flag.ClearAndSelect | Flag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), how)
+        go_to_row(self.table, row)
         self.table.scrollTo(self.model.index(row, 0))
 
     def edit(self) -> None:
@@ -111,7 +109,7 @@ class TagsDialog(QDialog):
 
     def selected(self) -> list[str]:
         """Return the names of the selected tags, from top to bottom."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = selected_rows(self.table)
         return [tag.name for row in rows if (tag := self.model.tag(row))]
 
     def current(self) -> Tag | None:
@@ -217,14 +215,7 @@ class TagsDialog(QDialog):
         column.addWidget(self._stack, 1)
         for part in (self._about_merging, self.said):
             column.addWidget(part)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for name, button in self.buttons.items():
-            button.setAutoDefault(False)
-            if name == "close":
-                foot.addStretch(1)
-            foot.addWidget(button)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self.buttons))
 
 
 def _mark(action: QAction, *, is_now: bool) -> None:

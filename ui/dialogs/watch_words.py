@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,9 +22,8 @@ from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
 from ui.keys.keyed import keyed
 from ui.looks.theme import heading_font, open_at
 from ui.widgets.plain import label
-from ui.widgets.tables import listing_table
+from ui.widgets.tables import go_to_row, listing_table, selected_rows
 
-Flag = QItemSelectionModel.SelectionFlag
 SIZE = QSize(700, 480)
 PAD = 20
 WIDTHS = {EFFECT: 150, PAPERS: 100}
@@ -99,12 +98,11 @@ class WatchWords(QDialog):
 
     def selected(self) -> list[WatchWord]:
         """Return the selected words, from top to bottom."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = selected_rows(self.table)
         return [word for row in rows if (word := self.model.word(row))]
 
     def _go(self, row: int) -> None:
-        how = Flag.ClearAndSelect | Flag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, WORD), how)
+        go_to_row(self.table, row)
 
     def _current(self) -> WatchWord | None:
         return self.model.word(self.table.currentIndex().row())

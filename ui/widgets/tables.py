@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.looks.theme import px
@@ -42,6 +42,18 @@ def listing_table(
     for column, width in widths.items():
         columns.resizeSection(column, px(width))
     return table
+
+
+def selected_rows(table: QTableView) -> list[int]:
+    """Return the rows that are selected, from top to bottom."""
+    return sorted(index.row() for index in table.selectionModel().selectedRows())
+
+
+def go_to_row(table: QTableView, row: int) -> None:
+    """Select *row* alone, and have the keyboard there."""
+    # Not selectRow: that does nothing before the table has been laid out.
+    how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), how)
 
 
 def head(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> object:
