@@ -7,9 +7,9 @@ from reader.store import watching
 from reader.store.history import Act, Entry
 from reader.store.marks import Key, Mark, Value, Values
 from reader.store.store import Store
-from reader.store.tags import COLOURS
 from reader.text.watch import MOST, watch_word
 from reader.types import WatchWord
+from reader.types.places import TAG_COLOURS
 from reader.words import tr
 
 
@@ -43,7 +43,7 @@ def rewatch(store: Store, old: str, new: WatchWord) -> Act | None:
             raise _too_many()
         label = tr("Watching for “{word}”").format(word=name)
         # Under the same name with another case there is one row: the old goes first.
-        values: dict[Key, Value] = {old: None, name: [new.colour or COLOURS[0], new.weight]}
+        values: dict[Key, Value] = {old: None, name: [new.colour or TAG_COLOURS[0], new.weight]}
         return _act(store, label, values)
 
 
@@ -68,7 +68,7 @@ def _existing(word: str, known: tuple[WatchWord, ...] | list[WatchWord]) -> str:
 def _free_colour(known: tuple[WatchWord, ...]) -> str:
     """Return the colour that the fewest words have."""
     taken = [each.colour for each in known]
-    return min(COLOURS, key=taken.count)
+    return min(TAG_COLOURS, key=taken.count)
 
 
 def _too_many() -> LecternError:

@@ -66,6 +66,14 @@ BACK_TOLD = {
 }
 """What each part that may come back is called."""
 
+GROUPS = {
+    ExportGroup.READING: QT_TR_NOOP("To read"),
+    ExportGroup.BIBLIOGRAPHY: QT_TR_NOOP("Bibliographies"),
+    ExportGroup.CITATIONS: QT_TR_NOOP("Formatted citations"),
+    ExportGroup.DATA: QT_TR_NOOP("For programs"),
+}
+"""What the groups are called, in the order in which they are listed."""
+
 EXPORTS = (
     ExportFormat(
         "markdown",

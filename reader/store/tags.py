@@ -11,13 +11,9 @@ from sqlite_utils import Database
 
 from reader.errors import LecternError
 from reader.types import PaperId, Tag
+from reader.types.places import TAG_COLOURS
 from reader.words import tr
 
-COLOURS = (
-    "#3b82c4", "#c2703d", "#4b9a5f", "#a35fb0", "#c0504d",
-    "#3a9d9b", "#b08a2e", "#6c71c4", "#c25b8a", "#71852f",
-)  # fmt: skip
-"""Given to new tags in turn: all readable on light and on dark."""
 READ = 1_000
 """Characters of a text that are looked at for a name."""
 TAG_LENGTH = 60
@@ -53,7 +49,7 @@ def new_tag(tags: Collection[Tag]) -> tuple[str, int | None]:
     """Return the colour and the free digit of the next new tag."""
     taken = {known.digit for known in tags}
     digit = next((digit for digit in range(1, 10) if digit not in taken), None)
-    return COLOURS[len(tags) % len(COLOURS)], digit
+    return TAG_COLOURS[len(tags) % len(TAG_COLOURS)], digit
 
 
 def colour_of(text: str) -> str:

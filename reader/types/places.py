@@ -59,6 +59,13 @@ class ReadingList:
         return self.papers - self.decided
 
 
+TAG_COLOURS = (
+    "#3b82c4", "#c2703d", "#4b9a5f", "#a35fb0", "#c0504d",
+    "#3a9d9b", "#b08a2e", "#6c71c4", "#c25b8a", "#71852f",
+)  # fmt: skip
+"""Given to new tags in turn: all readable on light and on dark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A tag with its colour (#rrggbb), the digit that toggles it, and its live count."""

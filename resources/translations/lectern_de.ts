@@ -362,6 +362,22 @@
             <translation>Überschrift, Einleitung, Termin</translation>
         </message>
         <message>
+            <source>To read</source>
+            <translation>Zum Lesen</translation>
+        </message>
+        <message>
+            <source>Bibliographies</source>
+            <translation>Bibliografien</translation>
+        </message>
+        <message>
+            <source>Formatted citations</source>
+            <translation>Formatierte Zitationen</translation>
+        </message>
+        <message>
+            <source>For programs</source>
+            <translation>Für Programme</translation>
+        </message>
+        <message>
             <source>Markdown reading list</source>
             <translation>Markdown-Leseliste</translation>
         </message>
@@ -5373,22 +5389,6 @@ schieden</translation>
             <translation>Hier speichern</translation>
         </message>
         <message>
-            <source>To read</source>
-            <translation>Zum Lesen</translation>
-        </message>
-        <message>
-            <source>Bibliographies</source>
-            <translation>Bibliografien</translation>
-        </message>
-        <message>
-            <source>Formatted citations</source>
-            <translation>Formatierte Zitationen</translation>
-        </message>
-        <message>
-            <source>For programs</source>
-            <translation>Für Programme</translation>
-        </message>
-        <message>
             <source>Find a format</source>
             <translation>Format suchen</translation>
         </message>
@@ -5525,16 +5525,16 @@ schieden</translation>
             <translation>Importbericht</translation>
         </message>
         <message>
+            <source>Lines that were not understood</source>
+            <translation>Zeilen, die nicht verstanden wurden</translation>
+        </message>
+        <message>
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Files of the import</source>
             <translation>Dateien des Imports</translation>
-        </message>
-        <message>
-            <source>Lines that were not understood</source>
-            <translation>Zeilen, die nicht verstanden wurden</translation>
         </message>
         <message>
             <source>Keyboard Shortcuts</source>
@@ -6664,46 +6664,6 @@ klar</translation>
             </translation>
         </message>
         <message>
-            <source>Blue</source>
-            <translation>Blau</translation>
-        </message>
-        <message>
-            <source>Copper</source>
-            <translation>Kupfer</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <source>Violet</source>
-            <translation>Violett</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Petrol</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Ocker</translation>
-        </message>
-        <message>
-            <source>Indigo</source>
-            <translation>Indigo</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>Rosa</translation>
-        </message>
-        <message>
-            <source>Olive</source>
-            <translation>Oliv</translation>
-        </message>
-        <message>
             <source>Templates for Notes</source>
             <translation>Vorlagen für Notizen</translation>
         </message>
@@ -7524,6 +7484,46 @@ klar</translation>
         <message>
             <source>Go to a smart list first.</source>
             <translation>Gehen Sie erst zu einer Suchliste.</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Copper</source>
+            <translation>Kupfer</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Ocker</translation>
+        </message>
+        <message>
+            <source>Indigo</source>
+            <translation>Indigo</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliv</translation>
         </message>
         <message>
             <source>Subject</source>

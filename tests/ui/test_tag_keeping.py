@@ -7,8 +7,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from reader.store.tags import COLOURS
 from reader.types import Decision, Place, PlaceKind
+from reader.types.places import TAG_COLOURS
 from ui.widgets.carrying import PapersMime
 
 
@@ -67,7 +67,7 @@ def test_the_selected_are_merged_into_the_current(hands, dialog, qtbot):
 def test_the_colours_have_names_and_the_present_one_is_marked(hands, dialog):
     dialog.go_to("owls")
     dialog.colour_menu().actions()[2].trigger()
-    hands.see(lambda: dialog.current().colour == COLOURS[2])
+    hands.see(lambda: dialog.current().colour == TAG_COLOURS[2])
     actions = dialog.colour_menu().actions()
     assert [action.text() for action in actions if action.isChecked()] == ["Green\t✓"]
     assert not [action for action in actions if any(map(str.isdigit, action.text()))]

@@ -9,9 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from reader.exports import ExportFormat
-from reader.types import ExportGroup
-from reader.words import QT_TR_NOOP, tr
+from reader.exports import GROUPS, ExportFormat
+from reader.words import tr
 from ui.looks.colours import Colours
 from ui.looks.sides import write
 from ui.looks.theme import px
@@ -24,14 +23,6 @@ SMALLER = 0.92
 ROW, HEADING = 46, 30
 """Pixels of a row beside text of the usual size."""
 PAD = 14
-
-GROUPS = {
-    ExportGroup.READING: QT_TR_NOOP("To read"),
-    ExportGroup.BIBLIOGRAPHY: QT_TR_NOOP("Bibliographies"),
-    ExportGroup.CITATIONS: QT_TR_NOOP("Formatted citations"),
-    ExportGroup.DATA: QT_TR_NOOP("For programs"),
-}
-"""What the groups are called, in the order in which they are listed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from reader.types import Tag
 from reader.words import tr
-from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel, colour_names, dot
+from ui.dialogs.tags_model import DIGIT, NAME, PAPERS, TagsModel
 from ui.keys.keycap import key_text
 from ui.keys.keyed import keyed
+from ui.looks.discs import colour_names, dot
 from ui.looks.theme import heading_font, open_at
 from ui.widgets.foot import foot_of
 from ui.widgets.plain import cut, label

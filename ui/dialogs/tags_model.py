@@ -12,20 +12,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon
 
-from reader.store.tags import COLOURS
 from reader.types import Tag
 from reader.words import tr
-from ui.looks.discs import disc
+from ui.looks.discs import dot
 from ui.widgets.plain import figure, tip
 from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NAME, PAPERS, DIGIT = range(3)
-_DOT = 11
-"""Pixels of the mark before a name, and of the dot in it."""
 
 
 class TagsModel(QAbstractTableModel):
@@ -113,17 +109,3 @@ def _spoken(tag: Tag, column: int) -> str:
     if column == PAPERS:
         return tr("%n paper(s)", n=tag.papers)
     return tr("key {digit}").format(digit=tag.digit) if tag.digit else tr("no key")
-
-
-def dot(colour: str) -> QIcon:
-    """Return a dot in *colour*, to stand before a name."""
-    return disc(colour, _DOT)
-
-
-def colour_names() -> dict[str, str]:
-    """Return what the colours to choose from are called, in their order."""
-    names = (
-        tr("Blue"), tr("Copper"), tr("Green"), tr("Violet"), tr("Red"),
-        tr("Teal"), tr("Ochre"), tr("Indigo"), tr("Pink"), tr("Olive"),
-    )  # fmt: skip
-    return dict(zip(COLOURS, names, strict=True))

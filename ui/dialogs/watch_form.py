@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from reader.text.watch import LONGEST
 from reader.types import WatchWord
 from reader.words import tr
-from ui.dialogs.tags_model import colour_names, dot
 from ui.dialogs.watch_model import effect
+from ui.looks.discs import colour_names, dot
 from ui.widgets.plain import call
 
 WEIGHTS = (1, 0, -1)

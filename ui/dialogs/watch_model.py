@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.types import WatchWord
 from reader.words import tr
-from ui.dialogs.tags_model import dot
+from ui.looks.discs import dot
 from ui.widgets.plain import figure
 
 Index = QModelIndex | QPersistentModelIndex

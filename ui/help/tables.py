@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from reader.citing import MODIFIERS, PLACEHOLDERS
-from reader.exports import BACK_TOLD, EXPORTS, export_format
+from reader.exports import BACK_TOLD, EXPORTS, GROUPS, export_format
 from reader.query.help import SECTIONS, Example, Section
 from reader.templating import TEMPLATED, Known, reference
 from reader.ways_in import WAYS_IN
 from reader.words import tr
 from ui.commands import Command, commands, grouped
-from ui.dialogs.export_formats import GROUPS
 from ui.keys.keycap import key_text
 from ui.settings.table import settings_table
 

@@ -8,12 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from reader.exports import EXPORTS, export_format
+from reader.exports import EXPORTS, GROUPS, export_format
 from reader.types import ExportGroup, Shape
 from reader.work import Exported
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.export_choice import ExportChoice, ExportScope
-from ui.dialogs.export_formats import GROUPS
 
 SCOPES = [ExportScope("selected", "Selected papers", 3), ExportScope("list", "Inbox", 300)]
 MARKDOWN = replace(export_format("markdown"), templated=False)
