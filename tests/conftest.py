@@ -22,6 +22,8 @@ from reader.reading import Reading
 from reader.store.store import Store
 from tests.builders import reading_once, shared_reading
 from tests.forking import fork_workers
+from tests.shared import DataMissingError
+from tests.shared import shared as find_shared
 
 # Whatever starts pytest, what Hypothesis keeps stays out of the top level.
 set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
@@ -86,7 +88,7 @@ def store(library: Library) -> Iterator[Store]:
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Return the folder of real digests and corpora; skip where there is none."""
-    folder = Path(os.environ.get("LECTERN_SHARED", Path(__file__).parents[2] / "shared"))
-    if not (folder / "digests").is_dir():
+    try:
+        return find_shared("digests").parent
+    except DataMissingError:
         pytest.skip("reads ../shared (or LECTERN_SHARED), which is not here")
-    return folder

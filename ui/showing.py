@@ -98,9 +98,7 @@ class Showing(QObject):
             lanes.arrived.connect(partial(lanes.store.call, _welcomed))
             window.welcome()
             window.dialogs.tour.begin_once()
-        if start.outdated:
-            window.session.lanes.reparse(everything=False, lasting=True)
-        window.show()
+        self._show(start)
         window.dialogs.help.tell_news()
         if self._held.owner.was_unclean or start.aside:
             window.session.ended_badly.emit()
@@ -138,6 +136,13 @@ class Showing(QObject):
         window.rescuing.reopening.connect(self._reopen, _QUEUED)
         window.dialogs.backups.going_back.restoring.connect(self._restore, _QUEUED)
 
+    def _show(self, start: Start | None = None) -> None:
+        """Show the window that was taken, and have read anew what is outdated at its *start*."""
+        if start is not None and start.outdated:
+            self.window.session.lanes.reparse(everything=False, lasting=True)
+        self.window.show()
+        application().setQuitOnLastWindowClosed(True)
+
     def _close_for(self, then: Callable[[], None]) -> None:
         """Close the window, which may have to save a note first, and do *then* in its place."""
         application().setQuitOnLastWindowClosed(False)
@@ -165,7 +170,6 @@ class Showing(QObject):
             if self._opens(each):
                 told = tr("The library in {folder} is open.")
                 self.window.session.say(told.format(folder=self._held.library.folder))
-                application().setQuitOnLastWindowClosed(True)
                 return
         application().quit()
 
@@ -200,8 +204,7 @@ class Showing(QObject):
             application().quit()
             return
         self._take(window_on(start.library))
-        self.window.show()
-        application().setQuitOnLastWindowClosed(True)
+        self._show(start)
         if isinstance(outcome, Restored):
             self.window.dialogs.backups.going_back.tell(outcome)
         else:
@@ -214,9 +217,8 @@ class Showing(QObject):
 
     def _open(self) -> None:
         self._take(window_on(self._held.library))
-        self.window.show()
+        self._show()
         self.window.dialogs.show("settings")
-        application().setQuitOnLastWindowClosed(True)
 
 
 def application() -> QApplication:

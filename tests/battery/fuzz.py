@@ -84,11 +84,18 @@ def _replayed(tally: Tally, inputs: dict[str, Iterable[Path]]) -> Iterator[Row]:
         together = fate(partial(_all, importer, [data for _, data in pieces]))
         tally.runs += len(pieces)
         tally.took(together.seconds)
-        for name, data in pieces if together.fault else ():
-            ended = fate(partial(IMPORTERS[importer], data))
-            tally.unopened += bool(ended.fault)
-            if ended.fault:
-                yield Row(f"{importer}, {name}", ended.fault, "none", holds=False)
+        if together.fault:
+            alone = list(_alone(importer, pieces))
+            tally.unopened += max(1, len(alone))
+            yield from alone or [Row(f"{importer}, all of them", together.fault, "none", False)]
+
+
+def _alone(importer: str, pieces: Iterable[tuple[str, bytes]]) -> Iterator[Row]:
+    """Yield a row for each input that fails by itself."""
+    for name, data in pieces:
+        ended = fate(partial(IMPORTERS[importer], data))
+        if ended.fault:
+            yield Row(f"{importer}, {name}", ended.fault, "none", holds=False)
 
 
 def _all(importer: str, inputs: Iterable[bytes]) -> None:

@@ -52,7 +52,7 @@ class Tally:
     def holds(self) -> bool:
         """Tell whether there were runs enough, and they came to what they should."""
         if self.control:
-            return self.runs >= self.least and self.lost + self.unopened > 0
+            return self.runs >= self.least and self.lost > 0
         whole = self.lost == self.unopened == 0
         return self.runs >= self.least and whole and (self.healing or 0.0) <= self.longest
 
@@ -64,7 +64,7 @@ class Tally:
     def goal(self) -> str:
         """Return what the cells have to be."""
         if self.control:
-            return f"≥ {self.least:,}; some lost or not opened"
+            return f"≥ {self.least:,}; some lost"
         within = "" if self.healing is None else f"; ≤ {self.longest:g} s"
         return f"≥ {self.least:,}; none{within}"
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from statistics import quantiles
 
+from tests.bench.display import screen
 from tests.rows import Row
 
 PAPERS = 100_000
@@ -24,7 +25,7 @@ def latency(long: bool) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as scratch:
         for name in ("CONFIG", "CACHE", "DATA", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        yield Row("shown on", screen(), "-", holds=True)
         yield from _measured(Path(scratch), 10 * PAPERS if long else PAPERS)
 
 

@@ -56,7 +56,7 @@ class Sampling(QObject):
         self._limit.stop()
         if self._ticket:
             self._lane.stop(self._ticket)
-        self._ticket = 0
+        self._ticket, self._is_late = 0, False
 
     def close(self) -> None:
         """End the process."""
