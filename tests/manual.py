@@ -156,7 +156,7 @@ def _sentence(text: str) -> str:
 def _searches() -> Iterator[str]:
     yield ".SH SEARCHES"
     yield "What the search box takes, and the commands"
-    yield ".BR search\nand\n.BR export :".replace("\n", "\n")
+    yield ".BR search\nand\n.BR export :"
     yield ".nf"
     yield from (f"    {_text(line.rstrip(), whole=True)}" for line in lines() if line.strip())
     yield ".fi"

@@ -65,7 +65,7 @@ class _Opening:
                 self._count(one)
                 yield from self.leaves(_within(member, one), depth - 1)
         except FormatError as error:
-            yield Member(member.name, b"", error, mail=member.mail)
+            yield Member(self._own(member.name), b"", error, mail=member.mail)
 
     def _count(self, member: Member) -> None:
         self._bytes += len(member.data) + sum(map(len, member.others))
@@ -82,10 +82,13 @@ class _Opening:
         return self._bytes > MOST_BYTES or self._members > MOST_MEMBERS
 
     def _own(self, name: str) -> str:
-        """Return *name*, with a number where it comes again."""
-        self._names[name] += 1
-        again = self._names[name]
-        return name if again == 1 else f"{name} ({again})"
+        """Return *name*, with a number where it comes again; none is given twice."""
+        own = name
+        while self._names[own]:
+            self._names[name] += 1
+            own = f"{name} ({self._names[name]})"
+        self._names[own] += 1
+        return own
 
 
 def _members(member: Member) -> Iterator[Member] | None:

@@ -25,7 +25,7 @@ def with_own(
     """
     decision = record.get("decision")
     marks = Marks(
-        decision=Decision(decision) if decision in set(Decision) else Decision.INBOX,
+        decision=Decision(decision) if decision in list(Decision) else Decision.INBOX,
         starred=record.get("starred") is True,
         tags=each_once(_texts(record, "tags")) or tags,
         note=note,

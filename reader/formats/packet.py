@@ -155,7 +155,7 @@ class _Reading:
 def _check(head: Mapping[str, Any]) -> None:
     """Refuse what a later Lectern made in another manner."""
     version = text_of(head.get("version"))
-    if not version.isdigit() or int(version[:9]) > VERSION:
+    if not version.isdecimal() or int(version[:9]) > VERSION:
         raise FormatError(
             tr("a packet of version {version}, which this Lectern cannot read").format(
                 version=version[:9] or "?"

@@ -162,6 +162,7 @@ def merge(store: Store, into: ListId, others: Sequence[ListId]) -> Act | None:
             names=", ".join(f"“{name}”" for name in names), name=known.name
         )
         puts: Puts = [put for one in gone for put in _without(store, one.id)]
+        before_bulk(store, sum(len(values) for _, values in puts))
         puts.append((Mark.LIST, {into: _told(store, known, gone)}))
         puts.append((Mark.ENTRY, entry_values(into, spread(all_of_them, moved))))
         puts.append((Mark.SMART, _searches(store, names, known.name)))

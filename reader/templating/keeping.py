@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import LecternError
-from reader.exports.files import safe_name, write_whole
+from reader.exports.files import named, safe_name, write_whole
 from reader.exports.templated.rendering import shipped
 from reader.library import settings_file
 from reader.templating.trying import TEMPLATED, dialect_of
@@ -90,7 +90,9 @@ class Templates:
 
     def path_of(self, template: Template) -> Path:
         """Return the file that a template is kept in."""
-        return self._path(template.format, safe_name(template.name, ""))
+        name = template.name
+        # One that was put there by hand has the name that it has, if that leads nowhere else.
+        return self._path(template.format, name if name == Path(name).name else safe_name(name, ""))
 
     def rename(self, template: Template, name: str) -> Template:
         """Give a template another name; return it.
@@ -108,8 +110,11 @@ class Templates:
             )
         if wanted == template.name:
             return template
-        self.delete(template)
-        return self.save(replace(template, name=wanted))
+        old = self.path_of(template)
+        with named(old):
+            write_whole(old, [template.text])
+            old.replace(self._path(template.format, wanted))
+        return replace(template, name=wanted)
 
     def delete(self, template: Template) -> None:
         """Take a template away; to `save` it again brings it back.

@@ -25,7 +25,7 @@ class Tally:
     ``least`` is how many runs there have to be. ``lost`` counts what was acknowledged and is
     not there any more, or came out wrong; ``unopened`` the libraries (or files) that did not
     open by themselves. A ``control`` has a mechanism switched off: it holds only where
-    something is lost or does not open.
+    something is lost.
     """
 
     least: int

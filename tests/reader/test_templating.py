@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from reader.errors import LecternError, TemplateError
 from reader.exports import EXPORTS
-from reader.templating import TEMPLATED, Templates, check, preview, reference, shipped
+from reader.templating import TEMPLATED, Template, Templates, check, preview, reference, shipped
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import paper
 from tests.reader.exports.proof import handouts
@@ -46,6 +47,13 @@ def test_a_template_that_fails_is_told_with_its_line(name):
     assert caught.value.line == 2
 
 
+def test_no_template_gives_itself_time():
+    text = "{% for x in range(1)|_counted(-1000000000000) %}{% endfor %}"
+    text += "{% for x in range(900) %}{% for y in range(900) %}{% endfor %}{% endfor %}"
+    with pytest.raises(TemplateError, match="turns too often"):
+        preview("text", text, handout([]), seconds=600)
+
+
 def test_a_preview_ends():
     long = preview("text", "{% for p in papers %}" + "x" * 50_000 + "{% endfor %}",
                    handout([paper(n) for n in range(50)]))  # fmt: skip
@@ -72,6 +80,25 @@ def test_templates_are_kept_copied_renamed_and_deleted(own):
 def test_a_copy_takes_no_name_that_is_taken(own):
     names = [own.copied("text").name for _ in range(3)]
     assert len(set(names)) == 3
+
+
+def test_a_rename_that_cannot_be_leaves_the_template(own, monkeypatch):
+    kept = own.save(Template("markdown", "mine", "x"))
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
+    with pytest.raises(LecternError):
+        own.rename(kept, "other")
+    assert own.get("markdown", "mine").text == "x"
+
+
+def test_a_name_that_was_given_by_hand_is_deleted_and_renamed(own):
+    path = own.path_of(own.save(Template("markdown", "mine", "x")))
+    for name in ("notes: v2", ".mine", "two  spaces"):
+        path.with_name(f"{name}{path.suffix}").write_text("y")
+        own.delete(own.get("markdown", name))
+        assert not path.with_name(f"{name}{path.suffix}").exists()
+    path.with_name(f"a: b{path.suffix}").write_text("y")
+    own.rename(own.get("markdown", "a: b"), "ab")
+    assert sorted(each.name for each in path.parent.iterdir()) == ["ab.jinja", "mine.jinja"]
 
 
 def test_a_name_of_another_is_refused_and_a_new_case_is_not(own):

@@ -45,7 +45,7 @@ class Meter:
         """
         if not self.limited:
             return
-        self._steps -= cost
+        self._steps -= max(1, cost)  # a template may call what counts, with a cost of its own
         if self._steps < 0 or (self._end and time.monotonic() > self._end):
             raise TemplateError(tr("It takes too long: a loop in it turns too often."))
 

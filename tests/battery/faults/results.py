@@ -11,9 +11,8 @@ from tests.rows import Row
 
 _SHOWN = 5
 """Complaints that are shown of each kind of fault."""
-_LONGEST = 60
-"""Characters that are shown of each end of a complaint."""
 _LONGEST = 160
+"""Characters that are shown of each end of a complaint."""
 
 
 @dataclass(slots=True)

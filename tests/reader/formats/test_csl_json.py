@@ -13,7 +13,7 @@ from reader.formats.csl_json import attempt
 from reader.formats.table import read
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
-from reader.types import Link, LinkKind
+from reader.types import Decision, Link, LinkKind
 from tests.reader.formats.record_checks import check_cuts, check_hostile, tried
 
 OWLS = {
@@ -120,3 +120,10 @@ def test_titles_read_back(title):
     digest = attempt(json.dumps([OWLS, OWLS | {"title": title}]))
     expected = clean(unmarked(title))
     assert [paper.title for paper in digest.papers[1:]] == [expected] * bool(expected)
+
+
+@pytest.mark.parametrize("decision", [[], {}, 3, None, "gone"])
+def test_a_decision_that_is_none_is_the_inbox(decision):
+    item = {**OWLS, "custom": {"lectern": {"decision": decision}}}
+    (paper,) = attempt(json.dumps([item], indent=1)).papers
+    assert paper.marks is None or paper.marks.decision is Decision.INBOX

@@ -6,6 +6,7 @@ import gzip
 import io
 import zipfile
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,12 @@ def zipped(*files):
 
 def names(data):
     return [member.name for member in opened(data)]
+
+
+def test_no_two_files_have_one_name():
+    with pytest.warns(UserWarning, match="Duplicate"):
+        inner = zipped(("a.txt", b"text 1"), ("a.txt", b"text 2"), ("a.txt (2)", b"text 3"))
+    assert names(inner) == ["a.txt", "a.txt (2)", "a.txt (2) (2)"]
 
 
 TREES = st.recursive(

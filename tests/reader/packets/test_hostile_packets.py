@@ -159,6 +159,12 @@ def test_a_packet_that_was_changed_says_so_and_has_no_proof():
     assert any("changed it" in text for text in digest.warnings)
 
 
+@pytest.mark.parametrize("version", ['"²"', '"one"', "[]", "-1"])
+def test_a_packet_of_no_version_is_refused(version):
+    with pytest.raises(FormatError, match="version"):
+        read(written().replace('"version":1', f'"version":{version}').encode())
+
+
 def test_a_packet_of_a_later_lectern_is_refused_with_advice():
     made = written().replace('"version":1', '"version":7')
     with pytest.raises(FormatError, match="version 7") as refused:
