@@ -14,8 +14,8 @@ from reader.exports import export_format
 from reader.exports.addresses import lead_of
 from reader.exports.annotations import annotation_format
 from reader.exports.edition.preview import write_preview
-from reader.exports.files import whole
 from reader.exports.folders import filling
+from reader.files import whole
 from reader.handing import handout
 from reader.store import annotations as annotated
 from reader.store import papers

@@ -13,7 +13,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from reader.errors import MISREAD, LecternError, LibraryError
-from reader.exports.files import whole
+from reader.files import whole
 from reader.library import Library
 from reader.words import QT_TR_NOOP, tr
 

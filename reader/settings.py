@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader import window_state
-from reader.exports.files import named, write_whole
+from reader.files import named, write_whole
 from reader.library import Library, settings_file
 from reader.settling import make_folder
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from reader.exports.files import write_whole
+from reader.files import write_whole
 
 
 def read(path: Path) -> tuple[dict[str, Any], bool]:

@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 from reader import annotating, citing, triage
 from reader.errors import LecternError
 from reader.exports import EXPORTS, ExportFormat
-from reader.exports.files import write_whole
-from reader.exports.visible import lines, one_line
+from reader.files import write_whole
 from reader.handing import handout
 from reader.intake import take_in
 from reader.library import Library
@@ -26,6 +25,7 @@ from reader.store import find, lists, papers
 from reader.store.list_order import in_order
 from reader.store.store import Store
 from reader.text.anchors import selector
+from reader.text.visible import lines, one_line
 from reader.types import (
     HIGHLIGHT_COLOURS,
     Back,

@@ -15,7 +15,7 @@ from typing import Any
 from zlib import crc32
 
 from reader.errors import MISREAD
-from reader.exports.files import named, whole
+from reader.files import named, whole
 from reader.library import settings_file
 from reader.settings import load
 from reader.store import dump

@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.backups.readable import FORMAT, VERSION, checksum
 from reader.errors import MISREAD, LecternError, LibraryError, LibraryTooNewError
-from reader.exports.files import named
+from reader.files import named
 from reader.library import Library, WriterLock
 from reader.store import dump
 from reader.store.copies import look_over

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from reader.backups.making import back_up, kept
 from reader.errors import LibraryError
-from reader.exports.files import named
+from reader.files import named
 from reader.library import Library, WriterLock
 from reader.store import copies, history
 from reader.store.backing import backup_at, fault_of

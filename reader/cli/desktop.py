@@ -15,7 +15,7 @@ import platformdirs
 
 from reader.cli.terminal import visible
 from reader.errors import LecternError
-from reader.exports.files import named, write_whole
+from reader.files import named, write_whole
 from reader.library import Library
 from reader.settling import make_folder
 from reader.starting import ran

@@ -13,8 +13,8 @@ from reader.cli.terminal import as_text, counted, followed, visible
 from reader.errors import LecternError
 from reader.exporting import export as exporting
 from reader.exports import EXPORTS, ExportFormat, export_format
-from reader.exports.files import safe_name
 from reader.exports.styles import STYLES, style_named
+from reader.files import safe_name
 from reader.library import Library
 from reader.store import find, lists
 from reader.store.smart_lists import smart_lists

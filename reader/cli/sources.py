@@ -21,7 +21,7 @@ from reader.cli.terminal import (
     visible,
 )
 from reader.errors import LecternError
-from reader.exports.files import write_whole
+from reader.files import write_whole
 from reader.formats.open import read_file
 from reader.library import Library
 from reader.options import library_options

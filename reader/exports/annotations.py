@@ -11,7 +11,7 @@ from reader.errors import LecternError
 from reader.exports.csv_text import BOM, row
 from reader.exports.jsonld import write_annotations
 from reader.exports.markdown_text import escaped, linked, listed, quoted
-from reader.exports.visible import lines, one_line
+from reader.text.visible import lines, one_line
 from reader.types import Annotation, AnnotationKind, PaperId
 from reader.words import tr
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from reader.exports.visible import lines, one_line
+from reader.text.visible import lines, one_line
 
 _SPECIAL = {
     "\\": r"{\textbackslash}",

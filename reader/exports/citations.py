@@ -12,7 +12,7 @@ from reader.exports.citeproc_mended import begin, loaded
 from reader.exports.csl import csl_item
 from reader.exports.references import each_once, shown_reference
 from reader.exports.styles import style_named
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Handout
 
 _LEFT_OUT = ("abstract", "citation-key", "note")

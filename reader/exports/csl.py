@@ -11,9 +11,9 @@ from typing import Any
 from reader.exports.markdown_text import escaped
 from reader.exports.own_record import own_record
 from reader.exports.references import each_once, key_of, shown_reference
-from reader.exports.visible import lines, one_line
 from reader.text.csl import Reference
 from reader.text.people import Name
+from reader.text.visible import lines, one_line
 from reader.types import Handout, Item
 
 _TYPE = {

@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from reader.exports.visible import lines
 from reader.text.cells import barred
+from reader.text.visible import lines
 
 BOM = "\ufeff"
 """Without it spreadsheets read UTF-8 as something else."""

@@ -14,7 +14,7 @@ from typing import IO
 from reader.exports.eml_page import page_end, page_head, page_item
 from reader.exports.markdown import write_markdown
 from reader.exports.urns import urn
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Handout, Item
 from reader.words import tr
 

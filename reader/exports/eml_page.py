@@ -7,7 +7,7 @@ from html import escape
 
 from reader.exports.addresses import lead_of
 from reader.exports.html_text import note as html_note
-from reader.exports.visible import lines, one_line
+from reader.text.visible import lines, one_line
 from reader.types import Handout, Item
 from reader.words import tr
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from reader.exports.references import each_once, key_of, shown_reference
-from reader.exports.visible import lines, one_line
 from reader.text.csl import Reference
 from reader.text.csl_types import ENDNOTE
 from reader.text.people import Name
+from reader.text.visible import lines, one_line
 from reader.types import Handout, Item
 
 _NOT_XML = re.compile("[\ufffe\uffff]")

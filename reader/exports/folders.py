@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import MISREAD
-from reader.exports.files import named, part_beside, sweep, write_whole
+from reader.files import named, part_beside, sweep, write_whole
 from reader.settling import make_folder
 from reader.types import Written
 

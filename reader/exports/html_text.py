@@ -11,8 +11,8 @@ from typing import Any
 
 from reader.exports.templated.dialect import Dialect, finished, items, with_edges
 from reader.exports.templated.notes import LONGEST, parser, without_brackets
-from reader.exports.visible import lines, one_line
 from reader.text.urls import safe_address, with_links
+from reader.text.visible import lines, one_line
 from reader.words import tr
 
 

@@ -10,7 +10,7 @@ from reader.exports.addresses import lead_of
 from reader.exports.listed import fact_members
 from reader.exports.moments import day_as_moment
 from reader.exports.urns import paper_urn
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Handout, Item
 from reader.words import tr
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from reader.exports.addresses import lead_of
 from reader.exports.moments import moment
 from reader.exports.urns import source_urn, urn
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Annotation, AnnotationKind, Handout, Highlight, Paper, Part, Selector
 from reader.words import tr
 

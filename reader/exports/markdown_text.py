@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.exports.visible import lines, one_line
 from reader.text.urls import with_links
+from reader.text.visible import lines, one_line
 
 _ACTIVE = re.compile(r"[\\`*_\[\]{}#|~$^]|=(?==)")
 _ADDRESS = re.compile(

@@ -14,8 +14,8 @@ from reader.exports.templated.dialect import Dialect, finished, items, with_edge
 from reader.exports.templated.notes import Marks, as_marked, indented
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words
-from reader.exports.visible import one_line
 from reader.text.urls import safe_address, with_links
+from reader.text.visible import one_line
 from reader.types import Handout
 
 APART = "\u200b"

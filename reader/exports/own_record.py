@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.exports.addresses import address_of
 from reader.exports.listed import highlight_members, place_members
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Item
 
 _SPACE_AGAIN = re.compile("(?<= ) ")

@@ -17,8 +17,8 @@ from reader.exports.edition.passages import plain
 from reader.exports.edition.sent import Sheets, block_line, drawn_of, sheets_line
 from reader.exports.edition.setting import edition
 from reader.exports.paper_size import paper_size
-from reader.exports.visible import one_line
 from reader.starting import apart, interpreter
+from reader.text.visible import one_line
 from reader.types import Handout
 from reader.words import spoken, tr
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from reader.exports.addresses import address_of
 from reader.exports.listed import beginning
-from reader.exports.visible import one_line
 from reader.text.csl import Reference, reference
 from reader.text.key_patterns import SAFE_KEY
 from reader.text.people import Name
+from reader.text.visible import one_line
 from reader.types import Handout, Item, Paper, PaperId
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.exports.own_record import own_json, own_record
 from reader.exports.references import each_once, key_of, shown_reference
-from reader.exports.visible import lines, one_line
 from reader.text.csl import Reference
 from reader.text.csl_types import RIS
 from reader.text.people import Name, packed_name, parted
+from reader.text.visible import lines, one_line
 from reader.types import Handout, Item, Paper
 
 _TAGS: Mapping[str, str] = {

@@ -11,7 +11,7 @@ from reader.exports.templated.dialect import Dialect, finished, items, with_edge
 from reader.exports.templated.notes import Marks, as_marked, indented
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Handout
 
 WIDTH = 78

@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from reader.exports.files import safe_name
 from reader.exports.html_text import counted
 from reader.exports.markdown_text import autolinked, escaped, linked, listed, quoted
 from reader.exports.templated.dialect import Dialect, Safe, finished, items
-from reader.exports.visible import one_line
+from reader.files import safe_name
 from reader.text.note_links import link_key, note_links
+from reader.text.visible import one_line
 
 _NO_NAME = re.compile(r"[#^\[\]|%@`$&]+")
 """What ends or parts a link in brackets, begins a tag, or is markup in a link's words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 
 _NO_CHARACTERS = re.compile("[\ufffe\uffff]")
 """Code points that are none, which XML 1.0 refuses, too."""

@@ -10,7 +10,7 @@ from reader.backups.describing import good
 from reader.backups.restoring import restore
 from reader.checking import look_over
 from reader.errors import LibraryDamagedError, LibraryError
-from reader.exports.files import named
+from reader.files import named
 from reader.library import Library, WriterLock
 from reader.store import header, rewriting, vetting
 from reader.store.aside import mark_incomplete, set_aside

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import LibraryBusyError, LibraryError
-from reader.exports.files import named
+from reader.files import named
 from reader.library import Library, WriterLock
 from reader.store.log import fault_in, log_fault, log_of
 from reader.store.swapping import close_log

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from reader.errors import MISREAD, LibraryBusyError
-from reader.exports.files import named, write_whole
+from reader.files import named, write_whole
 from reader.settling import make_folder
 from reader.store.copies import PART, held_by, library_id, make
 from reader.types.backups import Backup, Held, Reason

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from reader.errors import LibraryDamagedError
-from reader.exports.files import named
+from reader.files import named
 from reader.library import Library
 from reader.settling import make_folder, settle_folder
 from reader.store.changes import last as last_change

@@ -16,7 +16,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from reader.errors import LecternError, LibraryBusyError, LibraryError, LibraryReadOnlyError
-from reader.exports.files import named
+from reader.files import named
 from reader.library import Library
 from reader.settling import settle_folder
 from reader.store.connect import is_of_the_file, translated

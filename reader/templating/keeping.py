@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import LecternError
-from reader.exports.files import named, safe_name, write_whole
 from reader.exports.templated.rendering import shipped
+from reader.files import named, safe_name, write_whole
 from reader.library import settings_file
 from reader.templating.trying import TEMPLATED, dialect_of
 from reader.words import tr

@@ -725,70 +725,6 @@
             <translation>Nur Text, mit Überschriften und einem Inhaltsverzeichnis, das zu jedem Artikel führt.</translation>
         </message>
         <message>
-            <source>it failed</source>
-            <translation>es ist fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>Einen anderen Ordner wählen.</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <source>Free some space, then do it again.</source>
-            <translation>Etwas Platz schaffen und es noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>the disk quota is used up</source>
-            <translation>das Speicherkontingent ist erschöpft</translation>
-        </message>
-        <message>
-            <source>the disk cannot be written to</source>
-            <translation>der Datenträger ist schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>you may not write there</source>
-            <translation>dort fehlt das Recht zu schreiben</translation>
-        </message>
-        <message>
-            <source>its folder does not exist</source>
-            <translation>der Ordner existiert nicht</translation>
-        </message>
-        <message>
-            <source>Make the folder, or choose another.</source>
-            <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
-        </message>
-        <message>
-            <source>its folder is a file</source>
-            <translation>der Ordner ist eine Datei</translation>
-        </message>
-        <message>
-            <source>its links lead in a circle</source>
-            <translation>die Verknüpfungen führen im Kreis</translation>
-        </message>
-        <message>
-            <source>its name is too long</source>
-            <translation>der Name ist zu lang</translation>
-        </message>
-        <message>
-            <source>Choose a shorter name.</source>
-            <translation>Einen kürzeren Namen wählen.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>es ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>it is no ordinary file</source>
-            <translation>es ist keine gewöhnliche Datei</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Einen anderen Namen wählen.</translation>
-        </message>
-        <message>
             <source>Annotations</source>
             <translation>Anmerkungen</translation>
         </message>
@@ -923,6 +859,70 @@
         <message>
             <source>Counting</source>
             <translation>Zähle</translation>
+        </message>
+        <message>
+            <source>it failed</source>
+            <translation>es ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>Free some space, then do it again.</source>
+            <translation>Etwas Platz schaffen und es noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>the disk quota is used up</source>
+            <translation>das Speicherkontingent ist erschöpft</translation>
+        </message>
+        <message>
+            <source>the disk cannot be written to</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>you may not write there</source>
+            <translation>dort fehlt das Recht zu schreiben</translation>
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation>der Ordner existiert nicht</translation>
+        </message>
+        <message>
+            <source>Make the folder, or choose another.</source>
+            <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>its folder is a file</source>
+            <translation>der Ordner ist eine Datei</translation>
+        </message>
+        <message>
+            <source>its links lead in a circle</source>
+            <translation>die Verknüpfungen führen im Kreis</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Einen kürzeren Namen wählen.</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>es ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Einen anderen Namen wählen.</translation>
         </message>
         <message>
             <source>It ends within the record that begins on line {line}.</source>
@@ -7854,10 +7854,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Zustand der Bibliothek</translation>
         </message>
         <message>
-            <source>You follow this already, as “{name}”.</source>
-            <translation>Dem wird schon gefolgt, als „{name}“.</translation>
-        </message>
-        <message>
             <source>title</source>
             <translation>Titel</translation>
         </message>
@@ -8727,6 +8723,10 @@ Hier finden sich alle wieder.</translation>
             <source>MMM d</source>
             <comment>a day and its month, short, as Qt's QLocale writes it</comment>
             <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>You follow this already, as “{name}”.</source>
+            <translation>Dem wird schon gefolgt, als „{name}“.</translation>
         </message>
         <message>
             <source>You follow no source yet: Lectern uses no network until you add one.</source>

@@ -13,8 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.exports import EXPORTS, ExportFormat
-from reader.exports.files import JOINERS, NAME_BYTES, safe_name, write_whole
 from reader.exports.folders import write_folder
+from reader.files import JOINERS, NAME_BYTES, safe_name, write_whole
 from reader.types import Paper, Shape
 from tests.battery.export_readers import READERS, seen_whole
 from tests.battery.forked import fate

@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from reader.exports import EXPORTS
-from reader.exports.files import write_whole
+from reader.files import write_whole
 from reader.formats.table import read
 from reader.text.anchors import selector
 from reader.types import (

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Annotation, AnnotationKind
 from reader.words import tr
 from ui.widgets.plain import cut, tip

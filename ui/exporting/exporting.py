@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader.exports import ExportFormat, export_format
-from reader.exports.files import safe_name
 from reader.exports.styles import available
+from reader.files import safe_name
 from reader.types import Shape, Written
 from reader.words import tr
 from reader.work import Export, Exported, packed

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from reader.smart import LENGTH
 from reader.words import tr
 from ui.looks.theme import px
-from ui.marking.floating import Floating
 from ui.widgets.announcing import announce
+from ui.widgets.floating import Floating
 from ui.widgets.plain import label
 
 WIDTH = 340

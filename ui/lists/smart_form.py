@@ -11,9 +11,9 @@ from reader.query.chips import SORT, chips
 from reader.smart import LENGTH, list_name
 from reader.words import tr
 from ui.looks.theme import px
-from ui.marking.floating import Floating
 from ui.search.field import LONGEST
 from ui.widgets.announcing import announce
+from ui.widgets.floating import Floating
 from ui.widgets.plain import label
 
 WIDTH = 420

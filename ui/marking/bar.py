@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.words import tr
 from ui.looks.colours import Colours
-from ui.marking.floating import Floating
 from ui.marking.palette import ColourButtons
+from ui.widgets.floating import Floating
 
 
 class ColourBar(Floating):

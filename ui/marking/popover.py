@@ -19,8 +19,8 @@ from reader.types import Highlight
 from reader.words import tr
 from ui.detail.passage_looks import colour_of
 from ui.looks.colours import Colours
-from ui.marking.floating import Floating
 from ui.marking.palette import ColourButtons
+from ui.widgets.floating import Floating
 
 PAUSE = 600
 """Milliseconds without a key before a comment is handed on."""

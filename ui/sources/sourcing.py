@@ -14,9 +14,9 @@ from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
 from reader.store import sources
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.theme import bring_up
-from ui.originals.keeping import Refusal, Removed, hand_on, keep, pause, remove, restore
 from ui.said import Said
 from ui.session import Session
+from ui.sources.keeping import Refusal, Removed, hand_on, keep, pause, remove, restore
 from ui.widgets.dialog_owner import ColouredDialogOwner
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import LecternError
-from reader.exports.files import write_whole
+from reader.files import write_whole
 from reader.text.unobeyed import unobeyed
 from reader.words import tr
 from ui.session import Session

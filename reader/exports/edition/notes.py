@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from reader.exports.edition.blocks import BULLET, Block, BlockKind, Run
 from reader.exports.edition.passages import characters, joined, plain
-from reader.exports.visible import lines
 from reader.text.normal import encodable
 from reader.text.note_links import note_links
 from reader.text.urls import find_urls, safe_address
+from reader.text.visible import lines
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

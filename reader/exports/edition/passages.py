@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.exports.edition.blocks import Run
-from reader.exports.visible import lines
 from reader.text.anchors import Placed
 from reader.text.mathematics import Piece, set_formulas
 from reader.text.urls import find_urls
+from reader.text.visible import lines
 
 _SPACE = re.compile(r"\s+")
 _NO_CHARACTER = re.compile(

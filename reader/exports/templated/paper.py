@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.exports.addresses import address_of, lead_of
 from reader.exports.templated.parts import Marked, Named, Run, Shown, Stood, note_of, some
-from reader.exports.visible import one_line
 from reader.text.anchors import placed
+from reader.text.visible import one_line
 from reader.types import Decision, Highlight, Item, Part
 from reader.words import tr
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from reader.exports.visible import lines, one_line
 from reader.text.anchors import Ground
 from reader.text.spans import occurrences
 from reader.text.urls import safe_address
+from reader.text.visible import lines, one_line
 from reader.types import Appearance, DigestDate, Highlight, Part
 
 MOST_PLACES = 999

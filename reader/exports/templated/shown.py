@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from reader.exports.templated.paper import ShownPaper
 from reader.exports.templated.parts import Colour, Shown, note_of
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Handout, Item
 
 

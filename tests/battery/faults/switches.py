@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from reader import exporting
+from reader import exporting, files
 from reader.backups import readable
-from reader.exports import files
 from reader.index import folder, storage
 from reader.store import connect
 

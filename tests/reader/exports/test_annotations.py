@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 
 from reader.errors import LecternError
 from reader.exports.annotations import annotation_format, here, write_csv, write_markdown
-from reader.exports.visible import lines, one_line
+from reader.text.visible import lines, one_line
 from reader.types import Annotation, AnnotationKind
 from tests.reader.exports.hostile_texts import TEXTS
 

@@ -13,7 +13,7 @@ from reader.exports import EXPORTS
 from reader.exports.csl import write_csl_json, write_csl_yaml
 from reader.exports.endnote import write_endnote
 from reader.exports.references import key_of
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import ExportGroup, Facts, Handout, Item
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import paper, papers

@@ -12,8 +12,8 @@ from pybtex.database import parse_string
 
 from reader.exports.bibtex import write_bibtex
 from reader.exports.bibtex_text import escaped
-from reader.exports.visible import one_line
 from reader.text.normal import clean
+from reader.text.visible import one_line
 from reader.types import Decision, Facts, Handout, Item, Link, LinkKind
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers

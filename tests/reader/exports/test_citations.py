@@ -18,8 +18,8 @@ from reader.exports.citations import (
     write_in_text_html,
 )
 from reader.exports.styles import STYLES, style_named
-from reader.exports.visible import one_line
 from reader.text.csl import PLAIN, TYPES
+from reader.text.visible import one_line
 from reader.types import ExportGroup, Facts
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from reader.exports.markdown import write_markdown
 from reader.exports.markdown_text import autolinked, escaped, quoted
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Decision, DigestDate, Facts, Link, LinkKind, Paper
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, appearance, paper, papers

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import LibraryBusyError
-from reader.exports.files import NAME_BYTES
 from reader.exports.vault import write_vault
-from reader.exports.visible import one_line
+from reader.files import NAME_BYTES
+from reader.text.visible import one_line
 from reader.types import Handout, Item
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers
 from tests.reader.exports.proof import handouts

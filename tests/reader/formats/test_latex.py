@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.exports.bibtex_text import escaped, with_breaks
-from reader.exports.visible import lines, one_line
 from reader.formats.latex import plain_text, verbatim_text
+from reader.text.visible import lines, one_line
 from tests.reader.exports.hostile_texts import TEXTS
 
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.exports.markdown import write_markdown
-from reader.exports.visible import one_line
 from reader.formats.reading_list import attempt
 from reader.text.normal import clean
+from reader.text.visible import one_line
 from reader.types import Handout, Item
 from tests.reader.exports.hostile_texts import TEXTS, papers
 from tests.reader.exports.proof import handouts

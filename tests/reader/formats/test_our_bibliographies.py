@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.exports import EXPORTS
-from reader.exports.visible import lines, one_line
 from reader.formats import bibtex, csl_json, ris
 from reader.formats.table import read
 from reader.text.csl import PLAIN, TYPES, detailed, names_told
 from reader.text.normal import clean
 from reader.text.people import Name, name_of, said, told_name
 from reader.text.urls import safe_address
+from reader.text.visible import lines, one_line
 from reader.types import Decision, Facts, Marks
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers

@@ -10,7 +10,6 @@ from reader.errors import FormatError
 from reader.exports.bibtex import write_bibtex
 from reader.exports.csv_table import write_csv
 from reader.exports.markdown import write_markdown
-from reader.exports.visible import lines, one_line
 from reader.formats.bibtex import attempt as read_bibtex
 from reader.formats.csv_table import attempt as read_csv
 from reader.formats.opening import opened
@@ -19,6 +18,7 @@ from reader.formats.table import parts_of
 from reader.text.identifiers import identities_of
 from reader.text.normal import clean, encodable
 from reader.text.urls import safe_address
+from reader.text.visible import lines, one_line
 from reader.types import Decision, Facts, Marks
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers

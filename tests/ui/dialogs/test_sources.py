@@ -35,7 +35,7 @@ from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_empty import PROMISE
 from ui.dialogs.sources_model import STATE, SourcesModel
 from ui.dialogs.sources_words import ago, ahead, choices, details, often
-from ui.originals.keeping import Refusal, keep, remove, restore
+from ui.sources.keeping import Refusal, keep, remove, restore
 from ui.sources.sourcing import NONE, PAUSED
 from ui.sources.words import is_problem, told
 from ui.work.refreshing import Brought, Refreshed

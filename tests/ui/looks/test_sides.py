@@ -24,10 +24,10 @@ from ui.dialogs.tag_picker import TagPicker
 from ui.keys.keycap import KeyCaps, caps_width
 from ui.looks.colours import LIGHT_COLOURS
 from ui.looks.sides import from_the_right, turned, write
-from ui.marking.floating import GAP, Floating
 from ui.palette import Palette
 from ui.sidebar.view import Sidebar
 from ui.triage.frame import KeyButton
+from ui.widgets.floating import GAP, Floating
 from ui.widgets.flow import Flow
 from ui.widgets.pick import PickView
 

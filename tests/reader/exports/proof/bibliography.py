@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from reader.exports.visible import one_line
 from reader.text.csl import authors_of
 from reader.text.normal import clean
 from reader.text.people import said
+from reader.text.visible import one_line
 from reader.types import Facts, Handout, Item, Paper
 from tests.reader.exports.hostile_texts import HOSTILE, paper
 

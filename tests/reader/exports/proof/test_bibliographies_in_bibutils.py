@@ -14,7 +14,7 @@ from lxml import etree
 from reader.exports.bibtex import write_bibtex
 from reader.exports.endnote import write_endnote
 from reader.exports.ris import write_ris
-from reader.exports.visible import lines, one_line
+from reader.text.visible import lines, one_line
 from tests.reader.exports.proof.bibliography import PEOPLE, key, letters, papers, written
 from tests.reader.exports.proof.programs import needs, output
 

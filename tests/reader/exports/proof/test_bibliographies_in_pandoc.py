@@ -15,8 +15,8 @@ import pytest
 from reader.exports.biblatex import write_biblatex
 from reader.exports.bibtex import write_bibtex
 from reader.exports.csl import write_csl_json, write_csl_yaml
-from reader.exports.visible import one_line
 from reader.text.csl import reference
+from reader.text.visible import one_line
 from tests.reader.exports.proof.bibliography import (
     PARTS,
     key,

@@ -10,7 +10,7 @@ from pybtex.database import parse_string
 
 from reader.exports.biblatex import write_biblatex
 from reader.exports.bibtex import write_bibtex
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from tests.reader.exports.proof.bibliography import PEOPLE, key, papers, people, written
 from tests.reader.exports.proof.programs import needs, output
 from tests.reader.exports.test_bibtex import unescaped

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from reader.exports.csv_table import COLUMNS, write_csv
-from reader.exports.visible import lines
+from reader.text.visible import lines
 from tests.builders import handout
 from tests.reader.exports.proof.programs import needs, output
 from tests.reader.exports.proof.sample import sample

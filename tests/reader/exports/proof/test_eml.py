@@ -10,10 +10,10 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.exports.eml import write_eml
-from reader.exports.visible import one_line
 from reader.formats.opening import opened
 from reader.formats.table import parts_of
 from reader.text.normal import clean
+from reader.text.visible import one_line
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import paper
 from tests.reader.exports.proof.sample import TEXTS, sample

@@ -11,7 +11,7 @@ import jsonschema
 
 from reader.exports.atom import write_atom
 from reader.exports.json_feed import write_json_feed
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from tests.builders import handout
 from tests.reader.exports.proof.programs import needs, output
 from tests.reader.exports.proof.sample import sample

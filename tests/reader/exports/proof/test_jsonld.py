@@ -13,7 +13,7 @@ from pyld import jsonld
 from reader.exports.annotations import annotation_format
 from reader.exports.jsonld import CONTEXT as ADDRESS
 from reader.exports.jsonld import write_jsonld
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Annotation, AnnotationKind, Part, Selector
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import paper

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from reader.exports.html import write_html
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from tests.reader.exports.hostile_texts import HOSTILE
 from tests.reader.exports.proof import handouts
 from tests.reader.exports.proof.programs import JAVA, absent, needs, output

@@ -21,7 +21,7 @@ from reader.exports.markdown import write_markdown
 from reader.exports.org import APART, write_org
 from reader.exports.text import write_text
 from reader.exports.vault import write_vault
-from reader.exports.visible import one_line
+from reader.text.visible import one_line
 from reader.types import Item
 from tests.reader.exports.hostile_texts import HOSTILE
 from tests.reader.exports.proof import handouts

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.errors import LecternError
-from reader.exports.visible import one_line
 from reader.settling import settle_folder
+from reader.text.visible import one_line
 from reader.words import QT_TR_NOOP, tr
 
 NAME_BYTES = 120

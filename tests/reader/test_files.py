@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from reader.errors import LecternError
 from reader.exports import EXPORTS, export_format
-from reader.exports.files import NAME_BYTES, safe_name, write_whole
-from reader.exports.visible import one_line
+from reader.files import NAME_BYTES, safe_name, write_whole
+from reader.text.visible import one_line
 from reader.types import Shape
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import TEXTS

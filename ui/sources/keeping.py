@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import LecternError
-from reader.exports.files import write_whole
+from reader.files import write_whole
 from reader.sources.opml import target, write_opml
 from reader.sources.source import Source, SourceId, SourceKind, SourceSettingError, checked
 from reader.store import sources
