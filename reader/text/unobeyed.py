@@ -30,3 +30,11 @@ def unobeyed(text: str) -> str:
 def units(text: str) -> int:
     """Return how long *text* is as Qt counts: in UTF-16."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters(text: str, units: int) -> int:
+    """Return how many characters of *text* begin in its first *units* of UTF-16."""
+    if text.isascii():
+        return min(units, len(text))
+    some = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
+    return len(some.decode("utf-16-le", "replace"))

@@ -110,6 +110,14 @@ class Counts:
         """Return how many papers the library shows."""
         return sum(self.decisions.values())
 
+    def digest(self, key: DigestId | None) -> DigestRow | None:
+        """Return a digest; None when there is none of that number."""
+        return next((one for one in self.digests if one.id == key), None)
+
+    def reading_list(self, key: ListId | None) -> ReadingList | None:
+        """Return a reading list; None when there is none of that number."""
+        return next((one for one in self.lists if one.id == key), None)
+
 
 class SortKey(Word):
     """What a list can be ordered by."""

@@ -83,12 +83,11 @@ class Scoping(QObject):
             case PlaceKind.ALL | PlaceKind.NEXT:
                 return None
             case PlaceKind.DIGEST:
-                known = self._session.counts.digests
-                return next((("digest", one.name) for one in known if one.id == place.digest), None)
+                digest = self._session.counts.digest(place.digest)
+                return ("digest", digest.name) if digest else None
             case PlaceKind.TAG:
                 return "tag", place.tag or ""
             case PlaceKind.LIST:
-                lists = self._session.counts.lists
-                found = (("list", one.name) for one in lists if one.id == place.reading_list)
-                return next(found, None)
+                found = self._session.counts.reading_list(place.reading_list)
+                return ("list", found.name) if found else None
         return "is", place.kind.value

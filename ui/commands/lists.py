@@ -23,8 +23,7 @@ def _has_another(session: Session) -> bool:
 
 
 def _shown(session: Session) -> ReadingList | None:
-    of = session.place.reading_list
-    return next((one for one in session.counts.lists if one.id == of), None)
+    return session.counts.reading_list(session.place.reading_list)
 
 
 def _is_archived(session: Session) -> bool:

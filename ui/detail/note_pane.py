@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.text.note_links import link_at
-from reader.text.unobeyed import units
+from reader.text.unobeyed import characters, units
 from reader.types import PaperId
 from reader.words import tr
 from ui.detail.completions import Completions
@@ -106,10 +106,8 @@ class NotePane(QWidget):
     def titles(self) -> list[str]:
         """Return the titles that may be followed: that at the caret, or else all in their order."""
         cursor = self.editor.textCursor()
-        before = cursor.positionInBlock()
         line = cursor.block().text()
-        units = line.encode("utf-16-le", "surrogatepass")[: 2 * before]
-        place = len(units.decode("utf-16-le", "surrogatepass"))
+        place = characters(line, cursor.positionInBlock())
         here = link_at(line, place) if self._writing else ""
         return [here] if here else self.preview.titles()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from reader.text.mathematics import Piece
-from reader.text.unobeyed import units, unobeyed
+from reader.text.unobeyed import characters, units, unobeyed
 from reader.text.urls import Url, safe_address
 from reader.types import Span
 
@@ -90,7 +90,7 @@ class Places:
         """Return which character of the text the document shows at *place*."""
         run, inside = self._run_at(place)
         if _is_plain(run):
-            return run.start + _characters(run.shown, inside)
+            return run.start + characters(run.shown, inside)
         return run.start if inside <= 0 else run.end
 
     def positions(self, places: Span) -> Span:
@@ -107,13 +107,6 @@ class Places:
 def _is_plain(run: Run) -> bool:
     """Say whether a run shows its characters one by one."""
     return len(run.shown) == run.end - run.start
-
-
-def _characters(text: str, units: int) -> int:
-    if text.isascii():
-        return min(units, len(text))
-    some = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
-    return len(some.decode("utf-16-le", "replace"))
 
 
 def _tame(text: str) -> str:

@@ -14,6 +14,7 @@ from ui.dialogs.preview_words import about, below, name_of, novelty_name
 from ui.looks.colours import LIGHT_COLOURS, Colours, readable
 from ui.looks.icons import pixmap
 from ui.looks.sides import turned, write
+from ui.looks.theme import small
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
@@ -120,9 +121,8 @@ class PreviewRows(QStyledItemDelegate):
 
     def _mark(self, painter: QPainter, box: QRect, novelty: Novelty) -> int:
         """Draw the word that tells what a paper is, in its colour; return the column's width."""
-        small = QFont(self._view.font())
-        small.setPointSizeF(small.pointSizeF() * 0.88)
-        metrics = QFontMetrics(small)
+        fine = small(self._view.font())
+        metrics = QFontMetrics(fine)
         wide = max(metrics.horizontalAdvance(novelty_name(each)) for each in Novelty) + 14
         fill, ink = self._colours.chip(novelty_colour(self._colours, novelty))
         height = metrics.height() + 2
@@ -131,7 +131,7 @@ class PreviewRows(QStyledItemDelegate):
         painter.setBrush(fill)
         chip = turned(painter, self._bounds, QRect(box.left(), top, wide, height))
         painter.drawRoundedRect(chip, height / 2, height / 2)
-        painter.setFont(small)
+        painter.setFont(fine)
         painter.setPen(ink)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, novelty_name(novelty))
         return wide

@@ -98,12 +98,13 @@ def heading(session: Session) -> str:
     if session.query:
         return tr("Search: {query}").format(query=session.query)
     place = session.place
-    digests = {digest.id: digest.name for digest in session.counts.digests}
+    digest = session.counts.digest(place.digest)
     of_list = list_name(session, place.reading_list)
-    named = place.tag or digests.get(place.digest or 0) or of_list
+    named = place.tag or (digest.name if digest else "") or of_list
     return named or tr(_HEADINGS.get(place.kind, QT_TR_NOOP("Papers")))
 
 
 def list_name(session: Session, of: ListId | None) -> str:
     """Return the name of a reading list, '' when there is none."""
-    return {one.id: one.name for one in session.counts.lists}.get(of or 0, "")
+    found = session.counts.reading_list(of)
+    return found.name if found else ""

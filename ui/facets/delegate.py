@@ -11,7 +11,7 @@ from ui.facets.rows import Choice, Heading, More, Row
 from ui.looks.colours import LIGHT_COLOURS, Colours, blend
 from ui.looks.icons import pixmap
 from ui.looks.sides import turned, write
-from ui.looks.theme import px
+from ui.looks.theme import px, small
 from ui.widgets.plain import figure
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,9 +128,7 @@ class FacetDelegate(QStyledItemDelegate):
         return turned(painter, self._view.viewport().rect(), box)
 
     def _small(self, *, strong: bool = False) -> QFont:
-        font = QFont(self._view.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * 0.88)
+        font = small(self._view.font())
         if strong:
             font.setWeight(QFont.Weight.DemiBold)
         return font

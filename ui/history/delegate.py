@@ -10,6 +10,7 @@ from reader.words import tr
 from ui.history.model import LINE_ROLE, Line
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.sides import write
+from ui.looks.theme import small
 from ui.widgets.plain import AFTER_ICON
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,11 +85,10 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _texts(self, painter: QPainter, box: QRect, font: QFont, line: Line) -> None:
         """Draw at the right what is to be said of it, and its name in what room is left."""
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.9)
+        fine = small(font)
         ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         begins = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(small)
+        painter.setFont(fine)
         painter.setPen(self._remark_ink(line))
         remark = _remark(line)
         layout = painter.layoutDirection()

@@ -12,6 +12,7 @@ from reader.words import tr
 from ui.commands.registry import Command
 from ui.looks.colours import Colours
 from ui.looks.sides import is_mirrored, write
+from ui.looks.theme import small
 from ui.widgets.plain import label
 
 PADDING = 6
@@ -31,10 +32,7 @@ def key_text(sequence: str) -> str:
 
 def cap_font(font: QFont) -> QFont:
     """Return the face of the caps beside text in *font*."""
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
+    return small(font)
 
 
 def caps_width(names: Sequence[str], metrics: QFontMetrics) -> int:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetrics
 
 from ui.list.fitted import line_height
+from ui.looks.theme import small
 
 PADDING = 16
 """Beside what stands in a row."""
 GAP = 6
-SMALL = 0.88
 """Size of small print, as a share of the interface's."""
 
 
@@ -31,13 +31,11 @@ class Face:
     @classmethod
     def of(cls, font: QFont) -> Face:
         """Return the faces that go with *font*."""
-        title, body, small = QFont(font), QFont(font), QFont(font)
+        title, body, fine = QFont(font), QFont(font), small(font)
         title.setWeight(QFont.Weight.DemiBold)
-        if font.pointSizeF() > 0:
-            small.setPointSizeF(font.pointSizeF() * SMALL)
         step = line_height(body)
         mark = max(12, round(step * 0.8))
-        return cls(title, body, small, line_height(title), step, QFontMetrics(small).height(), mark)
+        return cls(title, body, fine, line_height(title), step, QFontMetrics(fine).height(), mark)
 
     @property
     def slot(self) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.text.unobeyed import ON_ONE_LINE
+from reader.text.unobeyed import ON_ONE_LINE, characters, units
 from reader.types import Span, Watched
 from ui.looks.sides import from_the_right
 
@@ -86,7 +86,7 @@ class FittedText:
     def _seen(self, text: str, span: Span | Watched) -> Span:
         """Return where the seen part of *span* stands as Qt counts."""
         start, end = max(0, span[0]), min(span[1], self.seen)
-        return (_units(text, start), _units(text, end)) if start < end else (0, 0)
+        return (units(text[:start]), units(text[:end])) if start < end else (0, 0)
 
     def _boxes(self, start: int, end: int) -> list[QRectF]:
         return [
@@ -148,7 +148,7 @@ def _lay_out(
         line.setPosition(QPointF(left, number * step + 1 + ascent - line.ascent()))
         begin, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
-    return layout, _characters(text, begin) if end < _units(text, len(text)) else None
+    return layout, characters(text, begin) if end < units(text) else None
 
 
 def _box(line: QTextLine, start: int, end: int) -> QRectF:
@@ -165,22 +165,3 @@ def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRan
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, end - start, form
     return made
-
-
-def _units(text: str, position: int) -> int:
-    """Return where the character at *position* stands in UTF-16, as Qt counts."""
-    if text.isascii():
-        return position
-    return position + sum(letter > "\uffff" for letter in text[:position])
-
-
-def _characters(text: str, units: int) -> int:
-    """Return which character stands at *units* of UTF-16."""
-    if text.isascii():
-        return units
-    count = 0
-    for position, letter in enumerate(text):
-        if count >= units:
-            return position
-        count += 2 if letter > "\uffff" else 1
-    return len(text)

@@ -54,7 +54,7 @@ class ReadingHead(QObject):
         self.form.set_colours(colours)
 
     def _pressed(self) -> None:
-        one = _list_of(self._session.place, self._session.counts)
+        one = self._session.counts.reading_list(self._session.place.reading_list)
         if one is None:
             return
         if one.archived:
@@ -92,17 +92,13 @@ class ReadingHead(QObject):
         self._head.show_head(None if session.query else _headed(session.place, session.counts))
 
 
-def _list_of(place: Place, counts: Counts) -> ReadingList | None:
-    return next((one for one in counts.lists if one.id == place.reading_list), None)
-
-
 def _headed(place: Place, counts: Counts) -> Headed | None:
     if place.kind is PlaceKind.NEXT and counts.next_up:
         lists = sum(1 for one in counts.lists if one.left and not one.archived)
         papers = tr("%n paper(s) left to read", n=counts.next_up)
         of = tr("of %n reading list(s)", n=lists)
         return Headed(tr("Next up"), f"{papers} {of}")
-    one = _list_of(place, counts)
+    one = counts.reading_list(place.reading_list)
     if one is None:
         return None
     key = commands["lists.details"]

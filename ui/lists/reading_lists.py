@@ -184,7 +184,7 @@ class ReadingLists(QObject):
             do(of)
 
     def _known(self, of: ListId) -> ReadingList | None:
-        return next((one for one in self._session.counts.lists if one.id == of), None)
+        return self._session.counts.reading_list(of)
 
     def _beside(self, place: Place) -> QRect:
         return self._sidebar.reading.row_of(place, self._window)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.settings import Settings
 from ui.looks.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS, Colours
 
+SMALL = 0.88
+"""How high small print is beside the text."""
 SMALLEST = 10.0
 """Points. A bare X11 desktop offers 9, too small for an hour of reading."""
 
@@ -252,3 +254,11 @@ def _scaled(length: re.Match[str]) -> str:
     # Rounded down, twice a corner's radius is never more than a height that `px` gives.
     scaled = max(1, int(pixels * _scale())) if pixels > 2 else pixels
     return f"{max(0, scaled + int(length[2] or 0))}px"
+
+
+def small(font: QFont) -> QFont:
+    """Return *font* as small print."""
+    made = QFont(font)
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(made.pointSizeF() * SMALL)
+    return made

@@ -21,8 +21,7 @@ from reader.words import tr
 from ui.looks.colours import Colours
 from ui.looks.icons import pixmap
 from ui.looks.sides import turned, write
-from ui.looks.theme import px
-from ui.search.link import small
+from ui.looks.theme import px, small
 from ui.widgets.plain import explain
 
 HEIGHT = 24

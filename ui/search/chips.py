@@ -9,9 +9,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.looks.colours import LIGHT_COLOURS, Colours
-from ui.looks.theme import px
+from ui.looks.theme import px, small
 from ui.search.chip import GAP, HEIGHT, Part, PartChip, PartKind
-from ui.search.link import small
 from ui.widgets.plain import figure, label
 
 MOST = 20

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.query.help import EXAMPLES
-from reader.text.unobeyed import units
+from reader.text.unobeyed import characters, units
 from reader.words import tr
 from ui.commands import commands
 from ui.keys.keycap import key_text
@@ -46,8 +46,7 @@ class SearchField(QLineEdit):
 
     def caret(self) -> int:
         """Return how many characters stand before the caret."""
-        encoded = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
-        return len(encoded.decode("utf-16-le", "surrogatepass"))
+        return characters(self.text(), self.cursorPosition())
 
     def put(self, text: str, start: int, end: int) -> None:
         """Type *text* in place of what stands from *start* to *end*."""

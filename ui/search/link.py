@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.sides import write
+from ui.looks.theme import small
 from ui.widgets.plain import explain
 
 PAD = 4
@@ -60,11 +61,3 @@ class LinkButton(QAbstractButton):
             painter.setPen(QPen(self._colours.accent, 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
-
-
-def small(font: QFont) -> QFont:
-    """Return *font* as small print."""
-    made = QFont(font)
-    if made.pointSizeF() > 0:
-        made.setPointSizeF(made.pointSizeF() * 0.88)
-    return made

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.words import tr
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.sides import turned, write
-from ui.search.link import PAD, LinkButton, small
+from ui.looks.theme import small
+from ui.search.link import PAD, LinkButton
 from ui.widgets.plain import tip
 
 GAP = 14

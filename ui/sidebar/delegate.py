@@ -10,7 +10,7 @@ from reader.types import DigestRow, ReadingList
 from ui.looks.colours import LIGHT_COLOURS, Colours, blend, readable
 from ui.looks.icons import pixmap
 from ui.looks.sides import is_mirrored, turned, write
-from ui.looks.theme import px
+from ui.looks.theme import px, small
 from ui.sidebar.items import Archive, Hint, Item, Question, Saved, Section, Shelf, name_of
 from ui.sidebar.marks import count_of, elide_of, icon_of, left_of
 from ui.sidebar.model import ITEM_ROLE
@@ -243,10 +243,7 @@ class SidebarDelegate(QStyledItemDelegate):
         return turned(painter, self._view.viewport().rect(), box)
 
     def _small(self) -> QFont:
-        font = QFont(self._view.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * 0.88)
-        return font
+        return small(self._view.font())
 
 
 def _further(painter: QPainter) -> str:

@@ -15,11 +15,11 @@ def named(place: Place, query: str, counts: Counts) -> str:
     if query:
         return tr("Search for “{query}”").format(query=query)
     if place.kind is PlaceKind.DIGEST:
-        names = (digest.name for digest in counts.digests if digest.id == place.digest)
-        return next(names, tr("Digest"))
+        digest = counts.digest(place.digest)
+        return digest.name if digest else tr("Digest")
     if place.kind is PlaceKind.LIST:
-        lists = (one.name for one in counts.lists if one.id == place.reading_list)
-        return next(lists, tr("Reading list"))
+        found = counts.reading_list(place.reading_list)
+        return found.name if found else tr("Reading list")
     if place.kind is PlaceKind.TAG:
         return place.tag or ""
     return {
