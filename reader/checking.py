@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.backups import of_library, verified
+from reader.backups import fault_of, of_library
 from reader.backups.readable import readable_copies
 from reader.errors import (
     DiskFullError,
@@ -115,7 +115,7 @@ def _backups(library: Library) -> Iterator[Progress | Finding]:
     told: list[str] = []
     for number, backup in enumerate(kept):
         yield Progress(tr("Checking {what}").format(what=what), number, len(kept))
-        if fault := verified(backup):
+        if fault := fault_of(backup):
             told.append(f"{backup.name}: {fault}")
     if not kept:
         yield Finding(tr("the backups (none was made yet)"))

@@ -10,13 +10,11 @@ from reader.store import guests, papers
 from reader.store.guests import NOTE, hidden_of, highlights_of, with_hidden
 from reader.store.highlights import packed_highlight
 from reader.store.history import Act, Entry
-from reader.store.marks import Key, Mark, Value, Values, get
+from reader.store.marks import Key, Mark, Puts, Value, Values, get
 from reader.store.records import roots
 from reader.store.store import Store
 from reader.types import PaperId
 from reader.words import tr
-
-Puts = list[tuple[Mark, Values]]
 
 
 def take_over(store: Store, page: str, what: str) -> Act | None:

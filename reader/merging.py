@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.store import papers
 from reader.store.find import shown
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Values, get
+from reader.store.marks import Mark, Puts, Values, get
 from reader.store.records import below, pair, roots
 from reader.store.store import Store
 from reader.store.uniting import uniting
@@ -48,7 +48,7 @@ def separate(store: Store, paper: PaperId, record: RecordId) -> Act | None:
     It has the marks that it had; those that were united stay with *paper* too.
     """
     with store.writing() as db:
-        puts: list[tuple[Mark, Values]] = [(Mark.MERGED, {record: None})]
+        puts: Puts = [(Mark.MERGED, {record: None})]
         own = below(db, [record])
         if get(db, Mark.TEXT, [paper])[paper] in own:
             puts.append((Mark.TEXT, {paper: None}))

@@ -14,14 +14,12 @@ from reader.store import guest_lists
 from reader.store.guest_lists import Listed
 from reader.store.guests import newest, packed_page, page_key
 from reader.store.highlights import of_papers, packed_highlight
-from reader.store.marks import Key, Mark, Value, Values, get
+from reader.store.marks import Key, Mark, Puts, Value, Values, get
 from reader.store.records import roots
 from reader.store.store import Store
 from reader.store.taking_in import Taken
 from reader.types import Highlight, Marks, Own, Packet, ParsedDigest, RecordId, Said, Seal
 from reader.words import tr
-
-Puts = list[tuple[Mark, Values]]
 
 
 def seal_of(store: Store) -> Seal:

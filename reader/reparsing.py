@@ -12,13 +12,13 @@ from reader.store import digests, readings
 from reader.store.digests import Kept, Original
 from reader.store.heirs import heirs
 from reader.store.history import Entry
-from reader.store.marks import Mark
+from reader.store.marks import Mark, Puts
 from reader.store.records import kept_apart, roots
 from reader.store.rereading import Reread, Stood, compared, end, refresh, standing
 from reader.store.rules import rules_off
 from reader.store.store import Store
 from reader.store.taking_in import matched, take_in_papers
-from reader.store.uniting import Puts, has_marks, inheriting, uniting
+from reader.store.uniting import has_marks, inheriting, uniting
 from reader.types import READING, DigestId, FileReport, Progress, RecordId, Sequence
 from reader.words import tr
 

@@ -12,13 +12,11 @@ from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.store.highlights import packed_highlight, unpacked_highlight, with_tags
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Values, get
+from reader.store.marks import Mark, Puts, Values, get
 from reader.store.store import Store
 from reader.store.tags import all_tags, colour_of, existing, new_tag, tag_name, tagged
 from reader.types import Tag
 from reader.words import tr
-
-Puts = list[tuple[Mark, Values]]
 
 
 def rename(store: Store, old: str, new: str) -> Act | None:

@@ -13,7 +13,7 @@ from reader.receiving import Receiving, receiving, remarks
 from reader.store import digests, readings
 from reader.store.digests import Kept, Original
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Values
+from reader.store.marks import Mark, Puts, Values
 from reader.store.readings import Account
 from reader.store.store import Store
 from reader.store.taking_in import Taken, take_in_papers
@@ -222,7 +222,7 @@ class Taking:
             known = kept is not None
             if kept is None:
                 kept = digests.keep(db, original, digests.grown(db, original, papers))
-            puts: list[tuple[Mark, Values]] = []
+            puts: Puts = []
             if kept.hidden:
                 self._news = self._store.read(digests.hidden_papers, kept)
                 puts.append((Mark.VERSION, {kept.digest_id: kept.version}))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.store import drafts, papers
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Values, get
+from reader.store.marks import Mark, Puts, Values, get
 from reader.store.store import Store
 from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, PaperId
@@ -49,7 +49,7 @@ def tag(store: Store, ids: Sequence[PaperId], name: str, *, on: bool = True) -> 
     with store.writing() as db:
         tags = store.read(all_tags)
         name = existing(tag_name(name), tags)
-        puts: list[tuple[Mark, Values]] = []
+        puts: Puts = []
         if on and all(known.name != name for known in tags):
             puts.append((Mark.TAG, {name: [*new_tag(tags)]}))
         puts.append((Mark.TAGS, _with_tag(get(db, Mark.TAGS, list(ids)), name, on=on)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from reader.backups.making import verified
 from reader.errors import LecternError, LibraryDamagedError, LibraryError
 from reader.library import Library
 from reader.store import bringing_back, chain, copies
-from reader.store.backing import describe_anew
+from reader.store.backing import describe_anew, fault_of
 from reader.store.vetting import BackupUnfitError, vetted
 from reader.types.backups import Backup
 
@@ -19,7 +18,7 @@ def looked_through(library: Library, backup: Backup) -> Backup:
         LecternError: That cannot be told: of an older or a newer version's nothing but the
             description would tell.
     """
-    fault = verified(backup)
+    fault = fault_of(backup)
     if not fault:
         return backup
     if backup.digest:  # so the description is as it was written

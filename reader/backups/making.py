@@ -10,7 +10,7 @@ from reader.backups.thinning import superfluous
 from reader.errors import LecternError
 from reader.library import Library
 from reader.settings import backups_of
-from reader.store.backing import back_up_into, backups_in, fault_of, locked, remove
+from reader.store.backing import back_up_into, backups_in, locked, remove
 from reader.store.copies import reached
 from reader.store.store import Store
 from reader.types.backups import Backup, Reason
@@ -69,11 +69,6 @@ def of_library(library: Library) -> list[Backup]:
 def _times(backups: list[Backup], here: str) -> list[datetime]:
     """Return when backups were made of a library that lay *here*."""
     return [each.when for each in backups if each.origin == here]
-
-
-def verified(backup: Backup) -> str:
-    """Return what is wrong with a backup, every byte of it read; '' when nothing is."""
-    return fault_of(backup)
 
 
 def has_changed(store: Store, since: Backup | None) -> bool:

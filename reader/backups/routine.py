@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.backups.making import back_up, has_changed, kept, verified
+from reader.backups.making import back_up, has_changed, kept
 from reader.backups.readable import keep_readable
+from reader.store.backing import fault_of
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.backups import Backup, Looked, Reason
@@ -52,7 +53,7 @@ def look_over(store: Store) -> Iterator[Progress | Looked]:
     found = kept(store.library, store.id)
     for number, backup in enumerate(found):
         yield Progress(tr("Looking backups over"), number, len(found))
-        yield Looked(backup.path, verified(backup))
+        yield Looked(backup.path, fault_of(backup))
 
 
 def space(backups: list[Backup], folder: Path) -> int:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.backups import back_up, of_library, verified
+from reader.backups import back_up, fault_of, of_library
 from reader.backups.readable import as_of, keep_readable
 from reader.backups.rebuilding import rebuild
 from reader.backups.restoring import preview, restore
@@ -53,7 +53,7 @@ def list_backups(library: Library, options: argparse.Namespace) -> int:
     if not found:
         print(visible(f"There are no backups of a library in {library.folder}."), file=sys.stderr)
     for backup in found:
-        fault = verified(backup) if options.verify else ""
+        fault = fault_of(backup) if options.verify else ""
         faults += bool(fault)
         if options.json:
             print_json(_json(backup, fault, verify=options.verify))

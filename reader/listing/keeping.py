@@ -9,7 +9,6 @@ from itertools import count
 from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.listing.known import (
-    Puts,
     Standing,
     entry_values,
     existing,
@@ -23,7 +22,7 @@ from reader.listing.known import (
 from reader.smart import LENGTH, renamed
 from reader.store import drafts, find, lists
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Value, Values, get
+from reader.store.marks import Mark, Puts, Value, Values, get
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.days import day_of

@@ -16,8 +16,6 @@ from reader.text.normal import clean
 from reader.types import ListId, PaperId, ReadingList
 from reader.words import tr
 
-Puts = list[tuple[Mark, Values]]
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:

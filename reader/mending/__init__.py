@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from reader.backups import back_up, of_library, verified
+from reader.backups import back_up, fault_of, of_library
 from reader.backups.describing import looked_through
 from reader.checking import look_over
 from reader.errors import LecternError, LibraryDamagedError
@@ -17,7 +17,7 @@ from reader.store import bringing_back, derived, replay, rewriting
 from reader.store.aside import spare
 from reader.store.backing import remove
 from reader.store.history import Entry
-from reader.store.marks import Mark, Values
+from reader.store.marks import Puts
 from reader.store.replay import Difference
 from reader.store.store import Store
 from reader.types import Progress
@@ -112,7 +112,7 @@ def _marks(store: Store) -> Iterator[Progress | Mended]:
     yield Mended(tr("%n mark(s) set as the history says", n=len(some)))
 
 
-def _puts(some: Iterable[Difference]) -> list[tuple[Mark, Values]]:
+def _puts(some: Iterable[Difference]) -> Puts:
     """Return what is to be there first, and what is to go after all that may hang on it."""
     edits = replay.back(some)
     there = [
@@ -165,7 +165,7 @@ def _backups(store: Store) -> Iterator[Progress | Mended]:
     """
     damaged, described = [], 0
     for backup in of_library(store.library):
-        if not verified(backup):
+        if not fault_of(backup):
             continue
         try:
             looked_through(store.library, backup)

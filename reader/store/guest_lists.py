@@ -12,12 +12,11 @@ from sqlite_utils import Database
 
 from reader.store import lists
 from reader.store.guests import get_guest_lists, page_key
-from reader.store.marks import Key, Mark, Value, Values
+from reader.store.marks import Key, Mark, Puts, Value
 from reader.store.records import roots
 from reader.types import ListId, PacketList, PaperId, RecordId
 from reader.words import tr
 
-Puts = list[tuple[Mark, Values]]
 Said = Mapping[str, list[str]]
 """Section and sentence of each paper, by its number as text: JSON has no other keys."""
 
@@ -66,7 +65,7 @@ def listing(db: Database, came: Came) -> Puts:
         return _back(db, came, papers)
     key = page_key(came.person, came.told.key)
     kept = get_guest_lists(db, [key]).get(key)
-    if kept is None or kept[0] not in _names(db):
+    if kept is None or kept[0] not in lists.names(db):
         return _made(db, key, came, papers)
     of, made, text = kept
     return [] if made >= came.made else _newer(db, key, came, papers, (of, json.loads(text)))
@@ -143,14 +142,10 @@ def _papers(db: Database, entries: Iterable[Listed]) -> dict[PaperId, Listed]:
     return found
 
 
-def _names(db: Database) -> dict[ListId, str]:
-    return {one.id: one.name for one in lists.reading_lists(db)}
-
-
 def _free(db: Database, name: str, person: str, own: ListId | None = None) -> str:
     """Return *name*, or where another list has it, with the person's behind it."""
     smart = (known for (known,) in db.execute("SELECT name FROM smart_lists"))
-    others = (known for key, known in _names(db).items() if key != own)
+    others = (known for key, known in lists.names(db).items() if key != own)
     taken = {known.casefold() for known in chain(others, smart)}
     plain, whose = _wanted(name, person)
     numbered = (f"{whose} {number}" for number in count(2))
@@ -216,7 +211,7 @@ def _own(db: Database, came: Came, papers: Entries) -> ListId | None:
     Its number alone does not tell: a library that was restored gives numbers again, and
     copies of one on two machines give the same ones to different lists.
     """
-    names, of, name = _names(db), int(came.told.key or 0), came.told.name.casefold()
+    names, of, name = lists.names(db), int(came.told.key or 0), came.told.name.casefold()
     if of in names:
         is_same = names[of].casefold() == name or not papers
         if is_same or not papers.keys().isdisjoint(lists.entries(db, of)):

@@ -113,7 +113,7 @@ def sentences_on(db: Database, ids: str) -> dict[PaperId, tuple[tuple[str, str],
 
 def named(db: Database, name: str) -> list[PaperId]:
     """Return the shown papers of the list of a name, in any case; none where there is none."""
-    wanted = [key for key, known in _names(db).items() if known.casefold() == name.casefold()]
+    wanted = [key for key, known in names(db).items() if known.casefold() == name.casefold()]
     found = db.execute(
         "SELECT paper_id FROM list_entries JOIN papers ON papers.id = paper_id"
         " WHERE digests > 0 AND list_id IN (SELECT value FROM json_each(?))",
@@ -180,7 +180,7 @@ def still_lists(db: Database, now: Values, before: Values, after: Values) -> Val
     values = gone | _still(now, before, {key: to for key, to in after.items() if key not in gone})
     used = {key for (key,) in db.execute("SELECT DISTINCT list_id FROM list_entries")}
     values = {key: to for key, to in values.items() if to is not None or key not in used}
-    taken = {name.casefold() for key, name in _names(db).items() if key not in values}
+    taken = {name.casefold() for key, name in names(db).items() if key not in values}
     for to in values.values():
         if to is not None:
             to[0] = _free(to[0], taken)
@@ -190,7 +190,7 @@ def still_lists(db: Database, now: Values, before: Values, after: Values) -> Val
 
 def still_entries(db: Database, now: Values, before: Values, after: Values) -> Values:
     """Return what entries are to be that were *before*; those of a list that is gone stay so."""
-    there = _names(db)
+    there = names(db)
     values = _still(now, before, after)
     return {key: to for key, to in values.items() if entry_of(key)[0] in there}
 
@@ -208,7 +208,8 @@ def _still(now: Values, before: Values, after: Values) -> dict[Any, Any]:
     return values
 
 
-def _names(db: Database) -> dict[ListId, str]:
+def names(db: Database) -> dict[ListId, str]:
+    """Return what each reading list is called."""
     return dict(db.execute("SELECT id, name FROM reading_lists").fetchall())
 
 

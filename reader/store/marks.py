@@ -38,8 +38,6 @@ from reader.store.note_links import keep_links
 from reader.store.records import (
     below,
     get_apart,
-    get_merged,
-    get_text,
     recount,
     write_apart,
     write_merged,
@@ -88,6 +86,10 @@ class Mark(StrEnum):
     PERSON = "person"
     GUEST_LIST = "guest-list"
     """Which list of ours a list of another person's became."""
+
+
+Puts: TypeAlias = list[tuple[Mark, Values]]
+"""What an act sets, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,8 +261,8 @@ _MARKS: Mapping[Mark, tuple[Get, Write]] = {
     Mark.TAG: (get_tag, write_tag),
     Mark.VERSION: (_column("digests", "version")[0], _write_version),
     Mark.YEAR: (_get_year, _write_year),
-    Mark.MERGED: (get_merged, write_merged),
-    Mark.TEXT: (get_text, write_text),
+    Mark.MERGED: (_column("papers", "merged_into")[0], write_merged),
+    Mark.TEXT: (_column("papers", "text_id")[0], write_text),
     Mark.APART: (get_apart, write_apart),
     Mark.HIGHLIGHT: (get_highlights, write_highlights),
     Mark.MEANING: (get_meanings, write_meanings),

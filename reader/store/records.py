@@ -45,16 +45,6 @@ def recount(db: Database, papers: Collection[PaperId]) -> None:
     )
 
 
-def get_merged(db: Database, keys: list[Any]) -> dict[Any, Any]:
-    """Return the paper that each paper was merged into, or None."""
-    return dict(
-        db.execute(
-            "SELECT id, merged_into FROM papers WHERE id IN (SELECT value FROM json_each(?))",
-            [json.dumps(keys)],
-        )
-    )
-
-
 def write_merged(db: Database, values: Mapping[Any, Any]) -> None:
     """Have papers stand for others, or for themselves again; their appearances go with them."""
     moved = below(db, values)
@@ -74,16 +64,6 @@ def write_merged(db: Database, values: Mapping[Any, Any]) -> None:
         ((paper, record) for record, paper in now.items()),
     )
     recount(db, changed | set(moved))
-
-
-def get_text(db: Database, keys: list[Any]) -> dict[Any, Any]:
-    """Return the record whose text each paper shows; None where it is its own."""
-    return dict(
-        db.execute(
-            "SELECT id, text_id FROM papers WHERE id IN (SELECT value FROM json_each(?))",
-            [json.dumps(keys)],
-        )
-    )
 
 
 def write_text(db: Database, values: Mapping[Any, Any]) -> None:

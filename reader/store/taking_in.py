@@ -13,9 +13,10 @@ from reader.merge import Prepared
 from reader.store import facts
 from reader.store.digests import Kept, lookup
 from reader.store.history import now
+from reader.store.marks import Puts
 from reader.store.matching import Matches, matches
 from reader.store.records import LEAD, recount, roots
-from reader.store.uniting import Puts, uniting
+from reader.store.uniting import uniting
 from reader.types import DigestId, Identity, Marks, PaperId, RecordId
 
 _RANKS = 24

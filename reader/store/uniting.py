@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
-from typing import TypeAlias
 
 from sqlite_utils import Database
 
 from reader.errors import LecternError
 from reader.merge import tells_more, united_marks
 from reader.store import highlights, lists
-from reader.store.marks import Key, Mark, Values, get
+from reader.store.marks import Key, Mark, Puts, get
 from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, Marks, PaperId, RecordId, Tag
 
-Puts: TypeAlias = list[tuple[Mark, Values]]
 _NONE = Marks()
 
 

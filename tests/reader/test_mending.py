@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import triage, undo
-from reader.backups import back_up, of_library, verified
+from reader.backups import back_up, fault_of, of_library
 from reader.checking import faults, looked_over
 from reader.cli import main
 from reader.mending import mend
@@ -195,7 +195,7 @@ def test_a_good_backup_gets_a_new_description_for_a_damaged_one(noted, check, lo
     status, said = check("--repair", "--yes")
     assert (status, "a new description was written for 1 backup" in said) == (0, True)
     assert of_library(noted) == [was]
-    assert verified(was) == ""
+    assert fault_of(was) == ""
 
 
 def test_a_damaged_backup_without_a_description_is_deleted(noted, check):

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from reader.backups import back_up, kept, verified
+from reader.backups import back_up, fault_of, kept
 from reader.errors import LecternError
 from reader.exporting import export as exporting
 from reader.formats import packet
@@ -120,7 +120,7 @@ def back_up_twice() -> Script:
     def is_verified(number: int) -> Callable[[Seen], bool]:
         def good(seen: Seen) -> bool:
             backups = kept(seen.store.library, seen.store.id)
-            return len(backups) >= number and not any(map(verified, backups))
+            return len(backups) >= number and not any(map(fault_of, backups))
 
         return good
 

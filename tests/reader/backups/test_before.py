@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader import annotating, sitting, tagging, triage, undo
-from reader.backups import back_up, beside, kept, verified
+from reader.backups import back_up, beside, fault_of, kept
 from reader.backups.before import BIG, before_import
 from reader.backups.routine import EVERY, is_due, keep_safe
 from reader.store import history
@@ -26,7 +26,7 @@ def test_what_is_taken_back_at_once_is_in_a_backup(library, tmp_path):
         assert len(all_ids(store)) == 2
         key = store.id
     (backup,) = kept(library, key)
-    assert (backup.reason, backup.held.papers, verified(backup)) == (Reason.DELETE, papers, "")
+    assert (backup.reason, backup.held.papers, fault_of(backup)) == (Reason.DELETE, papers, "")
 
 
 def highlighted(store, paper, count):

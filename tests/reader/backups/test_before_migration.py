@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.backups import kept, verified
+from reader.backups import fault_of, kept
 from reader.errors import UnguardedError
 from reader.store.store import Store
 from reader.types.backups import Reason
@@ -17,7 +17,7 @@ def test_an_older_library_is_backed_up_as_it_was(tmp_path):
     library = written_by(SIXTH, tmp_path)
     with Store(library) as store:
         (backup,) = kept(library, store.id)
-    assert (backup.reason, verified(backup)) == (Reason.MIGRATION, "")
+    assert (backup.reason, fault_of(backup)) == (Reason.MIGRATION, "")
     assert backup.held.papers > 0
     with Store(library) as store:
         assert kept(library, store.id) == [backup]

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import triage
-from reader.backups import back_up, folder_of, has_changed, kept, verified
+from reader.backups import back_up, fault_of, folder_of, has_changed, kept
 from reader.backups.thinning import LAST, REJECTED, superfluous
 from reader.errors import LecternError
 from reader.store import copies
@@ -32,7 +32,7 @@ def test_a_backup_is_a_whole_library_that_nobody_else_may_read(store, tmp_path):
     triage.toggle_star(store, all_ids(store)[:1])
     backup = back_up(store, Reason.ASKED)
     assert (backup.held.papers, backup.held.starred, backup.library) == (3, 1, store.id)
-    assert verified(backup) == ""
+    assert fault_of(backup) == ""
     assert kept(store.library, store.id) == [backup]
     with closing(sqlite3.connect(backup.path)) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -52,9 +52,9 @@ def test_every_flipped_bit_is_noticed(store, tmp_path):
                 whole[:place] + bytes([whole[place] ^ (1 << place % 8)]) + whole[place + 1 :]
             )
             (again,) = kept(store.library, store.id)
-            assert verified(again), (path.name, place)
+            assert fault_of(again), (path.name, place)
         path.write_bytes(whole)
-    assert verified(kept(store.library, store.id)[0]) == ""
+    assert fault_of(kept(store.library, store.id)[0]) == ""
 
 
 def test_a_backup_is_described_before_it_is_there_so_that_it_never_looks_damaged(
@@ -82,11 +82,11 @@ def test_a_cut_or_lost_file_is_noticed(store, tmp_path):
     filled(store, tmp_path, 1)
     backup = back_up(store, Reason.ASKED)
     backup.path.write_bytes(backup.path.read_bytes()[:-4096])
-    assert "bytes instead of" in verified(backup)
+    assert "bytes instead of" in fault_of(backup)
     description_of(backup.path).unlink()
-    assert verified(kept(store.library, store.id)[0]) == "its description is missing or damaged"
+    assert fault_of(kept(store.library, store.id)[0]) == "its description is missing or damaged"
     backup.path.unlink()
-    assert "cannot be read" in verified(backup)
+    assert "cannot be read" in fault_of(backup)
 
 
 def test_only_what_has_changed_needs_another_backup(store, tmp_path):

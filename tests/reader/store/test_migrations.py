@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import undo
-from reader.backups import kept, verified
+from reader.backups import fault_of, kept
 from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests, find, papers, readings
@@ -211,5 +211,5 @@ def test_the_old_library_is_kept_beside_the_one_that_it_became(version, tmp_path
     with Store(library) as store:
         (backup,) = kept(library, store.id)
     assert backup.reason is Reason.MIGRATION
-    assert verified(backup) == ""
+    assert fault_of(backup) == ""
     assert contents(backup.path) == old
