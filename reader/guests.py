@@ -10,7 +10,8 @@ from reader.store import guests, papers
 from reader.store.guests import NOTE, hidden_of, highlights_of, with_hidden
 from reader.store.highlights import packed_highlight
 from reader.store.history import Act, Entry
-from reader.store.marks import Key, Mark, Puts, Value, Values, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Key, Value, Values
 from reader.store.records import roots
 from reader.store.store import Store
 from reader.types import PaperId

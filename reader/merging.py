@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from reader.store import papers
 from reader.store.find import shown
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Puts, Values, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Values
 from reader.store.records import below, pair, roots
 from reader.store.store import Store
 from reader.store.uniting import uniting

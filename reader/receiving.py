@@ -14,7 +14,8 @@ from reader.store import guest_lists
 from reader.store.guest_lists import Listed
 from reader.store.guests import newest, packed_page, page_key
 from reader.store.highlights import of_papers, packed_highlight
-from reader.store.marks import Key, Mark, Puts, Value, Values, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Key, Value, Values
 from reader.store.records import roots
 from reader.store.store import Store
 from reader.store.taking_in import Taken

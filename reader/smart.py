@@ -9,7 +9,8 @@ from reader.query import format_query, parse
 from reader.query.tree import And, Filter, In, Node, Not, Or, all_of, any_of, leaves, none_of
 from reader.store.history import Act, Entry
 from reader.store.lists import reading_lists
-from reader.store.marks import Key, Mark, Value
+from reader.store.marks import Mark
+from reader.store.plain_marks import Key, Value
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.normal import encodable

@@ -12,7 +12,8 @@ from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.store.highlights import packed_highlight, unpacked_highlight, with_tags
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Puts, Values, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Values
 from reader.store.store import Store
 from reader.store.tags import all_tags, colour_of, existing, new_tag, tag_name, tagged
 from reader.types import Tag

@@ -13,7 +13,8 @@ from reader.receiving import Receiving, receiving, remarks
 from reader.store import digests, readings
 from reader.store.digests import Kept, Original
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Puts, Values
+from reader.store.marks import Mark, Puts
+from reader.store.plain_marks import Values
 from reader.store.readings import Account
 from reader.store.store import Store
 from reader.store.taking_in import Taken, take_in_papers

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from reader.store import drafts, papers
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Puts, Values, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Values
 from reader.store.store import Store
 from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, PaperId

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.errors import LecternError
 from reader.store import watching
 from reader.store.history import Act, Entry
-from reader.store.marks import Key, Mark, Value, Values
+from reader.store.marks import Mark
+from reader.store.plain_marks import Key, Value, Values
 from reader.store.store import Store
 from reader.text.watch import MOST, watch_word
 from reader.types import WatchWord

@@ -16,7 +16,8 @@ from reader.listing.known import (
 )
 from reader.store import find, lists
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Values
+from reader.store.marks import Mark
+from reader.store.plain_marks import Values
 from reader.store.store import Store
 from reader.triage import label
 from reader.types import ListId, PaperId, ReadingList

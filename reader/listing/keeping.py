@@ -22,7 +22,8 @@ from reader.listing.known import (
 from reader.smart import LENGTH, renamed
 from reader.store import drafts, find, lists
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Puts, Value, Values, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Value, Values
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.days import day_of

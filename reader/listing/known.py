@@ -9,7 +9,8 @@ from itertools import pairwise
 from reader.errors import LecternError
 from reader.smart import free, list_name
 from reader.store import list_order, lists
-from reader.store.marks import Key, Mark, Value, Values
+from reader.store.marks import Mark
+from reader.store.plain_marks import Key, Value, Values
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.normal import clean

@@ -12,7 +12,8 @@ from sqlite_utils import Database
 
 from reader.store import lists
 from reader.store.guests import get_guest_lists, page_key
-from reader.store.marks import Key, Mark, Puts, Value
+from reader.store.marks import Mark, Puts
+from reader.store.plain_marks import Key, Value
 from reader.store.records import roots
 from reader.types import ListId, PacketList, PaperId, RecordId
 from reader.words import tr

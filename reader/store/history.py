@@ -11,7 +11,8 @@ from sqlite_utils import Database
 
 from reader.store import chain
 from reader.store.lists import entry_of
-from reader.store.marks import Edit, Key, Mark, Value, packed, unpacked
+from reader.store.marks import Edit, Mark, packed, unpacked
+from reader.store.plain_marks import Key, Value
 from reader.store.records import roots
 from reader.types import PaperId, Sequence
 

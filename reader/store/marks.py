@@ -34,11 +34,22 @@ from reader.store.lists import (
     write_entries,
     write_lists,
 )
-from reader.store.note_links import keep_links
+from reader.store.plain_marks import (
+    Get,
+    Key,
+    Value,
+    Values,
+    Write,
+    column,
+    get_notes,
+    get_year,
+    write_notes,
+    write_version,
+    write_year,
+)
 from reader.store.records import (
     below,
     get_apart,
-    recount,
     write_apart,
     write_merged,
     write_text,
@@ -53,12 +64,6 @@ from reader.store.tag_marks import (
     write_tags,
 )
 from reader.store.watching import get_watch, write_watch
-
-Key: TypeAlias = int | str
-"""A paper's or digest's id, a highlight's, a tag's name, a colour, a word, a person's page."""
-Value: TypeAlias = Any
-"""What JSON can hold: it is written to the history as it is."""
-Values: TypeAlias = Mapping[Key, Value]
 
 
 class Mark(StrEnum):
@@ -177,92 +182,16 @@ def _spread(groups: list[list[Any]]) -> dict[Key, Value]:
     return {key: value for value, keys in groups for key in keys}
 
 
-def _column(table: str, column: str) -> tuple[Get, Write]:
-    def get(db: Database, keys: list[Key]) -> dict[Key, Value]:
-        return dict(
-            db.execute(
-                f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
-                [json.dumps(keys)],
-            )
-        )
-
-    def write(db: Database, values: Values) -> None:
-        db.conn.executemany(
-            f"UPDATE {table} SET {column} = ? WHERE id = ?",
-            ((value, key) for key, value in values.items()),
-        )
-
-    return get, write
-
-
-def _get_notes(db: Database, keys: list[Key]) -> dict[Key, Value]:
-    found = db.execute(
-        "SELECT paper_id, body FROM notes WHERE paper_id IN (SELECT value FROM json_each(?))",
-        [json.dumps(keys)],
-    )
-    return dict.fromkeys(keys, "") | dict(found)
-
-
-def _write_notes(db: Database, values: Values) -> None:
-    for key, body in values.items():
-        if body:
-            db.execute(
-                "INSERT INTO notes (paper_id, body, changed)"
-                " VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'))"
-                " ON CONFLICT (paper_id) DO UPDATE"
-                " SET body = excluded.body, changed = excluded.changed",
-                [key, body],
-            )
-        else:
-            db.execute("DELETE FROM notes WHERE paper_id = ?", [key])
-        db.execute("UPDATE papers SET noted = ? WHERE id = ?", [int(bool(body)), key])
-        keep_links(db, int(key), body)
-
-
-def _write_version(db: Database, values: Values) -> None:
-    """Show the appearances of each digest's version, and hide the others."""
-    for key, version in values.items():
-        (before,) = db.execute("SELECT version FROM digests WHERE id = ?", [key]).fetchone()
-        db.execute("UPDATE digests SET version = ? WHERE id = ?", [version, key])
-        between = [min(before, version), max(before, version)]
-        moved = db.execute(
-            "SELECT DISTINCT paper_id FROM appearances WHERE digest_id = ?"
-            " AND (since > ? AND since <= ? OR until > ? AND until <= ?)",
-            [key, *between, *between],
-        ).fetchall()
-        # A paper that stands there still may do so by another record: other facts, other texts.
-        db.conn.executemany("INSERT INTO changes (paper_id) VALUES (?)", moved)
-        recount(db, [paper for (paper,) in moved])
-
-
-def _write_year(db: Database, values: Values) -> None:
-    db.conn.executemany(
-        "UPDATE digests SET year = ?, year_inferred = ? WHERE id = ?",
-        ((year, inferred, key) for key, (year, inferred) in values.items()),
-    )
-
-
-def _get_year(db: Database, keys: list[Key]) -> dict[Key, Value]:
-    found = db.execute(
-        "SELECT id, year, year_inferred FROM digests WHERE id IN (SELECT value FROM json_each(?))",
-        [json.dumps(keys)],
-    )
-    return {key: [year, inferred] for key, year, inferred in found}
-
-
-Get: TypeAlias = Callable[[Database, list[Key]], dict[Key, Value]]
-Write: TypeAlias = Callable[[Database, Values], None]
-
 _MARKS: Mapping[Mark, tuple[Get, Write]] = {
-    Mark.DECISION: _column("papers", "decision"),
-    Mark.STARRED: _column("papers", "starred"),
-    Mark.NOTE: (_get_notes, _write_notes),
+    Mark.DECISION: column("papers", "decision"),
+    Mark.STARRED: column("papers", "starred"),
+    Mark.NOTE: (get_notes, write_notes),
     Mark.TAGS: (get_tags, write_tags),
     Mark.TAG: (get_tag, write_tag),
-    Mark.VERSION: (_column("digests", "version")[0], _write_version),
-    Mark.YEAR: (_get_year, _write_year),
-    Mark.MERGED: (_column("papers", "merged_into")[0], write_merged),
-    Mark.TEXT: (_column("papers", "text_id")[0], write_text),
+    Mark.VERSION: (column("digests", "version")[0], write_version),
+    Mark.YEAR: (get_year, write_year),
+    Mark.MERGED: (column("papers", "merged_into")[0], write_merged),
+    Mark.TEXT: (column("papers", "text_id")[0], write_text),
     Mark.APART: (get_apart, write_apart),
     Mark.HIGHLIGHT: (get_highlights, write_highlights),
     Mark.MEANING: (get_meanings, write_meanings),

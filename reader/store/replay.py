@@ -10,7 +10,8 @@ from sqlite_utils import Database
 
 from reader.errors import MISREAD
 from reader.store.history import Act
-from reader.store.marks import Edit, Key, Mark, Value, get, unpacked
+from reader.store.marks import Edit, Mark, get, unpacked
+from reader.store.plain_marks import Key, Value
 from reader.types import PaperId, Sequence
 
 AT_ONCE = 20_000

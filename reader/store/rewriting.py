@@ -16,7 +16,8 @@ from reader.store import chain, seals
 from reader.store.connect import translated
 from reader.store.history import PAPER_MARKS, Entry
 from reader.store.lists import entry_of
-from reader.store.marks import Edit, Key, Mark, Value, unpacked
+from reader.store.marks import Edit, Mark, unpacked
+from reader.store.plain_marks import Key, Value
 from reader.store.store import Store
 from reader.text.likeness import sketch
 from reader.types import PaperId, RecordId, Sequence

@@ -16,8 +16,9 @@ from reader.store import history
 from reader.store.committing import commit
 from reader.store.connect import Told, translated, untold
 from reader.store.history import Act, Entry
-from reader.store.marks import Edit, Mark, Values, put, still
+from reader.store.marks import Edit, Mark, put, still
 from reader.store.opening import Identity, Opened, gone, identity, looks, opened
+from reader.store.plain_marks import Values
 from reader.store.seals import seal
 from reader.words import tr
 

@@ -11,7 +11,8 @@ from sqlite_utils import Database
 from reader.errors import LecternError
 from reader.merge import tells_more, united_marks
 from reader.store import highlights, lists
-from reader.store.marks import Key, Mark, Puts, get
+from reader.store.marks import Mark, Puts, get
+from reader.store.plain_marks import Key
 from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, Marks, PaperId, RecordId, Tag
 
