@@ -119,6 +119,15 @@ class NoSuchPaperError(LecternError):
     advice = QT_TR_NOOP("'lectern list' shows the numbers.")
 
 
+class NoPaperLeftError(LecternError):
+    """Of two papers that would be made of one, one stands in no digest."""
+
+    advice = QT_TR_NOOP(
+        "One of the two would have no text that a digest gives now: its digest was taken back,"
+        " or is read in another way."
+    )
+
+
 class TemplateError(LecternError):
     """A template that cannot be used.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.errors import NoPaperLeftError
 from reader.store import papers
 from reader.store.find import shown
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark, Puts, get
 from reader.store.plain_marks import Values
-from reader.store.records import below, pair, roots
+from reader.store.records import below, pair, roots, stand
 from reader.store.store import Store
 from reader.store.uniting import uniting
 from reader.types import PaperId, RecordId
@@ -47,10 +48,17 @@ def separate(store: Store, paper: PaperId, record: RecordId) -> Act | None:
     """Make a paper of its own again of one that was merged into *paper*, and remember it.
 
     It has the marks that it had; those that were united stay with *paper* too.
+
+    Raises:
+        NoPaperLeftError: One of the two would stand in no digest, its marks where nobody sees them.
     """
     with store.writing() as db:
-        puts: Puts = [(Mark.MERGED, {record: None})]
         own = below(db, [record])
+        if not all(stand(db, some) for some in (own, set(below(db, [paper])).difference(own))):
+            raise NoPaperLeftError(
+                tr("“{title}” stays one paper.").format(title=store.read(papers.title, paper))
+            )
+        puts: Puts = [(Mark.MERGED, {record: None})]
         if get(db, Mark.TEXT, [paper])[paper] in own:
             puts.append((Mark.TEXT, {paper: None}))
         if get(db, Mark.TEXT, [record])[record] not in (None, *own):

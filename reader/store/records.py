@@ -35,6 +35,13 @@ def roots(db: Database, records: Iterable[RecordId]) -> dict[RecordId, PaperId]:
     return dict(db.execute(_ROOTS, [json.dumps(list(records))]))
 
 
+def stand(db: Database, records: Iterable[RecordId]) -> bool:
+    """Say whether any of these records stands in what a digest shows."""
+    wanted = json.dumps(list(records))
+    sql = "SELECT 1 FROM standing WHERE record_id IN (SELECT value FROM json_each(?))"
+    return db.execute(sql, [wanted]).fetchone() is not None
+
+
 def recount(db: Database, papers: Collection[PaperId]) -> None:
     """Count again in how many digests each paper stands; in none, it is not shown."""
     db.execute(

@@ -314,6 +314,10 @@
             <translation>„lectern list“ zeigt die Nummern.</translation>
         </message>
         <message>
+            <source>One of the two would have no text that a digest gives now: its digest was taken back, or is read in another way.</source>
+            <translation>Einer von beiden hätte keinen Text, den ein Digest jetzt gibt: Sein Digest wurde zurückgenommen oder wird anders gelesen.</translation>
+        </message>
+        <message>
             <source>Mend the template, or take the one that Lectern comes with.</source>
             <translation>Die Vorlage ausbessern, oder die nehmen, die Lectern mitbringt.</translation>
         </message>
@@ -1625,6 +1629,10 @@
         <message>
             <source>Not the same</source>
             <translation>Nicht derselbe</translation>
+        </message>
+        <message>
+            <source>“{title}” stays one paper.</source>
+            <translation>„{title}“ bleibt ein Artikel.</translation>
         </message>
         <message>
             <source>Separated from</source>

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import merging, triage, undo
+from reader.errors import NoPaperLeftError
 from reader.reparsing import reparse
 from reader.store import digests, readings
 from reader.store.rules import switch_rules_off
@@ -211,6 +212,22 @@ def test_an_unmarked_paper_whose_digest_has_the_text_of_another_goes(store):
     assert sound(store)
     undo.undo(store)
     assert told_apart(everything(store)) == told_apart(before)
+
+
+def test_no_paper_is_separated_from_a_text_that_no_digest_gives_now(store):
+    take(store, "both", digest([Told(0), Told(1)]))
+    one, other = (paper.id for paper in shown(store))
+    triage.note(store, one, "mine")
+    merging.merge(store, one, [other])
+    reread_as(store, digest([Told(0, "later version")]))
+    (paper,) = shown(store)
+    merging.separate(store, one, next(text.record for text in paper.texts if text.record > other))
+    before = everything(store)
+    with pytest.raises(NoPaperLeftError) as refused:
+        merging.separate(store, one, other)
+    assert refused.value.advice
+    assert everything(store) == before
+    assert "mine" in {paper.note for paper in shown(store)}
 
 
 def reread_as(store: Store, data: bytes, name: str = "", *, lasting: bool = False) -> None:
