@@ -117,3 +117,5 @@ class Scene:
         yield name
         self.top.close()
         del self.top
+        self.window.activateWindow()  # as whatever manages windows does
+        self.quiet(0.15)

@@ -82,8 +82,8 @@ class Column(QWidget):
             row = QHBoxLayout()
             # The icons of lines, not their grounds, stand at the margin of the text.
             inset = 0 if isinstance(part, Lines | Passages | Guests) else PAD
-            row.setContentsMargins(inset, 0, inset, 0)
+            # A margin, as that goes when the part is hidden; a space would stay.
+            row.setContentsMargins(inset, 0, inset, below)
             row.addWidget(part)
             layout.addLayout(row)
-            layout.addSpacing(below)
         layout.addStretch(1)
