@@ -28,7 +28,8 @@ from reader.search.learning import learn
 from reader.store import find, papers
 from reader.store.history import Act
 from reader.store.store import Store
-from reader.types import Decision, DigestDate, FileReport, Intake, PaperId
+from reader.text.days import dated
+from reader.types import Decision, FileReport, Intake, PaperId
 
 _DIGITS = 18
 """Digits of a paper's number at most: longer ones do not fit the database."""
@@ -69,7 +70,7 @@ def print_report(report: FileReport) -> None:
     if report.error is not None:
         complain(LecternError(f"{report.path}: {report.error}", advice=report.advice))
         return
-    date = f", {_dated(report.date)}" if report.date.text else ""
+    date = f", {dated(report.date)}" if report.date.text else ""
     known = f", {report.known} seen before" if report.known else ""
     known += f" ({report.decided} decided)" if report.decided else ""
     known += f", {report.dismissed} you dismissed" if report.dismissed else ""
@@ -81,13 +82,6 @@ def print_report(report: FileReport) -> None:
         print(visible(f"  {warning}"))
     for orphan in report.orphans:
         print(visible(f"  line {orphan.number} not understood: {orphan.text[:100]}"))
-
-
-def _dated(date: DigestDate) -> str:
-    """Return a page's date as it stood there, with the year that it left out."""
-    if date.year is None or str(date.year) in date.text:
-        return date.text
-    return f"{date.text} {date.year}" + (" (year inferred)" if date.year_inferred else "")
 
 
 def star(library: Library, options: argparse.Namespace) -> int:

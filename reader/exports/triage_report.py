@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.exports.addresses import lead_of
 from reader.exports.markdown_text import escaped, linked, listed
+from reader.text.decisions import decision_name
 from reader.types import Decision, Paper
 from reader.words import tr
 
@@ -53,12 +54,7 @@ def _kept(report: Report) -> Iterator[str]:
 
 
 def _named(decision: Decision) -> str:
-    return {
-        Decision.DONE: tr("Done"),
-        Decision.LATER: tr("For later"),
-        Decision.INBOX: tr("Still in the inbox"),
-        Decision.DISMISSED: tr("Dismissed"),
-    }[decision]
+    return tr("Still in the inbox") if decision is Decision.INBOX else decision_name(decision)
 
 
 def _line(paper: Paper) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from reader.types import DigestDate
 from reader.words import tr
 
 
@@ -25,12 +27,22 @@ def day_of(text: str) -> date | None:
 
 
 def told(text: str) -> str:
-    """Return YYYY-MM-DD in words; what is no day comes back as it is."""
+    """Return YYYY-MM-DD or YYYY-MM in words; what is neither comes back as it is."""
     day = day_of(text)
     if day is None:
-        return text
+        first = day_of(f"{text}-01")
+        return f"{months()[first.month - 1]} {first.year}" if first else text
     month = months()[day.month - 1]
     return tr("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def dated(date: DigestDate) -> str:
+    """Return a page's date as it stood there, with its year and whether that was inferred."""
+    text = date.text or date.iso or ""
+    if not text or date.year is None or re.search(rf"\b{date.year}\b", text):
+        return text
+    whole = f"{text}, {date.year}"
+    return tr("{date} (year inferred)").format(date=whole) if date.year_inferred else whole
 
 
 def remaining(text: str, today: date) -> str:

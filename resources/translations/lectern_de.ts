@@ -626,22 +626,6 @@
             <translation>Leseliste</translation>
         </message>
         <message>
-            <source>Inbox</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>Verworfen</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -709,10 +693,6 @@
             <translation>In {digest}, Rang {rank}</translation>
         </message>
         <message>
-            <source>{date} (year inferred)</source>
-            <translation>{date} (erschlossen)</translation>
-        </message>
-        <message>
             <source>from paper {number}</source>
             <translation>ab Artikel {number}</translation>
         </message>
@@ -775,10 +755,6 @@
         <message>
             <source>A value in it grows too large.</source>
             <translation>Ein Wert darin wird zu groß.</translation>
-        </message>
-        <message>
-            <source>For later</source>
-            <translation>Für später</translation>
         </message>
         <message>
             <source>It is nested too deeply.</source>
@@ -2726,6 +2702,22 @@
             <translation>Ohne Schlagwort</translation>
         </message>
         <message>
+            <source>Inbox</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
             <source>{name} has the library as it was</source>
             <translation>{name} hat die Bibliothek, wie sie war</translation>
         </message>
@@ -3342,6 +3334,10 @@
             <translation>{day}. {month} {year}</translation>
         </message>
         <message>
+            <source>{date} (year inferred)</source>
+            <translation>{date} (erschlossen)</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>heute</translation>
         </message>
@@ -3358,6 +3354,10 @@
                 <numerusform>noch %Ln Tag</numerusform>
                 <numerusform>noch %Ln Tage</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>for later</source>
+            <translation>für später</translation>
         </message>
         <message>
             <source>a PDF document</source>
@@ -5335,10 +5335,6 @@ schieden</translation>
             <translation>Die Pfeile nach links und rechts wählen, welcher Text gezeigt wird, wenn die beiden eins sind</translation>
         </message>
         <message>
-            <source>for later</source>
-            <translation>für später</translation>
-        </message>
-        <message>
             <source>As one paper: {marks}</source>
             <translation>Als ein Artikel: {marks}</translation>
         </message>
@@ -6831,18 +6827,6 @@ klar</translation>
             </translation>
         </message>
         <message>
-            <source>All papers</source>
-            <translation>Alle Artikel</translation>
-        </message>
-        <message>
-            <source>Starred papers</source>
-            <translation>Artikel mit Stern</translation>
-        </message>
-        <message>
-            <source>Next up</source>
-            <translation>Als Nächstes</translation>
-        </message>
-        <message>
             <source>This search</source>
             <translation>Diese Suche</translation>
         </message>
@@ -6857,10 +6841,6 @@ klar</translation>
         <message>
             <source>Reading list: {name}</source>
             <translation>Leseliste: {name}</translation>
-        </message>
-        <message>
-            <source>Search: {query}</source>
-            <translation>Suche: {query}</translation>
         </message>
         <message>
             <source>Facets are hidden: {view.facets} shows them.</source>
@@ -7393,6 +7373,10 @@ klar</translation>
                 <numerusform>aus %Ln Leseliste</numerusform>
                 <numerusform>aus %Ln Leselisten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Next up</source>
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <source>Details…</source>
@@ -7928,6 +7912,14 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>lines {first}–{last}</source>
             <translation>Zeilen {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Search for “{query}”</source>
+            <translation>Suche nach „{query}“</translation>
+        </message>
+        <message>
+            <source>All papers</source>
+            <translation>Alle Artikel</translation>
         </message>
         <message>
             <source>Select the papers that are the same first: X and Shift+J do so.</source>
@@ -8970,10 +8962,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Everything here is decided.</source>
             <translation>Hier ist über alles entschieden.</translation>
-        </message>
-        <message>
-            <source>Search for “{query}”</source>
-            <translation>Suche nach „{query}“</translation>
         </message>
         <message>
             <source>{decided} of {total} decided</source>

@@ -16,7 +16,7 @@ from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text import days
-from reader.types import Arrangement, Decision, Place, PlaceKind, Terms
+from reader.types import Arrangement, Decision, DigestDate, Place, PlaceKind, Terms
 from tests.builders import all_ids, everything
 from tests.reader.test_list_sections import NONE, sections
 from tests.reader.test_listing import DEEDS, PAPERS, do, lists_in, names, shown, store
@@ -208,6 +208,11 @@ def test_next_up_is_what_is_left_by_day_and_then_by_list(store):
     assert queue(store) == []
 
 
+@given(st.text(alphabet="0123456789-", max_size=12))
+def test_any_date_is_said(text):
+    assert days.told(text) or not text
+
+
 @pytest.mark.parametrize(
     ("text", "words", "left"),
     [
@@ -215,6 +220,9 @@ def test_next_up_is_what_is_left_by_day_and_then_by_list(store):
         ("2026-11-23", "23 November 2026", "1 day left"),
         ("2026-11-22", "22 November 2026", "today"),
         ("2026-11-21", "21 November 2026", "1 day late"),
+        ("2026-12", "December 2026", ""),
+        ("2026-13", "2026-13", ""),
+        ("2026", "2026", ""),
         ("", "", ""),
         ("soon", "soon", ""),
     ],
@@ -222,3 +230,11 @@ def test_next_up_is_what_is_left_by_day_and_then_by_list(store):
 def test_days_are_said_as_people_say_them(text, words, left):
     assert days.told(text) == words
     assert days.remaining(text, date(2026, 11, 22)) == left
+
+
+def test_dates_say_what_is_known():
+    assert days.dated(DigestDate()) == ""
+    assert days.dated(DigestDate("Mar 12", 3, 12)) == "Mar 12"
+    assert days.dated(DigestDate("Mar 12", 3, 12, 2026, True)) == "Mar 12, 2026 (year inferred)"
+    assert days.dated(DigestDate("Mar 12", 3, 12, 2026)) == "Mar 12, 2026"
+    assert days.dated(DigestDate("May 30, 2024", 5, 30, 2024)) == "May 30, 2024"

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLocale
 
+from reader.text.decisions import decision_name
+from reader.types import Decision
 from reader.types.figures import Behind, Day, FigureKind, Figures
-from reader.words import spoken, tr
+from reader.words import tr
 from ui.dashboard.chart import LONGEST, Chart, Form, Mark, some_of, told_of
 from ui.dashboard.crossing import digests, tags
 from ui.dashboard.units import Unit, all_times, buckets, first_day, mean_of, month
@@ -154,7 +156,7 @@ def pace(figures: Figures, _unit: Unit) -> Chart:
                  "through a digest.")),
         (unit.axis, tr("Papers"), tr("Mean of 7 days")),
         tuple((unit.told(some[one.at]), figure(int(one.value)),
-               QLocale(spoken()).toString(means[one.at], "f", 1)) for one in marks),
+               QLocale().toString(means[one.at], "f", 1)) for one in marks),
         line=tuple(means),
         line_name=tr("Mean of 7 days"),
         short=unit.short(some),
@@ -190,7 +192,7 @@ def rising(figures: Figures, _unit: Unit) -> Chart:
         tr("No word rises clearly. That takes two digests, and some dozen papers in each."),
         (tr("Word"), tr("Lately"), tr("Before"), tr("Surety (z)")),
         tuple((one.words, figure(one.lately), figure(one.before),
-               QLocale(spoken()).toString(one.z, "f", 1)) for one in rose.words),
+               QLocale().toString(one.z, "f", 1)) for one in rose.words),
         short=tuple(cut(one.words, LONGEST) for one in rose.words),
     )  # fmt: skip
 
@@ -208,9 +210,5 @@ KINDS: Mapping[str, Callable[[Figures, Unit], Chart]] = {
 
 
 def _words() -> dict[str, str]:
-    return {
-        "done": tr("Done"),
-        "later": tr("Later"),
-        "dismissed": tr("Dismissed"),
-        "starred": tr("Starred"),
-    }
+    some = (Decision.DONE, Decision.LATER, Decision.DISMISSED)
+    return {one.value: decision_name(one) for one in some} | {"starred": tr("Starred")}

@@ -11,7 +11,7 @@ from itertools import compress
 from PySide6.QtCore import QDate, QLocale
 
 from reader.types.figures import Day, Figures
-from reader.words import spoken, tr
+from reader.words import tr
 
 WEEK = 7
 MOST = 400
@@ -123,7 +123,7 @@ def mean_of(values: Sequence[int]) -> list[float]:
 
 def _said(day: Day, form: str) -> str:
     known = date.fromordinal(day)
-    return QLocale(spoken()).toString(QDate(known.year, known.month, known.day), form)
+    return QLocale().toString(QDate(known.year, known.month, known.day), form)
 
 
 def all_times(names: Iterable[str]) -> tuple[str, ...]:
@@ -144,7 +144,7 @@ def month(name: str) -> str:
     if len(name) < 7:
         return name
     year, month = int(name[:4]), int(name[5:7])
-    return QLocale(spoken()).toString(QDate(year, month, 1), "MMM yyyy")
+    return QLocale().toString(QDate(year, month, 1), "MMM yyyy")
 
 
 def first_day(name: str) -> Day:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from reader.text.months import SHORT_MONTHS
+from reader.text import days
 from reader.types import Paper
 from ui.looks.sides import write
 from ui.papers.leads import Number, numbers_of
@@ -99,14 +99,5 @@ class OneLine(QLabel):
 
 def told(paper: Paper) -> str:
     """Return where and when a paper came out, as far as that is told."""
-    parts = (cut(paper.facts.venue, VENUE), published(paper.facts.published))
+    parts = (cut(paper.facts.venue, VENUE), days.told(paper.facts.published))
     return " · ".join(part for part in parts if part)
-
-
-def published(date: str) -> str:
-    """Return as much of YYYY-MM-DD as there is as people write it: "Mar 12, 2026"."""
-    year, *rest = date.split("-")
-    if not rest or not rest[0].isdecimal() or not 1 <= int(rest[0]) <= len(SHORT_MONTHS):
-        return date
-    month = SHORT_MONTHS[int(rest[0]) - 1]
-    return f"{month} {rest[1].lstrip('0')}, {year}" if len(rest) == 2 else f"{month} {year}"

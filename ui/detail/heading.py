@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text.decisions import decision_name
 from reader.types import Decision, Paper, Terms
 from reader.words import tr
 from ui.detail.facts import FactsLine
@@ -23,7 +24,6 @@ from ui.looks.icons import icon, pixmap
 from ui.looks.sides import turned, write
 from ui.looks.theme import Reading, px
 from ui.papers.appearing import in_digests
-from ui.papers.decision_names import decision_name
 from ui.widgets.flow import Flow
 from ui.widgets.plain import AFTER_ICON, explain, label
 

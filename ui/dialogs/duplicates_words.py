@@ -7,24 +7,20 @@ from dataclasses import dataclass
 
 from reader.merge import tells_more, united_marks
 from reader.text import likeness
+from reader.text.days import dated
+from reader.text.decisions import decision_within
 from reader.text.difference import difference
-from reader.types import Decision, Doubt, Marks, Paper, RecordId, Span
-from reader.words import QT_TR_NOOP, tr
+from reader.types import Doubt, Marks, Paper, RecordId, Span
+from reader.words import tr
 from ui.papers.appearing import in_time
 from ui.papers.leads import numbers_of
 from ui.widgets.marked_text import displayed
-from ui.widgets.plain import and_more, cut, date_text
+from ui.widgets.plain import and_more, cut
 
 MOST_DIGESTS = 4
 MOST_AUTHORS = 12
 LONGEST = 400
 """Characters of a fact or a note that are shown."""
-_PLACES = {
-    Decision.INBOX: QT_TR_NOOP("in the inbox"),
-    Decision.LATER: QT_TR_NOOP("for later"),
-    Decision.DONE: QT_TR_NOOP("done"),
-    Decision.DISMISSED: QT_TR_NOOP("dismissed"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +108,7 @@ def _numbers(paper: Paper) -> str:
 
 def _digests(paper: Paper) -> str:
     shown = [
-        " · ".join(part for part in (cut(one.digest, 80), date_text(one.date)) if part)
+        " · ".join(part for part in (cut(one.digest, 80), dated(one.date)) if part)
         for one in in_time(paper.appearances)[:MOST_DIGESTS]
     ]
     beyond = len(paper.appearances) - MOST_DIGESTS
@@ -128,7 +124,7 @@ def _marks(paper: Paper) -> Marks:
 
 
 def _marks_text(marks: Marks) -> str:
-    parts = [tr(_PLACES[marks.decision])]
+    parts = [decision_within(marks.decision)]
     parts += [tr("starred")] if marks.starred else []
     tags = cut(", ".join(marks.tags), LONGEST)
     parts += [tr("tagged {tags}").format(tags=tags)] if marks.tags else []

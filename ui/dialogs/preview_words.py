@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reader.text import likeness
+from reader.text.days import dated
 from reader.types import Decision, Novelty, ParsedPaper, Preview, Previewed
 from reader.ways_in import title_of
 from reader.words import QT_TR_NOOP, tr
-from ui.widgets.plain import date_text
 
 SHOWN = 300
 """Characters of an abstract below its title: more than a row has room for."""
@@ -51,7 +51,7 @@ def about(digest: Preview, papers: int) -> str:
     """Return what stands below a digest's name."""
     if digest.error is not None:
         return tr("Not taken in: {error}").format(error=digest.error)
-    parts = [title_of(digest.format), date_text(digest.date), tr("%n paper(s)", n=papers)]
+    parts = [title_of(digest.format), dated(digest.date), tr("%n paper(s)", n=papers)]
     if digest.orphans:
         parts.append(tr("%n line(s) not understood", n=len(digest.orphans)))
     if digest.warnings:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.text.days import dated
 from reader.types import FileReport
 from reader.ways_in import title_of
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.report_text import name
 from ui.looks.colours import Colours
-from ui.widgets.plain import date_text, figure, tip
+from ui.widgets.plain import figure, tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,7 +31,7 @@ class Column:
 COLUMNS = (
     Column(QT_TR_NOOP("Digest"), name, is_figure=False),
     Column(QT_TR_NOOP("Format"), lambda report: title_of(report.format), is_figure=False),
-    Column(QT_TR_NOOP("Date"), lambda report: date_text(report.date), is_figure=False),
+    Column(QT_TR_NOOP("Date"), lambda report: dated(report.date), is_figure=False),
     Column(QT_TR_NOOP("Papers"), lambda report: figure(report.appearances)),
     Column(QT_TR_NOOP("New"), lambda report: figure(report.new)),
     Column(QT_TR_NOOP("Seen\nbefore"), lambda report: figure(report.known)),

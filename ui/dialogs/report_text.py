@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.text.days import dated
 from reader.types import FileReport, LineKind
 from reader.ways_in import title_of
 from reader.words import QT_TR_NOOP, tr
-from ui.widgets.plain import date_text
 
 _KINDS = {
     LineKind.TITLE: QT_TR_NOOP("%n title(s)"),
@@ -89,7 +89,7 @@ def report_text(reports: Iterable[FileReport]) -> str:
 
 
 def _file(report: FileReport) -> Iterator[str]:
-    date = date_text(report.date)
+    date = dated(report.date)
     yield name(report) + (f" ({date})" if date else "")
     yield f"  {report.path}"
     if report.error is None:

@@ -8,21 +8,13 @@ from dataclasses import dataclass
 
 from reader.store import arranging
 from reader.types import Arrangement, ListId, Listing, PaperId, Place, PlaceKind
-from reader.words import QT_TR_NOOP, tr
+from reader.words import tr
 from ui.dialogs.export_choice import ExportScope
+from ui.papers.place_names import place_name
 from ui.session import Session
 
 SELECTED, LIST = "selected", "list"
 _OF_LIST = "reading-list:"
-_HEADINGS = {
-    PlaceKind.ALL: QT_TR_NOOP("All papers"),
-    PlaceKind.INBOX: QT_TR_NOOP("Inbox"),
-    PlaceKind.LATER: QT_TR_NOOP("For later"),
-    PlaceKind.DONE: QT_TR_NOOP("Done"),
-    PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
-    PlaceKind.STARRED: QT_TR_NOOP("Starred papers"),
-    PlaceKind.NEXT: QT_TR_NOOP("Next up"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +87,7 @@ def with_papers(session: Session, name: str, then: Callable[[Scoped], object]) -
 
 def heading(session: Session) -> str:
     """Return what to call what is listed."""
-    if session.query:
-        return tr("Search: {query}").format(query=session.query)
-    place = session.place
-    digest = session.counts.digest(place.digest)
-    of_list = list_name(session, place.reading_list)
-    named = place.tag or (digest.name if digest else "") or of_list
-    return named or tr(_HEADINGS.get(place.kind, QT_TR_NOOP("Papers")))
+    return place_name(session.place, session.query, session.counts)
 
 
 def list_name(session: Session, of: ListId | None) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from reader.text.decisions import decision_name
 from reader.types import Decision
 from reader.words import tr
-from ui.papers.decision_names import decision_name
 
 
 class Group(IntEnum):

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-
-from PySide6.QtCore import QDate, QLocale
+from datetime import date, timedelta
 
 from reader.store.sittings import Sitting
 from reader.words import tr
-
-
-def local(at: str) -> datetime:
-    """Return a time of the library in the time of this place."""
-    return datetime.fromisoformat(at).astimezone()
+from ui.widgets.times import hour, local, long_day
 
 
 def clock(at: str) -> str:
     """Return the hour and minute of a time of the library."""
-    return f"{local(at):%H:%M}"
+    return hour(local(at))
 
 
 def second(at: str) -> str:
@@ -32,7 +26,7 @@ def day(at: str, today: date) -> str:
         return tr("Today")
     if when == today - timedelta(days=1):
         return tr("Yesterday")
-    return QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+    return long_day(when)
 
 
 def heading(sitting: Sitting, here: int, today: date) -> str:

@@ -9,6 +9,7 @@ from math import ceil
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
+from reader.text.decisions import decision_name
 from reader.types import Decision, PaperRow, SortKey
 from reader.words import tr
 from ui.list import chips
@@ -17,7 +18,6 @@ from ui.list.line_text import title_line
 from ui.list.row import Cell, Chip, Composed, Icon, Line
 from ui.list.stamps import Stamp, when
 from ui.looks.theme import px
-from ui.papers.decision_names import decision_name
 from ui.widgets.plain import figure
 
 NARROWEST, WIDEST = 48, 600

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.types import Decision, Group, PaperRow
+from reader.text.decisions import decision_within
+from reader.types import Group, PaperRow
 from reader.words import tr
 
 
@@ -11,7 +12,7 @@ def spoken(paper: PaperRow) -> str:
     watched = tr("raised by watch words") if paper.interest > 0 else tr("dimmed")
     parts = (
         (True, paper.title),
-        (True, _decided(paper.decision)),
+        (True, decision_within(paper.decision)),
         (paper.interest, watched),
         (paper.starred, tr("starred")),
         (paper.tags, tr("tagged {names}").format(names=", ".join(paper.tags))),
@@ -31,12 +32,3 @@ def headed(group: Group | None, text: str) -> str:
     if group is None:
         return text
     return f"{group.label}, {tr('%n paper(s)', n=group.papers)}. {text}"
-
-
-def _decided(decision: Decision) -> str:
-    return {
-        Decision.INBOX: tr("in the inbox"),
-        Decision.LATER: tr("for later"),
-        Decision.DONE: tr("done"),
-        Decision.DISMISSED: tr("dismissed"),
-    }[decision]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QTime
-
 from reader.types import PaperRow, SortKey
+from ui.widgets.times import hour, local
 
 _DATES = (SortKey.DATE, SortKey.ADDED, SortKey.TOUCHED)
 
@@ -39,8 +38,8 @@ def when(stamp: str, now: datetime | None = None) -> str:
     """Return the time of day of a stamp (ISO 8601) of today, else its day; '' for none."""
     if not stamp:
         return ""
-    here = datetime.fromisoformat(stamp).astimezone()
+    here = local(stamp)
     today = (now or datetime.now(UTC)).astimezone().date()
     if here.date() != today:
         return here.date().isoformat()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return hour(here)

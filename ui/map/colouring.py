@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from reader.text.decisions import decision_name
 from reader.types import Decision
 from reader.types.maps import MapLabel, MapMarks
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.colours import Colours, blend, readable
 from ui.looks.hues import HUES, SEEN, hue
 from ui.map.points import Points
-from ui.papers.decision_names import decision_name
 
 _OLD_TO_NEW = ("#35456c", "#575d6d", "#777675", "#968f72", "#b8a866", "#dcc553")
 """Cividis, which looks alike to all kinds of sight."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from reader.text.days import dated
 from reader.types import Appearance
 from reader.words import tr
-from ui.widgets.plain import date_text, figure
+from ui.widgets.plain import figure
 
 
 def in_time(appearances: tuple[Appearance, ...]) -> tuple[Appearance, ...]:
@@ -14,7 +15,7 @@ def in_time(appearances: tuple[Appearance, ...]) -> tuple[Appearance, ...]:
 
 def remark(appearance: Appearance) -> str:
     """Return what stands beside a digest's name: the paper's rank and the page's date."""
-    parts = (tr("no. {rank}").format(rank=figure(appearance.rank)), date_text(appearance.date))
+    parts = (tr("no. {rank}").format(rank=figure(appearance.rank)), dated(appearance.date))
     return " · ".join(part for part in parts if part)
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
-from reader.text.days import told
+from reader.text.days import dated, told
 from reader.types import DigestRow, Place, PlaceKind, ReadingList
 from reader.words import QT_TR_NOOP, tr
 from ui.commands import commands
 from ui.keys.keyed import with_keys
+from ui.papers.place_names import shelf_name
 from ui.sidebar.tags import Branch
-from ui.widgets.plain import date_text, tip
+from ui.widgets.plain import tip
 
 
 class Section(IntEnum):
@@ -85,15 +86,6 @@ Item: TypeAlias = Shelf | Saved | ReadingList | Archive | DigestRow | Branch | H
 Goal: TypeAlias = Place | str
 """Where a row leads: to a place, or to the smart list of a name."""
 
-_SHELVES = {
-    PlaceKind.INBOX: QT_TR_NOOP("Inbox"),
-    PlaceKind.LATER: QT_TR_NOOP("Later"),
-    PlaceKind.DONE: QT_TR_NOOP("Done"),
-    PlaceKind.DISMISSED: QT_TR_NOOP("Dismissed"),
-    PlaceKind.STARRED: QT_TR_NOOP("Starred"),
-    PlaceKind.ALL: QT_TR_NOOP("All"),
-    PlaceKind.NEXT: QT_TR_NOOP("Next up"),
-}
 HINTS = {
     Section.LISTS: Hint(QT_TR_NOOP("Saved searches appear here")),
     Section.READING: Hint(QT_TR_NOOP("Lists you make appear here")),
@@ -141,7 +133,7 @@ def name_of(item: Item | Section) -> str:
         case Section() as section:
             return section.title
         case Shelf(kind=kind):
-            return tr(_SHELVES[kind])
+            return shelf_name(kind)
         case Hint(text=text):
             return tr(text)
         case Question(text=text):
@@ -173,7 +165,7 @@ def spoken(item: Item | Section) -> str:
             return ", ".join(part for part in parts if part)
         case DigestRow(name=name, date=date, inbox=inbox):
             left = tr("%n left in the inbox", n=inbox) if inbox else tr("finished")
-            return ", ".join(part for part in (name, date_text(date), left) if part)
+            return ", ".join(part for part in (name, dated(date), left) if part)
     return name_of(item)
 
 
@@ -183,7 +175,7 @@ def tip_of(item: Item | Section) -> str | None:
         case DigestRow(name=name, date=date, papers=papers, path=path):
             left = tr("%n left in the inbox", n=item.inbox)
             count = f"{tr('%n paper(s)', n=papers)}, {left}"
-            parts = (name, date_text(date), count, path)
+            parts = (name, dated(date), count, path)
             return "".join(tip(part) for part in parts if part)
         case Branch(name=name, tag=tag) if tag.digit is not None:
             text = tr("{name}: press {digit} to give or take it")

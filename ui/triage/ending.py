@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader import sitting
@@ -20,6 +20,7 @@ from ui.triage.starting import End, end
 from ui.triage.summary import Summary
 from ui.triage.words import counts_of, duration, pace
 from ui.widgets import clipboard
+from ui.widgets.times import long_day
 
 
 class Ending(QObject):
@@ -59,10 +60,9 @@ class Ending(QObject):
     def _came(self, name: str, ends: bool, came: End) -> None:
         clock = Clock(self._triage.seconds, self._triage.gaps)
         parts = (duration(clock.seconds), pace(clock.pace))
-        day = QDate(*date.today().timetuple()[:3])
         self._report = Report(
             name=name,
-            day=QLocale().toString(day, QLocale.FormatType.LongFormat),
+            day=long_day(date.today()),
             counts=counts_of(came.outcome),
             time=" · ".join(part for part in parts if part),
             kept=came.papers,

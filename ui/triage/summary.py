@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.exports.triage_report import Report
+from reader.text.decisions import decision_name
 from reader.types import Paper
 from reader.words import tr
 from ui.looks.colours import Colours
 from ui.looks.icons import icon
 from ui.looks.theme import heading_font
-from ui.papers.decision_names import decision_name
 from ui.widgets.overlay import Overlay
 from ui.widgets.plain import cut, explain, figure, framed, label, tip
 

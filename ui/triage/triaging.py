@@ -17,6 +17,7 @@ from ui.commands import Command
 from ui.desk import Desk
 from ui.looks.colours import Colours
 from ui.menus import run
+from ui.papers.place_names import place_name
 from ui.session import Session
 from ui.steering import Panes, Steering
 from ui.triage.account import Account
@@ -25,7 +26,6 @@ from ui.triage.finding import Finding
 from ui.triage.queue import Queue
 from ui.triage.stage import Stage
 from ui.triage.starting import Beginning
-from ui.triage.words import named
 from ui.widgets.announcing import announce
 
 FEW = 8
@@ -223,7 +223,7 @@ class Triaging(QObject):
 
     def _name(self) -> str:
         session = self._session
-        return named(session.place, session.query, session.counts)
+        return place_name(session.place, session.query, session.counts)
 
     def _moved(self, _place: Place) -> None:
         """Make way for another list."""

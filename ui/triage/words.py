@@ -3,34 +3,13 @@
 from __future__ import annotations
 
 from reader.sitting import Outcome
-from reader.types import Counts, Decision, Place, PlaceKind
+from reader.text.decisions import decision_name
+from reader.types import Decision
 from reader.words import tr
 from ui.widgets.plain import figure
 
+_DECIDED = (Decision.DONE, Decision.LATER, Decision.DISMISSED)
 MINUTE = 60.0
-
-
-def named(place: Place, query: str, counts: Counts) -> str:
-    """Return what the list is called."""
-    if query:
-        return tr("Search for “{query}”").format(query=query)
-    if place.kind is PlaceKind.DIGEST:
-        digest = counts.digest(place.digest)
-        return digest.name if digest else tr("Digest")
-    if place.kind is PlaceKind.LIST:
-        found = counts.reading_list(place.reading_list)
-        return found.name if found else tr("Reading list")
-    if place.kind is PlaceKind.TAG:
-        return place.tag or ""
-    return {
-        PlaceKind.ALL: tr("All papers"),
-        PlaceKind.INBOX: tr("Inbox"),
-        PlaceKind.LATER: tr("Later"),
-        PlaceKind.DONE: tr("Done"),
-        PlaceKind.DISMISSED: tr("Dismissed"),
-        PlaceKind.STARRED: tr("Starred"),
-        PlaceKind.NEXT: tr("Next up"),
-    }[place.kind]
 
 
 def progress(decided: int, total: int) -> str:
@@ -71,9 +50,7 @@ def duration(seconds: float) -> str:
 def counts_of(outcome: Outcome) -> tuple[tuple[str, int], ...]:
     """Return what was done and how often, in words; also zeros."""
     return (
-        (tr("Done"), outcome.count(Decision.DONE)),
-        (tr("Later"), outcome.count(Decision.LATER)),
-        (tr("Dismissed"), outcome.count(Decision.DISMISSED)),
+        *((decision_name(one), outcome.count(one)) for one in _DECIDED),
         (tr("Starred"), len(outcome.starred)),
         (tr("Tagged"), len(outcome.tagged)),
         (tr("Notes"), len(outcome.noted)),

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.text.unobeyed import unobeyed
-from reader.types import DigestDate
 from reader.words import tr
 
 AFTER_ICON = "\u2009"
@@ -79,16 +78,6 @@ def plain_view(name: str, *, wraps: bool = True) -> QPlainTextEdit:
     if not wraps:
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     return view
-
-
-def date_text(date: DigestDate) -> str:
-    """Return a page's date as it stood there, with its year and whether that was inferred."""
-    if date.year is None or str(date.year) in date.text:
-        return date.text
-    if not date.text:
-        return ""
-    inferred = tr("{date} (year inferred)") if date.year_inferred else "{date}"
-    return inferred.format(date=f"{date.text}, {date.year}")
 
 
 def cut(text: str, most: int) -> str:

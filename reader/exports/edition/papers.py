@@ -12,12 +12,13 @@ from reader.exports.edition.blocks import Block, BlockKind, Run
 from reader.exports.edition.notes import note_blocks
 from reader.exports.edition.passages import joined, passage, plain
 from reader.text.anchors import Placed, placed
+from reader.text.days import dated
+from reader.text.decisions import decision_name
 from reader.text.normal import encodable
 from reader.text.urls import safe_address
 from reader.types import (
     Appearance,
     Decision,
-    DigestDate,
     Facts,
     Handout,
     Highlight,
@@ -28,12 +29,6 @@ from reader.types import (
 )
 from reader.words import QT_TR_NOOP, tr
 
-_DECISIONS = {
-    Decision.INBOX: QT_TR_NOOP("Inbox"),
-    Decision.LATER: QT_TR_NOOP("Later"),
-    Decision.DONE: QT_TR_NOOP("Done"),
-    Decision.DISMISSED: QT_TR_NOOP("Dismissed"),
-}
 _LINKS = {
     LinkKind.CODE: QT_TR_NOOP("Code"),
     LinkKind.MODEL: QT_TR_NOOP("Model"),
@@ -156,7 +151,7 @@ def _small_print(paper: Paper) -> Iterator[Block]:
     yield _labelled(tr("Keywords:"), plain(", ".join(filter(None, paper.facts.keywords))))
     starred = "★ " + tr("Starred") if paper.starred else ""
     inbox = paper.decision is Decision.INBOX
-    parts = [plain("" if inbox else tr(_DECISIONS[paper.decision])), plain(starred)]
+    parts = [plain("" if inbox else decision_name(paper.decision)), plain(starred)]
     parts += [plain(_appeared(each)) for each in paper.appearances]
     yield Block(BlockKind.SMALL, _separated(parts))
 
@@ -168,12 +163,4 @@ def _tags(tags: Iterable[str]) -> Block:
 def _appeared(appearance: Appearance) -> str:
     digest = appearance.digest or tr("a digest")
     place = tr("In {digest}, rank {rank}").format(digest=digest, rank=appearance.rank)
-    return ", ".join(filter(None, (place, _date(appearance.date))))
-
-
-def _date(date: DigestDate) -> str:
-    text = date.text or date.iso or ""
-    if not text or date.year is None or str(date.year) in text:
-        return text
-    dated = f"{text}, {date.year}"
-    return tr("{date} (year inferred)").format(date=dated) if date.year_inferred else dated
+    return ", ".join(filter(None, (place, dated(appearance.date))))

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader.exports.addresses import address_of, lead_of
 from reader.exports.templated.parts import Marked, Named, Run, Shown, Stood, note_of, some
 from reader.text.anchors import placed
+from reader.text.decisions import decision_name
 from reader.text.visible import one_line
 from reader.types import Decision, Highlight, Item, Part
-from reader.words import tr
 
 IDS = {"arxiv": "arXiv", "doi": "DOI", "acl": "ACL Anthology"}
 
@@ -120,7 +120,7 @@ class ShownPaper(Shown):
     @property
     def decided(self) -> str:
         """The same in the language that Lectern speaks."""
-        return decided(self._paper.decision)
+        return decision_name(self._paper.decision)
 
     @property
     def starred(self) -> bool:
@@ -188,7 +188,10 @@ class ShownPaper(Shown):
 def _pieces(
     text: str, spans: Iterable[tuple[int, int, Highlight]], paper: ShownPaper
 ) -> Iterator[Run]:
-    """Yield the whole of *text*; where highlights overlap, the first keeps what both have."""
+    """Yield the whole of *text*; where highlights overlap, the first keeps what both have.
+
+    So each is written once and in one piece, and can be read back.
+    """
     done = 0
     for start, end, highlight in spans:
         start = max(start, done)  # noqa: PLW2901
@@ -199,13 +202,3 @@ def _pieces(
             done = end
     if done < len(text):
         yield paper.run(text[done:])
-
-
-def decided(decision: Decision) -> str:
-    """Return what a decision is called in the language that Lectern speaks."""
-    return {
-        Decision.INBOX: tr("Inbox"),
-        Decision.LATER: tr("For later"),
-        Decision.DONE: tr("Done"),
-        Decision.DISMISSED: tr("Dismissed"),
-    }[decision]

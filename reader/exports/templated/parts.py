@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.text.anchors import Ground
+from reader.text.days import dated
 from reader.text.spans import occurrences
 from reader.text.urls import safe_address
 from reader.text.visible import lines, one_line
-from reader.types import Appearance, DigestDate, Highlight, Part
+from reader.types import Appearance, Highlight, Part
 
 MOST_PLACES = 999
 """Of the same words in a text, that are told apart."""
@@ -160,7 +160,7 @@ class Stood(Shown):
     @property
     def date(self) -> str:
         """The digest's date as it stood there, with the year where that is known."""
-        return one_line(_date(self._appearance.date))
+        return one_line(dated(self._appearance.date))
 
 
 def some(texts: Iterable[str]) -> tuple[str, ...]:
@@ -171,10 +171,3 @@ def some(texts: Iterable[str]) -> tuple[str, ...]:
 def note_of(text: str) -> str:
     """Return a note without what cannot be seen; '' where nothing of it shows."""
     return "\n".join(lines(text)) if one_line(text) else ""
-
-
-def _date(date: DigestDate) -> str:
-    text = date.text or date.iso or ""
-    if not text or date.year is None or re.search(rf"\b{date.year}\b", text):
-        return text
-    return f"{text}, {date.year}" + (" (year inferred)" if date.year_inferred else "")

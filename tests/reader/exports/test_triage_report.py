@@ -23,7 +23,7 @@ def test_a_report_tells_counts_time_and_papers():
     assert text == (
         "# Triage of Monday\n\n29 July 2026 · 2 min\n\n- Done: 1\n- Later: 1\n\n"
         "## Done\n\n- Tides · <https://arxiv.org/abs/2401.00001>\n\n"
-        "## For later\n\n- ★ Owls at noon · birds, to read\n\n"
+        "## Later\n\n- ★ Owls at noon · birds, to read\n\n"
         "## Still in the inbox\n\n- Ferns\n\nand 3 more papers\n"
     )
 

@@ -21,7 +21,7 @@ from reader.types import (
     Text,
 )
 from ui.detail.body import keywords, sentence
-from ui.detail.facts import published, told
+from ui.detail.facts import told
 from ui.detail.page import Page
 from ui.detail.reading_text import ReadingText
 from ui.detail.texts import from_difference, others
@@ -80,7 +80,7 @@ def buttons(page):
 
 def test_facts_stand_below_the_title_as_plain_text(page):
     shown = words(page)
-    assert "Journal of <b>Owls</b> · Mar 5, 2024" in shown
+    assert "Journal of <b>Owls</b> · 5 March 2024" in shown
     assert "Owls are weighed by ear." in shown
     assert "Keywords: owls · cs.SD" in shown
     assert {"arXiv 2403.10001", "DOI 10.1234/owls&more", "example.org/data, Data"} <= set(
@@ -170,25 +170,6 @@ def test_another_text_is_shown_from_where_it_becomes_another(one, other):
         assert other.endswith(found.removeprefix("…"))
         alike = len(other) - len(found.removeprefix("…"))
         assert one[:alike] == other[:alike]
-
-
-@given(st.text(alphabet="0123456789-", max_size=12))
-def test_any_date_is_said(date):
-    assert published(date) or not date
-
-
-@pytest.mark.parametrize(
-    ("date", "words"),
-    [
-        ("2024-03-05", "Mar 5, 2024"),
-        ("2024-03", "Mar 2024"),
-        ("2024", "2024"),
-        ("", ""),
-        ("2024-13", "2024-13"),
-    ],
-)
-def test_dates(date, words):
-    assert published(date) == words
 
 
 def test_long_facts_are_cut():

@@ -17,6 +17,7 @@ from reader.types import Decision, Place, PlaceKind
 from tests.builders import all_ids
 from ui.history.model import TimelineModel
 from ui.history.words import heading
+from ui.widgets.times import hour
 
 Key = Qt.Key
 
@@ -199,7 +200,7 @@ def test_headings_say_when():
     later = datetime(2026, 7, 29, 12, 45, tzinfo=UTC)
     sitting = Sitting(3, 5, at.isoformat(), later.isoformat())
     today = at.astimezone().date()
-    begun, ended = f"{at.astimezone():%H:%M}", f"{later.astimezone():%H:%M}"
+    begun, ended = hour(at.astimezone()), hour(later.astimezone())
     assert heading(sitting, 3, today) == f"Today, {begun} – this session"
     assert heading(sitting, 4, today) == f"Today, {begun} – {ended}"
     assert heading(sitting, 4, date(2026, 7, 30)).startswith("Yesterday, ")

@@ -3,8 +3,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 
-from reader.types import DigestDate
-from ui.widgets.plain import TIP_LENGTH, and_more, date_text, figure, label, tip
+from ui.widgets.plain import TIP_LENGTH, and_more, figure, label, tip
 
 
 @given(st.text(st.characters(categories=["L", "P", "S"]), min_size=1, max_size=60))
@@ -22,14 +21,6 @@ def test_labels_are_plain(qtbot):
     qtbot.addWidget(made)
     assert made.textFormat() == Qt.TextFormat.PlainText
     assert made.property("role") == "muted"
-
-
-def test_dates_say_what_is_known():
-    assert date_text(DigestDate()) == ""
-    assert date_text(DigestDate("Mar 12", 3, 12)) == "Mar 12"
-    assert date_text(DigestDate("Mar 12", 3, 12, 2026, True)) == "Mar 12, 2026 (year inferred)"
-    assert date_text(DigestDate("Mar 12", 3, 12, 2026)) == "Mar 12, 2026"
-    assert date_text(DigestDate("May 30, 2024", 5, 30, 2024)) == "May 30, 2024"
 
 
 def test_counts_read_well():
