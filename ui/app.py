@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from reader.errors import LecternError
 from reader.library import Library, settings_file, state_folder
 from ui.care import Care
-from ui.first_rows import FirstRows
 from ui.libraries.holding import hold
 from ui.libraries.vanished import there
 from ui.looks.tongue import speak_to
@@ -62,7 +61,6 @@ def _opened(library: Library, opening: Opening, care: Care) -> int:
         return refuse(error)
     showing = Showing(held)
     window = window_on(start.library, kept)
-    FirstRows(window)
     showing.show(window, start)
     Signals(showing.close, showing)
     care.look_after(lambda: showing.window)

@@ -20,6 +20,7 @@ from reader.store.aside import spare
 from reader.store.store import Store
 from reader.types.restoring import Restored
 from reader.words import spoken, tr
+from ui.first_rows import FirstRows
 from ui.libraries.holding import Hold, hold
 from ui.libraries.single import Single
 from ui.looks.tongue import language, speak_to
@@ -130,6 +131,7 @@ class Showing(QObject):
 
     def _take(self, window: MainWindow) -> None:
         self.window = window
+        FirstRows(window)
         window.applying.language_changed.connect(self._speak, _QUEUED)
         window.closed.connect(self._closed, _QUEUED)
         window.leaving.stayed.connect(self._stayed)

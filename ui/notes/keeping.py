@@ -36,6 +36,8 @@ class NoteKeeper(QObject):
         self._was: dict[PaperId, str] = {}
         """The notes that what is typed began from; the store has them once its work is done."""
         self._sitting: dict[PaperId, Sequence] = {}
+        self._told = ""
+        """Why words could not be saved, as it was said last: once, not at every try."""
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(self._retry)
         self._typed: tuple[PaperId, str] | None = None
@@ -102,14 +104,17 @@ class NoteKeeper(QObject):
             self._sitting = {paper: act.act}
             self._session.acted(act, quiet=True)
         if not self._words:
+            self._told = ""
             self.settled.emit()
 
     def _failed(self, field: Draft, error: BaseException) -> None:
         if field.was is not None:
             self._was[field.paper] = field.was
         self._again.start()
-        self._session.fail(error)
         self.stuck.emit()
+        if str(error) != self._told:
+            self._told = str(error)
+            self._session.fail(error)
 
     def _retry(self) -> None:
         for paper in list(self._words):

@@ -46,6 +46,15 @@ class Apart(QObject):
         if self._ticket:
             self._lane.stop(self._ticket)
 
+    def forget(self) -> None:
+        """Stop the job, and hear nothing more of it, not even its end."""
+        self.stop()
+        self._ticket = 0
+
+    def kill(self) -> None:
+        """End the process by force; the next job starts another."""
+        self._lane.kill()
+
     def close(self) -> None:
         """End the process."""
         self._lane.close()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.library import Library
 from reader.words import tr
 from reader.work import Export, Exported
-from reader.worker import Failed, Finished, Ticket
-from ui.work.late_lane import LateLane
-from ui.work.tasks import Listener
+from reader.worker import Failed, Finished
+from ui.work.apart import Apart
 
 LIMIT = 20_000
 """Milliseconds for a sample of a few papers. A template that never ends is stopped by then,
@@ -26,8 +26,7 @@ class Sampling(QObject):
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
-        self._lane = LateLane(library, "sample", self)
-        self._ticket: Ticket = 0
+        self._apart = Apart(library, "sample", self)
         self._is_late = False
         self._limit = QTimer(self, singleShot=True, interval=LIMIT)
         self._limit.timeout.connect(self._end_by_force)
@@ -38,41 +37,33 @@ class Sampling(QObject):
         Who asked before and has no answer yet hears nothing any more.
         """
         self.forget()
-        ticket: Ticket = 0
-
-        def report(came: object) -> None:
-            if isinstance(came, Exported) and ticket == self._ticket:
-                then(came)
-
-        def end(how: Finished | Failed) -> None:
-            if ticket == self._ticket:
-                self._ended(how, failed)
-
-        ticket = self._ticket = self._lane.submit(job, Listener(report, end))
+        self._apart.begin(
+            job,
+            lambda came: then(came) if isinstance(came, Exported) else None,
+            partial(self._ended, failed),
+        )
         self._limit.start()
 
     def forget(self) -> None:
         """Want no answer to what was asked before."""
         self._limit.stop()
-        if self._ticket:
-            self._lane.stop(self._ticket)
-        self._ticket, self._is_late = 0, False
+        self._apart.forget()
+        self._is_late = False
 
     def close(self) -> None:
         """End the process."""
         self._limit.stop()
-        self._lane.close()
+        self._apart.close()
 
-    def _ended(self, how: Finished | Failed, failed: Refused) -> None:
+    def _ended(self, failed: Refused, how: Finished | Failed) -> None:
         self._limit.stop()
-        self._ticket = 0
         if isinstance(how, Failed):
             failed(_too_long() if self._is_late else how)
         self._is_late = False
 
     def _end_by_force(self) -> None:
         self._is_late = True
-        self._lane.kill()
+        self._apart.kill()
 
 
 def _too_long() -> Failed:
