@@ -186,6 +186,13 @@ class Session(Browsing):
         else:
             raise error
 
+    def tell(self, error: BaseException, tell: Callable[[str], object]) -> None:
+        """Have *tell* show an expected failure where it came from; a bug goes to `fail`."""
+        if isinstance(error, LecternError):
+            tell(f"{error} {error.advice}")
+        else:
+            self.fail(error)
+
     def remember(self, **changes: object) -> None:
         """Change settings; `ui.settings.applying` has them take effect, and saves them."""
         before = self.settings

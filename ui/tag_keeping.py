@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
 from reader import tagging, triage
-from reader.errors import LecternError
 from reader.store.history import Act
 from reader.store.store import Store
 from reader.store.tags import tag_name
@@ -129,9 +128,10 @@ class TagKeeping(DialogOwner["TagsDialog"]):
         self._session.lanes.store.call(verb, done, self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        if isinstance(error, LecternError):
-            self._say(f"{error} {error.advice}")
-        self._session.fail(error)
+        if self._dialog is None or not self._dialog.isVisible():
+            self._session.fail(error)
+        else:
+            self._session.tell(error, self._dialog.say)
 
     def _say(self, text: str) -> None:
         if self._dialog is not None:

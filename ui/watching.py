@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
 from reader import watching
-from reader.errors import LecternError
 from reader.store import watching as stored
 from reader.store.history import Act
 from reader.store.marks import Mark
@@ -196,10 +195,10 @@ class Watching(DialogOwner["WatchWords"]):
         self._session.acted(act, quiet=True)
 
     def _refused(self, error: BaseException) -> None:
-        if isinstance(error, LecternError) and self._dialog is not None:
-            self._dialog.say(f"{error} {error.advice}")
-        else:
+        if self._dialog is None:
             self._session.fail(error)
+        else:
+            self._session.tell(error, self._dialog.say)
 
     def _undo(self) -> None:
         if self._dialog is not None and self._last is not None:

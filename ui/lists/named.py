@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QRect
 
-from reader.errors import LecternError
 from reader.store.history import Act
 from reader.store.store import Store
 from ui.lists.name_form import NameForm
@@ -47,7 +46,4 @@ class Naming:
         )
 
     def _refused(self, error: BaseException) -> None:
-        if isinstance(error, LecternError):
-            self._form.complain(f"{error} {error.advice}")
-        else:
-            self._session.fail(error)
+        self._session.tell(error, self._form.complain)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import smart
-from reader.errors import LecternError
 from reader.query.editing import state
 from reader.store.history import Act
 from reader.store.smart_lists import smart_lists
@@ -158,10 +157,7 @@ class SmartLists(QObject):
         self._do(save, then, self._refused)
 
     def _refused(self, error: BaseException) -> None:
-        if isinstance(error, LecternError):
-            self.form.complain(f"{error} {error.advice}")
-        else:
-            self._session.fail(error)
+        self._session.tell(error, self.form.complain)
 
     def _do(
         self,
