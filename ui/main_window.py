@@ -164,7 +164,9 @@ class MainWindow(QMainWindow):
         self.libraries.fill(self.menus.menu(RECENT))
         for part in (self.libraries, self.handed):
             self.dialogs.add(part.doors())
-        self.dialogs.more_places = lambda: chain(self.lists.places(), self.libraries.places())
+        self.dialogs.overlays.more_places = lambda: chain(
+            self.lists.places(), self.libraries.places()
+        )
 
     def _set_colours(self, colours: Colours) -> None:
         panes = (self.sidebar, self.facets, self.search_bar, self.list, self.delegate, self.page)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from importlib.metadata import version
 from importlib.resources import as_file, files
@@ -12,23 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader import triage
 from reader.exports import EXPORTS
 from reader.faults import Fault
 from reader.library import state_folder
-from reader.store.marks import Mark, get
-from reader.store.store import Store
-from reader.types import FileReport, Intake, PaperId, Place, PlaceKind
+from reader.types import FileReport, Intake
 from reader.words import tr
 from ui.claims.claiming import Claiming
-from ui.commands import Command, commands
 from ui.commands.copying import copied_as
 from ui.dashboard.desk import Dashboard
 from ui.dialogs.bug import BugBox
-from ui.dialogs.tag_picker import TagPicker
 from ui.exporting.citation_keys import CitationKeys
 from ui.exporting.exporting import Exporting
-from ui.help.cheat_sheet import CheatSheet
 from ui.help.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
@@ -37,13 +30,12 @@ from ui.keys.keying import Keying
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.map.door import MapDoor
 from ui.marking.marking import Marking
-from ui.menus import run
 from ui.notes.desk import NoteDesk
 from ui.notes.guesting import Guesting
 from ui.opening import open_folder
 from ui.originals.originals import Originals
 from ui.originals.repairing import Repairing
-from ui.palette import Palette, PaletteItem
+from ui.overlays import Overlays
 from ui.papers.same_papers import SamePapers
 from ui.safety.backing_up import BackingUp
 from ui.safety.checking import Checking
@@ -70,27 +62,20 @@ class WindowDialogs(QObject):
         self._window = window
         self._session = session
         self._reports: list[FileReport] = []
-        self._palette, self._keys = Palette(window), CheatSheet(window)
-        self._tags = TagPicker(window)
+        self.overlays = Overlays(window, session)
         self._report: ImportReport | None = None
         self._about: About | None = None
         self._bug: BugBox | None = None
         self._colours = LIGHT_COLOURS
-        self.more_places: Callable[[], Iterable[PaletteItem]] = tuple
-        """What else the palette leads to."""
-        self._palette.chosen.connect(self._run)
-        self._tags.toggled.connect(self._toggle_tag)
         self._make(panes)
         self._make_for_page(panes)
         self._open: dict[str, Callable[[], object]] = {
             "report": self._show_report,
-            "palette": self._open_palette,
-            "keys": lambda: self._keys.open_for(commands),
-            "tags": self._open_tags,
             "about": self._show_about,
             "log": self._show_log,
             "welcome": partial(session.lanes.take_in, _welcome()),
             **self._doors(),
+            **self.overlays.doors(),
             **self.noting.doors(),
             **self.marking.doors(),
             **self.claiming.doors(),
@@ -184,12 +169,11 @@ class WindowDialogs(QObject):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""
         self._colours = colours
-        overlays = (self._palette, self._keys, self._tags)
         dialogs = (self.importing, self.same, self.originals, self.sources, self.histories)
         handing = (self.exporting, self.map, self.dashboard)
         about = (self.backups, self.checking, self.settings, self.keying, self.help, self.tour)
         on_page = (self.watching, self.claiming, self.marking, self.guesting, self.noting)
-        for each in (*overlays, *dialogs, *handing, *about, *on_page):
+        for each in (self.overlays, *dialogs, *handing, *about, *on_page):
             each.set_colours(colours)
 
     def keep_reports(self, reports: list[FileReport]) -> None:
@@ -204,17 +188,9 @@ class WindowDialogs(QObject):
                 dialog.close()
         library = (self.exporting, self.importing, self.originals, self.sources, self.tags)
         about = (self.histories, self.settings, self.keying, self.help, self.citation_keys)
-        self.map.close()
-        self.dashboard.close()
-        for part in (
-            *library,
-            *about,
-            self.backups,
-            self.checking,
-            self.noting,
-            self.watching,
-            self.marking,
-        ):
+        safety = (self.map, self.dashboard, self.backups, self.checking)
+        on_page = (self.noting, self.watching, self.marking)
+        for part in (*library, *about, *safety, *on_page):
             part.close()
 
     def show_bug(self, faults: Iterable[Fault], *, saved: bool = True) -> None:
@@ -247,36 +223,6 @@ class WindowDialogs(QObject):
         self._report = ImportReport(self._reports, self._colours, self._window)
         self._report.show()
 
-    def _open_palette(self) -> None:
-        self._palette.open_for(
-            commands, lambda command: command.available(self._session), self._places()
-        )
-
-    def _places(self) -> Iterator[PaletteItem]:
-        for digest in self._session.counts.digests:
-            place = Place(PlaceKind.DIGEST, digest=digest.id)
-            yield PaletteItem(digest.name, tr("Digest"), "", partial(self._session.go, place))
-        for tag in self._session.counts.tags:
-            place = Place(PlaceKind.TAG, tag=tag.name)
-            yield PaletteItem(tag.name, tr("Tag"), "", partial(self._session.go, place))
-        for one in self._session.counts.lists:
-            place = Place(PlaceKind.LIST, reading_list=one.id)
-            yield PaletteItem(one.name, tr("Reading list"), "", partial(self._session.go, place))
-        yield from self.more_places()
-
-    def _run(self, command: Command) -> None:
-        run(command, self._session)
-
-    def _open_tags(self) -> None:
-        ids = self._session.selected()
-        self._session.lanes.store.call(
-            lambda store: _tags_of(store, ids),
-            lambda have: self._tags.open_for(len(ids), self._session.counts.tags, have),
-        )
-
-    def _toggle_tag(self, name: str, on: bool) -> None:
-        self._session.on_selected(lambda store, ids: triage.tag(store, ids, name, on=on))
-
     def _show_log(self) -> None:
         if not open_folder(state_folder()):
             said = tr("Nothing shows folders here: it is {folder}").format(folder=state_folder())
@@ -294,8 +240,3 @@ class WindowDialogs(QObject):
 def _welcome() -> Intake:
     with as_file(files("resources") / "welcome.txt") as path:
         return Intake((path,), name=WELCOME, lasting=True)
-
-
-def _tags_of(store: Store, ids: Sequence[PaperId]) -> Counter[str]:
-    names = store.read(get, Mark.TAGS, list(ids)).values()
-    return Counter(name for some in names for name in some)

@@ -64,7 +64,7 @@ class Charts(Scene):
 
     def _open(self) -> None:
         self.window.steering.show_dialog("dashboard")
-        self.top = self.window.dialogs.dashboard.window
+        self.top = self.window.dialogs.dashboard.dialog
         self.until(lambda: self.top.figures is not None and not self.top.stop.isVisible())
         self.top.resize(self.window.size())
         self.quiet()

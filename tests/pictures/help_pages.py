@@ -117,7 +117,7 @@ class HelpPages(Small):
 
     def _map(self) -> Iterator[str]:
         self.window.steering.show_dialog("map")
-        desk = self.window.dialogs.map.desk
+        desk = self.window.dialogs.map.dialog
         self.top = desk.window
         self.top.resize(*SIZE)
         self.until(lambda: desk.scene is not None)

@@ -30,7 +30,7 @@ class Helping(Scene):
     def _pages(self) -> Iterator[str]:
         self.window.steering.show_dialog("help")
         self.quiet()
-        self.top = self.window.dialogs.help.window
+        self.top = self.window.dialogs.help.dialog
         for name in PAGES:
             self.top.go_to(name)
             self.quiet()

@@ -21,7 +21,7 @@ class Maps(Scene):
         self.until(lambda: self.session.counts.papers > 20)
         self.marks()
         self.window.steering.show_dialog("map")
-        desk = self.window.dialogs.map.desk
+        desk = self.window.dialogs.map.dialog
         view, self.top = desk.window.view, desk.window
         if self.window.width() > 1600:
             desk.window.resize(1800, 1000)

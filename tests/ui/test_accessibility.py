@@ -272,7 +272,7 @@ def test_a_dialog_can_be_heard_and_gone_through(marked, hands, qtbot, door):
 
 def test_the_dashboard_can_be_heard_and_gone_through(marked, hands):
     marked.steering.show_dialog("dashboard")
-    dashboard = marked.dialogs.dashboard.window
+    dashboard = marked.dialogs.dashboard.dialog
     hands.see(lambda: dashboard.figures is not None and dashboard.cards["tags"].view.isVisible())
     try:
         found = stops(dashboard)
@@ -287,7 +287,7 @@ def test_the_map_can_be_heard_and_gone_through(library, opened, qtbot):
         add(store, *papers(7))
     with opened() as window:
         window.steering.show_dialog("map")
-        desk = window.dialogs.map.desk
+        desk = window.dialogs.map.dialog
         qtbot.waitUntil(lambda: desk.scene is not None and desk.window.view.isVisible())
         found = stops(desk.window)
         check(found)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.store import figuring
@@ -16,10 +16,10 @@ from reader.types.figures import Behind, Figures
 from reader.words import tr
 from reader.work import CountFigures
 from reader.worker import Failed, Finished
-from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import bring_up
 from ui.said import Said
 from ui.session import Session
+from ui.widgets.dialog_owner import ColouredDialogOwner
 from ui.widgets.picturing import asked, write
 
 if TYPE_CHECKING:
@@ -30,14 +30,11 @@ SETTLE = 1_500
 """Milliseconds of quiet before the figures follow what was done."""
 
 
-class Dashboard(QObject):
+class Dashboard(ColouredDialogOwner["DashboardWindow"]):
     """The dashboard of one window; it is made when it is first wanted."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._parent, self._session = window, session
-        self._colours = LIGHT_COLOURS
-        self.window: DashboardWindow | None = None
+        super().__init__(window, session)
         self._following = QTimer(self, singleShot=True, interval=SETTLE)
         self._following.timeout.connect(self._follow)
         session.changed.connect(self._changed)
@@ -45,26 +42,19 @@ class Dashboard(QObject):
 
     def open(self) -> None:
         """Show the dashboard, and count."""
-        shown = self.window = self.window or self._made()
+        shown = self._dialog = self._dialog or self._made()
         bring_up(shown)
         self._count(shown.days)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self.window is not None:
-            self.window.set_colours(colours)
 
     def close(self) -> None:
         """Close the window, and end what goes on for it."""
         self._following.stop()
-        if self.window is not None:
-            self.window.close()
+        super().close()
 
     def _made(self) -> DashboardWindow:
         from ui.dashboard.window import DashboardWindow  # noqa: PLC0415 - not for the start
 
-        window = DashboardWindow(self._colours, self._parent)
+        window = DashboardWindow(self._colours, self._window)
         window.count_wanted.connect(self._count)
         window.stop_wanted.connect(self._session.lanes.figuring.stop)
         window.finished.connect(self._session.lanes.figuring.stop)
@@ -73,30 +63,30 @@ class Dashboard(QObject):
         return window
 
     def _changed(self, _act: object = None) -> None:
-        if self.window is not None and self.window.isVisible():
+        if self._dialog is not None and self._dialog.isVisible():
             self._following.start()
 
     def _follow(self) -> None:
-        if self.window is not None and self.window.isVisible():
-            self._count(self.window.days)
+        if self._dialog is not None and self._dialog.isVisible():
+            self._count(self._dialog.days)
 
     def _count(self, days: int) -> None:
         self._session.lanes.figuring.begin(CountFigures(days), self._came, self._ended)
 
     def _came(self, told: Progress | Figures) -> None:
-        assert self.window is not None
+        assert self._dialog is not None
         if isinstance(told, Progress):
-            self.window.show_counting(told)
+            self._dialog.show_counting(told)
         else:
-            self.window.show_figures(told)
+            self._dialog.show_figures(told)
 
     def _ended(self, ended: Finished | Failed) -> None:
-        assert self.window is not None
-        self.window.show_counting(None)
+        assert self._dialog is not None
+        self._dialog.show_counting(None)
         if isinstance(ended, Failed):
-            self.window.tell(f"{ended.message} {ended.advice}".strip())
+            self._dialog.tell(f"{ended.message} {ended.advice}".strip())
         elif ended.stopped:
-            self.window.tell(tr("The counting was stopped. Refresh (F5) counts again."))
+            self._dialog.tell(tr("The counting was stopped. Refresh (F5) counts again."))
 
     # Papers
 
@@ -118,14 +108,14 @@ class Dashboard(QObject):
     def _said(self, told: str) -> Said:
         everything = partial(self._session.go, Place(PlaceKind.ALL))
         listed = tr("Listed: {what}").format(what=told)
-        if self.window is not None:
-            self.window.tell(listed)
+        if self._dialog is not None:
+            self._dialog.tell(listed)
         return Said(listed, action=(tr("Show All Papers"), everything))
 
     # Handing on
 
     def _export(self, chart: Chart, kind: str) -> None:
-        if path := asked(self.window, tr("Export the chart"), "chart", kind):
+        if path := asked(self._dialog, tr("Export the chart"), "chart", kind):
             self.write(chart, path, kind)
 
     def write(self, chart: Chart, path: Path, kind: str) -> None:
@@ -135,5 +125,5 @@ class Dashboard(QObject):
         write(self._session, path, chart_picture(chart, self._colours, kind), self._tell)
 
     def _tell(self, text: str) -> None:
-        if self.window is not None:
-            self.window.tell(text)
+        if self._dialog is not None:
+            self._dialog.tell(text)

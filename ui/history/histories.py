@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence as Run
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.store import sittings
 from reader.store.sittings import Timeline
 from reader.types import Sequence
 from ui.history.travel import Travel
-from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.notices.notices import Notices
 from ui.session import Session
+from ui.widgets.dialog_owner import ColouredDialogOwner
 
 if TYPE_CHECKING:
     from ui.history.panel import HistoryPanel
@@ -23,15 +23,11 @@ SETTLE = 60
 """Milliseconds of quiet before the acts are listed anew: a held key adds one every 30."""
 
 
-class Histories(QObject):
+class Histories(ColouredDialogOwner["HistoryPanel"]):
     """Opens one panel for the window, made when it is first wanted."""
 
     def __init__(self, window: QWidget, session: Session, notices: Notices) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
-        self.panel: HistoryPanel | None = None
+        super().__init__(window, session)
         self.travel = Travel(session, notices)
         self._asking = 0
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
@@ -41,26 +37,19 @@ class Histories(QObject):
 
     def open(self) -> None:
         """Show what was done."""
-        self.panel = self.panel or self._made()
-        self.panel.open()
+        self._dialog = self._dialog or self._made()
+        self._dialog.open()
         self._ask()
 
     def undo_sitting(self) -> None:
         """Take back all that was done since the window was opened."""
         self.travel.undo_sitting()
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self.panel is not None:
-            self.panel.set_colours(colours)
-
     def close(self) -> None:
         """Close the panel, and go no further."""
         self.travel.stop()
         self._settling.stop()
-        if self.panel is not None:
-            self.panel.close()
+        super().close()
 
     def _made(self) -> HistoryPanel:
         from ui.history.panel import HistoryPanel  # noqa: PLC0415 - not for the start
@@ -76,12 +65,12 @@ class Histories(QObject):
         return panel
 
     def _changed(self, *_: object) -> None:
-        if self.panel is not None and self.panel.isVisible():
+        if self._dialog is not None and self._dialog.isVisible():
             self._settling.start()
 
     def _ask(self) -> None:
-        assert self.panel is not None
-        words = self.panel.field.text().split()
+        assert self._dialog is not None
+        words = self._dialog.field.text().split()
         self._asking += 1
         asking = self._asking
         self._session.lanes.counting.call(
@@ -90,11 +79,11 @@ class Histories(QObject):
         )
 
     def _listed(self, asking: int, found: Timeline, *, whole: bool) -> None:
-        if asking == self._asking and self.panel is not None:
-            self.panel.show_timeline(found, whole=whole)
+        if asking == self._asking and self._dialog is not None:
+            self._dialog.show_timeline(found, whole=whole)
 
     def _fetch(self, acts: Run[Sequence]) -> None:
-        panel = self.panel
+        panel = self._dialog
         assert panel is not None
         self._session.lanes.store.call(
             lambda store: store.read(sittings.done, acts),

@@ -71,12 +71,13 @@ class MapDesk(QObject):
         self._colours = colours
         self._colour()
 
-    def close(self) -> None:
+    def close(self) -> bool:
         """Close the window, and end what goes on for it."""
         self._following.stop()
         self._session.lanes.mapping.stop()
-        self.window.close()
+        closed = self.window.close()
         self.window.view.close_down()
+        return closed
 
     def _connect(self) -> None:
         window, view, session = self.window, self.window.view, self._session

@@ -6,48 +6,21 @@ import zlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from reader.errors import LecternError
 from reader.store import digests, papers
 from reader.store.store import Store
 from reader.types import Appearance, Paper
 from reader.words import tr
-from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import bring_up
 from ui.papers.appearing import in_time
-from ui.session import Session
+from ui.widgets.dialog_owner import ColouredDialogOwner
 
 if TYPE_CHECKING:
     from ui.dialogs.source import SourceWindow
 
 
-class Originals(QObject):
+class Originals(ColouredDialogOwner["SourceWindow"]):
     """Opens one window for all originals."""
-
-    def __init__(self, window: QWidget, session: Session) -> None:
-        super().__init__(window)
-        self._parent = window
-        self._session = session
-        self._colours = LIGHT_COLOURS
-        self._window: SourceWindow | None = None
-
-    @property
-    def window(self) -> SourceWindow | None:
-        """Return the window, once it has been opened."""
-        return self._window
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        if self._window is not None:
-            self._window.set_colours(colours)
-
-    def close(self) -> None:
-        """Close the window."""
-        if self._window is not None:
-            self._window.close()
 
     def open(self, chosen: Appearance | None = None) -> None:
         """Show where the current paper stands: as *chosen*, or in the digest of the list."""
@@ -65,13 +38,16 @@ class Originals(QObject):
         places = in_time(paper.appearances)
         here = self._session.place.digest
         wanted = next((each for each in places if each.digest_id == here), places[-1])
-        if self._window is None:
-            from ui.dialogs.source import SourceWindow  # noqa: PLC0415 - not for the start
-
-            self._window = SourceWindow(self._colours, self._parent)
-            self._window.wanted.connect(self._fetch)
+        self._dialog = self._dialog or self._made()
         at = places.index(chosen if chosen in places else wanted)
-        self._window.show_paper(paper.title, places, at)
+        self._dialog.show_paper(paper.title, places, at)
+
+    def _made(self) -> SourceWindow:
+        from ui.dialogs.source import SourceWindow  # noqa: PLC0415 - not for the start
+
+        made = SourceWindow(self._colours, self._window)
+        made.wanted.connect(self._fetch)
+        return made
 
     def _fetch(self, appearance: Appearance) -> None:
         self._session.lanes.store.call(
@@ -81,20 +57,20 @@ class Originals(QObject):
         )
 
     def _came(self, appearance: Appearance, text: str) -> None:
-        assert self._window is not None
-        self._window.show_original(appearance, text)
+        assert self._dialog is not None
+        self._dialog.show_original(appearance, text)
         self._bring_up()
 
     def _failed(self, appearance: Appearance, error: BaseException) -> None:
         """Say what is wrong with an original; where others are shown, in their place."""
-        assert self._window is not None
+        assert self._dialog is not None
         self._session.fail(error)
-        if self._window.isVisible():
-            self._window.show_original(appearance, "", str(error))
+        if self._dialog.isVisible():
+            self._dialog.show_original(appearance, "", str(error))
 
     def _bring_up(self) -> None:
-        assert self._window is not None
-        bring_up(self._window)
+        assert self._dialog is not None
+        bring_up(self._dialog)
 
 
 def text_of(store: Store, appearance: Appearance) -> str:

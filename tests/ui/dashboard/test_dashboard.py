@@ -48,13 +48,13 @@ def hands(qtbot, stocked, library, opened):
 def dashboard(hands):
     hands.window.session.window.show_dialog("dashboard")
     made = hands.window.dialogs.dashboard
-    hands.see(lambda: made.window is not None and made.window.figures is not None)
+    hands.see(lambda: made.dialog is not None and made.dialog.figures is not None)
     yield made
     made.close()
 
 
 def test_the_papers_behind_a_bar_are_listed_by_enter_and_are_as_many(dashboard, hands):
-    view = dashboard.window.cards["decisions"].view
+    view = dashboard.dialog.cards["decisions"].view
     view.setFocus()
     QTest.keyClick(view, Key.Key_End)
     QTest.keyClick(view, Key.Key_Up)
@@ -64,11 +64,11 @@ def test_the_papers_behind_a_bar_are_listed_by_enter_and_are_as_many(dashboard, 
     QTest.keyClick(view, Key.Key_Return)
     session = hands.window.session
     hands.see(lambda: len(session.listed_ids()) == 7)
-    assert "7" in dashboard.window.told.text()
+    assert "7" in dashboard.dialog.told.text()
 
 
 def test_two_tags_lead_to_the_papers_that_have_both(dashboard, hands):
-    view = dashboard.window.cards["tags"].view
+    view = dashboard.dialog.cards["tags"].view
     mark = next(mark for mark in view.chart.marks if mark.at != mark.row)
     assert mark.value == 2
     view.current = view.chart.marks.index(mark)
@@ -77,7 +77,7 @@ def test_two_tags_lead_to_the_papers_that_have_both(dashboard, hands):
 
 
 def test_a_chart_is_written_as_png_and_svg_and_its_table_copied(dashboard, hands, tmp_path):
-    card = dashboard.window.cards["tags"]
+    card = dashboard.dialog.cards["tags"]
     for kind in ("png", "svg"):
         dashboard.write(card.view.chart, tmp_path / f"tags.{kind}", kind)
         hands.see(lambda kind=kind: (tmp_path / f"tags.{kind}").exists())
@@ -89,12 +89,12 @@ def test_a_chart_is_written_as_png_and_svg_and_its_table_copied(dashboard, hands
         f"method\t{HOSTILE}\t2" in QApplication.clipboard().text()
     )
     dashboard.write(card.view.chart, tmp_path / "none" / "tags.svg", "svg")
-    hands.see(lambda: "folder does not exist" in dashboard.window.told.text())
+    hands.see(lambda: "folder does not exist" in dashboard.dialog.told.text())
 
 
 def test_it_follows_what_is_decided_while_it_is_open(dashboard, hands):
     def decided() -> float:
-        marks = dashboard.window.cards["decisions"].view.chart.marks
+        marks = dashboard.dialog.cards["decisions"].view.chart.marks
         return sum(mark.value for mark in marks)
 
     before = decided()

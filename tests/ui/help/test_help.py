@@ -125,8 +125,8 @@ class Reader:
     def __init__(self, qtbot, hands):
         self._qtbot = qtbot
         hands.press("F1")
-        hands.see(lambda: hands.window.dialogs.help.window is not None)
-        self.help = hands.window.dialogs.help.window
+        hands.see(lambda: hands.window.dialogs.help.dialog is not None)
+        self.help = hands.window.dialogs.help.dialog
         with qtbot.waitActive(self.help):
             self.help.activateWindow()
 

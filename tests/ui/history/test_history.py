@@ -42,8 +42,8 @@ def panel(hands, qtbot):
     for key in "ebe":
         hands.press(key)
     hands.press("Ctrl+H")
-    hands.see(lambda: hands.window.dialogs.histories.panel is not None)
-    opened = hands.window.dialogs.histories.panel
+    hands.see(lambda: hands.window.dialogs.histories.dialog is not None)
+    opened = hands.window.dialogs.histories.dialog
     hands.see(lambda: len(shown(opened)) == 9 and all(shown(opened)))
     QAbstractItemModelTester(opened.model)
     return opened
@@ -167,7 +167,7 @@ def test_the_message_leads_back_where_one_came_from(panel, hands, qtbot):
 def test_an_empty_history_teaches(opened, qtbot):
     with opened() as window:
         window.steering.show_dialog("history")
-        panel = window.dialogs.histories.panel
+        panel = window.dialogs.histories.dialog
         qtbot.waitUntil(lambda: panel._nothing.isVisible())
         assert panel._nothing.text() == "Nothing was done yet"
 

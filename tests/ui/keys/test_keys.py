@@ -128,7 +128,7 @@ class TestAtOnce:
     def test_the_key_of_the_sheet_closes_it(self, hands, window):
         window.session.remember(keys={"help.keys": ("*",)})
         hands.press("*")
-        sheet = window.dialogs._keys
+        sheet = window.dialogs.overlays._keys
         hands.see(sheet.isVisible)
         hands.press("*")
         assert sheet.isHidden()

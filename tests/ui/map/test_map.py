@@ -44,7 +44,7 @@ class Map:
     def __init__(self, hands: Hands) -> None:
         self.hands, self.main = hands, hands.window
         self.main.session.window.show_dialog("map")
-        desk = self.main.dialogs.map.desk
+        desk = self.main.dialogs.map.dialog
         assert desk is not None
         self.desk, self.window, self.view = desk, desk.window, desk.window.view
 

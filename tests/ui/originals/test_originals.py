@@ -27,7 +27,7 @@ def reading(hands):
 
 
 def original(hands):
-    return hands.window.dialogs.originals.window
+    return hands.window.dialogs.originals.dialog
 
 
 def name(hands):

@@ -167,7 +167,7 @@ def test_an_update_is_told_of_once_and_leads_to_what_is_new(starting, filled, mo
     message = hands.window.notices._message
     assert version("lectern") in message.text.text()
     message.buttons()[0].click()
-    help_window = hands.window.dialogs.help.window
+    help_window = hands.window.dialogs.help.dialog
     hands.see(help_window.isVisible)
     assert help_window.page == "news"
     assert "In this version" in help_window.text.toPlainText()
