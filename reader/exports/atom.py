@@ -18,6 +18,8 @@ _HEAD = """\
 xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/" xmlns:lectern="urn:x-lectern:facts">
 """
 """What Atom has no element for stands in elements of PRISM's, or of our own: readers pass them."""
+_EPOCH = "1970-01-01T00:00:00Z"
+"""Stands for a time that nobody knows: the format demands one."""
 
 
 def write_atom(handout: Handout) -> Iterator[str]:
@@ -26,19 +28,20 @@ def write_atom(handout: Handout) -> Iterator[str]:
     The feed and its entries have names that stay the same from one export to the next.
     """
     heading = handout.heading or tr("Reading list")
+    made = day_as_moment(handout.made) or _EPOCH
     yield _HEAD + "".join(
         f"  {line}\n"
         for line in (
             element("title", heading, type="text"),
             *([element("subtitle", handout.introduction)] if handout.introduction.strip() else []),
             element("id", urn("feed", heading)),
-            element("updated", day_as_moment(handout.made)),
+            element("updated", made),
             element("generator", "Lectern"),
             f"<author>{element('name', handout.by or 'Lectern')}</author>",
         )
     )
     for item in handout.items:
-        lines = "".join(f"    {line}\n" for line in _entry(item, handout.made))
+        lines = "".join(f"    {line}\n" for line in _entry(item, made))
         yield f"  <entry>\n{lines}  </entry>\n"
     yield "</feed>\n"
 
@@ -47,9 +50,9 @@ def _entry(item: Item, made: str) -> Iterator[str]:
     paper, facts = item.paper, item.paper.facts
     yield element("title", paper.title, type="text")
     yield element("id", paper_urn(paper))
-    yield element("updated", moment(paper.added) or day_as_moment(made))
-    if len(facts.published) == len("YYYY-MM-DD"):
-        yield element("published", day_as_moment(facts.published))
+    yield element("updated", moment(paper.added) or made)
+    if published := day_as_moment(facts.published):
+        yield element("published", published)
     for name in facts.authors:
         if xml_text(name):
             yield f"<author>{element('name', name)}</author>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -12,6 +12,7 @@ from reader.exports.archive import zipped
 from reader.exports.edition.papers import heading
 from reader.exports.edition.passages import plain
 from reader.exports.edition.setting import edition
+from reader.text.days import day_of
 from reader.types import Handout
 from reader.words import spoken
 
@@ -58,7 +59,4 @@ def _describe(document: Document, handout: Handout) -> None:
 
 def _day(made: str) -> datetime:
     """Return the day on which it was made, or the first that a ZIP archive knows."""
-    try:
-        return datetime.fromisoformat(made).replace(tzinfo=UTC)
-    except ValueError:
-        return datetime(1980, 1, 1, tzinfo=UTC)
+    return datetime.combine(day_of(made) or date(1980, 1, 1), time(), UTC)

@@ -40,9 +40,7 @@ def _item(item: Item) -> dict[str, Any]:
         "title": one_line(paper.title),
         "content_text": paper.abstract,
         "summary": item.sentence or facts.summary,
-        "date_published": (
-            day_as_moment(facts.published) if len(facts.published) == len("YYYY-MM-DD") else ""
-        ),
+        "date_published": day_as_moment(facts.published),
         "authors": [{"name": name} for name in facts.authors if one_line(name)],
         "tags": list(facts.keywords),
         "_lectern": {

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
-_EPOCH = "1970-01-01T00:00:00Z"
-"""Stands for a time that nobody knows, where a format demands one."""
+from reader.text.days import day_of
 
 
 def moment(made: str) -> str:
@@ -18,8 +17,6 @@ def moment(made: str) -> str:
 
 
 def day_as_moment(day: str) -> str:
-    """Return the beginning of a day, YYYY-MM-DD; that of 1970 where it is none."""
-    try:
-        return f"{date.fromisoformat(day).isoformat()}T00:00:00Z" if len(day) == 10 else _EPOCH
-    except ValueError:
-        return _EPOCH
+    """Return the beginning of a day, YYYY-MM-DD; '' where it is none."""
+    known = day_of(day)
+    return f"{known.isoformat()}T00:00:00Z" if known else ""

@@ -24,7 +24,7 @@ def iso_date(text: str) -> str:
         except (ValueError, TypeError, IndexError, OverflowError):
             return ""
     parts = [int(part) for part in match.groups() if part]
-    while len(parts) > 1 and not _exists(*parts):
+    while len(parts) > 1 and existing_day(*parts) is None:
         parts.pop()
     return "-".join([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:])])
 
@@ -38,8 +38,9 @@ def digest_date(iso: str) -> DigestDate:
     return DigestDate(text=iso, month=month, day=day, year=year)
 
 
-def _exists(year: int, month: int, day: int = 1) -> bool:
+def existing_day(year: int, month: int, day: int = 1) -> date | None:
+    """Return that day; None where no calendar has it."""
     try:
-        return bool(date(year, month, day))
-    except ValueError:
-        return False
+        return date(year, month, day)
+    except (ValueError, OverflowError):
+        return None

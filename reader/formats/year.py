@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
+from reader.formats.dates import existing_day
 from reader.types import DigestDate
 
 _SEARCHED = 9  # years back that surely hold a 29 February
@@ -21,7 +22,7 @@ def with_year(printed: DigestDate, year: int | None, file_time: float) -> Digest
     if printed.month is None or printed.day is None:
         return printed
     for known in (year, printed.year):
-        if known is not None and _day(known, printed.month, printed.day):
+        if known is not None and existing_day(known, printed.month, printed.day):
             return replace(printed, year=known, year_inferred=False)
     inferred = _latest(printed.month, printed.day, file_time)
     return replace(printed, year=inferred, year_inferred=inferred is not None)
@@ -45,14 +46,7 @@ def _latest(month: int, day: int, file_time: float) -> int | None:
     except (ValueError, OverflowError, OSError):  # a file system may give any number
         return None
     for year in range(last.year, last.year - _SEARCHED, -1):
-        found = _day(year, month, day)
+        found = existing_day(year, month, day)
         if found is not None and found <= last:
             return year
     return None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except (ValueError, OverflowError):  # no calendar has it
-        return None
