@@ -13,7 +13,6 @@ from reader.backups.rebuilding import rebuild
 from reader.backups.restoring import preview, restore
 from reader.backups.thinning import REJECTED
 from reader.cli.terminal import (
-    as_text,
     counted,
     followed,
     print_json,
@@ -24,6 +23,7 @@ from reader.cli.terminal import (
 from reader.errors import LecternError
 from reader.library import Library
 from reader.store.store import Store
+from reader.text.normal import valid_text
 from reader.types.backups import Backup, Reason
 from reader.types.restoring import Difference
 
@@ -114,7 +114,7 @@ def arrange_restore(to: argparse.ArgumentParser) -> None:
     """Add what `restore` takes."""
     to.add_argument(
         "backup",
-        type=as_text,
+        type=valid_text,
         nargs="?",
         metavar="BACKUP",
         help="a name or number that 'backups' lists, or a path (default: the newest that "

@@ -21,11 +21,11 @@ from reader.cli import (
 from reader.cli.completion import arrange_completion, complete
 from reader.cli.keys import arrange_keys
 from reader.cli.templates import arrange_templates, copy_template, list_templates, show_template
-from reader.cli.terminal import as_text
 from reader.library import Library
 from reader.options import library_options
 from reader.query.help import lines
 from reader.query.tree import ORDERS
+from reader.text.normal import valid_text
 from reader.types import Decision
 
 _Run = Callable[[Library, argparse.Namespace], int]
@@ -70,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
 def _year(text: str) -> int:
     year = int(text) if text.isdecimal() and len(text) == 4 else 0
     if not 1900 <= year <= 2100:
-        raise argparse.ArgumentTypeError(f"'{as_text(text)}' is no year from 1900 to 2100")
+        raise argparse.ArgumentTypeError(f"'{valid_text(text)}' is no year from 1900 to 2100")
     return year
 
 
@@ -114,7 +114,9 @@ def _repair(to: argparse.ArgumentParser) -> None:
 
 def _search(to: argparse.ArgumentParser) -> None:
     to.epilog = "\n".join(("what can be typed:", *lines(), "", _STATUS))
-    to.add_argument("query", type=as_text, nargs="+", metavar="QUERY", help="as in the search box")
+    to.add_argument(
+        "query", type=valid_text, nargs="+", metavar="QUERY", help="as in the search box"
+    )
     to.add_argument("--limit", type=int, default=1000, help="papers at most (default: 1000)")
     orders = [f"{sign}{order}" for order in ORDERS for sign in ("", "-")]
     to.add_argument(
@@ -130,15 +132,17 @@ def _search(to: argparse.ArgumentParser) -> None:
 def _list(to: argparse.ArgumentParser) -> None:
     to.add_argument("--in", dest="place", choices=list(Decision), help="only this decision")
     to.add_argument("--starred", action="store_true", help="only starred papers")
-    to.add_argument("--tag", type=as_text, help="only papers with this tag or one below it")
-    to.add_argument("--digest", type=as_text, help="only papers of digests with this in their name")
+    to.add_argument("--tag", type=valid_text, help="only papers with this tag or one below it")
+    to.add_argument(
+        "--digest", type=valid_text, help="only papers of digests with this in their name"
+    )
     _json(to)
     to.set_defaults(run=outward.list_)
 
 
 def _tag(to: argparse.ArgumentParser) -> None:
     to.add_argument(
-        "words", type=as_text, nargs="+", metavar="ID… TAG…", help="numbers first, then tags"
+        "words", type=valid_text, nargs="+", metavar="ID… TAG…", help="numbers first, then tags"
     )
     to.add_argument("--remove", action="store_true", help="take the tags away")
     to.set_defaults(run=inward.tag)
@@ -153,7 +157,7 @@ def _star(to: argparse.ArgumentParser) -> None:
 def _decide(to: argparse.ArgumentParser) -> None:
     words = ", ".join(Decision)
     to.add_argument(
-        "words", type=as_text, nargs="+", metavar="ID… DECISION", help=f"one of {words}"
+        "words", type=valid_text, nargs="+", metavar="ID… DECISION", help=f"one of {words}"
     )
     to.set_defaults(run=inward.decide)
 
@@ -161,7 +165,7 @@ def _decide(to: argparse.ArgumentParser) -> None:
 def _note(to: argparse.ArgumentParser) -> None:
     to.add_argument("id", type=int, metavar="ID", help="the paper's number")
     to.add_argument(
-        "text", type=as_text, nargs="?", help="the note; '-' reads it from standard input"
+        "text", type=valid_text, nargs="?", help="the note; '-' reads it from standard input"
     )
     to.add_argument("--append", action="store_true", help="add to the note that is there")
     to.set_defaults(run=inward.note)

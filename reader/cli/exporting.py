@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.cli.outward import asked
 from reader.cli.templates import template_text
-from reader.cli.terminal import as_text, counted, followed, visible
+from reader.cli.terminal import counted, followed, visible
 from reader.errors import LecternError
 from reader.exporting import export as exporting
 from reader.exports import EXPORTS, ExportFormat, export_format
@@ -19,6 +19,7 @@ from reader.library import Library
 from reader.store import find, lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
+from reader.text.normal import valid_text
 from reader.types import ExportGroup, Place, PlaceKind, Shape, Written
 from reader.words import tr
 from reader.work import Export, Exported, packed
@@ -42,19 +43,19 @@ def arrange_export(to: argparse.ArgumentParser) -> None:
         "standard output",
     )  # fmt: skip
     which = to.add_mutually_exclusive_group()
-    which.add_argument("--list", type=as_text, metavar="NAME", dest="of",
+    which.add_argument("--list", type=valid_text, metavar="NAME", dest="of",
                        help="a reading list, with its heading, sections, sentences")  # fmt: skip
-    which.add_argument("--smart", type=as_text, metavar="NAME", help="what a smart list holds")
+    which.add_argument("--smart", type=valid_text, metavar="NAME", help="what a smart list holds")
     which.add_argument(
-        "query", type=as_text, nargs="*", default=[], metavar="QUERY",
+        "query", type=valid_text, nargs="*", default=[], metavar="QUERY",
         help="as in the search box; without any of these, all papers",
     )  # fmt: skip
     to.add_argument("--style", default="", metavar="NAME", help="how citations are set; see below")
     to.add_argument(
-        "--template", type=as_text, default="", metavar="FILE",
+        "--template", type=valid_text, default="", metavar="FILE",
         help="a template, or the name of one of yours (see `lectern templates`)",
     )  # fmt: skip
-    to.add_argument("--by", type=as_text, default="", metavar="NAME", help="who hands them on")
+    to.add_argument("--by", type=valid_text, default="", metavar="NAME", help="who hands them on")
     to.set_defaults(run=export)
 
 

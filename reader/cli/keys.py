@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 
 from reader import citing
-from reader.cli.terminal import as_text, visible
+from reader.cli.terminal import visible
 from reader.library import Library
 from reader.store.store import Store
+from reader.text.normal import valid_text
 
 
 def arrange_keys(to: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     to.add_argument(
-        "--pattern", type=as_text, metavar="PATTERN", help="set it; '' for the usual one"
+        "--pattern", type=valid_text, metavar="PATTERN", help="set it; '' for the usual one"
     )
     to.add_argument(
         "--renew", action="store_true", help="give papers new keys by it: texts may know the old"

@@ -12,7 +12,6 @@ from typing import Any
 
 from reader.cli.inward import print_report, update_index
 from reader.cli.terminal import (
-    as_text,
     complain,
     counted,
     followed,
@@ -41,6 +40,7 @@ from reader.sources.source import (
 )
 from reader.store import sources
 from reader.store.store import Store
+from reader.text.normal import valid_text
 from reader.types import FileReport
 
 _ADDRESS = f"""\
@@ -61,11 +61,11 @@ def arrange_source(to: argparse.ArgumentParser) -> None:
                            formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     kinds = [kind.value for kind in SourceKind]
     add.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
-    add.add_argument("address", type=as_text, nargs="?", default="", metavar="ADDRESS",
+    add.add_argument("address", type=valid_text, nargs="?", default="", metavar="ADDRESS",
                      help="see below")  # fmt: skip
-    add.add_argument("--name", type=as_text, default="", help="what to call it and its digests")
+    add.add_argument("--name", type=valid_text, default="", help="what to call it and its digests")
     add.add_argument("--every", type=int, metavar="MINUTES", help=_every_help())
-    add.add_argument("--base", type=as_text, default="", metavar="URL", help="a mirror")
+    add.add_argument("--base", type=valid_text, default="", metavar="URL", help="a mirror")
     add.add_argument("--via", choices=ARXIV_WAYS, default="", help="for arXiv (default: rss)")
     add.add_argument("--refresh", action="store_true", help="refresh it now")
     add.set_defaults(run=add_source)

@@ -6,12 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from reader.cli.terminal import as_text, visible
+from reader.cli.terminal import visible
 from reader.errors import LecternError
 from reader.exports import EXPORTS, ExportFormat
 from reader.library import Library
 from reader.templating import TEMPLATED, Templates, shipped, templates_folder
 from reader.templating.keeping import Template
+from reader.text.normal import valid_text
 
 _OWN = "a template of yours; without it, the one that Lectern comes with"
 
@@ -26,7 +27,7 @@ def arrange_templates(to: argparse.ArgumentParser) -> None:
     ):
         one = verbs.add_parser(verb, help=about)
         one.add_argument("format", choices=TEMPLATED, metavar="FORMAT", help=", ".join(TEMPLATED))
-        one.add_argument("name", type=as_text, nargs="?", default="", metavar="NAME", help=_OWN)
+        one.add_argument("name", type=valid_text, nargs="?", default="", metavar="NAME", help=_OWN)
         one.set_defaults(run=run)
 
 

@@ -51,11 +51,6 @@ def size_text(size: int) -> str:
     return f"{number:.1f} GB"
 
 
-def as_text(text: str) -> str:
-    """Return *text* with "?" for what is no character: bytes of an argument that were no UTF-8."""
-    return text.encode(errors="replace").decode()
-
-
 def forgive() -> None:
     """Let no character that the terminal lacks stop a command."""
     for stream in (sys.stdout, sys.stderr):

@@ -54,7 +54,7 @@ def _head(handout: Handout, boundary: str) -> str:
     """Return the headers; the library encodes them, and refuses a line break in any."""
     mail = EmailMessage(policy=SMTP)
     heading = one_line(handout.heading) or tr("Reading list")
-    mail["Subject"] = heading.encode(errors="replace").decode()[:_LONGEST_SUBJECT]
+    mail["Subject"] = heading[:_LONGEST_SUBJECT]
     mail["X-Unsent"] = "1"
     mail["MIME-Version"] = "1.0"
     mail["Content-Type"] = "multipart/alternative"

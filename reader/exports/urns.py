@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID, uuid5
 
 from reader.exports.addresses import address_of
-from reader.text.normal import essence, fingerprint
+from reader.text.normal import essence, fingerprint, valid_text
 from reader.types import Paper
 
 _LECTERN = UUID("5b0b2c0e-7f5f-4c5e-9d0e-3d8a1f6c9b27")
@@ -14,7 +14,7 @@ _LECTERN = UUID("5b0b2c0e-7f5f-4c5e-9d0e-3d8a1f6c9b27")
 
 def urn(*parts: str) -> str:
     """Return the name of what *parts* tell apart from everything else."""
-    return uuid5(_LECTERN, "\n".join(part.encode(errors="replace").decode() for part in parts)).urn
+    return uuid5(_LECTERN, "\n".join(map(valid_text, parts))).urn
 
 
 def paper_urn(paper: Paper) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.errors import SourceError
+from reader.text.normal import valid_text
 from reader.words import QT_TR_NOOP, tr
 
 LIMIT = 512 * 1024 * 1024
@@ -63,7 +64,7 @@ def whereabouts(path: Path) -> tuple[str, float]:
         whole, changed = os.path.realpath(path), path.stat().st_mtime
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-    return _as_text(whole), changed
+    return valid_text(whole), changed
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -124,17 +125,13 @@ def _asked(question: Callable[[], bool]) -> bool:
 
 
 def _refuse_name(path: Path) -> None:
-    readable = _as_text(str(path))
+    readable = valid_text(str(path))
     if str(path) != readable:
         raise SourceError(
             readable,
             tr("its name is not valid text"),
             advice=tr("Rename it, then import it again."),
         )
-
-
-def _as_text(name: str) -> str:
-    return name.encode(errors="replace").decode()
 
 
 def _refuse_kind(path: Path, status: os.stat_result) -> None:

@@ -17,6 +17,7 @@ from reader.reading.messages import (
     Read,
     Request,
 )
+from reader.text.normal import valid_text
 from reader.types import Progress, Source
 from reader.words import QT_TR_NOOP, tr
 
@@ -128,5 +129,5 @@ class Attempt:
 
 def _unread(source: Source) -> Read:
     """Return what is known of *source* before it is opened; its name may be of any bytes."""
-    place = str(source.path or source.place).encode(errors="replace").decode()
+    place = valid_text(str(source.path or source.place))
     return Read(place, source.name or Path(place).name, 0.0)

@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.errors import LecternError
 from reader.formats.open import find_files
 from reader.store.sources import Seen
+from reader.text.normal import valid_text
 from reader.words import QT_TR_NOOP, tr
 
 SETTLED = 2.0
@@ -69,7 +70,7 @@ def _look_into(folder: Path) -> None:
 
 
 def _seen(path: Path) -> Seen:
-    name = str(path).encode(errors="replace").decode()  # a name may be no text
+    name = valid_text(str(path))
     try:
         status = path.stat()
     except OSError:  # a link that leads nowhere is told of once, too

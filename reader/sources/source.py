@@ -18,6 +18,7 @@ from reader.store.sources import (
     State,
     Validators,
 )
+from reader.text.normal import valid_text
 from reader.text.urls import safe_address
 from reader.words import QT_TR_NOOP, tr
 
@@ -179,7 +180,7 @@ def _folder(text: str) -> str:
         found = False
     if not text or not found:
         message = tr("“{text}” is no folder.").format(text=text[:200])
-        raise SourceSettingError(message.encode(errors="replace").decode())
+        raise SourceSettingError(valid_text(message))
     return folder
 
 

@@ -60,6 +60,11 @@ def encodable(text: str) -> str:
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
+def valid_text(text: str) -> str:
+    """Return *text* with "?" for each lone surrogate: a byte of a name that was no UTF-8."""
+    return text if text.isascii() else _SURROGATE.sub("?", text)
+
+
 def fingerprint(title: str, abstract: str) -> str:
     """Return 32 hex digits, the same for texts that differ only in dress.
 
