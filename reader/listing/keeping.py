@@ -10,6 +10,8 @@ from reader.backups.beside import before_bulk
 from reader.errors import LecternError
 from reader.listing.known import (
     Standing,
+    as_told,
+    by_section,
     entry_values,
     existing,
     free_name,
@@ -22,8 +24,8 @@ from reader.listing.known import (
 from reader.smart import LENGTH, renamed
 from reader.store import drafts, find, lists
 from reader.store.history import Act, Entry
-from reader.store.marks import Mark, Puts, get
-from reader.store.plain_marks import Value, Values
+from reader.store.marks import Mark, Puts
+from reader.store.plain_marks import Values
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.text.days import day_of
@@ -59,14 +61,13 @@ def rename(store: Store, of: ListId, name: str) -> Act | None:
     Raises:
         LecternError: There is no such list, or the name is empty, too long or taken.
     """
-    with store.writing() as db:
-        old = existing(store, of).name
+    with store.writing():
+        known = existing(store, of)
         new = free_name(store, name, of)
-        values = get(db, Mark.LIST, [of])
-        words = tr("Renamed reading list {old} to {new}").format(old=old, new=new)
+        words = tr("Renamed reading list {old} to {new}").format(old=known.name, new=new)
         puts: Puts = [
-            (Mark.LIST, {of: [new, *values[of][1:]]}),
-            (Mark.SMART, _searches(store, [old], new)),
+            as_told(store, replace(known, name=new)),
+            (Mark.SMART, _searches(store, [known.name], new)),
         ]
         return store.act(Entry("rename-list", words), puts)
 
@@ -88,13 +89,12 @@ def describe(
             tr("“{text}” is no day.").format(text=target[:LENGTH]),
             advice=tr("Write it as YYYY-MM-DD."),
         )
-    facts = [one_line(heading, LONGEST_HEADING), drafts.as_kept(introduction), target]
-    with store.writing() as db:
-        name = existing(store, of).name
-        old = get(db, Mark.LIST, [of])[of]
-        words = tr("Described reading list “{name}”").format(name=name)
-        values: Values = {of: [name, *facts, *old[4:]]}
-        return store.act(Entry("describe-list", words, joins), [(Mark.LIST, values)])
+    heading, introduction = one_line(heading, LONGEST_HEADING), drafts.as_kept(introduction)
+    with store.writing():
+        known = existing(store, of)
+        words = tr("Described reading list “{name}”").format(name=known.name)
+        new = replace(known, heading=heading, introduction=introduction, target=target)
+        return store.act(Entry("describe-list", words, joins), [as_told(store, new)])
 
 
 def archive(store: Store, of: ListId, *, on: bool) -> Act | None:
@@ -103,12 +103,11 @@ def archive(store: Store, of: ListId, *, on: bool) -> Act | None:
     Raises:
         LecternError: There is no such list.
     """
-    with store.writing() as db:
-        name = existing(store, of).name
-        old = get(db, Mark.LIST, [of])[of]
+    with store.writing():
+        known = existing(store, of)
         said = tr("Archived reading list “{name}”") if on else tr("Brought back “{name}”")
-        values: Values = {of: [*old[:4], int(on), old[5]]}
-        return store.act(Entry("archive-list", said.format(name=name)), [(Mark.LIST, values)])
+        put = as_told(store, replace(known, archived=on))
+        return store.act(Entry("archive-list", said.format(name=known.name)), [put])
 
 
 def delete(store: Store, of: ListId) -> Act | None:
@@ -163,20 +162,21 @@ def merge(store: Store, into: ListId, others: Sequence[ListId]) -> Act | None:
         )
         puts: Puts = [put for one in gone for put in _without(store, one.id)]
         before_bulk(store, sum(len(values) for _, values in puts))
-        puts.append((Mark.LIST, {into: _told(store, known, gone)}))
+        puts.append(as_told(store, _united_facts(known, gone)))
         puts.append((Mark.ENTRY, entry_values(into, spread(all_of_them, moved))))
         puts.append((Mark.SMART, _searches(store, names, known.name)))
         return store.act(Entry("merge-lists", words), puts)
 
 
-def _told(store: Store, known: ReadingList, gone: Iterable[ReadingList]) -> Value:
+def _united_facts(known: ReadingList, gone: Iterable[ReadingList]) -> ReadingList:
     """Return a list that says what others said, too; the earliest of their days is its day."""
     every = (known, *gone)
-    introductions = dict.fromkeys(one.introduction for one in every if one.introduction)
-    name, heading, _, _, *rest = store.read(lists.get_lists, [known.id])[known.id]
-    heading = heading or next((one.heading for one in every if one.heading), "")
-    target = min((one.target for one in every if one.target), default="")
-    return [name, heading, "\n\n".join(introductions), target, *rest]
+    return replace(
+        known,
+        heading=next((one.heading for one in every if one.heading), ""),
+        introduction="\n\n".join(dict.fromkeys(filter(None, (one.introduction for one in every)))),
+        target=min((one.target for one in every if one.target), default=""),
+    )
 
 
 def _united(
@@ -190,8 +190,7 @@ def _united(
             other = replace(one, section=one.section or (name if has_sections else ""))
             mine = made.get(one.paper)
             made[one.paper] = other if mine is None else _with(mine, other.sentence)
-    sections = dict.fromkeys(["", *(one.section for one in made.values())])
-    return [one for section in sections for one in made.values() if one.section == section]
+    return by_section(list(made.values()))
 
 
 def _with(mine: Standing, sentence: str) -> Standing:

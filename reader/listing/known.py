@@ -33,6 +33,15 @@ class Standing:
         return [self.position, self.section, self.sentence]
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A reading list with what stands in it, in its order; also what the library does not show."""
+
+    of: ListId
+    name: str
+    papers: Sequence[Standing]
+
+
 def existing(store: Store, of: ListId) -> ReadingList:
     """Return the list of that number.
 
@@ -68,15 +77,42 @@ def new_list(store: Store, like: ReadingList) -> tuple[ListId, tuple[Mark, Value
     return of, (Mark.LIST, {of: list_value(like, store.read(lists.next_place))})
 
 
+def as_told(store: Store, one: ReadingList) -> tuple[Mark, Values]:
+    """Return what lets a list say what *one* says, at the place where it stands among all."""
+    *_, place = store.read(lists.get_lists, [one.id])[one.id]
+    return Mark.LIST, {one.id: list_value(one, place)}
+
+
 def list_value(one: ReadingList, place: int) -> Value:
     """Return a list at a place among all as `Mark.LIST` has it."""
     told = (one.name, one.heading, one.introduction, one.target)
     return [*told, int(one.archived), place]
 
 
+def contents(store: Store, of: ListId) -> Contents:
+    """Return what stands in a list.
+
+    Raises:
+        LecternError: There is no such list.
+    """
+    return Contents(of, existing(store, of).name, standing(store, of))
+
+
 def standing(store: Store, of: ListId) -> list[Standing]:
     """Return what stands in a list, in its order; also what the library does not show."""
     return [Standing(*row) for row in store.read(list_order.in_order, of)]
+
+
+def section_names(order: Iterable[Standing]) -> list[str]:
+    """Return the sections of *order*; papers in none, '', stand before all."""
+    return list(dict.fromkeys(["", *(one.section for one in order)]))
+
+
+def by_section(order: Sequence[Standing], sections: Iterable[str] = ()) -> list[Standing]:
+    """Return *order* section by section: first those in none, then *sections*, then others."""
+    names = dict.fromkeys(["", *sections, *section_names(order)])
+    place = {name: at for at, name in enumerate(names)}
+    return sorted(order, key=lambda one: place[one.section])
 
 
 def entry_values(of: ListId, some: Iterable[Standing]) -> Values:

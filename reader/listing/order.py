@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.listing.known import Standing, entry_values, existing, spread, standing
+from reader.listing.known import Contents, Standing, by_section, contents, entry_values, spread
 from reader.store import find
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark
@@ -31,12 +31,11 @@ def move(
         LecternError: There is no such list.
     """
     with store.writing():
-        name = existing(store, of).name
-        there = standing(store, of)
+        listed = contents(store, of)
+        there = listed.papers
         at = next((row for row, one in enumerate(there) if one.paper == before), len(there))
         beside = there[max(0, at - 1) : at] if above or at == len(there) else there[at : at + 1]
-        section = beside[0].section if beside else ""
-        return _put(store, of, there, (name, {*ids}, at, section))
+        return _put(store, listed, {*ids}, at, beside[0].section if beside else "")
 
 
 def step(store: Store, ids: Sequence[PaperId], of: ListId, by: int) -> Act | None:
@@ -48,8 +47,8 @@ def step(store: Store, ids: Sequence[PaperId], of: ListId, by: int) -> Act | Non
         LecternError: There is no such list.
     """
     with store.writing():
-        name = existing(store, of).name
-        there = standing(store, of)
+        listed = contents(store, of)
+        there = listed.papers
         shown = store.read(find.ids, Place(PlaceKind.LIST, reading_list=of)).tolist()
         rows = [row for row, paper in enumerate(shown) if paper in {*ids}]
         if not rows:
@@ -61,33 +60,30 @@ def step(store: Store, ids: Sequence[PaperId], of: ListId, by: int) -> Act | Non
         stays = section != sections[shown[edge]]
         places = [one.paper for one in there]
         at = places.index(shown[beside]) + ((by > 0) != stays)
-        return _put(store, of, there, (name, {*ids}, at, section))
+        return _put(store, listed, {*ids}, at, section)
 
 
 def kept(
-    store: Store, of: ListId, order: Sequence[Standing], moved: set[PaperId], entry: Entry
+    store: Store, before: Contents, order: Sequence[Standing], moved: set[PaperId], entry: Entry
 ) -> Act | None:
     """Keep *order* as a list's, of which *moved* are at other places; None if nothing is new."""
-    sections = dict.fromkeys(["", *(one.section for one in order)])
-    order = [one for section in sections for one in order if one.section == section]
-    before = standing(store, of)
-    if [(one.paper, one.section) for one in before] == [(one.paper, one.section) for one in order]:
+    order = by_section(order)
+    if _places(before.papers) == _places(order):
         return None
-    return store.act(entry, [(Mark.ENTRY, entry_values(of, spread(order, moved)))])
+    return store.act(entry, [(Mark.ENTRY, entry_values(before.of, spread(order, moved)))])
 
 
-def _put(
-    store: Store,
-    of: ListId,
-    there: Sequence[Standing],
-    what: tuple[str, set[PaperId], int, str],
-) -> Act | None:
+def _places(order: Sequence[Standing]) -> list[tuple[PaperId, str]]:
+    return [(one.paper, one.section) for one in order]
+
+
+def _put(store: Store, listed: Contents, ids: set[PaperId], at: int, section: str) -> Act | None:
     """Put papers at a row of a list, counted before they are gone from theirs."""
-    name, ids, at, section = what
+    there = listed.papers
     moved = [one for one in there if one.paper in ids]
     first = [one for one in there[:at] if one.paper not in ids]
     last = [one for one in there[at:] if one.paper not in ids]
     order = [*first, *(replace(one, section=section) for one in moved), *last]
     papers = [one.paper for one in moved]
-    words = label(store, tr("Moved in “{name}”").format(name=name), papers)
-    return kept(store, of, order, {*papers}, Entry("move-in-list", words))
+    words = label(store, tr("Moved in “{name}”").format(name=listed.name), papers)
+    return kept(store, listed, order, {*papers}, Entry("move-in-list", words))

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.errors import LecternError
-from reader.listing.known import Standing, existing, one_line, standing
+from reader.listing.known import (
+    Contents,
+    Standing,
+    by_section,
+    contents,
+    one_line,
+    section_names,
+)
 from reader.listing.order import kept
 from reader.store.history import Act, Entry
 from reader.store.store import Store
@@ -28,13 +35,12 @@ def put_in_section(store: Store, ids: Sequence[PaperId], of: ListId, section: st
     """
     section = one_line(section, LONGEST)
     with store.writing():
-        there = standing(store, of)
-        name = existing(store, of).name
-        papers = [one.paper for one in there if one.paper in {*ids}]
-        words = tr("Under “{section}” in “{name}”").format(section=section, name=name)
+        listed = contents(store, of)
+        papers = [one.paper for one in listed.papers if one.paper in {*ids}]
+        words = tr("Under “{section}” in “{name}”").format(section=section, name=listed.name)
         if not section:
-            words = tr("Under no section in “{name}”").format(name=name)
-        return _joined(store, of, papers, section, label(store, words, papers))
+            words = tr("Under no section in “{name}”").format(name=listed.name)
+        return _joined(store, listed, papers, section, label(store, words, papers))
 
 
 def begin_section(store: Store, of: ListId, paper: PaperId, section: str) -> Act | None:
@@ -45,13 +51,13 @@ def begin_section(store: Store, of: ListId, paper: PaperId, section: str) -> Act
     """
     section = _name(section)
     with store.writing():
-        there = standing(store, of)
-        name = existing(store, of).name
-        old = next((one.section for one in there if one.paper == paper), None)
-        together = [one.paper for one in there if one.section == old]
+        listed = contents(store, of)
+        old = next((one.section for one in listed.papers if one.paper == paper), None)
+        together = [one.paper for one in listed.papers if one.section == old]
         papers = together[together.index(paper) :] if old is not None else []
-        words = tr("Began section “{section}” in “{name}”").format(section=section, name=name)
-        return _joined(store, of, papers, section, words)
+        words = tr("Began section “{section}” in “{name}”")
+        words = words.format(section=section, name=listed.name)
+        return _joined(store, listed, papers, section, words)
 
 
 def rename_section(store: Store, of: ListId, old: str, new: str) -> Act | None:
@@ -62,10 +68,10 @@ def rename_section(store: Store, of: ListId, old: str, new: str) -> Act | None:
     """
     new = _name(new)
     with store.writing():
-        name = existing(store, of).name
+        listed = contents(store, of)
         words = tr("Renamed section {old} of “{name}” to {new}")
-        said = words.format(old=old or tr("Without a section"), new=new, name=name)
-        return _joined(store, of, _of(standing(store, of), old), new, said)
+        said = words.format(old=old or tr("Without a section"), new=new, name=listed.name)
+        return _joined(store, listed, _of(listed.papers, old), new, said)
 
 
 def remove_section(store: Store, of: ListId, section: str) -> Act | None:
@@ -75,14 +81,14 @@ def remove_section(store: Store, of: ListId, section: str) -> Act | None:
         LecternError: There is no such list.
     """
     with store.writing():
-        there = standing(store, of)
-        name = existing(store, of).name
-        sections = list(dict.fromkeys(["", *(one.section for one in there)]))
+        listed = contents(store, of)
+        sections = section_names(listed.papers)
         if section not in sections[1:]:
             return None
         above = sections[sections.index(section) - 1]
-        words = tr("Removed section “{section}” of “{name}”").format(section=section, name=name)
-        return _joined(store, of, _of(there, section), above, words)
+        words = tr("Removed section “{section}” of “{name}”")
+        words = words.format(section=section, name=listed.name)
+        return _joined(store, listed, _of(listed.papers, section), above, words)
 
 
 def move_section(store: Store, of: ListId, section: str, by: int) -> Act | None:
@@ -94,25 +100,25 @@ def move_section(store: Store, of: ListId, section: str, by: int) -> Act | None:
         LecternError: There is no such list.
     """
     with store.writing():
-        there = standing(store, of)
-        name = existing(store, of).name
-        sections = [one for one in dict.fromkeys(each.section for each in there) if one]
+        listed = contents(store, of)
+        sections = section_names(listed.papers)[1:]
         if section not in sections:
             return None
         at = sections.index(section)
         to = max(0, min(len(sections) - 1, at + by))
         sections.insert(to, sections.pop(at))
-        order = [one for each in ("", *sections) for one in there if one.section == each]
-        words = tr("Moved section “{section}” of “{name}”").format(section=section, name=name)
-        return kept(store, of, order, {*_of(there, section)}, Entry("move-section", words))
+        order = by_section(listed.papers, sections)
+        words = tr("Moved section “{section}” of “{name}”")
+        entry = Entry("move-section", words.format(section=section, name=listed.name))
+        return kept(store, listed, order, {*_of(listed.papers, section)}, entry)
 
 
 def _joined(
-    store: Store, of: ListId, papers: Sequence[PaperId], section: str, words: str
+    store: Store, listed: Contents, papers: Sequence[PaperId], section: str, words: str
 ) -> Act | None:
     """Put papers behind those of a section; where there are none, behind their own section."""
     moved = {*papers}
-    there = standing(store, of)
+    there = listed.papers
     if not moved:
         return None
     behind = {section, *([] if _of(there, section) else _sections(there, moved)[:1])}
@@ -122,7 +128,7 @@ def _joined(
     start = next(row for row, one in enumerate(there) if one.paper in moved)
     at = ends[-1] if ends else 0 if not section else start
     order = [*others[:at], *some, *others[at:]]
-    return kept(store, of, order, moved, Entry("section", words))
+    return kept(store, listed, order, moved, Entry("section", words))
 
 
 def _of(there: Sequence[Standing], section: str) -> list[PaperId]:
