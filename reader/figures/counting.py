@@ -12,6 +12,7 @@ from reader.store import figuring
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.figures import Figures, Rising
+from reader.types.taking_in import came_to
 from reader.words import tr
 
 STEPS = 10
@@ -25,28 +26,18 @@ def count(store: Store, days: int) -> Iterator[Progress | Figures]:
     until = date.today().toordinal()
     since = until - days + 1 if days else 0
     span = since, until
-
-    def step(done: int) -> Progress:
-        return Progress(tr("Counting"), done, STEPS)
-
-    yield step(0)
+    yield _step(0)
     store.read(figuring.see, span)
     appeared = store.read(figuring.appeared)
-    yield step(1)
+    yield _step(1)
     published = store.read(figuring.published)
-    yield step(2)
+    yield _step(2)
     decided = store.read(figuring.decided, span)
-    yield step(3)
+    yield _step(3)
     tags = store.read(figuring.tags)
-    yield step(4)
+    yield _step(4)
     digests = store.read(figuring.digests, span)
-    yield step(5)
-    rising = Rising()
-    for came in rose(store):
-        if isinstance(came, Progress):
-            yield step(5 + came.done * 5 // max(came.total, 1))
-        else:
-            rising = came
+    rising = yield from came_to(rose(store))
     store.read(figuring.forget)
     papers = sum(number for _, number in appeared)
     yield Figures(since, until, papers, appeared, published, decided, tags, digests, rising)
@@ -54,6 +45,7 @@ def count(store: Store, days: int) -> Iterator[Progress | Figures]:
 
 def rose(store: Store) -> Iterator[Progress | Rising]:
     """Yield progress, and at last the words that rise in titles."""
+    yield _step(STEPS // 2)
     found = store.read(figuring.titles)
     papers = sorted(Counter(first for first, _ in found).items())
     lately = _newest(papers)
@@ -61,9 +53,13 @@ def rose(store: Store) -> Iterator[Progress | Rising]:
     for start in range(0, len(found), MOST):
         some = found[start : start + MOST]
         tally.take([title for _, title in some], [first in lately for first, _ in some])
-        yield Progress("", start, len(found))
+        yield _step(STEPS // 2 + start * (STEPS // 2) // len(found))
     new = sum(number for first, number in papers if first in lately)
     yield Rising(rises(tally.occurring(FEWEST)), new, len(found) - new, len(lately))
+
+
+def _step(done: int) -> Progress:
+    return Progress(tr("Counting"), done, STEPS)
 
 
 def _newest(papers: list[tuple[int, int]]) -> frozenset[int]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import TypeVar
 
 import numpy as np
 
 from reader.map.kept import Chart, opened, path_of, save
 from reader.map.labels import labels
 from reader.map.placing import among, placed
-from reader.map.terms import Floats, Gathering, Ints
-from reader.map.vectors import Basis, found_basis, projected
+from reader.map.terms import Gathering, Ints
+from reader.map.vectors import found_basis, projected
 from reader.store import find
 from reader.store.store import Store
 from reader.types import PaperId, Place, PlaceKind, Progress
 from reader.types.maps import LEAST_OF_MAP, Mapped
+from reader.types.taking_in import came_to
 from reader.words import tr
-
-T = TypeVar("T")
 
 SHARE = 4
 """All are placed anew when one paper in so many has come since they were, or is gone."""
@@ -41,13 +39,8 @@ def draw(store: Store, *, anew: bool = False) -> Iterator[Progress | Mapped]:
         return
     path = path_of(store.library.index(store.id))
     before = None if anew else opened(path)
-    chart: Chart | None = None
-    for came in _followed(store, before, ids) if _serves(before, ids) else _drawn(store, ids):
-        if isinstance(came, Progress):
-            yield came
-        else:
-            chart = came
-    assert chart is not None
+    work = _followed(store, before, ids) if _serves(before, ids) else _drawn(store, ids)
+    chart = yield from came_to(work)
     if chart is not before:
         with suppress(OSError):  # a cache that cannot be written is gone without
             save(path, chart)
@@ -74,16 +67,13 @@ def _drawn(store: Store, ids: Ints) -> Iterator[Progress | Chart]:
 def chart_of(papers: Gathering, ids: Ints, seed: int) -> Iterator[Progress | Chart]:
     """Draw the map of *papers*, which have these numbers; it comes last."""
     counted = papers.counted()
-    basis: list[Basis] = []
-    yield from _kept(found_basis(counted, papers.words, seed), basis)
-    vectors: list[Floats] = []
-    yield from _kept(projected(counted, papers.stems, basis[0]), vectors)
+    basis = yield from came_to(found_basis(counted, papers.words, seed))
+    vectors = yield from came_to(projected(counted, papers.stems, basis))
     del counted
-    places: list[Floats] = []
-    yield from _kept(placed(vectors[0], seed), places)
+    places = yield from came_to(placed(vectors, seed))
     yield Progress(tr("Naming regions"), 0, 0)
-    named = tuple(labels(papers, places[0], seed))
-    yield Chart(ids, places[0], vectors[0].astype(np.float16), basis[0], named, len(ids))
+    named = tuple(labels(papers, places, seed))
+    yield Chart(ids, places, vectors.astype(np.float16), basis, named, len(ids))
 
 
 def _followed(store: Store, chart: Chart | None, ids: Ints) -> Iterator[Progress | Chart]:
@@ -98,12 +88,11 @@ def _followed(store: Store, chart: Chart | None, ids: Ints) -> Iterator[Progress
     if len(new):
         papers = Gathering()
         yield from _read(store, new, papers)
-        found: list[Floats] = []
-        yield from _kept(projected(papers.counted(), papers.stems, chart.basis), found)
+        found = yield from came_to(projected(papers.counted(), papers.stems, chart.basis))
         seed = zlib.crc32(store.id.encode())
-        beside = among(found[0], vectors.astype(np.float32), places, seed)
+        beside = among(found, vectors.astype(np.float32), places, seed)
         places = np.concatenate([places, beside.clip(-1, 1)]).astype(np.float32)
-        vectors = np.concatenate([vectors, found[0].astype(np.float16)])
+        vectors = np.concatenate([vectors, found.astype(np.float16)])
     every = np.concatenate([chart.ids[stays], new])
     drawn = int(min(chart.drawn, stays.sum()))
     yield Chart(every, places, vectors, chart.basis, chart.labels, drawn)
@@ -115,12 +104,3 @@ def _read(store: Store, ids: Sequence[PaperId] | Ints, papers: Gathering) -> Ite
         wanted = [PaperId(int(one)) for one in ids[start : start + BATCH]]
         known = dict(store.read(find.texts_by_paper, wanted))
         papers.take(known.get(one, ("", "")) for one in wanted)
-
-
-def _kept(work: Iterator[Progress | T], found: list[T]) -> Iterator[Progress]:
-    """Yield the progress of *work*; what it comes to goes into *found*."""
-    for came in work:
-        if isinstance(came, Progress):
-            yield came
-        else:
-            found.append(came)

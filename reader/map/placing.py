@@ -11,10 +11,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from reader.map.embedding import embedded
-from reader.map.neighbours import Near, nearest, neighbours
+from reader.map.neighbours import nearest, neighbours
 from reader.map.settling import settled
 from reader.map.terms import Floats
 from reader.types import Progress
+from reader.types.taking_in import came_to
 
 LANDMARKS = 1_500
 """Papers that are placed exactly: a round over all their pairs takes 15 ms."""
@@ -22,8 +23,6 @@ NEIGHBOURS = 15
 """Papers that each minds when all settle."""
 PAIRS = 4_000_000
 """Papers that are compared at once with those that have a place: 16 MB."""
-SPREAD = 1.0
-"""Times that the map of the landmarks grows, to make room for the others."""
 
 
 def placed(vectors: Floats, seed: int) -> Iterator[Progress | Floats]:
@@ -32,25 +31,11 @@ def placed(vectors: Floats, seed: int) -> Iterator[Progress | Floats]:
     random = np.random.default_rng(seed)
     landmarks = np.sort(random.permutation(size)[:LANDMARKS])
     places = np.zeros((size, 2), np.float32)
-    for came in embedded(vectors[landmarks], seed):
-        if isinstance(came, Progress):
-            yield came
-        else:
-            places[landmarks] = came
+    places[landmarks] = yield from came_to(embedded(vectors[landmarks], seed))
     if size > LANDMARKS:
         places = among(vectors, vectors[landmarks], places[landmarks], seed)
-        near: Near | None = None
-        for found in neighbours(vectors, NEIGHBOURS, seed):
-            if isinstance(found, Progress):
-                yield found
-            else:
-                near = found
-        assert near is not None
-        for came in settled(places * SPREAD, near):
-            if isinstance(came, Progress):
-                yield came
-            else:
-                places = came
+        near = yield from came_to(neighbours(vectors, NEIGHBOURS, seed))
+        places = yield from came_to(settled(places, near))
     yield fitted(places)
 
 

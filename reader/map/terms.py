@@ -35,10 +35,6 @@ class Counted:
         """Return how many papers have each of *size* words."""
         return np.bincount(self.words, minlength=size)
 
-    def starts(self) -> Ints:
-        """Return where the rows of each paper begin, and at last where they end."""
-        return np.searchsorted(self.papers, np.arange(self.size + 1))
-
 
 class Gathering:
     """Takes papers one batch after the other, and knows their words by number."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from reader.types.basic import Decision, DigestId, PaperId, Word
 from reader.types.facts import DigestDate
 from reader.types.parsed import LineKind, Orphan, ParsedPaper
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,17 @@ class Progress:
     label: str
     done: int
     total: int = 0
+
+
+def came_to(work: Iterator[Progress | T]) -> Generator[Progress, None, T]:
+    """Yield the progress of *work*, and return what it comes to, which it yields at last."""
+    found: list[T] = []
+    for came in work:
+        if isinstance(came, Progress):
+            yield came
+        else:
+            found.append(came)
+    return found[-1]
 
 
 class Novelty(Word):
