@@ -18,10 +18,9 @@ from reader.exports.bibtex_fields import (
 from reader.exports.bibtex_text import escaped, verbatim
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.text.csl import Reference
-from reader.text.csl_types import BIBLATEX, DOCTORAL, MASTERS
+from reader.text.csl_types import BIBLATEX, BIBLATEX_THESES
 from reader.types import Handout, Item
 
-_THESES = {DOCTORAL: "phdthesis", MASTERS: "mathesis"}
 _FIELDS: Mapping[str, str] = {
     "volume": "volume",
     "edition": "edition",
@@ -70,7 +69,7 @@ def _details(left: dict[str, str], kind: str) -> Iterator[tuple[str, str]]:
     yield "institution" if academic else "publisher", listing(left.pop("publisher", ""))
     if academic:
         genre = left.pop("genre", "")
-        yield "type", _THESES.get(genre) or escaped(genre)
+        yield "type", BIBLATEX_THESES.get(genre) or escaped(genre)
     yield "location", listing(left.pop("publisher-place", ""))
     yield "series", cased(left.pop("collection-title", ""))
     for variable, field in _FIELDS.items():

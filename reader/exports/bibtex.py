@@ -18,7 +18,7 @@ from reader.exports.bibtex_fields import (
 from reader.exports.bibtex_text import escaped, verbatim
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.text.csl import Reference
-from reader.text.csl_types import BIBTEX, DOCTORAL, MASTERS
+from reader.text.csl_types import BIBTEX, BIBTEX_THESES
 from reader.text.months import SHORT_MONTHS
 from reader.types import Handout, Item
 
@@ -54,8 +54,7 @@ def _entry(item: Item) -> str:
 
 def _kind(told: Reference) -> str:
     if told.type == "thesis":
-        kinds = {DOCTORAL: "phdthesis", MASTERS: "mastersthesis"}
-        return kinds.get(told.details.get("genre", ""), "misc")
+        return BIBTEX_THESES.get(told.details.get("genre", ""), "misc")
     return BIBTEX.get(told.type, "misc")
 
 

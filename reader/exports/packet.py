@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.exports.html import write_html
-from reader.exports.packet_data import VERSION, PacketData
+from reader.exports.packet_data import PacketData
 from reader.types import Decision, Handout, Item
+from reader.types.packets import PACKET_MARK, PACKET_VERSION
 
-_MARK = f'<meta name="lectern-packet" content="{VERSION}">'
+_MARK = f'{PACKET_MARK}{PACKET_VERSION}">'
 """By this a packet is known to be one, even where it was cut before its data."""
 
 

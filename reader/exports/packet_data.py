@@ -13,11 +13,8 @@ from typing import Any
 
 from reader.exports.listed import fact_members, highlight_members
 from reader.types import Handout, Item, Paper, Seal
+from reader.types.packets import PACKET_BEGIN, PACKET_VERSION
 
-VERSION = 1
-"""Raised when older Lecterns could not read what is written, not for members that are new."""
-BEGIN = '<script type="application/json" id="lectern-packet">'
-"""What nothing that a paper or a person says can look like in a page: it is escaped there."""
 IN_MEMORY = 8 << 20
 """Bytes that wait in memory until the page is written; what is beyond waits in a file."""
 AT_ONCE = 1 << 16
@@ -46,7 +43,7 @@ class PacketData:
 
     def pieces(self) -> Iterator[str]:
         """Yield the element that holds all of it, once all papers have been seen."""
-        yield f'{BEGIN}\n{{"packet":{self._head()},\n"papers":[\n'
+        yield f'{PACKET_BEGIN}\n{{"packet":{self._head()},\n"papers":[\n'
         with self._waiting as waiting:
             waiting.seek(0)
             # Whole lines: a page may put a line's end behind each piece.
@@ -59,7 +56,7 @@ class PacketData:
         known = out.reading_list
         return _json(
             {
-                "version": VERSION,
+                "version": PACKET_VERSION,
                 "person": (out.seal or Seal()).person,
                 "name": out.by,
                 "made": out.stamp,

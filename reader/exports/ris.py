@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.exports.own_record import own_json, own_record
 from reader.exports.references import each_once, key_of, shown_reference
 from reader.text.csl import Reference
-from reader.text.csl_types import RIS
+from reader.text.csl_types import ISSN, OWN_OF_RIS, RIS
 from reader.text.people import Name, packed_name, parted
 from reader.text.visible import lines, one_line
 from reader.types import Handout, Item, Paper
@@ -23,7 +22,6 @@ _TAGS: Mapping[str, str] = {
     "collection-title": "T3",
 }
 _SERIALS = ("article-journal", "article-magazine", "article-newspaper")
-_SERIAL = re.compile(r"\d{4}-?\d{3}[\dxX]")
 
 
 def write_ris(handout: Handout) -> Iterator[str]:
@@ -57,7 +55,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield "ID", key_of(item)
     yield from (each for each in known if each[1])
     yield from (("N1", line) for line in _note(paper))
-    yield "C8", "lectern " + _own(item, told, left)
+    yield "C8", OWN_OF_RIS + _own(item, told, left)
     yield "ER", ""
 
 
@@ -84,7 +82,7 @@ def _details(left: dict[str, str]) -> Iterator[tuple[str, str]]:
     else:
         yield "SP", left.pop("page", "")
     for variable in ("ISSN", "ISBN"):
-        if (variable == "ISSN") == bool(_SERIAL.fullmatch(left.get(variable, ""))):
+        if (variable == "ISSN") == bool(ISSN.fullmatch(left.get(variable, ""))):
             yield "SN", left.pop(variable, "")
 
 

@@ -8,12 +8,11 @@ from bibtexparser.model import Entry
 
 from reader.formats.bibtex_values import Fields, listed, people
 from reader.text.csl import names_told
-from reader.text.csl_types import DOCTORAL, MASTERS, OF_BIBTEX, OF_FIELD
+from reader.text.csl_types import BIBLATEX_THESES, BIBTEX_THESES, OF_BIBTEX, OF_FIELD
 from reader.text.people import Name
 
-_THESES = {"phdthesis": DOCTORAL, "mastersthesis": MASTERS}
-_KINDS = {"phdthesis": DOCTORAL, "mathesis": MASTERS}
-"""What BibLaTeX's own words for kinds of thesis stand for."""
+_THESES = {kind: genre for genre, kind in BIBTEX_THESES.items()}
+_KINDS = {word: genre for genre, word in BIBLATEX_THESES.items()}
 
 
 def details(entry: Entry, fields: Fields, authors: Iterable[Name]) -> Iterator[tuple[str, str]]:

@@ -25,14 +25,12 @@ from reader.types import (
     ParsedDigest,
     ParsedPaper,
 )
+from reader.types.packets import PACKET_BEGIN, PACKET_MARK, PACKET_VERSION
 from reader.words import QT_TR_NOOP, tr
 
-VERSION = 1
-"""The newest that is understood."""
 _LONGEST_TEXT = 100_000
 
-_BEGIN = '<script type="application/json" id="lectern-packet">'
-_MARK = re.compile(r'<meta name="lectern-packet" content="\d{1,9}"')
+_MARK = re.compile(rf'{PACKET_MARK}\d{{1,9}}"')
 _START = 4_000
 """Characters at its beginning in which a packet says that it is one."""
 _HEAD = re.compile(r'\s{0,99}\{\s{0,99}"packet"\s{0,9}:\s{0,99}(?=\{)')
@@ -51,13 +49,13 @@ def attempt(text: str) -> ParsedDigest | None:
         FormatError: It is a packet, but none of its papers can be read, or it is too new.
     """
     start = text[:_START].lstrip("\ufeff \t\r\n")
-    begin = text.find(_BEGIN) if start.startswith("<") else -1
+    begin = text.find(PACKET_BEGIN) if start.startswith("<") else -1
     if begin < 0:
         if not start.startswith("<") or _MARK.search(start) is None:
             return None
         line = LineNumbers(text).at(len(text) - 1)
         raise _broken(tr("a packet that ends on line {line}, before its papers"), line)
-    return _Reading(text, begin + len(_BEGIN)).digest()
+    return _Reading(text, begin + len(PACKET_BEGIN)).digest()
 
 
 def _broken(cause: str, line: int) -> FormatError:
@@ -155,7 +153,7 @@ class _Reading:
 def _check(head: Mapping[str, Any]) -> None:
     """Refuse what a later Lectern made in another manner."""
     version = text_of(head.get("version"))
-    if not version.isdecimal() or int(version[:9]) > VERSION:
+    if not version.isdecimal() or int(version[:9]) > PACKET_VERSION:
         raise FormatError(
             tr("a packet of version {version}, which this Lectern cannot read").format(
                 version=version[:9] or "?"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.formats.own_record import own_details, own_json
 from reader.text.csl import names_told
-from reader.text.csl_types import OF_RIS
+from reader.text.csl_types import ISSN, OF_RIS, OWN_OF_RIS
 from reader.text.people import Name, parted
 
 Fields = Mapping[str, Sequence[str]]
@@ -23,15 +22,13 @@ _PLAIN = {
     "language": "language",
     "tertiary_title": "collection-title",
 }
-_SERIAL = re.compile(r"\d{4}-?\d{3}[\dxX]")
-_OWN = "lectern "
 
 
 def own_of(fields: Fields) -> Mapping[str, Any] | None:
     """Return what an export of our own has put into the record, if it is one."""
     for value in fields.get("custom8", ()):
-        if value.startswith(_OWN):
-            return own_json(value[len(_OWN) :])
+        if value.startswith(OWN_OF_RIS):
+            return own_json(value[len(OWN_OF_RIS) :])
     return None
 
 
@@ -49,7 +46,7 @@ def details(
         yield variable, _first(fields, name)
     yield "page", "-".join(filter(None, (_first(fields, "start_page"), _first(fields, "end_page"))))
     for number in fields.get("issn", ()):
-        yield ("ISSN" if _SERIAL.fullmatch(number.strip()) else "ISBN"), number
+        yield ("ISSN" if ISSN.fullmatch(number.strip()) else "ISBN"), number
     key = _first(fields, "id")
     yield "citation-key", "" if key.isdecimal() else key
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 DOCTORAL, MASTERS = "PhD thesis", "Master’s thesis"
 """What `genre` says of the two kinds of thesis that BibTeX has entries for."""
+
+BIBTEX_THESES: Mapping[str, str] = {DOCTORAL: "phdthesis", MASTERS: "mastersthesis"}
+"""The entries of BibTeX for theses, by what `genre` says."""
+BIBLATEX_THESES: Mapping[str, str] = {DOCTORAL: "phdthesis", MASTERS: "mathesis"}
+"""BibLaTeX's own words for the same."""
 
 OF_BIBTEX: Mapping[str, str] = {
     "article": "article-journal",
@@ -122,6 +128,11 @@ OF_RIS: Mapping[str, str] = {
     "DICT": "entry-dictionary",
     "ENCYC": "entry-encyclopedia",
 }
+
+ISSN = re.compile(r"\d{4}-?\d{3}[\dxX]")
+"""RIS has one field for this and for an ISBN."""
+OWN_OF_RIS = "lectern "
+"""How the field of RIS begins in which Lectern puts what RIS has no field for."""
 
 RIS: Mapping[str, str] = {
     type_: name for name, type_ in reversed(list(OF_RIS.items())) if name not in ("JFULL", "EBOOK")

@@ -6,6 +6,13 @@ from dataclasses import dataclass, field
 
 from reader.types.annotations import Highlight
 
+PACKET_VERSION = 1
+"""Raised when older Lecterns could not read what is written, not for members that are new."""
+PACKET_MARK = '<meta name="lectern-packet" content="'
+"""How a page says at its beginning that it is a packet; the version follows."""
+PACKET_BEGIN = '<script type="application/json" id="lectern-packet">'
+"""What nothing that a paper or a person says can look like in a page: it is escaped there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seal:
