@@ -9,9 +9,9 @@ from reader.store import citation_keys, drafts, searches, sources
 from reader.store.drafts import Draft
 from reader.store.history import Entry
 from reader.store.marks import Mark
-from reader.store.sources import Seen, Source, SourceKind
 from reader.store.store import Store
 from reader.types import Decision
+from reader.types.sources import Seen, Source, SourceKind
 from tests.builders import all_ids, imported, write_digest
 
 MADE = "2026-03-02"

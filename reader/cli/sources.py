@@ -27,21 +27,12 @@ from reader.options import library_options
 from reader.sources import opml
 from reader.sources.refresh import refresh
 from reader.sources.schedule import moment
-from reader.sources.source import (
-    ARXIV_WAYS,
-    DEFAULT_EVERY,
-    PERIODS,
-    Source,
-    SourceId,
-    SourceKind,
-    SourceReport,
-    Standing,
-    checked,
-)
+from reader.sources.source import ARXIV_WAYS, DEFAULT_EVERY, PERIODS, SourceReport, checked
 from reader.store import sources
 from reader.store.store import Store
 from reader.text.normal import valid_text
 from reader.types import FileReport
+from reader.types.sources import Source, SourceId, SourceKind, Standing
 
 _ADDRESS = f"""\
 what to follow, by its kind:

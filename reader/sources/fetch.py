@@ -16,9 +16,10 @@ from urllib3 import BaseHTTPResponse, Timeout
 
 from reader.sources.answers import refusal, translated
 from reader.sources.failures import FetchError, host_of, too_large
-from reader.sources.source import SourceSettingError, Validators, web_address
+from reader.sources.source import SourceSettingError, web_address
 from reader.sources.wire import Allowance, connections
 from reader.types import Progress
+from reader.types.sources import Validators
 from reader.words import tr
 
 CHUNK = 64 * 1024

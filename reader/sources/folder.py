@@ -9,8 +9,8 @@ from pathlib import Path
 
 from reader.errors import LecternError
 from reader.formats.open import find_files
-from reader.store.sources import Seen
 from reader.text.normal import valid_text
+from reader.types.sources import Seen
 from reader.words import QT_TR_NOOP, tr
 
 SETTLED = 2.0

@@ -8,13 +8,8 @@ from xml.parsers import expat
 from reader.errors import LecternError
 from reader.exports.xml_text import element, told
 from reader.sources.pages import followed_address
-from reader.sources.source import (
-    DEFAULT_EVERY,
-    Source,
-    SourceKind,
-    SourceSettingError,
-    checked,
-)
+from reader.sources.source import DEFAULT_EVERY, SourceSettingError, checked
+from reader.types.sources import Source, SourceKind
 from reader.words import tr
 
 SUFFIX = ".opml"

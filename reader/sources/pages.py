@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from urllib.parse import quote
 
 from reader.sources.schedule import moment
-from reader.sources.source import BASES, Source, SourceKind
+from reader.sources.source import BASES
+from reader.types.sources import Source, SourceKind
 
 MOST_BACK = 7
 """Days, weeks or months that are caught up with after a time without refreshes."""

@@ -17,11 +17,12 @@ from reader.sources import schedule
 from reader.sources.failures import OfflineError, host_of
 from reader.sources.folder import scan
 from reader.sources.pages import Page, holds_nothing, pages
-from reader.sources.source import Source, SourceId, SourceKind, SourceReport, State, Validators
+from reader.sources.source import SourceReport
 from reader.store import sources
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
 from reader.types import Source as Given
+from reader.types.sources import Source, SourceId, SourceKind, State, Validators
 from reader.words import tr
 
 if TYPE_CHECKING:

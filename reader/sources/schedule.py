@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from reader.sources.source import Source, Standing, State
+from reader.types.sources import Source, Standing, State
 
 JITTER = 0.1
 """Part of the interval that is added at random, so that not all readers ask at once."""

@@ -9,37 +9,10 @@ from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from reader.errors import LecternError
-from reader.store.sources import (
-    NoSuchSourceError,
-    Source,
-    SourceId,
-    SourceKind,
-    Standing,
-    State,
-    Validators,
-)
 from reader.text.normal import valid_text
 from reader.text.urls import safe_address
+from reader.types.sources import Source, SourceId, SourceKind, Standing
 from reader.words import QT_TR_NOOP, tr
-
-__all__ = [
-    "ARXIV_WAYS",
-    "BASES",
-    "DEFAULT_EVERY",
-    "LEAST_EVERY",
-    "PERIODS",
-    "NoSuchSourceError",
-    "Source",
-    "SourceId",
-    "SourceKind",
-    "SourceReport",
-    "SourceSettingError",
-    "Standing",
-    "State",
-    "Validators",
-    "checked",
-    "web_address",
-]
 
 PERIODS = ("day", "week", "month")
 ARXIV_WAYS = ("rss", "atom")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.sources.source import SourceId
 from reader.types import Intake
+from reader.types.sources import SourceId
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,8 +151,8 @@ _SECOND = """{"title": "Tides as Clocks: Keeping Time Without the Sun", "doi": "
 def _follow(folder: Path, store) -> None:
     """Follow one source of each kind and one more; none is due, so that nothing is fetched."""
     from reader.sources.schedule import iso
-    from reader.sources.source import Source, SourceKind, Standing, State
     from reader.store import sources
+    from reader.types.sources import Source, SourceKind, Standing, State
 
     now = datetime.now(UTC)
     soon, long = iso(now + timedelta(hours=5)), iso(now - timedelta(minutes=12))

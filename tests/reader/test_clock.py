@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from reader import annotating, noting, triage, undo
 from reader.library import Library
 from reader.sources import schedule
-from reader.sources.source import Source, SourceKind
 from reader.store import annotations, arranging, history, papers, sittings
 from reader.store.check import check
 from reader.store.drafts import Draft
 from reader.store.store import Store
 from reader.text.days import remaining
 from reader.types import Arrangement, Decision, Part, Selector, SortKey, Sought
+from reader.types.sources import Source, SourceKind
 from tests.builders import abstract, all_ids, everything, imported, write_digest
 from tests.forking import run_lectern
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.sources.source import ARXIV_WAYS, DEFAULT_EVERY, PERIODS, Source, SourceKind
+from reader.sources.source import ARXIV_WAYS, DEFAULT_EVERY, PERIODS
+from reader.types.sources import Source, SourceKind
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.arxiv_categories import CategoryCompleter
 from ui.dialogs.source_fields import Choice, FolderLine, Line

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.sources.source import Source, SourceId
+from reader.types.sources import Source, SourceId
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.sources_empty import NoSources
 from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel

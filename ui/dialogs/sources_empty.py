@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.sources.source import SourceKind
+from reader.types.sources import SourceKind
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.sources_words import KINDS
 from ui.looks.colours import Colours

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
-from reader.sources.source import Source, SourceId, SourceKind
+from reader.types.sources import Source, SourceId, SourceKind
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.sources_words import KINDS, ago, ahead, standing
 from ui.looks.colours import LIGHT_COLOURS, Colours

@@ -7,15 +7,8 @@ from datetime import datetime
 
 from reader.errors import LecternError
 from reader.sources.schedule import moment
-from reader.sources.source import (
-    BASES,
-    DEFAULT_EVERY,
-    LEAST_EVERY,
-    Source,
-    SourceKind,
-    Standing,
-    checked,
-)
+from reader.sources.source import BASES, DEFAULT_EVERY, LEAST_EVERY, checked
+from reader.types.sources import Source, SourceKind, Standing
 from reader.words import QT_TR_NOOP, tr
 from ui.widgets.plain import cut
 

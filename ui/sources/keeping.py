@@ -8,10 +8,10 @@ from pathlib import Path
 from reader.errors import LecternError
 from reader.files import write_whole
 from reader.sources.opml import target, write_opml
-from reader.sources.source import Source, SourceId, SourceKind, SourceSettingError, checked
+from reader.sources.source import SourceSettingError, checked
 from reader.store import sources
-from reader.store.sources import Seen
 from reader.store.store import Store
+from reader.types.sources import Seen, Source, SourceId, SourceKind
 from reader.words import tr
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from reader.errors import LecternError
 from reader.sources import schedule
-from reader.sources.source import Source, SourceId, SourceKind
 from reader.store import sources
+from reader.types.sources import Source, SourceId, SourceKind
 from reader.worker import Failed
 from ui.work.lanes import Lanes
 from ui.work.refreshing import Refreshed

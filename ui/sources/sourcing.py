@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.sources.opml import SUFFIX
-from reader.sources.source import DEFAULT_EVERY, Source, SourceId, SourceKind
+from reader.sources.source import DEFAULT_EVERY
 from reader.store import sources
+from reader.types.sources import Source, SourceId, SourceKind
 from reader.words import QT_TR_NOOP, tr
 from ui.looks.theme import bring_up
 from ui.said import Said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.sources.source import Standing
+from reader.types.sources import Standing
 from reader.words import tr
 from reader.worker import Failed
 from ui.dialogs.report_text import memory

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library import Library
-from reader.sources.source import SourceId
 from reader.types import FileReport, Intake, Preview, Progress
 from reader.types.backups import Unguarded
+from reader.types.sources import SourceId
 from reader.work import (
     Answer,
     Ask,

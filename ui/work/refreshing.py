@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reader.library import Library
-from reader.sources.source import SourceId, SourceReport
+from reader.sources.source import SourceReport
 from reader.types import FileReport, Progress
+from reader.types.sources import SourceId
 from reader.work import Refresh
 from reader.worker import Failed, Finished, Ticket
 from ui.work.late_lane import LateLane

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from reader.sources.failures import FetchError, OfflineError
 from reader.sources.fetch import Fetched, Limits, Pause, Web, _moved
-from reader.sources.source import Validators
 from reader.types import Progress
+from reader.types.sources import Validators
 from tests.reader.sources.conftest import answering
 
 PAGE = b"<rss><channel><title>Owls</title></channel></rss>"

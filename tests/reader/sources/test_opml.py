@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from reader.errors import LecternError
 from reader.sources.opml import read_opml, write_opml
-from reader.sources.source import Source, SourceKind, checked
+from reader.sources.source import checked
+from reader.types.sources import Source, SourceKind
 from tests.reader.exports.hostile_texts import TEXTS
 from tests.reader.exports.proof.programs import needs, output
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.sources.pages import MOST_BACK, holds_nothing, pages
-from reader.sources.source import PERIODS, Source, SourceKind, State, checked
+from reader.sources.source import PERIODS, checked
+from reader.types.sources import Source, SourceKind, State
 
 SUNDAY = date(2026, 11, 22)
 

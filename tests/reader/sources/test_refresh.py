@@ -14,16 +14,11 @@ from reader import undo
 from reader.jobs import Jobs
 from reader.sources.fetch import Limits, Web
 from reader.sources.refresh import World, refresh
-from reader.sources.source import (
-    NoSuchSourceError,
-    Source,
-    SourceKind,
-    SourceReport,
-    Standing,
-    checked,
-)
+from reader.sources.source import SourceReport, checked
 from reader.store import counts, papers, sources
+from reader.store.sources import NoSuchSourceError
 from reader.types import FileReport, Progress
+from reader.types.sources import Source, SourceKind, Standing
 from reader.work import Refresh
 from tests.builders import abstract, all_ids, digest_text, title, write_digest
 from tests.reader.sources.conftest import answering

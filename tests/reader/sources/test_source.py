@@ -8,13 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.sources.source import (
-    Source,
-    SourceKind,
-    SourceSettingError,
-    checked,
-    web_address,
-)
+from reader.sources.source import SourceSettingError, checked, web_address
+from reader.types.sources import Source, SourceKind
 
 
 def test_each_kind_is_given_a_name_and_its_way():

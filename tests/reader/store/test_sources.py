@@ -10,16 +10,9 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.store import sources
-from reader.store.sources import (
-    NoSuchSourceError,
-    Seen,
-    Source,
-    SourceKind,
-    Standing,
-    State,
-    Validators,
-)
+from reader.store.sources import NoSuchSourceError
 from reader.store.store import Store
+from reader.types.sources import Seen, Source, SourceKind, Standing, State, Validators
 from tests.builders import all_ids, imported, write_digest
 
 FEED = Source(SourceKind.FEED, "https://example.org/feed", "Owls", 60)

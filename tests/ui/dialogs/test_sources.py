@@ -14,19 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from reader.library import Library
 from reader.sources.schedule import iso
-from reader.sources.source import (
-    LEAST_EVERY,
-    Source,
-    SourceKind,
-    SourceReport,
-    Standing,
-    State,
-    checked,
-)
+from reader.sources.source import LEAST_EVERY, SourceReport, checked
 from reader.store import sources
-from reader.store.sources import Seen
 from reader.store.store import Store
 from reader.types import FileReport
+from reader.types.sources import Seen, Source, SourceKind, Standing, State
 from reader.worker import Failed, Finished
 from tests.reader.sources.test_refresh import daily, rss
 from tests.ui.conftest import WAIT

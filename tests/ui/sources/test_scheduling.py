@@ -7,10 +7,11 @@ import time
 
 import pytest
 
-from reader.sources.source import Source, SourceKind, Standing, checked
+from reader.sources.source import checked
 from reader.store import sources
 from reader.store.store import Store
 from reader.types import PlaceKind
+from reader.types.sources import Source, SourceKind, Standing
 from tests.builders import digest_text, write_digest
 from tests.reader.sources.test_refresh import rss
 from tests.ui.conftest import WAIT
