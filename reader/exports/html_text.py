@@ -9,11 +9,10 @@ from hashlib import sha256
 from html import escape
 from typing import Any
 
-from reader.exports.templated.dialect import Dialect, finished, items, with_edges
+from reader.exports.templated.dialect import Dialect, counted, finished, items, with_edges
 from reader.exports.templated.notes import LONGEST, parser, without_brackets
 from reader.text.urls import safe_address, with_links
 from reader.text.visible import lines, one_line
-from reader.words import tr
 
 
 def escaped(text: str) -> str:
@@ -43,11 +42,6 @@ def note(text: str) -> str:
 def csp_hash(text: str) -> str:
     """What a Content-Security-Policy allows a style or script by."""
     return f"sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}"
-
-
-def counted(number: int) -> str:
-    """A number of papers, in words."""
-    return tr("%n paper(s)", n=number)
 
 
 def _part(text: str) -> str:

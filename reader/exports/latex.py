@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from reader.exports import bibtex_text
-from reader.exports.html_text import counted
-from reader.exports.templated.dialect import Dialect, finished, items, with_edges
+from reader.exports.templated.dialect import Dialect, counted, finished, items, with_edges
 from reader.exports.templated.notes import Marks, as_marked
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words

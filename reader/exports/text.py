@@ -6,8 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from functools import partial
 
-from reader.exports.html_text import counted
-from reader.exports.templated.dialect import Dialect, finished, items, with_edges
+from reader.exports.templated.dialect import Dialect, counted, finished, items, with_edges
 from reader.exports.templated.notes import Marks, as_marked, indented
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words

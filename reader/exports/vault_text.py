@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from reader.exports.html_text import counted
 from reader.exports.markdown_text import autolinked, escaped, linked, listed, quoted
-from reader.exports.templated.dialect import Dialect, Safe, finished, items
+from reader.exports.templated.dialect import Dialect, Safe, counted, finished, items
 from reader.files import safe_name
 from reader.text.note_links import link_key, note_links
 from reader.text.visible import one_line

@@ -10,6 +10,7 @@ from reader.errors import LecternError
 from reader.exports.templated.rendering import shipped
 from reader.files import named, safe_name, write_whole
 from reader.library import settings_file
+from reader.settling import make_folder
 from reader.templating.trying import TEMPLATED, dialect_of
 from reader.words import tr
 
@@ -66,15 +67,8 @@ class Templates:
         """
         name = safe_name(template.name, "")
         path = self._path(template.format, name)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise LecternError(
-                tr("Templates cannot be kept in {folder}: {error}.").format(
-                    folder=path.parent, error=error.strerror
-                ),
-                advice=tr("Look at the permissions of that folder."),
-            ) from error
+        with named(path):
+            make_folder(path.parent)
         write_whole(path, [template.text])
         return replace(template, name=name)
 
@@ -122,15 +116,9 @@ class Templates:
         Raises:
             LecternError: Its file cannot be deleted.
         """
-        try:
-            self.path_of(template).unlink(missing_ok=True)
-        except OSError as error:
-            raise LecternError(
-                tr("The template “{name}” cannot be deleted: {error}.").format(
-                    name=template.name, error=error.strerror
-                ),
-                advice=tr("Look at the permissions of its folder."),
-            ) from error
+        path = self.path_of(template)
+        with named(path):
+            path.unlink(missing_ok=True)
 
     def _of(self, format_name: str) -> Iterator[Template]:
         folder = self._folder / dialect_of(format_name).name

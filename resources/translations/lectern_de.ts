@@ -3250,14 +3250,6 @@
             <translation>Eine andere Vorlage wählen.</translation>
         </message>
         <message>
-            <source>Templates cannot be kept in {folder}: {error}.</source>
-            <translation>Vorlagen können in {folder} nicht aufbewahrt werden: {error}.</translation>
-        </message>
-        <message>
-            <source>Look at the permissions of that folder.</source>
-            <translation>Die Zugriffsrechte dieses Ordners prüfen.</translation>
-        </message>
-        <message>
             <source>{name} (copy)</source>
             <translation>{name} (Kopie)</translation>
         </message>
@@ -3268,14 +3260,6 @@
         <message>
             <source>There is a template “{name}” already.</source>
             <translation>Eine Vorlage „{name}“ gibt es schon.</translation>
-        </message>
-        <message>
-            <source>The template “{name}” cannot be deleted: {error}.</source>
-            <translation>Die Vorlage „{name}“ kann nicht gelöscht werden: {error}.</translation>
-        </message>
-        <message>
-            <source>Look at the permissions of its folder.</source>
-            <translation>Die Zugriffsrechte ihres Ordners prüfen.</translation>
         </message>
         <message>
             <source>The format “{name}” has no templates.</source>

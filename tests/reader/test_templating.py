@@ -101,6 +101,12 @@ def test_a_name_that_was_given_by_hand_is_deleted_and_renamed(own):
     assert sorted(each.name for each in path.parent.iterdir()) == ["ab.jinja", "mine.jinja"]
 
 
+def test_what_cannot_be_kept_is_told_with_its_cause(own, tmp_path):
+    (tmp_path / "templates").write_text("")
+    with pytest.raises(LecternError, match="mine.jinja: its folder is a file"):
+        own.save(Template("markdown", "mine", "x"))
+
+
 def test_a_name_of_another_is_refused_and_a_new_case_is_not(own):
     one, other = own.copied("text"), own.copied("text")
     with pytest.raises(LecternError, match="already"):

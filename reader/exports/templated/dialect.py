@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from reader.words import tr
+
 
 class Safe(str):
     """A text that is written in its format already; all that is done to it makes it plain again."""
@@ -45,6 +47,11 @@ def items(escape: Callable[[str], str]) -> Callable[[Iterable[str]], Safe]:
         return Safe(", ".join(filter(None, map(escape, some))))
 
     return filtered
+
+
+def counted(number: int) -> str:
+    """A number of papers, in words."""
+    return tr("%n paper(s)", n=number)
 
 
 def with_edges(escape: Callable[[str], str], text: str) -> str:
