@@ -26,7 +26,7 @@ from reader.library import Library
 from reader.options import library_options
 from reader.sources import opml
 from reader.sources.refresh import refresh
-from reader.sources.schedule import moment
+from reader.sources.schedule import time_of
 from reader.sources.source import ARXIV_WAYS, DEFAULT_EVERY, PERIODS, SourceReport, checked
 from reader.store import sources
 from reader.store.store import Store
@@ -213,7 +213,7 @@ def _source_json(source: Source) -> dict[str, Any]:
 
 
 def _local(time: str) -> str:
-    there: datetime | None = moment(time)
+    there: datetime | None = time_of(time)
     return there.astimezone().strftime("%Y-%m-%d %H:%M") if there else "never"
 
 

@@ -20,14 +20,14 @@ def xml_text(text: str) -> str:
 def element(name: str, text: str, **attributes: str) -> str:
     """Return an element with *text* in it, or an empty one."""
     inside = xml_text(text)
-    return f"<{name}{told(attributes)}>{inside}</{name}>" if inside else empty(name, **attributes)
+    return f"<{name}{in_tag(attributes)}>{inside}</{name}>" if inside else empty(name, **attributes)
 
 
 def empty(name: str, **attributes: str) -> str:
     """Return an element without content."""
-    return f"<{name}{told(attributes)}/>"
+    return f"<{name}{in_tag(attributes)}/>"
 
 
-def told(attributes: dict[str, str]) -> str:
+def in_tag(attributes: dict[str, str]) -> str:
     """Return attributes as they stand in a tag, each with a space before it."""
     return "".join(f' {name}="{xml_text(value)}"' for name, value in attributes.items())

@@ -104,8 +104,7 @@ def _details(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for role in NAMES:
         yield from names_told(role, _names(item, role))
     for variable in PLAIN:
-        value = item.get(variable)
-        text = str(value) if type(value) in (int, float) else _text(item, variable)
+        text = _text(item, variable)
         if variable not in ("number", "note") or not ids_in([], [text]):
             yield variable, text
     yield "citation-key", _text(item, "citation-key")

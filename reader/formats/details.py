@@ -75,7 +75,7 @@ def has_header(lines: Sequence[str]) -> bool:
 def _project(text: str, addresses: list[str]) -> tuple[Link, ...]:
     if not text.lower().startswith("project"):
         return ()
-    return tuple(Link(LinkKind.PROJECT, link.address) for link in links_to(addresses))
+    return tuple(Link(LinkKind.PROJECT, link.address) for link in web_links(addresses))
 
 
 def _is_record(piece: str) -> bool:
@@ -102,10 +102,10 @@ def _ids(addresses: list[str]) -> tuple[Identity, ...]:
 
 
 def _code(addresses: list[str]) -> tuple[Link, ...]:
-    return tuple(link for link in links_to(addresses) if link.kind is LinkKind.CODE)
+    return tuple(link for link in web_links(addresses) if link.kind is LinkKind.CODE)
 
 
-def links_to(addresses: Iterable[str]) -> tuple[Link, ...]:
+def web_links(addresses: Iterable[str]) -> tuple[Link, ...]:
     """Return links to those of *addresses* that are of the web and no paper, each once."""
     safe = (address for address in dict.fromkeys(addresses) if safe_address(address))
     return tuple(

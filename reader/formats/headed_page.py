@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.formats.cards import Card, Sheet, united
-from reader.formats.details import Detail, detail, links_to
+from reader.formats.details import Detail, detail, web_links
 from reader.formats.furniture import LINE_LIMIT
 from reader.formats.headings import Heading
 from reader.formats.page_markup import (
@@ -93,7 +93,7 @@ class _Draft:
         inner, whole = _unbracketed(lines)
         self.texts += inner
         self.size += size
-        self._link(links_to(targets(" ".join(map(without_wrap, inner)))))
+        self._link(web_links(targets(" ".join(map(without_wrap, inner)))))
         self.text_end = first + len(lines)
         self.whole = self.whole and whole
         return LineKind.ABSTRACT

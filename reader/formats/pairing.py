@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from reader.formats.furniture import LINE_LIMIT, TextLine
 
 TITLE_LIMIT = 1_000
-ABSTRACT_LIMIT = LINE_LIMIT
 """Characters; far beyond what titles and abstracts have."""
 
 _ALONE = 1.0
@@ -69,7 +68,7 @@ def _title_price(text: str) -> float:
 
 def _abstract_price(text: str) -> float:
     """Return how little *text* looks like an abstract: short, without a full stop."""
-    if len(text) > ABSTRACT_LIMIT:
+    if len(text) > LINE_LIMIT:
         return _NEVER
     ends = _ends(text)
     if len(text) >= _SURE_ABSTRACT:

@@ -73,7 +73,7 @@ def _zip_members(data: bytes) -> Iterator[Member]:
         raise _too_many()
     try:
         archive = zipfile.ZipFile(BytesIO(data))
-    except (*_DAMAGE, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise FormatError(tr("a damaged ZIP archive ({error})").format(error=error)) from error
     with archive:
         for info in _wanted(archive):

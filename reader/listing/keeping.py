@@ -14,10 +14,10 @@ from reader.listing.known import (
     by_section,
     entry_values,
     existing,
+    fitting_line,
     free_name,
     keyed,
     new_list,
-    one_line,
     spread,
     standing,
 )
@@ -89,7 +89,7 @@ def describe(
             tr("“{text}” is no day.").format(text=target[:LENGTH]),
             advice=tr("Write it as YYYY-MM-DD."),
         )
-    heading, introduction = one_line(heading, LONGEST_HEADING), drafts.as_kept(introduction)
+    heading, introduction = fitting_line(heading, LONGEST_HEADING), drafts.as_kept(introduction)
     with store.writing():
         known = existing(store, of)
         words = tr("Described reading list “{name}”").format(name=known.name)

@@ -125,7 +125,7 @@ def keyed(of: ListId, values: Mapping[PaperId, Value]) -> dict[Key, Value]:
     return {lists.entry_key(of, paper): value for paper, value in values.items()}
 
 
-def one_line(text: str, most: int) -> str:
+def fitting_line(text: str, most: int) -> str:
     """Return *text* as one line that can be shown anywhere.
 
     Raises:

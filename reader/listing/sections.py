@@ -11,7 +11,7 @@ from reader.listing.known import (
     Standing,
     by_section,
     contents,
-    one_line,
+    fitting_line,
     section_names,
 )
 from reader.listing.order import kept
@@ -33,7 +33,7 @@ def put_in_section(store: Store, ids: Sequence[PaperId], of: ListId, section: st
     Raises:
         LecternError: There is no such list, or the name is too long.
     """
-    section = one_line(section, LONGEST)
+    section = fitting_line(section, LONGEST)
     with store.writing():
         listed = contents(store, of)
         papers = [one.paper for one in listed.papers if one.paper in {*ids}]
@@ -140,7 +140,7 @@ def _sections(there: Sequence[Standing], papers: set[PaperId]) -> list[str]:
 
 
 def _name(section: str) -> str:
-    line = one_line(section, LONGEST)
+    line = fitting_line(section, LONGEST)
     if not line:
         raise LecternError(tr("A section needs a name."), advice=tr("Type one, or press Esc."))
     return line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.listing.known import entry_values, existing, one_line, standing
+from reader.listing.known import entry_values, existing, fitting_line, standing
 from reader.store import papers
 from reader.store.history import Act, Entry
 from reader.store.marks import Mark
@@ -22,7 +22,7 @@ def write(store: Store, of: ListId, paper: PaperId, sentence: str) -> Act | None
     Raises:
         LecternError: The list is gone, or the sentence is too long.
     """
-    sentence = one_line(sentence, LONGEST)
+    sentence = fitting_line(sentence, LONGEST)
     with store.writing():
         name = existing(store, of).name
         found = [one for one in standing(store, of) if one.paper == paper]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from xml.parsers import expat
 
 from reader.errors import LecternError
-from reader.exports.xml_text import element, told
+from reader.exports.xml_text import element, in_tag
 from reader.sources.pages import followed_address
 from reader.sources.source import DEFAULT_EVERY, SourceSettingError, checked
 from reader.types.sources import Source, SourceKind
@@ -30,7 +30,7 @@ def write_opml(sources: Iterable[Source]) -> Iterator[str]:
     yield f"<head>{element('title', tr('Sources of Lectern'))}</head>\n<body>\n"
     for source in sources:
         if source.kind is not SourceKind.FOLDER:
-            yield f"  <outline{told(_attributes(source))}/>\n"
+            yield f"  <outline{in_tag(_attributes(source))}/>\n"
     yield "</body>\n</opml>\n"
 
 

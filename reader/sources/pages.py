@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import quote
 
-from reader.sources.schedule import moment
+from reader.sources.schedule import time_of
 from reader.sources.source import BASES
 from reader.types.sources import Source, SourceKind
 
@@ -82,7 +82,7 @@ def _daily(source: Source, today: date) -> tuple[Page, ...]:
 
 
 def _days_back(source: Source, today: date) -> int:
-    last = moment(source.state.last_success)
+    last = time_of(source.state.last_success)
     return min(max((today - last.date()).days, 0), MOST_BACK * 31) if last else 0
 
 

@@ -28,7 +28,7 @@ def due(sources: Iterable[Source], now: datetime) -> list[Source]:
 
 
 def _is_due(source: Source, now: datetime) -> bool:
-    tried, then = moment(source.state.last_try), moment(source.state.next_due)
+    tried, then = time_of(source.state.last_try), time_of(source.state.next_due)
     if then is None or then <= now:
         return True
     longest = max(timedelta(minutes=source.every), LONGEST_WAIT) * (1 + JITTER)
@@ -81,7 +81,7 @@ def iso(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="seconds")
 
 
-def moment(text: str) -> datetime | None:
+def time_of(text: str) -> datetime | None:
     """Return the time that `iso` wrote; None for '' or what is no time."""
     try:
         return datetime.fromisoformat(text).astimezone(UTC)

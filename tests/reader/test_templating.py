@@ -103,7 +103,7 @@ def test_a_name_that_was_given_by_hand_is_deleted_and_renamed(own):
 
 def test_what_cannot_be_kept_is_told_with_its_cause(own, tmp_path):
     (tmp_path / "templates").write_text("")
-    with pytest.raises(LecternError, match="mine.jinja: its folder is a file"):
+    with pytest.raises(LecternError, match=r"mine\.jinja: its folder is a file"):
         own.save(Template("markdown", "mine", "x"))
 
 

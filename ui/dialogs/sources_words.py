@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.errors import LecternError
-from reader.sources.schedule import moment
+from reader.sources.schedule import time_of
 from reader.sources.source import BASES, DEFAULT_EVERY, LEAST_EVERY, checked
 from reader.types.sources import Source, SourceKind, Standing
 from reader.words import QT_TR_NOOP, tr
@@ -78,7 +78,7 @@ def choices(kind: SourceKind, every: int) -> list[int]:
 
 def ago(time: str, now: datetime) -> str:
     """Return when something was: "12 minutes ago"."""
-    then = moment(time)
+    then = time_of(time)
     if then is None:
         return tr("Never")
     return _span((now - then).total_seconds(), tr("Just now"), _AGO)
@@ -90,7 +90,7 @@ def ahead(source: Source, now: datetime) -> str:
         return "–"
     if not source.every:
         return tr("On demand")
-    then = moment(source.state.next_due)
+    then = time_of(source.state.next_due)
     return tr("Now") if then is None else _span((then - now).total_seconds(), tr("Now"), _AHEAD)
 
 

@@ -52,6 +52,8 @@ class Meter:
     def wrote(self, signs: int) -> None:
         """Count characters that were written.
 
+        What a template captures counts twice: where it is put out, and where it is handed on.
+
         Raises:
             TemplateError: They were too many.
         """

@@ -66,7 +66,7 @@ def test_offline_is_no_failure_and_soon_tried_again():
 
 @pytest.mark.parametrize("text", ["", "yesterday", "2026-13-45", "9999-12-31T23:59:59-23:00"])
 def test_a_time_that_is_none_stops_nothing(text):
-    assert schedule.moment(text) is None
+    assert schedule.time_of(text) is None
     assert is_due(replace(FEED, state=State(last_try=text, next_due=text)), NOW)
 
 
