@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.errors import LecternError
 from reader.query import format_query, parse
+from reader.query.format import plain_name
 from reader.query.tree import And, Filter, In, Node, Not, Or, all_of, any_of, leaves, none_of
 from reader.store.history import Act, Entry
 from reader.store.lists import reading_lists
@@ -112,8 +113,7 @@ def list_name(text: str) -> str:
     Raises:
         LecternError: Nothing is left of it, or it is too long.
     """
-    plain = "".join(c if c.isprintable() and c not in '"“”„' else " " for c in text)
-    name = " ".join(plain.split())
+    name = plain_name(text)
     if not name or len(name) > LENGTH:
         raise LecternError(
             tr("“{text}” is no name for a list.").format(text=text[:LENGTH]),

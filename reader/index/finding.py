@@ -25,7 +25,7 @@ from reader.index.evaluating.top import as_good, best, found_alive
 from reader.index.evaluating.whole import Whole
 from reader.index.folder import IndexDamagedError, IndexFolder
 from reader.index.opening import OpenIndex
-from reader.query.tree import Count, Dates, Filter, Like, Node, leaves
+from reader.query.tree import Like, Mark, Node, leaves
 
 LIMIT = 1_000
 """Papers listed while typing: past that, another word helps more than scrolling."""
@@ -36,7 +36,6 @@ MORE = 100
 TOGETHER = 64
 """Searches after which the memory is given back that a large index has taken meanwhile."""
 NOTHING = Knowledge()
-MARKS = (Filter, Count, Dates)
 
 
 class Finder:
@@ -89,7 +88,7 @@ class Finder:
             IndexDamagedError: The index must be built, or built again, first.
         """
         whole = self.current()
-        marks = {leaf: masks(leaf) for leaf in leaves(node) if isinstance(leaf, MARKS)}
+        marks = {leaf: masks(leaf) for leaf in leaves(node) if isinstance(leaf, Mark)}
         papers = {leaf.paper for leaf in leaves(node) if isinstance(leaf, Like)}
         likes = {paper: tuple(self._knowledge.likes(paper)) for paper in papers}
         planner = Planner(whole, marks.__getitem__, self._knowledge.fuzzies, likes.__getitem__)

@@ -61,6 +61,12 @@ def quoted(text: str) -> str:
     return f'"{_QUOTES.sub(" ", text)}"'
 
 
+def plain_name(text: str) -> str:
+    """Return *text* as a name that a search can say: one line, without quotation marks."""
+    seen = (sign if sign.isprintable() and sign not in QUOTES else " " for sign in text)
+    return " ".join("".join(seen).split())
+
+
 def plain_value(name: str, value: str) -> str:
     """Return the value of a filter as it is compared: without what writing it in a search loses."""
     if name == "tag":

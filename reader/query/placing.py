@@ -7,9 +7,6 @@ from typing import TypeGuard
 from reader.query.tree import (
     And,
     Condition,
-    Count,
-    Dates,
-    Filter,
     In,
     Like,
     Mark,
@@ -25,7 +22,7 @@ from reader.query.tree import (
 
 def only_marks(node: Node) -> TypeGuard[Condition | Mark]:
     """Tell whether the database alone can answer *node*: no leaf of it is for the index."""
-    return all(isinstance(leaf, Filter | Count | Dates) for leaf in leaves(node))
+    return all(isinstance(leaf, Mark) for leaf in leaves(node))
 
 
 def within(field: str, node: Node | None) -> Node | None:
@@ -49,4 +46,4 @@ def _apart(field: str, nodes: tuple[Node, ...], words: Node | None) -> list[Node
 
 def _fits(node: Node) -> bool:
     """Tell whether *node* may stand in a field: all its leaves are words of some kind."""
-    return not any(isinstance(leaf, Filter | Count | Dates | Like) for leaf in leaves(node))
+    return not any(isinstance(leaf, Mark | Like) for leaf in leaves(node))

@@ -13,7 +13,7 @@ from reader.index.evaluating.found import Found
 from reader.index.finding import LIMIT, Finder
 from reader.index.folder import IndexDamagedError
 from reader.query import Query, only_marks, parse
-from reader.query.tree import Count, Dates, Filter, Mark, Node, all_of, conjuncts, leaves
+from reader.query.tree import Mark, Node, all_of, conjuncts, leaves
 from reader.search.columns import Columns
 from reader.search.derived import Derived
 from reader.search.looking import Looking
@@ -153,7 +153,7 @@ class Evaluating:
         """Return what to ask; an index that is *behind* may have papers that are shown no more."""
         asked = all_of([node, SHOWN]) if behind else node
         assert asked is not None
-        marks = [leaf for leaf in leaves(asked) if isinstance(leaf, Filter | Count | Dates)]
+        marks = [leaf for leaf in leaves(asked) if isinstance(leaf, Mark)]
         if marks or self.columns.loaded:
             self.refresh()
         # A list has words of its own, and the index answers one search at a time.

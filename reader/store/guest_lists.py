@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.query.format import plain_name
 from reader.store import lists
 from reader.store.guests import get_guest_lists, page_key
 from reader.store.marks import Mark, Puts
@@ -156,14 +157,9 @@ def _free(db: Database, name: str, person: str, own: ListId | None = None) -> st
 
 def _wanted(name: str, person: str) -> tuple[str, str]:
     """Return what a list that came is to be called, and what where that is taken."""
-    name, person = _plain(name) or tr("Reading list"), _plain(person) or tr("someone")
+    name = plain_name(name)[:LONGEST] or tr("Reading list")
+    person = plain_name(person)[:LONGEST] or tr("someone")
     return name, f"{name[: max(10, LONGEST - len(person) - 3)]} ({person})"
-
-
-def _plain(text: str) -> str:
-    """Return *text* as a name by which a search finds a list: without quotation marks."""
-    plain = "".join(c if c.isprintable() and c not in '"“”„' else " " for c in text)
-    return " ".join(plain.split())[:LONGEST]
 
 
 def _merged(db: Database, of: ListId, before: Said, told: Said) -> dict[Key, Value]:

@@ -14,7 +14,7 @@ from typing import Any, ParamSpec, Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.finding import LIMIT, MARKS
+from reader.index.finding import LIMIT
 from reader.library import Library
 from reader.query import parse
 from reader.query.tree import Mark, Node, leaves
@@ -51,7 +51,7 @@ class Lectern:
     def run(self, ready: tuple[Node, bool], top: int = LIMIT) -> Sequence[int]:
         """Return the best papers."""
         root, rest = ready
-        if any(isinstance(leaf, MARKS) for leaf in leaves(root)):
+        if any(isinstance(leaf, Mark) for leaf in leaves(root)):
             return self._search._evaluating.result(root, top, rest=rest).papers
         return self._search._finder.find(root, _no_masks, top, rest=rest).papers
 

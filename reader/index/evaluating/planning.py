@@ -44,10 +44,6 @@ from reader.text.words import fold, stemmed, stems_of
 
 EXPANSIONS = 30
 """The commonest words of a beginning rank the papers; by the others these are only found."""
-MEANT = 30
-"""Words that a misspelt one stands for, at most."""
-TOLD = 100
-"""Words that tell what a paper is about, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,7 @@ class Planner:
                 return Any(tuple(self._expanded(node, zone)))
 
     def _like(self, paper: str, least: float, zone: Zone | None) -> Plan:
-        told = [(stem, weight) for stem, weight in list(self.likes(paper))[:TOLD] if weight > 0]
+        told = list(self.likes(paper))
         plan = Any(tuple(Term(stem, zone, weight) for stem, weight in told))
         if not least:
             return plan
@@ -123,7 +119,7 @@ class Planner:
                 terms = _terms((*sorted(stems_of(beginning)), *found), zone)
                 return terms if len(found) < EXPANSIONS else [*terms, Begun(beginning, zone)]
             case Fuzzy(text):
-                return _terms(list(self.fuzzies(text))[:MEANT], zone)
+                return _terms(self.fuzzies(text), zone)
         raise TypeError(f"{type(node).__name__} is not for the index")
 
 
