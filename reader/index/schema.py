@@ -21,7 +21,7 @@ VERSION = 2
 """Raised whenever the schema or the tokeniser changes: older indexes are then rebuilt."""
 
 
-class Stems(Tokenizer):  # type: ignore[misc]
+class StemTokenizer(Tokenizer):  # type: ignore[misc]
     """Whoosh's view of `reader.text.words.words`: stems with their positions."""
 
     def __call__(self, value: str, **options: Any) -> Iterator[Token]:
@@ -40,7 +40,7 @@ class Body(TEXT):  # type: ignore[misc]
     """All text of a paper, given as `Indexed` and cut by `placed_words`."""
 
     def __init__(self) -> None:
-        super().__init__(analyzer=Stems())
+        super().__init__(analyzer=StemTokenizer())
 
     def index(self, value: Indexed, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield each stem once, with how often it is there and where."""

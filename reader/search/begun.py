@@ -19,11 +19,11 @@ BEGUN = ("tag", "list")
 MOST = 50
 """Names that a beginning stands for while it is typed."""
 
-Naming = Callable[[str], Iterable[str]]
+Named = Callable[[str], Iterable[str]]
 """Tells the names of all tags, or of all lists."""
 
 
-def begun(query: Query, names: Naming) -> Query:
+def begun(query: Query, names: Named) -> Query:
     """Return what *query*, which is being typed, asks for so far.
 
     A name at its end stands for all that begin so. Where there is only the beginning of
@@ -35,7 +35,7 @@ def begun(query: Query, names: Naming) -> Query:
     return replace(query, root=_begun(query.root, query, names))
 
 
-def _begun(node: Node, query: Query, names: Naming) -> Node:
+def _begun(node: Node, query: Query, names: Named) -> Node:
     match node:
         case And(nodes):
             return And((*nodes[:-1], _begun(nodes[-1], query, names)))

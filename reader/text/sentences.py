@@ -69,7 +69,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     return tuple(span for span in spans if span[0] < span[1])
 
 
-def words(text: str) -> tuple[Span, ...]:
+def steps(text: str) -> tuple[Span, ...]:
     """Return the words of *text* in order, for stepping: compounds whole, ideographs singly."""
     return tuple(match.span() for match in _WORD.finditer(text))
 

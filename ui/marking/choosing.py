@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from reader.text.sentences import sentences, words
+from reader.text.sentences import sentences, steps
 from reader.types import Span
 
 MOST = 60_000
@@ -22,7 +22,7 @@ class Steps:
     @classmethod
     def of(cls, text: str) -> Steps:
         """Return the steps of *text*."""
-        return cls(sentences(text[:MOST]), words(text[:MOST]))
+        return cls(sentences(text[:MOST]), steps(text[:MOST]))
 
     def first(self) -> Span | None:
         """Return the first sentence, if there is one."""

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from reader.index.body import runs
 from reader.index.codec.arrays import MOST, Arrays
-from reader.index.codec.inverting import Documents, keys, length_bytes, segment
+from reader.index.codec.inverting import DocumentFacts, keys, length_bytes, segment
 from reader.store.changes import Indexed
 from reader.text.words import Stems
 
@@ -75,7 +75,7 @@ class Gathering:
             words = np.append(words, keys(*np.array([[len(order)], [doc], [0]], np.uint64)))
             terms["state"], stored[doc] = ["state"], {"known": dict(known)}
         papers = np.array(self.papers, np.int64)
-        return segment(words, terms, Documents(papers, length_bytes(lengths), stored))
+        return segment(words, terms, DocumentFacts(papers, length_bytes(lengths), stored))
 
     def _ranks(self, order: list[str]) -> NDArray[np.uint32]:
         """Return each word's term by its number in the order of terms."""

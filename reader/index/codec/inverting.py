@@ -20,7 +20,7 @@ _LENGTHS = np.array([byte_to_length(byte) for byte in range(256)])
 
 
 @dataclass(frozen=True, slots=True)
-class Documents:
+class DocumentFacts:
     """What a segment holds of its documents beside their words."""
 
     papers: NDArray[np.int64]
@@ -40,7 +40,7 @@ def keys(
     return made
 
 
-def segment(words: Keys, terms: Mapping[str, Sequence[str]], documents: Documents) -> Arrays:
+def segment(words: Keys, terms: Mapping[str, Sequence[str]], documents: DocumentFacts) -> Arrays:
     """Return the segment of these words, which are used up.
 
     ``terms`` are those of each field in order, numbered on from field to field; those

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.index.codec.arrays import Arrays
-from reader.index.codec.inverting import Documents, Keys, keys, segment
+from reader.index.codec.inverting import DocumentFacts, Keys, keys, segment
 from reader.index.codec.terms import Terms
 
 
@@ -44,7 +44,7 @@ def merged(parts: Sequence[Part]) -> Arrays:
     }
     papers = np.concatenate([part.arrays.papers[part.alive] for part in parts])
     lengths = np.concatenate([part.arrays.lengths[part.alive] for part in parts])
-    return segment(words[:end], terms, Documents(papers, lengths, stored))
+    return segment(words[:end], terms, DocumentFacts(papers, lengths, stored))
 
 
 def _vocabulary(arrays: Arrays) -> dict[str, list[str]]:

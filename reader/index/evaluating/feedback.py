@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from reader.index.evaluating.bag import COMMON
 from reader.index.evaluating.found import Texts
-from reader.index.evaluating.hits import Documents, Hits, Scores
+from reader.index.evaluating.hits import Docs, Hits, Scores
 from reader.index.evaluating.scoring import Saturation
 from reader.index.evaluating.whole import Segment, Whole
 from reader.index.postings import Postings
@@ -70,7 +70,7 @@ def _tells(stem: str) -> bool:
     return len(stem) > 1 and stem not in COMMON and not stem.isdigit()
 
 
-def _scores(whole: Whole, weights: Mapping[str, float], docs: Documents) -> Scores:
+def _scores(whole: Whole, weights: Mapping[str, float], docs: Docs) -> Scores:
     """Return what words with *weights* add to each of *docs*, by their numbers in the whole."""
     sums = np.zeros(len(docs))
     for segment in whole.segments:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Documents: TypeAlias = NDArray[np.intp]
+Docs: TypeAlias = NDArray[np.intp]
 Numbers: TypeAlias = NDArray[np.integer]
 Scores: TypeAlias = NDArray[np.float32]
 Flags: TypeAlias = NDArray[np.bool_]
@@ -18,7 +18,7 @@ Flags: TypeAlias = NDArray[np.bool_]
 class Hits:
     """Documents in ascending order, each with its score, which is above 0."""
 
-    docs: Documents
+    docs: Docs
     scores: Scores
 
     def take(self, kept: NDArray[np.intp]) -> Hits:
@@ -89,7 +89,7 @@ def lookup(sought: Numbers, among: Numbers, size: int) -> NDArray[np.intp]:
     return places.take(sought)
 
 
-def present(sought: Documents, among: Numbers, size: int) -> Flags:
+def present(sought: Docs, among: Numbers, size: int) -> Flags:
     """Return which of *sought* are *among* others, both ascending, of *size* documents in all."""
     if len(sought) * _STEPS < size:
         found: Flags = lookup(sought.astype(among.dtype), among, size) >= 0

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.index.body import AGAIN, ZONES
-from reader.index.evaluating.hits import Documents, lookup
+from reader.index.evaluating.hits import Docs, lookup
 from reader.index.evaluating.plan import Zone
 from reader.index.postings import Postings
 
@@ -56,7 +56,7 @@ def keys(postings: Postings, size: int) -> Keys:
     return _keys(postings.docs, postings.counts, postings.positions, size)
 
 
-def keys_in(docs: Documents, postings: Postings, ends: Ends, size: int) -> Keys:
+def keys_in(docs: Docs, postings: Postings, ends: Ends, size: int) -> Keys:
     """Return where the word stands in *docs*, which all hold it."""
     at = lookup(docs.astype(postings.docs.dtype), postings.docs, size)
     counts = postings.counts.take(at).astype(np.intp)
@@ -79,9 +79,7 @@ def _keys(docs: NDArray[Any], counts: NDArray[Any], positions: NDArray[Any], siz
     return np.unique(made) if again.any() else made
 
 
-def runs(
-    find: Callable[[int, Keys | None], Keys], order: Sequence[int], zone: Zone | None
-) -> Documents:
+def runs(find: Callable[[int, Keys | None], Keys], order: Sequence[int], zone: Zone | None) -> Docs:
     """Return the documents in which words follow one another in one zone.
 
     *find* tells where the word at a place of the phrase stands; it is asked in *order*,
@@ -125,7 +123,7 @@ def _common(keys: Keys, others: Keys) -> Keys:
     return both
 
 
-def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> Documents:
+def windows(words: Sequence[Keys], within: int, zone: Zone | None) -> Docs:
     """Return the documents in which *words* stand at most *within* words apart in one zone."""
     ends = np.concatenate(words)
     positions = ends & _LAST
@@ -150,7 +148,7 @@ def _among(sought: Keys, keys: Keys) -> NDArray[np.bool_]:
     return found
 
 
-def documents_of(keys: Keys) -> Documents:
+def documents_of(keys: Keys) -> Docs:
     """Return the documents of *keys*, each once."""
     docs: NDArray[np.intp] = (keys >> keys.dtype.type(_BITS)).astype(np.intp)
     return docs[np.diff(docs, prepend=-1) > 0]

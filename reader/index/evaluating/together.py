@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.index.evaluating.hits import NONE, Documents, Hits, present
+from reader.index.evaluating.hits import NONE, Docs, Hits, present
 from reader.index.evaluating.placing import (
     Keys,
     documents_of,
@@ -53,7 +53,7 @@ def _by_rarity(whole: Whole, segment: Segment, stems: Sequence[str]) -> list[int
     return sorted(range(len(stems)), key=lambda at: whole.holding_in(segment, stems[at]))
 
 
-def _holding_all(whole: Whole, segment: Segment, stems: Sequence[str]) -> Documents:
+def _holding_all(whole: Whole, segment: Segment, stems: Sequence[str]) -> Docs:
     lists = [whole.postings(stem)[segment.place] for stem in dict.fromkeys(stems)]
     docs = NONE.docs if lists[0] is None else lists[0].docs.astype(np.intp)
     for found in lists[1:]:
@@ -74,7 +74,7 @@ def _keys_at(whole: Whole, segment: Segment, stem: str, starts: Keys | None) -> 
     return _some_keys(whole, segment, stem, docs)
 
 
-def _keys(whole: Whole, segment: Segment, stem: str, docs: Documents) -> Keys:
+def _keys(whole: Whole, segment: Segment, stem: str, docs: Docs) -> Keys:
     """Return where *stem* stands in *docs*, which all hold it; elsewhere, too."""
     found = whole.postings(stem)[segment.place]
     assert found is not None
@@ -87,7 +87,7 @@ def _all_keys(whole: Whole, segment: Segment, stem: str, found: Postings) -> Key
     return whole.recent_keys.get((segment.first, stem), lambda: keys(found, segment.size))
 
 
-def _some_keys(whole: Whole, segment: Segment, stem: str, docs: Documents) -> Keys:
+def _some_keys(whole: Whole, segment: Segment, stem: str, docs: Docs) -> Keys:
     found = whole.postings(stem)[segment.place]
     assert found is not None
     if len(found.docs) < _LONG:
@@ -96,7 +96,7 @@ def _some_keys(whole: Whole, segment: Segment, stem: str, docs: Documents) -> Ke
     return keys_in(docs, found, ends, segment.size)
 
 
-def _scored(whole: Whole, segment: Segment, stems: Sequence[str], docs: Documents) -> Hits:
+def _scored(whole: Whole, segment: Segment, stems: Sequence[str], docs: Docs) -> Hits:
     hits = Hits(docs, np.zeros(len(docs), np.float32))
     for stem in stems if len(docs) else ():
         hits = whole.narrowed(segment, Term(stem), hits)

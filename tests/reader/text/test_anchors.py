@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.text.anchors import Ground, placed, selector
 from reader.text.folding import folded
-from reader.text.sentences import words
+from reader.text.sentences import steps
 from reader.types import Highlight, Part, Selector
 from tests.builders import SUBJECTS, abstract
 
@@ -20,7 +20,7 @@ TEXT = (
     "Older towers sway less than newer ones, for their walls are thicker. We ask whether a "
     "heavier clapper makes the sway worse; it does not. Our figures are open to everyone."
 )
-WORDS = words(TEXT)
+WORDS = steps(TEXT)
 OTHERS = st.lists(st.sampled_from([*SUBJECTS, "and", "were", "counted", "slowly"]), max_size=12)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.sentences import sentences, words
+from reader.text.sentences import sentences, steps
 
 LIKELY = st.text(
     alphabet=st.sampled_from("aZ1 .!?…。\n\t()[]\"'”•:;,é́我The $\\/-") | st.characters(),
@@ -17,7 +17,7 @@ def cut(text):
 
 
 def word_list(text):
-    return [text[start:end] for start, end in words(text)]
+    return [text[start:end] for start, end in steps(text)]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_sentences_are_in_order_and_cover_all_that_is_written(text):
 @given(LIKELY)
 def test_words_are_in_order_and_hold_every_letter(text):
     before = 0
-    for start, end in words(text):
+    for start, end in steps(text):
         assert start < end
         assert not any(letter.isalnum() for letter in text[before:start])
         before = end
@@ -99,7 +99,7 @@ def test_words_are_in_order_and_hold_every_letter(text):
 )
 def test_much_of_one_thing_is_cut_into_all_its_parts(piece):
     text = piece * (300_000 // len(piece))
-    of_sentences, of_words = sentences(text), words(text)
+    of_sentences, of_words = sentences(text), steps(text)
     for parts in (of_sentences, of_words):
         assert all(one[1] <= other[0] for one, other in pairwise(parts))
     told = "".join(text[start:end] for start, end in of_sentences)
