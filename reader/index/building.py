@@ -6,10 +6,11 @@ import os
 from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 
-from whoosh.writing import SegmentWriter
-
-from reader.index import newest, writing
+from reader.index import newest
+from reader.index.codec.gathering import Gathering
+from reader.index.codec.writer import ArrayWriter
 from reader.index.committing import Committing
 from reader.index.helper import Helper
 from reader.index.helping import MOST_STEMS, STEP
@@ -56,18 +57,18 @@ class Building:
     def _do(self, share: Share) -> Iterator[Progress]:
         """Take a share oneself; if its words are very many, only the first papers of it."""
         papers = self._plan.papers(share)
-        batch = writing.batch(self._stems)
+        gathering = Gathering(self._stems)
         done = 0
-        while done < len(papers) and not batch.is_full:
+        while done < len(papers) and not gathering.is_full:
             yield self._progress()
             some = papers[done : done + STEP]
             for held in self._store.read(changes.indexed, some):
-                batch.add(held)
+                gathering.add(held)
             done += len(some)
             self._read += len(some)
             self._hear(0)
             self._let_in()
-        self._commit(share, done, batch.into)
+        self._commit(share, done, partial(_add, gathering))
         if len(self._stems) > MOST_STEMS:
             self._stems.clear()
 
@@ -75,7 +76,7 @@ class Building:
         self,
         share: Share,
         many: int,
-        add: Callable[[SegmentWriter, Collection[PaperId]], object],
+        add: Callable[[ArrayWriter, Collection[PaperId]], object],
     ) -> None:
         papers = set(self._plan.papers(share)[:many]) - self._fresh
         self._plan.done(share, many)
@@ -89,7 +90,7 @@ class Building:
         self._fresh |= newest.go_on(self._store, self._committing)
 
     def _start_helper(self, ending: ExitStack) -> None:
-        if not writing.ARRAYS or len(self._plan) < SHARED or os.cpu_count() == 1:
+        if len(self._plan) < SHARED or os.cpu_count() == 1:
             return
         try:
             helper = Helper(self._store.library, self._committing.folder)
@@ -124,7 +125,7 @@ class Building:
         share, helper.share = helper.share, None
         self._ask()  # it need not wait for the commit
 
-        def add(writer: SegmentWriter, stale: Collection[PaperId]) -> None:
+        def add(writer: ArrayWriter, stale: Collection[PaperId]) -> None:
             for name in files:
                 writer.add_file(name, stale)
 
@@ -132,3 +133,8 @@ class Building:
 
     def _progress(self) -> Progress:
         return Progress(tr("Updating the search index"), self._read, len(self._plan))
+
+
+def _add(gathering: Gathering, writer: ArrayWriter, stale: Collection[PaperId]) -> None:
+    if gathering.papers:
+        writer.add_arrays(gathering.arrays(), stale)

@@ -7,12 +7,11 @@ from contextlib import contextmanager, suppress
 
 import numpy as np
 from whoosh.index import FileIndex
-from whoosh.writing import SegmentWriter
 
 from reader.index.codec.tidying import to_merge
+from reader.index.codec.writer import ArrayWriter
 from reader.index.documents import papers_of
 from reader.index.folder import IndexFolder, State
-from reader.index.writing import writer_of
 from reader.store.changes import Indexed
 from reader.types import PaperId
 
@@ -33,14 +32,14 @@ class Committing:
         called twice for one paper in a commit would leave both.
         """
 
-        def add(writer: SegmentWriter) -> None:
+        def add(writer: ArrayWriter) -> None:
             for one in held:
                 writer.add_document(id=one.id, body=one)
 
         self.put(papers, add, state)
 
     def put(
-        self, papers: Collection[PaperId], add: Callable[[SegmentWriter], object], state: State
+        self, papers: Collection[PaperId], add: Callable[[ArrayWriter], object], state: State
     ) -> None:
         """Delete the documents of *papers*, and have *add* bring those that come instead."""
         with self._writing() as writer:
@@ -68,8 +67,8 @@ class Committing:
         return int(sum(one.doc_count() for one in segments)) - 1
 
     @contextmanager
-    def _writing(self) -> Iterator[SegmentWriter]:
-        writer = writer_of(self._index)
+    def _writing(self) -> Iterator[ArrayWriter]:
+        writer = ArrayWriter(self._index)
         try:
             yield writer
         except BaseException:

@@ -12,8 +12,8 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
 from reader.index.body import placed_words
+from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.folder import IndexBusyError, IndexDamagedError, IndexFolder
-from reader.index.stock import postings_of
 from reader.store import changes, columns
 from reader.store.store import Store
 from reader.words import tr
@@ -84,7 +84,7 @@ def _compared(store: Store, index: FileIndex) -> Iterator[str | None]:
 
 def _papers(leaf: SegmentReader) -> NDArray[np.int64]:
     """Return the papers of a segment; 0 for the state document and deleted ones."""
-    papers = postings_of(leaf).papers().copy()
+    papers = ArrayPostings.of(leaf).papers().copy()
     gone = (
         [doc for doc in range(len(papers)) if leaf.is_deleted(doc)] if leaf.has_deletions() else []
     )
@@ -94,7 +94,7 @@ def _papers(leaf: SegmentReader) -> NDArray[np.int64]:
 
 def _misfiled(store: Store, leaf: SegmentReader, sample: list[int]) -> Iterator[str]:
     """Yield the papers of a sample whose words a segment does not have as the library has them."""
-    postings, papers = postings_of(leaf), _papers(leaf)
+    postings, papers = ArrayPostings.of(leaf), _papers(leaf)
     here = [paper for paper in sample if paper in papers]
     for held in store.read(changes.indexed, here):
         doc = int(np.flatnonzero(papers == held.id)[0])

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.reading import IndexReader
 
-from reader.index.stock import postings_of
+from reader.index.codec.segment_postings import ArrayPostings
 
 
 def papers_of(reader: IndexReader) -> NDArray[np.int64]:
@@ -15,4 +15,6 @@ def papers_of(reader: IndexReader) -> NDArray[np.int64]:
     The state document has 0.
     """
     leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
-    return np.concatenate([np.empty(0, np.int64), *(postings_of(leaf).papers() for leaf in leaves)])
+    return np.concatenate(
+        [np.empty(0, np.int64), *(ArrayPostings.of(leaf).papers() for leaf in leaves)]
+    )

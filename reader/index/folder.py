@@ -17,9 +17,9 @@ from filelock import FileLock, Timeout
 from whoosh.index import FileIndex
 
 from reader.errors import LecternError
+from reader.index.codec.writer import ArrayWriter
 from reader.index.schema import VERSION, schema
 from reader.index.storage import SafeStorage
-from reader.index.writing import writer_of
 from reader.words import QT_TR_NOOP, tr
 
 _NOTED = "files.json"
@@ -144,7 +144,7 @@ class IndexFolder:
         self._set_aside()
         self.path.mkdir(parents=True, mode=0o700)
         index = SafeStorage(str(self.path)).create_index(schema())
-        writer = writer_of(index)
+        writer = ArrayWriter(index)
         writer.add_document(**self.document(State(self._library, VERSION, 0)))
         writer.commit()
         self.note_files()

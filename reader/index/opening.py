@@ -10,12 +10,12 @@ import numpy as np
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 
+from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.evaluating.hits import Flags
 from reader.index.evaluating.scoring import Ranking
 from reader.index.evaluating.whole import Segment, Whole
 from reader.index.folder import State
 from reader.index.postings import SegmentPostings
-from reader.index.stock import postings_of
 
 _TRIES = 10
 """How often to look again when a writer deletes a segment that is being opened."""
@@ -86,7 +86,7 @@ class OpenIndex:
             key = segment.segment_id()
             if key not in self._readers:
                 reader = SegmentReader(self._index.storage, toc.schema, segment)
-                self._readers[key], self._postings[key] = reader, postings_of(reader)
+                self._readers[key], self._postings[key] = reader, ArrayPostings.of(reader)
             deleted: Flags = np.zeros(segment.doc_count_all(), np.bool_)
             deleted[np.fromiter(segment.deleted_docs(), np.int64)] = True
             segments.append(Segment(self._postings[key], deleted, len(segments), first))

@@ -24,13 +24,9 @@ class ArrayPostings:
         self.total = documents.arrays.total
 
     @classmethod
-    def of(cls, reader: SegmentReader) -> ArrayPostings | None:
-        """Return the postings that *reader* reads; None where stock Whoosh wrote them."""
-        # It has no other door, and one of an empty index not even these.
-        terms, documents = (getattr(reader, name, None) for name in ("_terms", "_perdoc"))
-        if isinstance(terms, ArrayTerms) and isinstance(documents, ArrayDocuments):
-            return cls(terms, documents)
-        return None
+    def of(cls, reader: SegmentReader) -> ArrayPostings:
+        """Return the postings that *reader* reads."""
+        return cls(reader._terms, reader._perdoc)  # noqa: SLF001 - it has no other door
 
     def postings(self, word: str) -> Postings | None:
         """Return where the stem *word* stands; None where it does not."""

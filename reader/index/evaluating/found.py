@@ -17,7 +17,7 @@ Masks: TypeAlias = Callable[[Mark], NDArray[np.bool_]]
 Fuzzies: TypeAlias = Callable[[str], Iterable[str]]
 """Gives the stems that a word, as typed, may have been meant for; its own among them."""
 Likes: TypeAlias = Callable[[str], Iterable[tuple[str, float]]]
-"""Gives the stems that tell what a paper (as in `Like`) is about, each with its weight."""
+"""Gives the stems that tell what a paper (as in `Like`) is about, each with its weight above 0."""
 
 Texts: TypeAlias = Callable[[Sequence[int]], Iterable[Counter[str]]]
 """Gives how often each stem stands in each of some papers."""

@@ -32,7 +32,7 @@ from reader.text.words import fold, stems_of, words
 
 FUZZY = {"glaze": ("glaze", "clay", "nowhere"), "kiln": ("kiln",), "oven": ()}
 """What misspelt words stand for."""
-LIKE = {"17": (("clay", 2.0), ("glaze", 0.25), ("kiln", 0.0)), "18": ()}
+LIKE = {"17": (("clay", 2.0), ("glaze", 0.25)), "18": ()}
 """What papers are about."""
 
 TITLE = ((0, AGAIN), (AGAIN, 2 * AGAIN))
@@ -103,7 +103,7 @@ def stems_in(node: Node) -> list[str]:
         case Fuzzy(text):
             return list(FUZZY[text])
         case Like(paper):
-            return [stem for stem, weight in LIKE[paper] if weight]
+            return [stem for stem, _ in LIKE[paper]]
     return []
 
 
@@ -211,7 +211,7 @@ class Stock:
                 terms = [wq.Term("body", stem) for stem in begun]
             case Like(paper):
                 told = LIKE[paper]
-                terms = [wq.Term("body", stem, boost=weight) for stem, weight in told if weight]
+                terms = [wq.Term("body", stem, boost=weight) for stem, weight in told]
         return AnyOf([self._within(term, field) for term in terms])
 
     def _within(self, term: wq.Term, field: str | None) -> wq.Query:

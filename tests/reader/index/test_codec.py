@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from whoosh import query as wq
+from whoosh.fields import TEXT
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.reading import IndexReader
@@ -20,8 +22,8 @@ from reader.index.body import ZONES, placed_words
 from reader.index.codec.arrays import MANY
 from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.codec.writer import ArrayWriter
-from reader.index.documents import papers_of
 from reader.index.schema import schema
+from reader.index.unpickling import _ALLOWED
 from reader.store.changes import Indexed
 
 WORDS = [
@@ -47,8 +49,37 @@ COMMITS = st.lists(
 """Commits: papers to add, numbered as they come, and which to delete."""
 
 
+class StockBody(TEXT):
+    """All text of a paper, for Whoosh's own writer."""
+
+    def index(self, value: Indexed, **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Yield each stem once, with how often it is there and where."""
+        places: dict[str, list[int]] = {}
+        for stem, place in placed_words(value):
+            places.setdefault(stem, []).append(place)
+        for stem, some in places.items():
+            yield stem.encode(), len(some), float(len(some)), self.format.encode(some)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def whoosh_may_read_its_own_segments():
+    """Allow in the tests what no index of ours holds."""
+    allowed = {
+        ("whoosh.codec.whoosh3", "W3Codec"),
+        ("whoosh.codec.whoosh3", "W3Segment"),
+        ("collections", "defaultdict"),
+        ("builtins", "int"),
+        ("_codecs", "encode"),
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.index.unpickling._ALLOWED", _ALLOWED | allowed)
+        yield
+
+
 @dataclass
 class Both:
+    """Indexes of the same papers: Whoosh's own, and ours."""
+
     stock: FileIndex
     ours: FileIndex
 
@@ -57,7 +88,16 @@ def both(folder: Path) -> Both:
     for name in ("stock", "ours"):
         (folder / name).mkdir()
     stock, ours = (FileStorage(str(folder / name)) for name in ("stock", "ours"))
-    return Both(stock.create_index(schema()), ours.create_index(schema()))
+    whoosh_s = schema()
+    whoosh_s.remove("body")
+    whoosh_s.add("body", StockBody())
+    return Both(stock.create_index(whoosh_s), ours.create_index(schema()))
+
+
+def papers_of(reader: IndexReader) -> list[int]:
+    """Return the paper of each document, whoever wrote it."""
+    leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
+    return [paper for leaf in leaves for paper in leaf.column_reader("id", translate=False).load()]
 
 
 def commit(index: FileIndex, writer: SegmentWriter, papers, gone) -> None:

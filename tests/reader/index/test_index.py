@@ -8,7 +8,6 @@ import pytest
 
 from reader import triage, undo
 from reader.index.catching_up import catch_up
-from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.finding import Finder
 from reader.index.folder import IndexBusyError, IndexDamagedError, IndexFolder
 from reader.library import Library
@@ -190,19 +189,3 @@ def test_deleted_while_it_is_being_built_it_is_built_again(filled, monkeypatch):
     shutil.rmtree(filled.library.index(filled.id))
     list(running)
     assert set(found(filled, Word("owls"))) == titled(filled, "Owls")
-
-
-def test_with_the_arrays_off_whoosh_s_own_segments_do(store, tmp_path, monkeypatch):
-    monkeypatch.setattr("reader.index.writing.ARRAYS", False)
-    monkeypatch.setattr("reader.index.newest.URGENT", 10)
-    imported(store, write_digest(tmp_path, "monday", range(30)))
-    list(catch_up(store))
-    paper = all_ids(store)[3]
-    triage.note(store, paper, "reminds me of Zanzibar")
-    list(catch_up(store))
-    assert found(store, Word("zanzibar")) == [paper]
-    assert set(found(store, Word("owls"))) == titled(store, "Owls")
-    index = IndexFolder(store.library.index(store.id), store.id).open()
-    with index.reader() as reader:
-        assert not any(ArrayPostings.of(leaf) for leaf, _ in reader.leaf_readers())
-    index.close()

@@ -12,16 +12,15 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from whoosh.writing import SegmentWriter
 
 from reader.index.body import ZONES
+from reader.index.codec.writer import ArrayWriter
 from reader.index.documents import papers_of
 from reader.index.evaluating.found import Knowledge
 from reader.index.evaluating.scoring import Ranking
 from reader.index.finding import FEW, MORE, Finder
 from reader.index.folder import IndexFolder, State
 from reader.index.schema import VERSION
-from reader.index.writing import writer_of
 from reader.query.tree import (
     TEXT_FIELDS,
     And,
@@ -89,23 +88,18 @@ TUNED = st.fixed_dictionaries(
 """Where the evaluator changes its ways: the answer must not depend on it."""
 
 
-def stock_writer(index):
-    return SegmentWriter(index)
-
-
 @contextmanager
-def indexed(commits, writer) -> Iterator[tuple[Finder, IndexFolder, dict[int, Indexed]]]:
+def indexed(commits) -> Iterator[tuple[Finder, IndexFolder, dict[int, Indexed]]]:
     """Yield an index of several segments, and the papers that are left in it, by number."""
     left: dict[int, Indexed] = {}
     number = 0
-    with TemporaryDirectory() as made, pytest.MonkeyPatch.context() as patch:
-        patch.setattr("reader.index.folder.writer_of", writer)
+    with TemporaryDirectory() as made:
         folder = IndexFolder(Path(made) / "index", "library")
         index = folder.make()
         for seq, (papers, gone) in enumerate(commits, start=1):
             with index.reader() as reader:
                 held = papers_of(reader)
-            writing = writer(index)
+            writing = ArrayWriter(index)
             for document in np.flatnonzero(np.isin(held, [0, *gone])).tolist():
                 writing.delete_document(document)
             for paper in gone:
@@ -134,7 +128,6 @@ def marking(finder, marked):
     return lambda _: np.isin(finder.papers_of_documents().papers, sorted(marked))
 
 
-@pytest.mark.parametrize("writer", [writer_of, stock_writer])
 @settings(max_examples=40)
 @given(
     commits=COMMITS,
@@ -142,8 +135,8 @@ def marking(finder, marked):
     marked=st.sets(st.integers(1, 12)),
     tuned=TUNED,
 )
-def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked, tuned):
-    with indexed(commits, writer) as (finder, folder, left), pytest.MonkeyPatch.context() as patch:
+def test_arrays_answer_as_stock_whoosh_does(commits, trees, marked, tuned):
+    with indexed(commits) as (finder, folder, left), pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.index.finding.FEW", 0)  # only what has all the words
         for name, value in tuned.items():
             patch.setattr(f"reader.index.{name}", value)
@@ -164,7 +157,7 @@ def test_arrays_answer_as_stock_whoosh_does(writer, commits, trees, marked, tune
 @settings(max_examples=40)
 @given(commits=COMMITS, tree=TREES, limit=st.integers(0, 8))
 def test_the_best_come_first_and_more_of_them_if_asked(commits, tree, limit):
-    with indexed(commits, writer_of) as (finder, _, _):
+    with indexed(commits) as (finder, _, _):
         everything = finder.find(tree, marking(finder, {1, 3}), None)
         best = finder.find(tree, marking(finder, {1, 3}), limit)
         assert best.papers[:limit].tolist() == everything.papers[:limit].tolist()
@@ -179,7 +172,7 @@ def test_the_best_come_first_and_more_of_them_if_asked(commits, tree, limit):
 @settings(max_examples=40)
 @given(commits=COMMITS, parts=st.lists(TREES, min_size=2, max_size=4))
 def test_where_few_have_all_the_words_some_with_some_of_them_follow(commits, parts):
-    with indexed(commits, writer_of) as (finder, _, left):
+    with indexed(commits) as (finder, _, left):
         meaning = Meaning.of(left, {1, 3} & left.keys())
         tree = And(tuple(parts))
         found = finder.find(tree, marking(finder, {1, 3}), None).papers.tolist()
@@ -230,7 +223,7 @@ def condition(node):
 @settings(max_examples=40)
 @given(commits=COMMITS, tree=TREES, weight=st.floats(0.125, 4, width=32))
 def test_what_is_looked_for_besides_scores_by_its_weight(commits, tree, weight):
-    with indexed(commits, writer_of) as (finder, _, _), pytest.MonkeyPatch.context() as patch:
+    with indexed(commits) as (finder, _, _), pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.index.finding.FEW", 0)
         plain = finder.find(tree, marking(finder, {1, 3}), None)
         lighter = finder.find(Lighter(tree, weight), marking(finder, {1, 3}), None)
@@ -242,15 +235,14 @@ def test_what_is_looked_for_besides_scores_by_its_weight(commits, tree, weight):
 BEGUN = st.sampled_from(("kil", "gl", "öf", "cla", "glazi", "zz", "k")).map(Prefix)
 
 
-@pytest.mark.parametrize("writer", [writer_of, stock_writer])
 @settings(max_examples=25)
 @given(
     commits=COMMITS,
     tree=st.one_of(BEGUN, BEGUN.map(Not), st.builds(In, st.sampled_from(TEXT_FIELDS), BEGUN)),
     most=st.integers(1, 2),
 )
-def test_a_beginning_finds_all_words_though_few_of_them_rank(writer, commits, tree, most):
-    with indexed(commits, writer) as (finder, _, left), pytest.MonkeyPatch.context() as patch:
+def test_a_beginning_finds_all_words_though_few_of_them_rank(commits, tree, most):
+    with indexed(commits) as (finder, _, left), pytest.MonkeyPatch.context() as patch:
         patch.setattr("reader.index.evaluating.planning.EXPANSIONS", most)
         found = finder.find(tree, marking(finder, ()), None)
         assert scored(found).keys() == Meaning.of(left, set()).papers(tree)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from whoosh.codec.whoosh3 import W3Segment
 
 from reader import triage
 from reader.index import finding, opening
@@ -69,7 +70,9 @@ def test_a_pickle_that_is_a_program_does_not_run(store, folder, tmp_path):
     assert not trap.exists()
 
 
-@pytest.mark.parametrize("named", [os.system, eval, shutil.rmtree, pickle.Unpickler, Path])
+@pytest.mark.parametrize(
+    "named", [os.system, eval, shutil.rmtree, Path, pickle.Unpickler, W3Segment]
+)
 def test_nothing_else_is_unpickled(named):
     with pytest.raises(pickle.UnpicklingError):
         loads(pickle.dumps(named))
