@@ -13,6 +13,7 @@ from whoosh.reading import SegmentReader
 
 from reader.index.body import placed_words
 from reader.index.codec.segment_postings import ArrayPostings
+from reader.index.documents import leaves_of
 from reader.index.folder import IndexBusyError, IndexDamagedError, IndexFolder
 from reader.store import changes, columns
 from reader.store.store import Store
@@ -64,7 +65,7 @@ def _faults(store: Store, folder: IndexFolder) -> Iterator[str | None]:
 
 def _compared(store: Store, index: FileIndex) -> Iterator[str | None]:
     with index.reader() as reader:
-        leaves = [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
+        leaves = leaves_of(reader)
         held = np.concatenate([np.empty(0, np.int64), *map(_papers, leaves)])
         held = held[held > 0]
         yield None

@@ -15,7 +15,6 @@ from reader.index.evaluating.hits import Flags
 from reader.index.evaluating.scoring import Ranking
 from reader.index.evaluating.whole import Segment, Whole
 from reader.index.folder import State
-from reader.index.postings import SegmentPostings
 
 _TRIES = 10
 """How often to look again when a writer deletes a segment that is being opened."""
@@ -35,7 +34,7 @@ class OpenIndex:
         self._generation = -1
         self._settled = 0
         self._readers: dict[str, SegmentReader] = {}
-        self._postings: dict[str, SegmentPostings] = {}
+        self._postings: dict[str, ArrayPostings] = {}
         self._lengths: dict[str, int] = {}
         self.whole = Whole((), ranking)
         self.state = State("", 0, 0)

@@ -1,12 +1,15 @@
-"""Where a word stands: what the evaluator asks of a segment, whoever wrote it."""
+"""Where a word stands in a segment, and how long its documents are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh.util.numeric import byte_to_length
+
+LENGTHS = np.array([byte_to_length(byte) for byte in range(256)])
+"""Words of a document, as Whoosh rounds them to one byte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,33 +28,3 @@ class Postings:
     def nbytes(self) -> int:
         """Bytes that the arrays hold."""
         return self.docs.nbytes + self.counts.nbytes + self.positions.nbytes
-
-
-class SegmentPostings(Protocol):
-    """One segment of the index, as arrays."""
-
-    size: int
-    """Documents, deleted ones among them."""
-    total: int
-    """Words of all documents, deleted ones among them, as Whoosh's ``field_length`` has it."""
-
-    def postings(self, word: str) -> Postings | None:
-        """Return where the stem *word* stands; None where it does not."""
-
-    def words(self, first: str, last: str) -> list[tuple[str, int]]:
-        """Return the stems from *first* up to, not with, *last*, each with how many hold it."""
-
-    def commonest(self, first: str, last: str, most: int) -> list[tuple[str, int]]:
-        """Return those of `words` that most documents hold, at most so many, in any order."""
-
-    def between(self, first: str, last: str) -> Postings:
-        """Return where all of `words` stand, one after the other: documents come again."""
-
-    def lengths(self) -> NDArray[np.uint8]:
-        """Return each document's length in words as Whoosh's `length_to_byte` has it."""
-
-    def papers(self) -> NDArray[np.int64]:
-        """Return each document's paper; 0 for the state document."""
-
-    def give_back(self) -> None:
-        """Give memory back that can be read again from the files."""

@@ -9,14 +9,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.util.numeric import byte_to_length
 
 from reader.index.codec.arrays import MANY, Arrays
+from reader.index.postings import LENGTHS
 
 Keys = NDArray[np.uint64]
 """Of each word: its term's number, its document's, and its position, in 32, 16 and 16 bits."""
-
-_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def segment(words: Keys, terms: Mapping[str, Sequence[str]], documents: Document
 
 def length_bytes(lengths: NDArray[np.generic]) -> NDArray[np.uint8]:
     """Return lengths as Whoosh's `length_to_byte` has them."""
-    return np.searchsorted(_LENGTHS[:-1], lengths).astype(np.uint8)
+    return np.searchsorted(LENGTHS[:-1], lengths).astype(np.uint8)
 
 
 def _fields(

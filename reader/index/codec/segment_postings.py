@@ -14,14 +14,16 @@ from reader.index.postings import Postings
 
 
 class ArrayPostings:
-    """A segment that `ArrayWriter` wrote, as `SegmentPostings`."""
+    """A segment that `ArrayWriter` wrote."""
 
     def __init__(self, terms: ArrayTerms, documents: ArrayDocuments) -> None:
         self._terms = terms.found
         self._documents = documents
         self._mappings = terms.found.arrays.mapping, documents.arrays.mapping
         self.size = documents.doc_count_all()
+        """Documents, deleted ones among them."""
         self.total = documents.arrays.total
+        """Words of all documents, deleted ones among them, as Whoosh's ``field_length`` has it."""
 
     @classmethod
     def of(cls, reader: SegmentReader) -> ArrayPostings:

@@ -10,13 +10,14 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.util.numeric import byte_to_length
+
+from reader.index.postings import LENGTHS
 
 Scores = NDArray[np.float32]
 Counts = NDArray[np.unsignedinteger]
 Lengths = TypeVar("Lengths", NDArray[np.float64], float)
 
-_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
+_LENGTHS = LENGTHS.astype(np.float64)
 """The length in words that a length byte stands for."""
 _COUNTED = 256
 """Counts of a word in a paper that the table has; there is hardly ever more."""

@@ -11,6 +11,7 @@ from heapq import nlargest
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.evaluating.hits import (
     NONE,
     Flags,
@@ -24,7 +25,7 @@ from reader.index.evaluating.placing import Keys, in_zone
 from reader.index.evaluating.plan import Term, Zone
 from reader.index.evaluating.recent import Recent
 from reader.index.evaluating.scoring import RANKING, Counts, Ranking, Saturation
-from reader.index.postings import Postings, SegmentPostings
+from reader.index.postings import Postings
 
 ROOM = 96 << 20
 """Bytes of scored words that are kept, beside the arrays of the segments themselves."""
@@ -42,7 +43,7 @@ _LAST = "\U0010ffff"
 class Segment:
     """One segment: its place among all, and the number of its first document in the whole."""
 
-    postings: SegmentPostings
+    postings: ArrayPostings
     deleted: Flags
     place: int = 0
     first: int = 0
