@@ -12,6 +12,7 @@ from reader.query.query import Query
 from reader.query.rewriting import cut, first_that_reads, key
 from reader.query.tokens import Kind, Token, tokens
 from reader.query.tree import COUNTS, DATES, ORDERS, Node, Not, Sort, all_of, conjuncts
+from reader.text.words import stemmed
 
 
 def state(text: str, kind: str, value: str) -> int:
@@ -81,9 +82,10 @@ _BETWEEN = {Kind.OPEN, Kind.CLOSE, Kind.FIELD, Kind.AND}
 def _standing(found: list[Token], wanted: list[str]) -> Iterator[Token]:
     """Yield the tokens that are the *wanted* words, one after the other.
 
-    A bracket or a field between them may mean nothing, as one that is never closed or has no value.
+    A bracket or a field between them may mean nothing, as one that is never closed or has no value,
+    and so does a sign by itself.
     """
-    found = [token for token in found if token.kind not in _BETWEEN]
+    found = [token for token in found if token.kind not in _BETWEEN and not _is_sign(token)]
     spelled = [token.text.strip(",.;:!?").casefold() for token in found]
     at = 0
     while wanted and at + len(wanted) <= len(found):
@@ -94,6 +96,10 @@ def _standing(found: list[Token], wanted: list[str]) -> Iterator[Token]:
             at += len(wanted)
         else:
             at += 1
+
+
+def _is_sign(token: Token) -> bool:
+    return token.kind in (Kind.WORD, Kind.PHRASE) and not stemmed(token.text)
 
 
 def _turned(text: str, kind: str, value: str, wanted: int) -> str:

@@ -130,6 +130,12 @@ TEXT = st.lists(
 ).map(" ".join)
 
 
+@pytest.mark.parametrize("sign", ["~", "&", "…", '""'])
+def test_a_sign_among_the_words_of_a_long_form_does_not_keep_it_from_being_exact(lexicon, sign):
+    (one,) = widen(parse(f"large multimodal {sign} model"), lexicon)[1]
+    assert widen(parse(one.without), lexicon)[1] == ()
+
+
 @given(text=TEXT, typing=st.booleans())
 def test_a_search_without_what_was_widened_is_not_widened(lexicon, text, typing):
     query = parse(text, typing=typing)
