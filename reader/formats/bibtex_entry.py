@@ -11,14 +11,13 @@ from reader.formats.bibtex_details import details
 from reader.formats.bibtex_values import Fields, Macros, listed, people
 from reader.formats.dates import iso_date
 from reader.formats.own_record import own_json, with_listed
-from reader.formats.records import cleaned, each_once, unplaced
+from reader.formats.records import cleaned, decision_of, each_once, kept_link, unplaced
 from reader.formats.references import ids_in, links_to
 from reader.text.csl import detailed
 from reader.text.months import SHORT_MONTHS
 from reader.text.normal import clean
 from reader.text.people import said
-from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
+from reader.types import Decision, Facts, Identity, Link, Marks, ParsedPaper
 
 _OURS = "lectern"
 """The field that every entry of our own export has; it holds the decision and the star."""
@@ -72,11 +71,7 @@ def _links(fields: Fields, *, ours: bool) -> tuple[Link, ...]:
         return links_to([fields.address("url")])
     items = listed(fields.latex("lectern-links"), semicolons=False)
     parts = [item.partition(" ") for item in items]
-    return tuple(
-        Link(LinkKind(kind), address)
-        for kind, _, address in parts
-        if kind in set(LinkKind) and safe_address(address)
-    )
+    return tuple(link for kind, _, address in parts for link in kept_link(kind, address))
 
 
 def _published(fields: Fields) -> str:
@@ -103,9 +98,8 @@ def _keywords(fields: Fields, *, ours: bool) -> tuple[str, ...]:
 
 def _marks(fields: Fields) -> Marks:
     state = listed(fields.latex(_OURS))
-    decisions = [Decision(word) for word in state if word in set(Decision)]
     return Marks(
-        decision=decisions[0] if decisions else Decision.INBOX,
+        decision=decision_of(next((word for word in state if word in list(Decision)), None)),
         starred="starred" in state,
         tags=each_once(listed(fields.latex("keywords"), semicolons=False)),
         note=fields.text("annote"),

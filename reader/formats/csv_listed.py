@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from reader.formats.dates import iso_date
 from reader.formats.own_record import with_listed
-from reader.formats.records import cleaned, each_once, unplaced
+from reader.formats.records import KINDS, cleaned, decision_of, each_once, kept_link, unplaced
 from reader.text.cells import unbarred
 from reader.text.csl import key_given
 from reader.text.normal import clean, encodable
-from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
+from reader.types import Facts, Identity, Link, Marks, ParsedPaper
 
 COLUMNS = frozenset(
     {"title", "abstract", "authors", "published", "venue", "summary", "arxiv", "doi", "acl",
@@ -21,7 +20,6 @@ COLUMNS = frozenset(
      "note", "details", "key"}
 )  # fmt: skip
 """What is read of it, by the headings that `reader.exports.csv_table` gives."""
-_KINDS = ("arxiv", "doi", "acl")
 _ITEM = re.compile(r"(?:[^;\\]|\\.|\\\Z)++", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
@@ -55,9 +53,8 @@ def _facts(cells: Mapping[str, str]) -> Facts:
 
 
 def _marks(cells: Mapping[str, str]) -> Marks:
-    decision = cells["decision"].strip()
     return Marks(
-        decision=Decision(decision) if decision in list(Decision) else Decision.INBOX,
+        decision=decision_of(cells["decision"].strip()),
         starred=cells["starred"].strip().lower() in ("yes", "true", "1"),
         tags=each_once(_items(cells["tags"])),
         note=encodable(cells["note"]) if clean(cells["note"]) else "",
@@ -70,14 +67,13 @@ def _items(cell: str) -> Iterator[str]:
 
 
 def _ids(cells: Mapping[str, str]) -> Iterator[Identity]:
-    return ((kind, value) for kind in _KINDS for value in cleaned(_items(cells[kind])))
+    return ((kind, value) for kind in KINDS for value in cleaned(_items(cells[kind])))
 
 
 def _links(cell: str) -> Iterator[Link]:
     for item in cleaned(_items(cell)):
         kind, _, address = item.partition(" ")
-        if kind in list(LinkKind) and safe_address(address):
-            yield Link(LinkKind(kind), address)
+        yield from kept_link(kind, address)
 
 
 def _details(cells: Mapping[str, str]) -> Iterator[tuple[str, str]]:

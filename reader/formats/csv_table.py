@@ -12,6 +12,7 @@ from reader.formats.dates import iso_date
 from reader.formats.names import author_names
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
+from reader.text.cells import unbarred
 from reader.text.lines import split_lines
 from reader.text.normal import clean
 from reader.text.people import turned
@@ -37,7 +38,6 @@ _TELLING = frozenset({"abstract", "authors", "arxiv", "doi", "id", "url"})
 _NO_LETTER = re.compile(r"[\W_]+")
 _LONGEST_HEADER = 10_000
 _DOUBTFUL = 0.5
-_GUARD = re.compile(r"'(?=[=+\-@\t\r\n＝＋－＠])")
 """What exports put before a cell that a spreadsheet would take for a formula."""
 _BETWEEN = re.compile("[;,|]")
 _LISTED = str.maketrans("", "", "[]'\"")
@@ -167,7 +167,7 @@ def _listed(row: _Row, columns: Mapping[str, tuple[int, ...]]) -> Record:
 
 
 def _unguarded(cell: str) -> str:
-    return cell[_GUARD.match(cell) is not None :].strip()
+    return unbarred(cell).strip()
 
 
 def _facts(cells: Mapping[str, Sequence[str]]) -> Facts:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from reader.errors import MISREAD
 from reader.formats.dates import iso_date
 from reader.formats.names import author_names
+from reader.formats.records import KINDS, kept_link
 from reader.text.identifiers import identities_of
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
@@ -22,7 +23,6 @@ Fields: TypeAlias = Mapping[str, Any]
 _ANNOUNCED = re.compile(r"arXiv:\S{1,40} Announce Type: [\w-]{1,20}\s+Abstract: ")
 _OLD_TITLE = re.compile(r"\s*\(arXiv:[^()]{1,60}\)(?: [A-Z ]{1,20})?$")
 _IDS = ("id", "arxiv_doi", "prism_doi", "dc_identifier", "link")
-_KINDS = ("arxiv", "doi", "acl")
 _OWN = "lectern_ids"
 """Lectern's own feeds have it in each entry: they tell of a paper as it is kept."""
 _VENUES = ("arxiv_journal_ref", "arxiv_journal_reference", "prism_publicationname")
@@ -113,7 +113,7 @@ def _ids(entry: Fields) -> Iterator[Identity]:
         return
     for told in own.split():
         kind, _, value = told.partition(":")
-        if kind in _KINDS and value:
+        if kind in KINDS and value:
             yield kind, clean(value)
 
 
@@ -143,8 +143,8 @@ def _related(entry: Fields) -> Iterator[Link]:
     """Yield the links whose titles are kinds of ours, as Lectern's feeds have them."""
     for link in entry.get("links", ()):
         kind, address = link.get("title"), link.get("href")
-        if link.get("rel") == "related" and kind in list(LinkKind) and isinstance(address, str):
-            yield from [Link(LinkKind(kind), address)] if safe_address(address) else []
+        if link.get("rel") == "related" and isinstance(address, str):
+            yield from kept_link(kind, address)
 
 
 def _terms(entry: Fields) -> Iterator[str]:

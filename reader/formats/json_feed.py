@@ -11,7 +11,7 @@ from reader.errors import FormatError
 from reader.formats.json_list import read_list
 from reader.formats.json_listed import facts_of
 from reader.formats.json_record import record
-from reader.formats.json_text import array_in, loads
+from reader.formats.json_text import array_in, loaded
 from reader.text.normal import clean
 from reader.text.unmarked import unmarked
 from reader.types import ParsedDigest, ParsedPaper
@@ -41,11 +41,8 @@ def attempt(text: str) -> ParsedDigest | None:
 
 def _title(head: str) -> str:
     """Return the feed's title, if it stands before the items."""
-    try:
-        feed = loads(f"{head}]}}")
-    except FormatError:
-        return ""
-    title = feed.get("title")
+    feed = loaded(f"{head}]}}")
+    title = feed.get("title") if isinstance(feed, Mapping) else None
     return clean(title) if isinstance(title, str) else ""
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from reader.errors import FormatError
 from reader.formats.dates import digest_date, iso_date
-from reader.formats.json_text import Endless, elements, loads
+from reader.formats.json_text import Endless, elements, loaded
 from reader.formats.lines import LineNumbers
 from reader.formats.records import Record, digest_of
 from reader.types import ParsedDigest, ParsedPaper
@@ -36,7 +36,7 @@ class Found:
         Raises:
             FormatError: There are too many records.
         """
-        value, paper = _loaded(source), None
+        value, paper = loaded(source), None
         if isinstance(value, Mapping):
             paper = self.record(value, self.papers + 1, first, last)
         if paper is not None:
@@ -88,13 +88,6 @@ def read_list(text: str, place: int, record: Reader, *, bare: bool = False) -> P
                 line=lines.at(start - 1)
             )
     return found.digest(text, warning)
-
-
-def _loaded(source: str) -> Any:
-    try:
-        return loads(source)
-    except FormatError:
-        return None
 
 
 def _day(item: Mapping[str, Any]) -> str:

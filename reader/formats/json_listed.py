@@ -8,13 +8,10 @@ from typing import Any
 from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
 from reader.formats.own_record import with_listed
-from reader.formats.records import each_once
+from reader.formats.records import KINDS, each_once, kept_link
 from reader.text.csl import key_given
 from reader.text.normal import clean, encodable
-from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Identity, Link, LinkKind, Marks, ParsedPaper
-
-_KINDS = ("arxiv", "doi", "acl")
+from reader.types import Decision, Facts, Identity, Link, Marks, ParsedPaper
 
 
 def is_listed(item: Mapping[str, Any]) -> bool:
@@ -66,7 +63,7 @@ def _texts(value: object) -> tuple[str, ...]:
 def _ids(item: Mapping[str, Any]) -> Iterator[Identity]:
     for pair in list_of(item.get("ids")):
         known = _texts(pair)
-        if len(known) == 2 and known[0] in _KINDS:
+        if len(known) == 2 and known[0] in KINDS:
             yield known[0], known[1]
 
 
@@ -80,6 +77,5 @@ def _details(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _links(item: Mapping[str, Any]) -> Iterator[Link]:
     for link in list_of(item.get("links")):
-        if isinstance(link, Mapping) and link.get("kind") in list(LinkKind):
-            address = safe_address(text_of(link.get("url")))
-            yield from [Link(LinkKind(link["kind"]), address)] if address else []
+        if isinstance(link, Mapping):
+            yield from kept_link(link.get("kind"), text_of(link.get("url")))

@@ -12,9 +12,10 @@ from reader.formats.json_listed import is_listed, listed
 from reader.formats.json_text import list_of, text_of
 from reader.formats.names import author_names
 from reader.formats.records import each_once
+from reader.formats.references import links_to
 from reader.text.identifiers import identities_of
 from reader.text.urls import safe_address
-from reader.types import Facts, Identity, Link, LinkKind, ParsedPaper
+from reader.types import Facts, Link, LinkKind, ParsedPaper
 
 _TITLE = ("title",)
 _ABSTRACT = ("abstract", "summary")
@@ -59,7 +60,7 @@ def _facts(sources: tuple[Mapping[str, Any], ...]) -> Facts:
     return Facts(
         authors=_authors(paper.get("authors")),
         ids=tuple(dict.fromkeys(chain(identities_of(*_ids(paper)), *known.values()))),
-        links=(*_links(paper), *_pages(known)),
+        links=(*_links(paper), *links_to(known)),
         published=iso_date(_first(sources, _PUBLISHED)),
         venue=_first(sources, _VENUE),
         keywords=_keywords(paper),
@@ -88,13 +89,6 @@ def _links(paper: Mapping[str, Any]) -> Iterator[Link]:
     for name, kind in _LINKS:
         if address := safe_address(text_of(paper.get(name))):
             yield Link(kind, address)
-
-
-def _pages(known: Mapping[str, tuple[Identity, ...]]) -> Iterator[Link]:
-    """Yield links to the addresses that are no identifier's."""
-    for address, identities in known.items():
-        if not identities and safe_address(address):
-            yield Link(LinkKind.PAPER, address)
 
 
 def _authors(value: object) -> tuple[str, ...]:

@@ -72,6 +72,14 @@ def loads(text: str) -> Any:
         raise FormatError(tr("JSON that is nested too deep")) from error
 
 
+def loaded(text: str) -> Any:
+    """Return what JSON *text* says, numbers as they are written; None where it cannot be read."""
+    try:
+        return loads(text)
+    except FormatError:
+        return None
+
+
 def text_of(value: object) -> str:
     """Return a value as clean text; '' for what is neither text nor a whole number."""
     if isinstance(value, str):

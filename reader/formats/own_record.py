@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from reader.formats.json_text import loaded
 from reader.formats.packet_said import own_said, told_list
-from reader.formats.records import cleaned, each_once
+from reader.formats.records import cleaned, decision_of, each_once, kept_link
 from reader.formats.references import ids_in
 from reader.text.normal import clean
 from reader.text.people import Name, unpacked_name
-from reader.text.urls import safe_address
-from reader.types import Decision, Facts, Link, LinkKind, Marks, ParsedPaper
+from reader.types import Facts, Link, Marks, ParsedPaper
 
 
 def with_own(
@@ -23,9 +22,8 @@ def with_own(
 
     *tags* stand in the record only if the format could not hold them.
     """
-    decision = record.get("decision")
     marks = Marks(
-        decision=Decision(decision) if decision in list(Decision) else Decision.INBOX,
+        decision=decision_of(record.get("decision")),
         starred=record.get("starred") is True,
         tags=each_once(_texts(record, "tags")) or tags,
         note=note,
@@ -40,10 +38,7 @@ def with_listed(paper: ParsedPaper, record: Mapping[str, Any]) -> ParsedPaper:
 
 def own_json(text: str) -> Mapping[str, Any] | None:
     """Return the record that *text* is in JSON, or None when it is none."""
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
+    found = loaded(text)
     return found if isinstance(found, dict) else None
 
 
@@ -70,11 +65,7 @@ def own_details(record: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _links(record: Mapping[str, Any]) -> list[Link]:
-    return [
-        Link(LinkKind(kind), address)
-        for kind, address in _pairs(record, "links")
-        if kind in set(LinkKind) and safe_address(address)
-    ]
+    return [link for pair in _pairs(record, "links") for link in kept_link(*pair)]
 
 
 def _texts(record: Mapping[str, Any], name: str) -> list[str]:

@@ -12,7 +12,7 @@ from reader.errors import FormatError
 from reader.formats.dates import digest_date, iso_date
 from reader.formats.json_list import Found
 from reader.formats.json_listed import listed
-from reader.formats.json_text import Endless, elements, end_of, loads, text_of, whole_text
+from reader.formats.json_text import Endless, elements, end_of, loaded, text_of, whole_text
 from reader.formats.lines import LineNumbers
 from reader.formats.packet_said import LONGEST_NAME, Told, told_list
 from reader.formats.records import Record
@@ -190,8 +190,5 @@ def _text(item: Mapping[str, Any], name: str) -> str:
 
 
 def _loaded(source: str) -> Mapping[str, Any] | None:
-    try:
-        value = loads(source)
-    except FormatError:
-        return None
+    value = loaded(source)
     return value if isinstance(value, Mapping) else None

@@ -11,10 +11,8 @@ import re
 from array import array
 from collections.abc import Sequence
 
+from reader.formats.cards import TITLE_LIMIT
 from reader.formats.furniture import LINE_LIMIT, TextLine
-
-TITLE_LIMIT = 1_000
-"""Characters; far beyond what titles and abstracts have."""
 
 _ALONE = 1.0
 _NEVER = 9.0  # dearer than two lines alone, so never chosen

@@ -8,11 +8,11 @@ from typing import TypeAlias
 
 from reader.formats.foreign import kind_of
 from reader.formats.furniture import Cleared, TextLine, clear
+from reader.formats.lines import orphan
 from reader.formats.pairing import pair
 from reader.text.lines import split_lines
 from reader.types import DigestDate, LineKind, Orphan, ParsedDigest, ParsedPaper
 
-_SHOWN = 200  # characters of an orphan that a report has room for
 _SHORTEST = 80  # characters of an abstract, where no header vouches for the page
 _MOST = 2 / 3  # of the lines; more than that are in pairs, likewise
 
@@ -66,12 +66,8 @@ def _kinds(cleared: Cleared, pairs: Iterable[_Pair]) -> tuple[LineKind, ...]:
 def _orphans(cleared: Cleared, pairs: Iterable[_Pair]) -> tuple[Orphan, ...]:
     paired = {line.number for line in chain.from_iterable(pairs)}
     return tuple(
-        Orphan(line.number, _shown(line.text)) for line in cleared.text if line.number not in paired
+        orphan(line.number, line.text) for line in cleared.text if line.number not in paired
     )
-
-
-def _shown(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
 def _date(cleared: Cleared, papers: Sequence[ParsedPaper]) -> DigestDate:

@@ -9,9 +9,12 @@ from reader.errors import FormatError
 from reader.formats.lines import accounted, orphan
 from reader.text.lines import split_lines
 from reader.text.normal import clean
-from reader.types import LineKind, ParsedDigest, ParsedPaper
+from reader.text.urls import safe_address
+from reader.types import Decision, LineKind, Link, LinkKind, ParsedDigest, ParsedPaper
 from reader.words import QT_TR_NOOP, tr
 
+KINDS = ("arxiv", "doi", "acl")
+"""The kinds of numbers that Lectern writes of a paper."""
 _NO_PAPER = QT_TR_NOOP(
     "none of its records is a paper with a title; the first begins on line {line}"
 )
@@ -34,6 +37,17 @@ def unplaced(title: str, abstract: str = "") -> ParsedPaper | None:
     """Return a paper whose place is not known yet, or None when it has no title."""
     title = clean(title)
     return ParsedPaper(title, clean(abstract), 0, 0, 0) if title else None
+
+
+def decision_of(word: object) -> Decision:
+    """Return the decision that *word*, from a file, names; the inbox where it names none."""
+    return next((one for one in Decision if one == word), Decision.INBOX)
+
+
+def kept_link(kind: object, address: str) -> tuple[Link, ...]:
+    """Return the link that Lectern wrote; none of a kind or an address that it never writes."""
+    found = next((one for one in LinkKind if one == kind), None)
+    return (Link(found, address),) if found and safe_address(address) else ()
 
 
 def cleaned(texts: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -14,7 +14,7 @@ from reader.formats.dates import iso_date
 from reader.formats.own_record import own_authors, own_facts, with_own
 from reader.formats.records import Record, cleaned, digest_of, each_once, unplaced
 from reader.formats.references import ids_in, links_to
-from reader.formats.ris_details import details, own_of
+from reader.formats.ris_details import Fields, details, own_of
 from reader.text.csl import detailed
 from reader.text.lines import split_lines
 from reader.text.normal import clean
@@ -36,8 +36,6 @@ _TITLES = tuple(_NAMES[tag] for tag in _TITLE_TAGS)
 _VENUES = tuple(_NAMES[tag] for tag in ("JF", "JO", "T2", "BT", "JA", "J2"))
 _DATES = tuple(_NAMES[tag] for tag in ("PY", "Y1", "DA"))
 _SEVERAL = re.compile(r";\s{0,9}(?=https?:)")
-
-_Fields = Mapping[str, Sequence[str]]
 
 
 @dataclass(slots=True)
@@ -144,7 +142,7 @@ def _record(cut: _Cut) -> Record:
     return Record(cut.first_line, cut.last_line, _paper(fields, cut))
 
 
-def _paper(fields: _Fields, cut: _Cut) -> ParsedPaper | None:
+def _paper(fields: Fields, cut: _Cut) -> ParsedPaper | None:
     own = own_of(fields)
     abstracts = (" ".join(fields.get(name, ())) for name in ("abstract", "notes_abstract"))
     title, abstract = _title(fields), max(abstracts, key=len)
@@ -164,17 +162,17 @@ def _paper(fields: _Fields, cut: _Cut) -> ParsedPaper | None:
     return replace(paper, facts=detailed(facts, details(cut.type, fields, authors, own or {})))
 
 
-def _authors(fields: _Fields) -> Iterator[str]:
+def _authors(fields: Fields) -> Iterator[str]:
     return _values(fields, "authors", "first_authors")
 
 
-def _title(fields: _Fields) -> str:
+def _title(fields: Fields) -> str:
     """Return the first title in the file; that of a book comes after that of its chapter."""
     article = [name for name in fields if name in _TITLES[:2]]
     return next(_values(fields, *article, *_TITLES[2:]), "")
 
 
-def _facts(fields: _Fields) -> Facts:
+def _facts(fields: Fields) -> Facts:
     addresses = [part for url in _values(fields, "urls") for part in _SEVERAL.split(url)]
     title = _title(fields)
     return Facts(
@@ -187,6 +185,6 @@ def _facts(fields: _Fields) -> Facts:
     )
 
 
-def _values(fields: _Fields, *names: str) -> Iterator[str]:
+def _values(fields: Fields, *names: str) -> Iterator[str]:
     """Yield what is not blank of the fields *names*."""
     return (value for name in names for value in fields.get(name, ()) if value.strip())
