@@ -99,6 +99,11 @@ class LibraryDamagedError(LibraryError):
     advice = QT_TR_NOOP("Keep a copy of the folder, then run 'lectern check'.")
 
 
+def damaged(error: object) -> LibraryDamagedError:
+    """Return what says that a library is damaged, and how."""
+    return LibraryDamagedError(tr("The library is damaged: {error}.").format(error=error))
+
+
 class DiskFullError(LibraryError):
     """The disk has no room; the act was not saved."""
 

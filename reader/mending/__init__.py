@@ -8,7 +8,7 @@ from typing import TypeAlias
 from reader.backups import back_up, fault_of, of_library
 from reader.backups.describing import looked_through
 from reader.checking import look_over
-from reader.errors import LecternError, LibraryDamagedError
+from reader.errors import LecternError, LibraryDamagedError, damaged
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.mending.bringing import bring_back
@@ -130,9 +130,7 @@ def _derived(store: Store) -> Iterator[Progress | Mended]:
     with store.writing() as db:
         said = bringing_back.told_whole(db)
         if said is None:
-            raise LibraryDamagedError(
-                tr("The library is damaged: {error}.").format(error=tr("the chain of the history"))
-            )
+            raise damaged(tr("the chain of the history"))
         derived.mend(db, said)
     yield Mended(tr("it was worked out again"))
 
@@ -163,7 +161,7 @@ def _backups(store: Store) -> Iterator[Progress | Mended]:
 
     Of what an older or newer version made nothing but its description tells that: it is left.
     """
-    damaged, described = [], 0
+    bad, described = [], 0
     for backup in of_library(store.library):
         if not fault_of(backup):
             continue
@@ -171,16 +169,16 @@ def _backups(store: Store) -> Iterator[Progress | Mended]:
             looked_through(store.library, backup)
             described += 1
         except LibraryDamagedError:
-            damaged.append(backup)
+            bad.append(backup)
         except LecternError:
             continue
     if described:
         yield Mended(tr("a new description was written for %n backup(s)", n=described))
-    if damaged:
+    if bad:
         new = back_up(store, Reason.REPAIR)
-        for backup in damaged:
+        for backup in bad:
             remove(backup)
-        words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(damaged))
+        words = tr("%n damaged backup(s) were deleted, and {name} was made", n=len(bad))
         yield Mended(words.format(name=new.name))
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from sqlite_utils import Database
 
-from reader.errors import MISREAD, LibraryDamagedError
+from reader.errors import MISREAD, damaged
 from reader.merge import Prepared
 from reader.store import chain, facts, replay, seals
 from reader.store.history import Entry, record
@@ -49,9 +49,7 @@ def strained() -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, *MISREAD) as error:
-        raise LibraryDamagedError(
-            tr("The library is damaged: {error}.").format(error=error)
-        ) from error
+        raise damaged(error) from error
 
 
 def all_broken(db: Database) -> list[Broken]:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from sqlite_utils import Database
 
 from reader.errors import MISREAD, LibraryError
-from reader.store import chain, derived, history, replay, seals, vetting
+from reader.store import chain, derived, history, replay, seals, shape
 from reader.store.columns import unchanging
 from reader.store.connect import translated
 from reader.store.faults_told import broken_told, difference_told, joined, named
@@ -117,7 +117,7 @@ def _rows(library: _Library) -> Iterator[str]:
 
 
 def _tables(library: _Library) -> Iterator[str]:
-    if not vetting.as_made(library.db):
+    if not shape.as_made(library.db):
         yield tr("they are not those that Lectern has made")
 
 

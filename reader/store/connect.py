@@ -13,16 +13,17 @@ from reader.errors import (
     DiskFullError,
     LecternError,
     LibraryBusyError,
-    LibraryDamagedError,
     LibraryError,
     LibraryMovedError,
     LibraryReadOnlyError,
     LibraryTooNewError,
     UnguardedError,
+    damaged,
 )
 from reader.library import Library, WriterLock
 from reader.store import seals
 from reader.store.schema import APPLICATION_ID, migrations
+from reader.store.shape import as_made
 from reader.types import Progress
 from reader.types.backups import Reason
 from reader.words import tr
@@ -32,6 +33,8 @@ Told: TypeAlias = Callable[[Progress], object]
 
 It is called in the thread that opens the library."""
 
+_KIND = 0xFF
+"""The part of SQLite's codes that tells the kind of a failure, such as "busy"."""
 _STEPS = 10_000
 """Steps of the database between two words on how an update goes on: those of 500 papers."""
 _FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
@@ -67,35 +70,51 @@ What a long import leaves of the log is cut off: it would be read by who looks i
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Raise the world's failures as `LibraryError`; let bugs, such as a broken constraint, pass."""
+def translated(db: Database | None = None) -> Iterator[None]:
+    """Raise the world's failures as `LibraryError`; let bugs, such as a broken constraint, pass.
+
+    That SQLite does not understand a statement is a bug where *db* has the tables that we make;
+    without it, and where it has others, it is what the file holds.
+    """
     try:
         yield
     except UnicodeDecodeError as error:  # of SQLite's words, where damage stands in a name
-        raise LibraryDamagedError(
-            tr("The library is damaged: {error}.").format(error=error)
-        ) from error
-    except sqlite3.OperationalError as error:
-        raise _operational(str(error)) from error
+        raise damaged(error) from error
     except sqlite3.DatabaseError as error:
-        if "not a database" in str(error) or "malformed" in str(error):
-            raise LibraryDamagedError(
-                tr("The library is damaged: {error}.").format(error=error)
-            ) from error
-        raise
+        if (told := _told(error, db)) is None:
+            raise
+        raise told from error
 
 
-def _operational(text: str) -> LibraryError:
-    if "locked" in text:
+def _told(error: sqlite3.DatabaseError, db: Database | None) -> LibraryError | None:
+    """Return what to tell of a failure; None where it is a bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & _KIND
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return LibraryBusyError(tr("Another program is writing to this library."))
-    if "full" in text:
+    if code == sqlite3.SQLITE_FULL:
         return DiskFullError(tr("The disk is full: the act was not saved."))
-    if "malformed" in text:
-        return LibraryDamagedError(tr("The library is damaged: {error}.").format(error=text))
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or _is_of_a_value(error):
+        return damaged(error)
+    if not isinstance(error, sqlite3.OperationalError):
+        return None
+    if code == sqlite3.SQLITE_ERROR and db is not None and _has_its_tables(db):
+        return None
     return LibraryError(
-        tr("The library cannot be used: {error}.").format(error=text),
+        tr("The library cannot be used: {error}.").format(error=error),
         advice=tr("Check that its folder exists and that you may write to it."),
     )
+
+
+def _is_of_a_value(error: sqlite3.DatabaseError) -> bool:
+    """Say whether a stored value is not what it was: SQLite has no code for damaged JSON."""
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith("malformed")
+
+
+def _has_its_tables(db: Database) -> bool:
+    try:
+        return as_made(db)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
 
 
 def is_of_the_file(error: LibraryError) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from reader.errors import LibraryDamagedError
+from reader.errors import damaged
 from reader.files import named
 from reader.library import Library
 from reader.settling import make_folder, settle_folder
@@ -20,7 +20,6 @@ from reader.store.connect import translated
 from reader.store.history import last as last_act
 from reader.store.schema import APPLICATION_ID
 from reader.types.backups import Held
-from reader.words import tr
 
 PART = ".part"
 """How a copy ends that is not complete; whoever made it was cut off."""
@@ -169,4 +168,4 @@ def look_over(db: Database) -> None:
     (line,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     (kind,) = db.execute("PRAGMA application_id").fetchone()
     if line != "ok" or kind != APPLICATION_ID:
-        raise LibraryDamagedError(tr("The library is damaged: {error}.").format(error=line))
+        raise damaged(line)

@@ -21,7 +21,7 @@ from reader.store import seals
 from reader.store.chain import renew
 from reader.store.connect import translated
 from reader.store.records import recount
-from reader.store.schema import PACKING, migrations
+from reader.store.schema import PACKING, make, migrations
 from reader.text.likeness import sketch
 from reader.words import tr
 
@@ -92,11 +92,9 @@ def made(path: Path, names: list[str]) -> Iterator[Database]:
         for pragma in _MAKING:
             connection.execute(f"PRAGMA {pragma}")
         db = Database(connection, execute_plugins=False, strict=True)
-        known = [migration.name for migration in migrations.pending(db)]
-        if set(names) - set(known):
+        if set(names) - {migration.name for migration in migrations.pending(db)}:
             raise LibraryTooNewError(tr("A newer version of Lectern wrote this copy."))
-        later = [name for name in known if name not in names] if names else []
-        migrations.apply(db, stop_before=later)
+        make(db, names)
         db.execute("DELETE FROM library")
         yield db
 

@@ -20,6 +20,7 @@ from reader.errors import (
     LibraryError,
     LibraryMovedError,
     LibraryTooNewError,
+    damaged,
 )
 from reader.library import Library, WriterLock
 from reader.store import header
@@ -33,7 +34,7 @@ from reader.store.connect import (
     unknown,
     untold,
 )
-from reader.store.schema import migrations
+from reader.store.schema import made, migrations
 from reader.words import tr
 
 LITTLE = 64 * 1024
@@ -184,8 +185,7 @@ def _refuse_other_tables(db: Database) -> None:
 
 def _has_our_tables(db: Database) -> bool:
     """Say whether every table and column that this version knows is there."""
-    with Database(memory=True, execute_plugins=False, strict=True) as ours:
-        migrations.apply(ours)
+    with made() as ours:
         theirs = {name.lower() for name in db.table_names()}
         for table in ours.tables:
             if table.name.lower() not in theirs:
@@ -203,8 +203,8 @@ def _why(error: LibraryError, library: Library) -> str:
     if isinstance(error, LibraryTooNewError):
         return tr("A newer version of Lectern wrote it; update Lectern to change it.")
     if not header.is_known(library.database):
-        damaged = tr("The library is damaged: {error}.").format(error=tr(header.UNKNOWN))
-        return f"{damaged} {tr(LibraryDamagedError.advice)}"
+        unread = damaged(tr(header.UNKNOWN))
+        return f"{unread} {unread.advice}"
     no_room = isinstance(error, DiskFullError) or number == errno.ENOSPC
     if no_room or told == "SQLITE_IOERR_SHMSIZE" or _is_full(library.folder):
         return tr("The disk is full.")

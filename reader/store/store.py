@@ -97,9 +97,9 @@ class Store:
             LibraryError: The database cannot answer; the advice says what to do.
         """
         self._renew()
-        with translated():
+        with translated(self._db):
             answer = question(self._db, *args, **named)
-        return cast("T", _watched(answer)) if isinstance(answer, Generator) else answer
+        return cast("T", _watched(self._db, answer)) if isinstance(answer, Generator) else answer
 
     def _renew(self) -> None:
         """Open the file anew where it is another by now: brought back, or no longer frozen.
@@ -159,7 +159,7 @@ class Store:
     def _begun(self) -> Iterator[None]:
         """Begin a transaction under the writer's lock; what is not committed is rolled back."""
         self.must_write()
-        with translated(), self._lock.held():
+        with translated(self._db), self._lock.held():
             self._refuse_in_vain()  # it may have gone while another was writing
             self._db.execute("BEGIN IMMEDIATE")
             self._is_writing = True
@@ -224,9 +224,9 @@ def _replaced() -> str:
     return tr("Another library has taken the place of the one that was opened.")
 
 
-def _watched(rows: Generator[T, None, None]) -> Iterator[T]:
+def _watched(db: Database, rows: Generator[T, None, None]) -> Iterator[T]:
     """Yield *rows*; the database can fail at any of them."""
-    with translated():
+    with translated(db):
         yield from rows
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,14 +14,12 @@ from reader.errors import LibraryError, LibraryTooNewError
 from reader.store.connect import unknown
 from reader.store.copies import look_over, opened
 from reader.store.raw import raw
-from reader.store.schema import APPLICATION_ID, migrations
+from reader.store.schema import APPLICATION_ID, made, migrations
+from reader.store.shape import OF_SQLITE, as_made
 from reader.words import QT_TR_NOOP, tr
 
 _Part: TypeAlias = tuple[str | None, ...]
-_Shape: TypeAlias = frozenset[tuple[str, str, str, str]]
 
-_OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
-"""Tables that SQLite makes by itself."""
 _WITHOUT_ROWS = ("trigger", "view", "index")
 """What holds nothing of its own: it can be made anew."""
 
@@ -50,16 +46,9 @@ def vetted(copy: Path) -> bool:
         if unknown(db):
             raise LibraryTooNewError(tr("A newer version of Lectern wrote this backup."))
         look_over(db)
-        applied = [migration.name for migration in migrations.applied(db)]
-        if not applied or _shape(db) != _made_by(tuple(applied)):
+        if not as_made(db):
             raise BackupUnfitError(tr("This file holds other tables than a library of Lectern."))
         return not migrations.pending(db)
-
-
-def as_made(db: Database) -> bool:
-    """Say whether tables, indexes, views and triggers are those that our migrations make."""
-    applied = tuple(migration.name for migration in migrations.applied(db))
-    return _shape(db) == _made_by(applied)
 
 
 def mend_schema(path: Path) -> bool:
@@ -108,7 +97,7 @@ def _parts(db: Database) -> dict[int, _Part]:
     with raw(db):
         rows = db.execute("SELECT rowid, type, name, tbl_name, sql FROM sqlite_master").fetchall()
     told = {row: tuple(map(_text, part)) for row, *part in rows}
-    return {row: part for row, part in told.items() if part[1] not in _OF_SQLITE}
+    return {row: part for row, part in told.items() if part[1] not in OF_SQLITE}
 
 
 def _text(cell: bytes | None) -> str | None:
@@ -116,28 +105,5 @@ def _text(cell: bytes | None) -> str | None:
 
 
 def _parts_made() -> Iterable[_Part]:
-    with Database(memory=True, execute_plugins=False, strict=True) as ours:
-        migrations.apply(ours)
+    with made() as ours:
         return _parts(ours).values()
-
-
-@lru_cache(4)
-def _made_by(applied: tuple[str, ...]) -> _Shape:
-    """Return the shape of a library to which these migrations were applied."""
-    with Database(memory=True, execute_plugins=False, strict=True) as ours:
-        later = [each.name for each in migrations.pending(ours) if each.name not in applied]
-        migrations.apply(ours, stop_before=later)
-        return _shape(ours)
-
-
-def _shape(db: Database) -> _Shape:
-    """Return everything that a schema says, but for blanks and quotes.
-
-    These depend on the version of SQLite that renamed a table.
-    """
-    rows = db.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
-    return frozenset(
-        (kind, name, table, re.sub(r'[\s"]+', "", sql))
-        for kind, name, table, sql in rows
-        if not (kind == "table" and name in _OF_SQLITE)
-    )

@@ -26,7 +26,7 @@ def test_a_fault_names_the_place_and_keeps_the_words_apart(store):
 
     found = fault(act, "store")
     assert CANARY in found.message
-    assert found.kind == "reader.errors.LibraryError"
+    assert found.kind == "sqlite3.OperationalError"
     assert found.trace.endswith("sqlite3.OperationalError")
     assert "reader/store/store.py, line " in found.trace
     assert CANARY not in report([(found, 1)])

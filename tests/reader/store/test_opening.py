@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -78,3 +79,43 @@ def test_the_check_reports_a_history_that_cannot_be_read(store, tmp_path):
     with store.writing() as db:
         db.execute("UPDATE history SET edits = substr(edits, 1, 9)")
     assert any("cannot be read" in finding.fault for finding in store.read(check))
+
+
+def _nonsense(db):
+    return db.execute("SELECT mistaken FROM papers").fetchall()
+
+
+def _nonsense_by_and_by(db):
+    yield from _nonsense(db)
+
+
+def test_a_statement_of_ours_that_makes_no_sense_is_a_bug(store):
+    with pytest.raises(sqlite3.OperationalError, match="no such column"):
+        store.read(_nonsense)
+    with pytest.raises(sqlite3.OperationalError, match="no such column"):
+        list(store.read(_nonsense_by_and_by))
+    with pytest.raises(sqlite3.OperationalError, match="no such column"), store.writing() as db:
+        _nonsense(db)
+
+
+@pytest.mark.parametrize("table", ["library", "papers"])
+def test_a_statement_that_damaged_tables_make_no_sense_of_is_an_error_with_advice(library, table):
+    Store(library).close()
+    with closing(sqlite3.connect(library.database)) as db, db:
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute(
+            "UPDATE sqlite_master SET"
+            " sql = replace(replace(sql, 'value', 'valve'), 'title', 'tide') WHERE name = ?",
+            [table],
+        )
+    with pytest.raises(LibraryError) as caught, Store(library) as store:
+        store.read(lambda db: db.execute("SELECT title FROM papers").fetchall())
+    assert "no such column" in str(caught.value)
+    assert caught.value.advice
+
+
+def test_a_damaged_value_is_an_error_with_advice(store, tmp_path):
+    imported(store, write_digest(tmp_path, "monday", range(2)))
+    with pytest.raises(LibraryDamagedError) as caught:
+        store.read(lambda db: db.execute("SELECT * FROM json_each('[1, 2')").fetchall())
+    assert caught.value.advice
