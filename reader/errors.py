@@ -64,6 +64,10 @@ class LibraryBusyError(LibraryError):
     advice = QT_TR_NOOP("Wait until the other import or window has finished, then try again.")
 
 
+OPENED_FOR_READING = QT_TR_NOOP("You have opened it for reading.")
+"""Why a library is open for reading alone where the reader has wished it."""
+
+
 class LibraryReadOnlyError(LibraryError):
     """The library is open for reading alone; the message says why."""
 
@@ -97,6 +101,16 @@ class LibraryDamagedError(LibraryError):
     """The library's file is not a healthy Lectern library."""
 
     advice = QT_TR_NOOP("Keep a copy of the folder, then run 'lectern check'.")
+
+
+def read_only(why: str) -> LibraryReadOnlyError:
+    """Return what says that a library is open for reading alone, and why."""
+    return LibraryReadOnlyError(tr("The library is open for reading alone. {why}").format(why=why))
+
+
+def too_new() -> LibraryTooNewError:
+    """Return what says that a newer version wrote a library."""
+    return LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
 
 
 def damaged(error: object) -> LibraryDamagedError:

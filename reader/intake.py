@@ -45,7 +45,7 @@ def take_in(
     taking_in = _TakingIn(store, intake, sources, mended)
     manner = Manner(rules_off(store), intake.fixes, known, tuple(mended.items()))
     with nullcontext(reading) if reading else Reading() as open_reading:
-        for came in read_all(open_reading, sources, manner, tr("Importing")):
+        for came in read_all(open_reading, sources, manner, tr("Importing {name}")):
             yield from taking_in.take(came)
         yield from taking_in.finish()
     yield Progress(tr("Imported"), len(sources), len(sources))
@@ -63,15 +63,15 @@ def told_of(intake: Intake, place: str) -> Told:
 
 
 def read_all(
-    reading: Reading, sources: list[Source], manner: Manner, verb: str
+    reading: Reading, sources: list[Source], manner: Manner, doing: str
 ) -> Iterator[Progress | Read | Papers]:
     """Yield all that is in *sources*, with progress before each of them.
 
-    While one is taken in, the next is read.
+    What is told is *doing*, such as "Reading {name}". While one is taken in, the next is read.
     """
     try:
         for number, (source, following) in enumerate(zip_longest(sources, sources[1:])):
-            yield Progress(f"{verb} {_called(source)}", number, len(sources))
+            yield Progress(doing.format(name=_called(source)), number, len(sources))
             yield from reading.read(source, manner, following)
     finally:
         reading.forget()

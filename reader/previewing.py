@@ -50,7 +50,7 @@ def preview(store: Store, intake: Intake) -> Iterator[Progress | Preview]:
     mended = store.read(readings.mended)
     manner = Manner(rules_off(store), intake.fixes, mended=tuple(mended.items()))
     with Reading() as reading:
-        for came in gathered(read_all(reading, sources, manner, tr("Reading"))):
+        for came in gathered(read_all(reading, sources, manner, tr("Reading {name}"))):
             if isinstance(came, Progress):
                 yield came
                 continue

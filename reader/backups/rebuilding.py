@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.backups.readable import FORMAT, VERSION, checksum
-from reader.errors import MISREAD, LecternError, LibraryError, LibraryTooNewError
+from reader.errors import MISREAD, LecternError, LibraryError
 from reader.files import named
 from reader.library import Library, WriterLock
 from reader.store import dump
@@ -149,7 +149,7 @@ class _Rebuilding:
             except MISREAD:
                 return []
         if version > VERSION:
-            raise LibraryTooNewError(tr("A newer version of Lectern wrote this copy."))
+            raise dump.too_new()
         return names
 
     def _records(self) -> Iterator[list[_Line] | Lost]:

@@ -16,9 +16,9 @@ from reader.errors import (
     LibraryError,
     LibraryMovedError,
     LibraryReadOnlyError,
-    LibraryTooNewError,
     UnguardedError,
     damaged,
+    too_new,
 )
 from reader.library import Library, WriterLock
 from reader.store import seals
@@ -157,7 +157,7 @@ def connect(library: Library, lock: WriterLock, told: Told = untold) -> Database
 def _prepared(connection: sqlite3.Connection, library: Library, told: Told = untold) -> Database:
     db = first_seen(connection)
     if unknown(db):
-        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
+        raise too_new()
     set_all(connection, _OWNED)
     if migrations.pending(db):
         if migrations.applied(db) and not library.unguarded:

@@ -93,10 +93,15 @@ def made(path: Path, names: list[str]) -> Iterator[Database]:
             connection.execute(f"PRAGMA {pragma}")
         db = Database(connection, execute_plugins=False, strict=True)
         if set(names) - {migration.name for migration in migrations.pending(db)}:
-            raise LibraryTooNewError(tr("A newer version of Lectern wrote this copy."))
+            raise too_new()
         make(db, names)
         db.execute("DELETE FROM library")
         yield db
+
+
+def too_new() -> LibraryTooNewError:
+    """Return what says that a newer version wrote a copy."""
+    return LibraryTooNewError(tr("A newer version of Lectern wrote this copy."))
 
 
 def put(db: Database, table: str, some: Iterable[Row]) -> None:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from sqlite_utils import Database
 
 from reader.errors import (
+    OPENED_FOR_READING,
     DiskFullError,
     LibraryBusyError,
     LibraryDamagedError,
@@ -21,6 +22,7 @@ from reader.errors import (
     LibraryMovedError,
     LibraryTooNewError,
     damaged,
+    too_new,
 )
 from reader.library import Library, WriterLock
 from reader.store import header
@@ -69,7 +71,7 @@ def opened(library: Library, lock: WriterLock, why: str = "", told: Told = untol
     if library.known and identity(library.database) is None:
         raise LibraryMovedError(gone())
     if library.read_only:
-        return _reading(library, why or tr("You have opened it for reading."))
+        return _reading(library, why or tr(OPENED_FOR_READING))
     try:
         db = connect(library, lock, told)
     except (LibraryBusyError, LibraryDamagedError):
@@ -180,7 +182,7 @@ def _refuse_other_tables(db: Database) -> None:
             advice=tr("Copy its folder to a place where you may write, and open it there."),
         )
     if unknown(db) and not _has_our_tables(db):
-        raise LibraryTooNewError(tr("This library was written by a newer version of Lectern."))
+        raise too_new()
 
 
 def _has_our_tables(db: Database) -> bool:

@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar, cast
 
 from sqlite_utils import Database
 
-from reader.errors import LibraryError, LibraryMovedError, LibraryReadOnlyError
+from reader.errors import LibraryError, LibraryMovedError, read_only
 from reader.library import Library, WriterLock
 from reader.store import history
 from reader.store.committing import commit
@@ -181,9 +181,7 @@ class Store:
 
     def _refuse_in_vain(self) -> None:
         if self.read_only:
-            raise LibraryReadOnlyError(
-                tr("The library is open for reading alone. {why}").format(why=self.read_only)
-            )
+            raise read_only(self.read_only)
         if moved := self.moved():
             raise LibraryMovedError(moved)
 

@@ -15,7 +15,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from reader.errors import LecternError, LibraryBusyError, LibraryError, LibraryReadOnlyError
+from reader.errors import (
+    OPENED_FOR_READING,
+    LecternError,
+    LibraryBusyError,
+    LibraryError,
+    read_only,
+)
 from reader.files import named
 from reader.library import Library
 from reader.settling import settle_folder
@@ -62,10 +68,7 @@ def refuse_to_replace(library: Library) -> None:
         LibraryReadOnlyError: It is.
     """
     if library.read_only:
-        why = tr("You have opened it for reading.")
-        raise LibraryReadOnlyError(
-            tr("The library is open for reading alone. {why}").format(why=why)
-        )
+        raise read_only(tr(OPENED_FOR_READING))
 
 
 def settle(library: Library) -> None:

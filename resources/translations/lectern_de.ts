@@ -1320,10 +1320,6 @@
             <translation>Ein anderes Programm aktualisiert gerade den Suchindex.</translation>
         </message>
         <message>
-            <source>Importing</source>
-            <translation>Import läuft</translation>
-        </message>
-        <message>
             <source>Imported</source>
             <translation>Importiert</translation>
         </message>

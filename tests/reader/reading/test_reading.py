@@ -219,7 +219,7 @@ def test_another_source_may_come_than_was_asked_for_ahead(reading, tmp_path):
 def test_a_file_that_was_asked_for_ahead_is_read_as_it_is_when_asked_for_anew(reading, tmp_path):
     first, second = (Source(path=write_digest(tmp_path, f"{n}", range(n))) for n in (2, 3))
     manner = replace(PLAINLY)
-    coming = read_all(reading, [first, second], manner, "Reading")
+    coming = read_all(reading, [first, second], manner, "Reading {name}")
     assert any(isinstance(one, Progress) and one.done == 1 for one in coming)  # the first is done
     coming.close()
     second.path.write_text(digest_text(range(5)), encoding="utf-8")
