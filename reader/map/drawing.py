@@ -102,5 +102,5 @@ def _read(store: Store, ids: Sequence[PaperId] | Ints, papers: Gathering) -> Ite
     for start in range(0, len(ids), BATCH):
         yield Progress(tr("Reading papers"), start, len(ids))
         wanted = [PaperId(int(one)) for one in ids[start : start + BATCH]]
-        known = dict(store.read(find.texts_by_paper, wanted))
+        known = dict(store.read(find.texts, wanted))
         papers.take(known.get(one, ("", "")) for one in wanted)

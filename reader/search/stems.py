@@ -13,5 +13,5 @@ from reader.types import PaperId
 
 def stems_of_papers(store: Store, papers: Sequence[PaperId]) -> Iterator[Counter[str]]:
     """Yield how often each stem stands in each paper, in its title doubly."""
-    for title, abstract in store.read(find.texts, papers):
+    for _paper, (title, abstract) in store.read(find.texts, papers):
         yield Counter(map(stem, written(f"{title} {title} {abstract}")))

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from reader.store.sql import CHUNK, Sql, is_or_below
+from reader.store.sql import CHUNK, TAG_NAMES, Sql, is_or_below
 from reader.store.turns import follow_annotations
 from reader.text.normal import encodable
 from reader.text.note_links import ascii_small
@@ -36,8 +36,7 @@ _TAGGED = (
 _READ = f"""
 SELECT key, kind, papers.id, papers.title, body, comment, colour,
     coalesce((SELECT meaning FROM meanings WHERE meanings.colour = found.colour), ''), own,
-    (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
-     WHERE paper_id = papers.id),
+    {TAG_NAMES},
     coalesce((SELECT name FROM digests WHERE id =
      (SELECT max(digest_id) FROM standing WHERE paper_id = papers.id)), ''), made,
     part, prefix, suffix, start, end

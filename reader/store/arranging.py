@@ -15,11 +15,12 @@ from unicodedata import combining, normalize
 from sqlite_utils import Database
 
 from reader.store import find, list_order, watching
-from reader.store.sql import CHUNK, Sql
+from reader.store.sql import ABSTRACT, CHUNK, DECISION_NUMBER, SHOWN_TEXT, Sql
 from reader.store.turns import ARRIVAL, follow_papers
 from reader.text.days import months
+from reader.text.decisions import decision_name
 from reader.text.watch import Watch, sql_pattern
-from reader.types import Arrangement, Group, Grouping, Listing, Place, SortKey
+from reader.types import Arrangement, Decision, Group, Grouping, Listing, Place, SortKey
 from reader.words import tr
 
 STEPS = 100_000
@@ -35,8 +36,6 @@ _DATE = (
     f" WHERE id = {_NEWEST})"
 )
 _TAG = "(SELECT min(name) FROM paper_tags JOIN tags ON tags.id = tag_id WHERE paper_id = papers.id)"
-_DECISION = "instr('inbox later done dismissed', decision)"
-
 _KEYS = {
     SortKey.DIGEST: "place_at",
     # Only a title with letters beyond ASCII is worth a call of Python's.
@@ -46,7 +45,7 @@ _KEYS = {
     ),
     SortKey.DATE: _DATE,
     SortKey.DIGESTS: "papers.digests",
-    SortKey.DECISION: _DECISION,
+    SortKey.DECISION: DECISION_NUMBER,
     SortKey.TAGS: _TAG,
     SortKey.TOUCHED: "nullif(touched, 0)",
     SortKey.INTEREST: "interest",
@@ -59,7 +58,7 @@ _GROUPS = {
     Grouping.DIGEST: (_NEWEST, SortKey.DIGEST),
     Grouping.DATE: (f"{_DATE} / 100", SortKey.DATE),
     Grouping.TAG: (_TAG, SortKey.TAGS),
-    Grouping.DECISION: (_DECISION, SortKey.DECISION),
+    Grouping.DECISION: (DECISION_NUMBER, SortKey.DECISION),
 }
 """What papers of a group have in common, and the sort key that turns the groups round."""
 
@@ -163,10 +162,7 @@ def _chunks(db: Database, plan: _Plan) -> Iterator[list[tuple[int, object]]]:
     join = ""
     if plan.watch is not None:
         told = f"{told}, {plan.watch[0]} AS interest"
-        join = (
-            " JOIN (SELECT record_id, coalesce(abstract, raw_abstract) AS body FROM texts)"
-            " ON record_id = coalesce(text_id, papers.id)"
-        )
+        join = f" JOIN (SELECT record_id, {ABSTRACT} AS body FROM texts) AS {SHOWN_TEXT}"
         values = [*plan.watch[1], *values]
     cursor = db.execute(
         f"SELECT {told} FROM ({place}) AS listed JOIN papers ON papers.id = listed.id{join}"
@@ -224,7 +220,7 @@ def _tag_names(_db: Database) -> Callable[[object], str]:
 
 
 def _decision_names(_db: Database) -> Callable[[object], str]:
-    names = {1: tr("Inbox"), 7: tr("Later"), 13: tr("Done"), 18: tr("Dismissed")}
+    names = [decision_name(decision) for decision in Decision]
     return lambda key: names[int(str(key))]
 
 

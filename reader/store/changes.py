@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from reader.store import guests, highlights
+from reader.store.sql import ABSTRACT, SHOWN_TEXT
 from reader.types import PaperId
 
 
@@ -83,9 +84,9 @@ def indexed(db: Database, ids: Sequence[PaperId]) -> Iterator[Indexed]:
         )
 
 
-_SHOWN = """
-SELECT papers.id, papers.title, raw_title, coalesce(texts.abstract, raw_abstract), raw_abstract
-FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)
+_SHOWN = f"""
+SELECT papers.id, papers.title, raw_title, {ABSTRACT}, raw_abstract
+FROM papers JOIN {SHOWN_TEXT}
 WHERE digests > 0 AND papers.id IN (SELECT value FROM json_each(?))
 """
 _OTHER_TEXTS = """

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from sqlite_utils import Database
 
 from reader.store import changes, duplicates, history
-from reader.store.sql import CHUNK
+from reader.store.sql import BELOW, CHUNK, DECISION_NUMBER
 from reader.text.identifiers import identities_of
 from reader.types import DigestId, PaperId, Sequence
 
@@ -21,10 +21,9 @@ Rows: TypeAlias = Iterator[list[tuple[Any, ...]]]
 View: TypeAlias = Database
 """A library that is being read. What is asked of it, is asked by the functions here."""
 
-_MARKS = """
+_MARKS = f"""
 SELECT id, position,
-    CASE decision WHEN 'inbox' THEN 0 WHEN 'later' THEN 1 WHEN 'done' THEN 2 ELSE 3 END,
-    starred, noted, lead <> '', digests, coalesce(unixepoch(added), 0), touched,
+    {DECISION_NUMBER}, starred, noted, lead <> '', digests, coalesce(unixepoch(added), 0), touched,
     iif(touched, coalesce((SELECT unixepoch(at) FROM history WHERE seq = touched), 0), 0)
 FROM papers WHERE digests > 0
 """
@@ -49,11 +48,9 @@ WITH RECURSIVE up (record, at) AS (
 ) SELECT at, count(*) FROM up JOIN papers ON papers.id = at AND merged_into IS NULL
 JOIN highlights ON record_id = record GROUP BY at
 """
-_HIGHLIGHTS_OF = """
-WITH RECURSIVE below (id, root) AS (
-    SELECT value, value FROM json_each(?)
-    UNION SELECT papers.id, root FROM papers JOIN below ON merged_into = below.id
-) SELECT root, count(*) FROM below JOIN highlights ON record_id = below.id GROUP BY root
+_HIGHLIGHTS_OF = f"""
+{BELOW}
+SELECT root, count(*) FROM below JOIN highlights ON record_id = below.id GROUP BY root
 """
 _FOLDED = """
 SELECT DISTINCT paper_id FROM papers JOIN appearances ON record_id = papers.id

@@ -12,6 +12,7 @@ from reader.store import replay
 from reader.store.note_links import keep_links
 from reader.store.records import LEAD, recount, roots, show_texts
 from reader.store.replay import Told
+from reader.store.sql import ABSTRACT, SHOWN_TEXT
 from reader.text.note_links import link_key, note_links
 from reader.types import PaperId
 
@@ -23,9 +24,9 @@ SELECT id FROM papers LEFT JOIN (
 ) ON paper_id = id WHERE digests <> coalesce(counted, 0)
 """
 _TITLES = f"""
-SELECT papers.id FROM papers LEFT JOIN texts ON record_id = coalesce(text_id, papers.id)
+SELECT papers.id FROM papers LEFT JOIN {SHOWN_TEXT}
 WHERE papers.title IS NOT coalesce(texts.title, raw_title)
-OR lead IS NOT substr(coalesce(texts.abstract, raw_abstract), 1, {LEAD})
+OR lead IS NOT substr({ABSTRACT}, 1, {LEAD})
 """
 _NOTED = "SELECT id FROM papers LEFT JOIN notes ON paper_id = id WHERE noted <> (body IS NOT NULL)"
 _UNMERGED = """

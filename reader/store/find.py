@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from reader.query.tree import And, Condition, Filter, Node, Not, Or
 from reader.store import list_order
-from reader.store.sql import CHUNK, Sql, is_or_below
+from reader.store.sql import ABSTRACT, CHUNK, SHOWN_TEXT, Sql, is_or_below
 from reader.types import PaperId, Place, PlaceKind
 
 _DIGEST = (
@@ -44,9 +44,9 @@ _NAMED = {
 }
 """A tag also stands for the tags below it; a digest is named by a part of its name."""
 
-_TEXTS_BY_PAPER = """
-SELECT papers.id, papers.title, coalesce(texts.abstract, raw_abstract) FROM papers
-JOIN texts ON record_id = coalesce(text_id, papers.id) WHERE papers.id IN
+_TEXTS = f"""
+SELECT papers.id, papers.title, {ABSTRACT} FROM papers
+JOIN {SHOWN_TEXT} WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 
 
@@ -105,11 +105,9 @@ def shown(db: Database, ids: Iterable[PaperId]) -> set[PaperId]:
     return {paper for (paper,) in rows}
 
 
-def texts_by_paper(db: Database, ids: Iterable[PaperId]) -> list[tuple[PaperId, tuple[str, str]]]:
+def texts(db: Database, ids: Iterable[PaperId]) -> list[tuple[PaperId, tuple[str, str]]]:
     """Return papers with their titles and abstracts, in no order."""
-    rows = db.execute(
-        f"{_TEXTS_BY_PAPER} (SELECT value FROM json_each(?))", [json.dumps(list(ids))]
-    )
+    rows = db.execute(_TEXTS, [json.dumps(list(ids))])
     return [(paper, (title, abstract)) for paper, title, abstract in rows]
 
 
@@ -126,18 +124,6 @@ def positions(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, int]:
     return dict(
         db.execute(
             "SELECT id, position FROM papers WHERE id IN (SELECT value FROM json_each(?))",
-            [json.dumps(list(ids))],
-        )
-    )
-
-
-def texts(db: Database, ids: Iterable[PaperId]) -> list[tuple[str, str]]:
-    """Return the titles and abstracts of papers."""
-    return list(
-        db.execute(
-            "SELECT papers.title, coalesce(texts.abstract, raw_abstract) FROM papers"
-            " JOIN texts ON record_id = coalesce(text_id, papers.id)"
-            " WHERE papers.id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(ids))],
         )
     )

@@ -9,6 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from reader.store.highlights import packed_highlight, unpacked_highlight
+from reader.store.sql import BELOW
 from reader.types import Guest, Highlight, PaperId, RecordId, Said
 
 NOTE = "note"
@@ -22,11 +23,8 @@ SELECT key, {_PAGE} FROM (
     SELECT value AS key, instr(value, ':') AS colon FROM json_each(?)
 ) JOIN guest_pages ON person = substr(key, 1, colon - 1) AND paper = substr(key, colon + 1)
 """
-_OF_PAPERS = """
-WITH RECURSIVE below (id, root) AS (
-    SELECT value, value FROM json_each(?)
-    UNION SELECT papers.id, root FROM papers JOIN below ON merged_into = below.id
-)
+_OF_PAPERS = f"""
+{BELOW}
 SELECT root, person || ':' || paper, person, coalesce(name, ''), coalesce(meanings, '[]'),
     record_id, note, tags, highlights, hidden
 FROM below JOIN guest_pages ON record_id = below.id LEFT JOIN people ON people.id = person

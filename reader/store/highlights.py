@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store.sql import BELOW
 from reader.types import Highlight, PaperId, Part, Selector
 
 _COLUMNS = (
@@ -15,10 +16,6 @@ _COLUMNS = (
     "tags", "made",
 )  # fmt: skip
 _SELECT = f"SELECT {', '.join(f'highlights.{name}' for name in _COLUMNS)} FROM highlights"
-_OF_PAPERS = (
-    "WITH RECURSIVE below (id, root) AS (SELECT value, value FROM json_each(?)"
-    " UNION SELECT papers.id, root FROM papers JOIN below ON merged_into = below.id)"
-)
 
 
 def get_highlights(db: Database, keys: Sequence[Any]) -> dict[Any, Any]:
@@ -64,7 +61,7 @@ def of_papers(db: Database, ids: Iterable[PaperId]) -> dict[PaperId, list[Highli
     """Return the highlights of papers, in the order of their text; merged ones bring theirs."""
     found: dict[PaperId, list[Highlight]] = {}
     rows = db.execute(
-        f"{_OF_PAPERS} {_SELECT.replace('SELECT', 'SELECT root,', 1)}"
+        f"{BELOW} {_SELECT.replace('SELECT', 'SELECT root,', 1)}"
         " JOIN below ON below.id = record_id ORDER BY part DESC, start, end, highlights.id",
         [json.dumps(list(ids))],
     )

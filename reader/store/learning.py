@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from reader.store.sql import ABSTRACT, SHOWN_TEXT
 from reader.types import PaperId
 
 LONGEST = 100
@@ -24,9 +25,9 @@ class Taught:
     authors: tuple[str, ...] = ()
 
 
-_TEXTS = """
-SELECT papers.id, papers.title, coalesce(texts.abstract, raw_abstract)
-FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)
+_TEXTS = f"""
+SELECT papers.id, papers.title, {ABSTRACT}
+FROM papers JOIN {SHOWN_TEXT}
 WHERE digests > 0 AND papers.id > ? ORDER BY papers.id LIMIT ?
 """
 _AUTHORS = """

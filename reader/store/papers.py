@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from reader.merge import united_facts
 from reader.store import facts, guests, highlights, list_order, lists, note_links
 from reader.store.reasons import Lack, reasons, ties
+from reader.store.sql import ABSTRACT, SHOWN_TEXT, TAG_NAMES
 from reader.store.watching import watched_rows
 from reader.text.snippet import READ, hits, keys_of, passage, spans_of
 from reader.types import (
@@ -39,8 +40,7 @@ BATCH = 200
 _ROWS = """
 SELECT papers.id, papers.title, {text}, decision, starred, digests, noted, touched,
     coalesce((SELECT at FROM history WHERE seq = touched), ''),
-    (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
-     WHERE paper_id = papers.id),
+    {tags},
     (SELECT count(DISTINCT highlights.id) FROM appearances
      CROSS JOIN highlights USING (record_id) WHERE paper_id = papers.id),
     added,
@@ -56,11 +56,10 @@ SELECT id, name, date_text, month, day, year, year_inferred FROM digests
 WHERE id IN (SELECT value FROM json_each(?))
 """
 
-_PAPERS = """
+_PAPERS = f"""
 SELECT papers.id, papers.title, coalesce(text_id, papers.id) AS text_id, decision, starred, added,
     coalesce((SELECT body FROM notes WHERE paper_id = papers.id), '') AS note,
-    (SELECT json_group_array(name) FROM paper_tags JOIN tags ON tags.id = tag_id
-     WHERE paper_id = papers.id) AS tags
+    {TAG_NAMES} AS tags
 FROM papers WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 
@@ -98,8 +97,9 @@ def rows(
     """
     searching = bool(keys_of(terms))
     sql = _ROWS.format(
-        text="coalesce(texts.abstract, raw_abstract)" if searching else "lead",
-        join="JOIN texts ON record_id = coalesce(text_id, papers.id)" if searching else "",
+        tags=TAG_NAMES,
+        text=ABSTRACT if searching else "lead",
+        join=f"JOIN {SHOWN_TEXT}" if searching else "",
     )
     found = db.execute(sql, [json.dumps(list(ids))]).fetchall()
     newest = {row[-1] for row in found}

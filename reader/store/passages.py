@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store.sql import SHOWN_TEXT
 from reader.types import PaperId
 
 _PARTS = {
@@ -40,7 +41,7 @@ def passages(
     """Return what stands in these *parts* of papers; "any" are title, abstract and note."""
     told = ", ".join(["papers.id", *(_PARTS[part] for part in parts)])
     rows: Iterable[Any] = db.execute(
-        f"SELECT {told} FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)"
+        f"SELECT {told} FROM papers JOIN {SHOWN_TEXT}"
         " WHERE papers.id IN (SELECT value FROM json_each(?))",
         [json.dumps(list(ids))],
     )

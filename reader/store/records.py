@@ -8,14 +8,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store.sql import ABSTRACT, BELOW
 from reader.types import PaperId, RecordId
 
-_BELOW = """
-WITH RECURSIVE below (id) AS (
-    SELECT value FROM json_each(?)
-    UNION SELECT papers.id FROM papers JOIN below ON merged_into = below.id
-) SELECT id FROM below
-"""
+_BELOW = f"{BELOW} SELECT DISTINCT id FROM below"
 _ROOTS = """
 WITH RECURSIVE up (id, at) AS (
     SELECT value, value FROM json_each(?)
@@ -90,7 +86,7 @@ def show_texts(db: Database, papers: Iterable[PaperId]) -> None:
     """Give the list's columns the words of the texts that papers show."""
     db.execute(
         "UPDATE papers SET title = coalesce(texts.title, raw_title),"
-        f" lead = substr(coalesce(texts.abstract, raw_abstract), 1, {LEAD})"
+        f" lead = substr({ABSTRACT}, 1, {LEAD})"
         " FROM texts WHERE record_id = coalesce(text_id, papers.id)"
         " AND papers.id IN (SELECT value FROM json_each(?))",
         [json.dumps(list(papers))],

@@ -13,6 +13,7 @@ from reader.merge import tells_more, united_marks
 from reader.store import highlights, lists
 from reader.store.marks import Mark, Puts, get
 from reader.store.plain_marks import Key
+from reader.store.sql import ABSTRACT, SHOWN_TEXT
 from reader.store.tags import all_tags, existing, new_tag, tag_name
 from reader.types import Decision, Marks, PaperId, RecordId, Tag
 
@@ -127,8 +128,8 @@ def _better_texts(db: Database, merges: Mapping[PaperId, PaperId]) -> dict[int |
     abstracts: dict[PaperId, tuple[int, str]] = {
         paper: (record, abstract)
         for paper, record, abstract in db.execute(
-            "SELECT id, record_id, coalesce(abstract, raw_abstract) FROM papers JOIN texts"
-            " ON record_id = coalesce(text_id, id) WHERE id IN (SELECT value FROM json_each(?))",
+            f"SELECT papers.id, record_id, {ABSTRACT} FROM papers JOIN {SHOWN_TEXT}"
+            " WHERE papers.id IN (SELECT value FROM json_each(?))",
             [json.dumps([*merges, *merges.values()])],
         )
     }

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from reader.store.sql import ABSTRACT, SHOWN_TEXT
 from reader.text.watch import READ, Watch, sql_pattern
 from reader.types import PaperId, PaperRow, WatchWord
 
@@ -17,13 +18,13 @@ CHUNK = 500
 """Candidates read at once: one call for all would keep the interpreter for too long."""
 
 _TEXTS = f"""
-SELECT papers.id, substr(coalesce(texts.abstract, raw_abstract), 1, {READ}) FROM papers
-JOIN texts ON record_id = coalesce(text_id, papers.id)
+SELECT papers.id, substr({ABSTRACT}, 1, {READ}) FROM papers
+JOIN {SHOWN_TEXT}
 WHERE papers.id IN (SELECT value FROM json_each(?))
 """
 _CANDIDATES = f"""
-SELECT papers.title, substr(coalesce(texts.abstract, raw_abstract), 1, {READ}) AS body
-FROM papers JOIN texts ON record_id = coalesce(text_id, papers.id)
+SELECT papers.title, substr({ABSTRACT}, 1, {READ}) AS body
+FROM papers JOIN {SHOWN_TEXT}
 WHERE digests > 0 AND (papers.title LIKE :has OR body LIKE :has)
 """
 
