@@ -12,7 +12,7 @@ from reader.exports.packet_data import sealed
 from reader.merge import Prepared, united_marks
 from reader.store import guest_lists
 from reader.store.guest_lists import Listed
-from reader.store.guests import newest, packed_page, page_key
+from reader.store.guests import json_of, newest, packed_page, page_key
 from reader.store.highlights import of_papers, packed_highlight
 from reader.store.marks import Mark, Puts, get
 from reader.store.plain_marks import Key, Value, Values
@@ -152,7 +152,7 @@ class Receiving:
     def _person(self) -> Values:
         sender = self._sender
         now = self._store.read(get, Mark.PERSON, [sender.person]).get(sender.person)
-        meanings = guest_lists.json_of(sender.packet.meanings)
+        meanings = json_of(sender.packet.meanings)
         came = [sender.packet.name, meanings, sender.made]
         newer = now is None or (came[2], came) > (now[2], now)
         return {sender.person: came if newer else now}

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from reader.query.format import plain_name
 from reader.store import lists
-from reader.store.guests import get_guest_lists, page_key
+from reader.store.guests import get_guest_lists, json_of, page_key
 from reader.store.marks import Mark, Puts
 from reader.store.plain_marks import Key, Value
 from reader.store.records import roots
@@ -216,8 +216,3 @@ def _own(db: Database, came: Came, papers: Entries) -> ListId | None:
     known = {name.casefold(): key for key, name in names.items()}
     wanted = (name, *map(str.casefold, _wanted(came.told.name, came.name)))
     return next((known[each] for each in wanted if each in known), None)
-
-
-def json_of(value: object) -> str:
-    """Return *value* as the library keeps it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

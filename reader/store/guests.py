@@ -49,7 +49,7 @@ def page_of(key: object) -> list[str]:
 def packed_page(said: Said, record: RecordId, made: str) -> list[Any]:
     """Return what a packet says of a paper as it is kept; nothing of it is hidden yet."""
     told = [[one.id, *packed_highlight(one)[1:]] for one in said.highlights]
-    return [record, made, said.note, _json(said.tags), _json(told), "[]"]
+    return [record, made, said.note, json_of(said.tags), json_of(told), "[]"]
 
 
 def newest(now: Sequence[Any] | None, came: Sequence[Any]) -> list[Any]:
@@ -70,7 +70,7 @@ def hidden_of(page: Sequence[Any]) -> list[str]:
 
 def with_hidden(page: Sequence[Any], keys: Iterable[str]) -> list[Any]:
     """Return a page with these taken off, and no others."""
-    return [*page[:5], _json(sorted(set(keys)))]
+    return [*page[:5], json_of(sorted(set(keys)))]
 
 
 def get_pages(db: Database, keys: Sequence[Any]) -> dict[Any, Any]:
@@ -190,5 +190,6 @@ def _guest(row: Sequence[Any]) -> Guest:
     )
 
 
-def _json(value: Iterable[Any]) -> str:
-    return json.dumps(list(value), ensure_ascii=False, separators=(",", ":"))
+def json_of(value: object) -> str:
+    """Return what another person says as the library keeps it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

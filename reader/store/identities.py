@@ -12,7 +12,7 @@ from reader.types import Identity, PaperId
 
 def of_paper(db: Database, paper: PaperId) -> list[Identity]:
     """Return the identities of all records of a paper."""
-    records = json.dumps([paper, *below(db, [paper])])
+    records = json.dumps(below(db, [paper]))
     sql = (
         "SELECT DISTINCT kind, value FROM identities"
         " WHERE record_id IN (SELECT value FROM json_each(?))"

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from reader.store.history import to_undo
+from reader.store.sql import CHUNK
 from reader.text.normal import encodable
 from reader.types import Decision, PaperId, Sequence
-
-CHUNK = 5_000
-"""Rows fetched, or papers asked about, at once: longer calls keep the window from Python."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +94,7 @@ def timeline(db: Database, words: Run[str] = ()) -> Timeline:
         Sitting(number, end - start, _at(db, acts[end - 1]), _at(db, acts[start]))
         for (number, start), end in bounds
     )
-    (standing,) = db.execute(
-        "SELECT coalesce(max(act), 0) FROM undo_stack WHERE undone = 0"
-    ).fetchone()
-    return Timeline(acts, tuple(sittings), standing, current(db))
+    return Timeline(acts, tuple(sittings), to_undo(db) or 0, current(db))
 
 
 def _at(db: Database, act: Sequence) -> str:

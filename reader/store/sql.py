@@ -7,7 +7,7 @@ from typing import TypeAlias
 from reader.types import Decision
 
 CHUNK = 5_000
-"""Rows fetched at once: one call for a million keeps the interpreter to itself for too long."""
+"""Rows fetched, or papers asked about, at once: longer calls keep the window from Python."""
 
 SHOWN_TEXT = "texts ON record_id = coalesce(text_id, papers.id)"
 """What joins the text that a paper shows."""
