@@ -16,7 +16,7 @@ from reader.library import Library, WriterLock
 from reader.store import copies, history
 from reader.store.backing import backup_at, fault_of
 from reader.store.comparing import difference
-from reader.store.connect import is_of_the_file
+from reader.store.complaints import is_of_the_file
 from reader.store.store import Store
 from reader.store.swapping import LibraryInUseError, close_log, laid, lies_ready, settle, swap
 from reader.store.vetting import BackupUnfitError, vetted

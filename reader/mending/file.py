@@ -14,7 +14,7 @@ from reader.files import named
 from reader.library import Library, WriterLock
 from reader.store import header, rewriting, vetting
 from reader.store.aside import mark_incomplete, set_aside
-from reader.store.connect import translated
+from reader.store.complaints import translated
 from reader.store.store import Store
 from reader.types import Progress
 from reader.types.backups import Backup, Reason

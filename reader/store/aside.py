@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import LibraryBusyError, LibraryError
 from reader.files import named
 from reader.library import Library, WriterLock
+from reader.store.database import LOG, beside
 from reader.store.log import fault_in, log_fault, log_of
-from reader.store.swapping import close_log
+from reader.store.swapping import aside_folder, close_log
 from reader.words import tr
 
 INCOMPLETE = "incomplete"
@@ -54,7 +54,7 @@ def set_aside(library: Library) -> Path:
     Raises:
         LecternError: It cannot be copied; nothing of the copy is left.
     """
-    folder = library.folder / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    folder = aside_folder(library)
     try:
         with named(folder):
             with WriterLock(library).held():
@@ -79,7 +79,7 @@ def mark_incomplete(folder: Path) -> None:
 
 def _copy(database: Path, folder: Path) -> None:
     folder.mkdir(mode=0o700)
-    for end in ("", "-wal"):
-        part = database.with_name(database.name + end)
+    for end in ("", LOG):
+        part = beside(database, end)
         if part.exists():
             shutil.copy2(part, folder / part.name)

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from reader.errors import MISREAD, LibraryError
 from reader.store import chain, derived, history, replay, seals, shape
 from reader.store.columns import unchanging
-from reader.store.connect import translated
+from reader.store.complaints import translated
 from reader.store.faults_told import broken_told, difference_told, joined, named
 from reader.store.replay import Told
 from reader.types import Progress, Sequence

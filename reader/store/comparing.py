@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from reader.store.connect import translated
+from reader.store.complaints import translated
+from reader.store.database import address, untrusted
 from reader.types.restoring import KINDS, Change, Difference, NoteOf
 
 TITLES = 200
@@ -51,10 +52,9 @@ def difference(now: Path, then: Path) -> Difference:
     Raises:
         LibraryError: One of them cannot be read.
     """
-    with translated(), closing(sqlite3.connect(":memory:", uri=True, isolation_level=None)) as db:
-        db.execute("PRAGMA trusted_schema = OFF")
-        db.execute("ATTACH ? AS now", [f"{now.absolute().as_uri()}?mode=ro"])
-        db.execute("ATTACH ? AS then_", [f"{then.absolute().as_uri()}?mode=ro&immutable=1"])
+    with translated(), closing(untrusted(":memory:")) as db:
+        db.execute("ATTACH ? AS now", [address(now)])
+        db.execute("ATTACH ? AS then_", [address(then, immutable=True)])
         changes = [_change(db, kind) for kind in _HELD]
         return Difference(
             tuple(each for each in changes if each.back or each.gone or each.other),

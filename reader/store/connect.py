@@ -1,29 +1,24 @@
-"""Open the database the one safe way, and turn its complaints into errors with advice."""
+"""Open a library for reading and writing, made or brought up to date as needed."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TypeAlias
 
 from sqlite_utils import Database
 
 from reader.errors import (
-    DiskFullError,
     LecternError,
-    LibraryBusyError,
     LibraryError,
-    LibraryMovedError,
-    LibraryReadOnlyError,
     UnguardedError,
-    damaged,
     too_new,
 )
 from reader.library import Library, WriterLock
 from reader.store import seals
+from reader.store.complaints import translated
+from reader.store.database import set_all, untrusted
 from reader.store.schema import APPLICATION_ID, migrations
-from reader.store.shape import as_made
 from reader.types import Progress
 from reader.types.backups import Reason
 from reader.words import tr
@@ -33,30 +28,9 @@ Told: TypeAlias = Callable[[Progress], object]
 
 It is called in the thread that opens the library."""
 
-_KIND = 0xFF
-"""The part of SQLite's codes that tells the kind of a failure, such as "busy"."""
 _STEPS = 10_000
 """Steps of the database between two words on how an update goes on: those of 500 papers."""
-_FIRST = ("busy_timeout = 10000", "trusted_schema = OFF")
 CACHE = "cache_size = -16384"
-_AROUND = (
-    DiskFullError,
-    LibraryBusyError,
-    LibraryMovedError,
-    LibraryReadOnlyError,
-    UnguardedError,
-)
-_OF_THE_WORLD = (
-    "SQLITE_BUSY",
-    "SQLITE_CANTOPEN",
-    "SQLITE_FULL",
-    "SQLITE_IOERR",
-    "SQLITE_LOCKED",
-    "SQLITE_NOMEM",
-    "SQLITE_PERM",
-    "SQLITE_READONLY",
-)
-"""How SQLite's failures are called that are no fault of the file's."""
 _OWNED = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -67,65 +41,6 @@ _OWNED = (
 
 What a long import leaves of the log is cut off: it would be read by who looks it over.
 """
-
-
-@contextmanager
-def translated(db: Database | None = None) -> Iterator[None]:
-    """Raise the world's failures as `LibraryError`; let bugs, such as a broken constraint, pass.
-
-    That SQLite does not understand a statement is a bug where *db* has the tables that we make;
-    without it, and where it has others, it is what the file holds.
-    """
-    try:
-        yield
-    except UnicodeDecodeError as error:  # of SQLite's words, where damage stands in a name
-        raise damaged(error) from error
-    except sqlite3.DatabaseError as error:
-        if (told := _told(error, db)) is None:
-            raise
-        raise told from error
-
-
-def _told(error: sqlite3.DatabaseError, db: Database | None) -> LibraryError | None:
-    """Return what to tell of a failure; None where it is a bug."""
-    code = getattr(error, "sqlite_errorcode", 0) & _KIND
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return LibraryBusyError(tr("Another program is writing to this library."))
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(tr("The disk is full: the act was not saved."))
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or _is_of_a_value(error):
-        return damaged(error)
-    if not isinstance(error, sqlite3.OperationalError):
-        return None
-    if code == sqlite3.SQLITE_ERROR and db is not None and _has_its_tables(db):
-        return None
-    return LibraryError(
-        tr("The library cannot be used: {error}.").format(error=error),
-        advice=tr("Check that its folder exists and that you may write to it."),
-    )
-
-
-def _is_of_a_value(error: sqlite3.DatabaseError) -> bool:
-    """Say whether a stored value is not what it was: SQLite has no code for damaged JSON."""
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith("malformed")
-
-
-def _has_its_tables(db: Database) -> bool:
-    try:
-        return as_made(db)
-    except (sqlite3.Error, UnicodeDecodeError):
-        return False
-
-
-def is_of_the_file(error: LibraryError) -> bool:
-    """Say whether it is what the file holds for which it cannot be used, and not what is around it.
-
-    Such a file is as it is however often it is tried; a full or busy disk may be better later.
-    """
-    cause = error.__cause__
-    if isinstance(error, _AROUND) or isinstance(cause, OSError):
-        return False
-    return not getattr(cause, "sqlite_errorname", "").startswith(_OF_THE_WORLD)
 
 
 def untold(_progress: Progress) -> None:
@@ -144,9 +59,7 @@ def connect(library: Library, lock: WriterLock, told: Told = untold) -> Database
     library.create()
     with translated(), lock.held():
         finish(library)
-        connection = sqlite3.connect(
-            library.database, isolation_level=None, check_same_thread=False
-        )
+        connection = untrusted(library.database)
         try:
             return _prepared(connection, library, told)
         except BaseException:
@@ -184,7 +97,7 @@ def first_seen(connection: sqlite3.Connection) -> Database:
     Raises:
         LibraryError: It is another program's.
     """
-    set_all(connection, _FIRST)
+    set_all(connection, ("busy_timeout = 10000",))
     db = Database(connection, execute_plugins=False, strict=True)
     (kind,) = db.execute("PRAGMA application_id").fetchone()
     if db.table_names() and kind != APPLICATION_ID:
@@ -193,12 +106,6 @@ def first_seen(connection: sqlite3.Connection) -> Database:
             advice=tr("Choose another folder with --library DIR."),
         )
     return db
-
-
-def set_all(connection: sqlite3.Connection, pragmas: Iterable[str]) -> None:
-    """Set *pragmas*, such as "foreign_keys = ON"."""
-    for pragma in pragmas:
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def unknown(db: Database) -> bool:

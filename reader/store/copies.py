@@ -16,7 +16,8 @@ from reader.files import named
 from reader.library import Library
 from reader.settling import make_folder, settle_folder
 from reader.store.changes import last as last_change
-from reader.store.connect import translated
+from reader.store.complaints import translated
+from reader.store.database import beside, reading_only, untrusted
 from reader.store.history import last as last_act
 from reader.store.schema import APPLICATION_ID
 from reader.types.backups import Held
@@ -36,7 +37,7 @@ def make(db: Database, to: Path, first: Callable[[Path], object] = lambda _: Non
         LecternError: It cannot be written, or is not what was copied.
     """
     with named(to), part_of(to) as part:
-        with translated(), closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with translated(), closing(untrusted(part)) as copy:
             db.conn.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode = DELETE")
             look_over(Database(copy, execute_plugins=False))
@@ -53,7 +54,7 @@ def part_of(to: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        for left in (part, part.with_name(f"{part.name}-journal")):
+        for left in (part, beside(part, "-journal")):
             with suppress(OSError):
                 left.unlink()
 
@@ -73,9 +74,7 @@ def opened(path: Path) -> Iterator[Database]:
     Raises:
         LibraryError: It is damaged, or no database.
     """
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with translated(), closing(sqlite3.connect(address, uri=True, isolation_level=None)) as copy:
-        copy.execute("PRAGMA trusted_schema = OFF")
+    with translated(), closing(reading_only(path, immutable=True)) as copy:
         copy.execute("PRAGMA cell_size_check = ON")
         yield Database(copy, execute_plugins=False)
 
@@ -88,14 +87,10 @@ class Snapshot:
     """
 
     def __init__(self, library: Library) -> None:
-        address = f"{library.database.absolute().as_uri()}?mode=ro"
         with translated():
-            connection = sqlite3.connect(
-                address, uri=True, isolation_level=None, check_same_thread=False
-            )
+            connection = reading_only(library.database)
             self.db = Database(connection, execute_plugins=False)
             try:
-                self.db.execute("PRAGMA trusted_schema = OFF")
                 self.db.execute("BEGIN")
                 self.db.execute("SELECT count(*) FROM library").fetchone()  # it holds from here on
             except BaseException:

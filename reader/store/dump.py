@@ -19,7 +19,8 @@ from sqlite_utils import Database
 from reader.errors import MISREAD, LibraryTooNewError
 from reader.store import seals
 from reader.store.chain import renew
-from reader.store.connect import translated
+from reader.store.complaints import translated
+from reader.store.database import set_all, untrusted
 from reader.store.records import recount
 from reader.store.schema import PACKING, make, migrations
 from reader.text.likeness import sketch
@@ -33,7 +34,7 @@ _DERIVED = frozenset(
 )
 _NUMBERED = "sqlite_sequence"
 """Which numbers were given: of a list that was deleted the number never comes again."""
-_MAKING = ("trusted_schema = OFF", "foreign_keys = OFF", "synchronous = OFF", "cache_size = -65536")
+_MAKING = ("foreign_keys = OFF", "synchronous = OFF", "cache_size = -65536")
 """While a database is made: cut off, it is thrown away, and it reaches the disk when it is swapped
 in. Rows come by table, and what follows from them all over the file: that needs 64 MB at hand."""
 _PACKED = "packed"
@@ -88,9 +89,8 @@ def made(path: Path, names: list[str]) -> Iterator[Database]:
     Raises:
         LibraryTooNewError: Some of them are not known here.
     """
-    with translated(), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for pragma in _MAKING:
-            connection.execute(f"PRAGMA {pragma}")
+    with translated(), closing(untrusted(path)) as connection:
+        set_all(connection, _MAKING)
         db = Database(connection, execute_plugins=False, strict=True)
         if set(names) - {migration.name for migration in migrations.pending(db)}:
             raise too_new()

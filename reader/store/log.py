@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from reader.store.database import LOG, beside
 from reader.words import tr
 
 Sums: TypeAlias = tuple[int, int]
@@ -67,7 +68,7 @@ def log_fault(database: Path) -> str:
 def log_of(database: Path) -> bytes:
     """Return the log beside *database*; nothing where there is none. Hold the writer's lock."""
     try:
-        return database.with_name(f"{database.name}-wal").read_bytes()
+        return beside(database, LOG).read_bytes()
     except OSError:
         return b""
 

@@ -26,16 +26,9 @@ from reader.errors import (
 )
 from reader.library import Library, WriterLock
 from reader.store import header
-from reader.store.connect import (
-    CACHE,
-    Told,
-    connect,
-    first_seen,
-    set_all,
-    translated,
-    unknown,
-    untold,
-)
+from reader.store.complaints import translated
+from reader.store.connect import CACHE, Told, connect, first_seen, unknown, untold
+from reader.store.database import LOG, beside, reading_only, set_all
 from reader.store.schema import made, migrations
 from reader.words import tr
 
@@ -88,9 +81,8 @@ def is_older(library: Library) -> bool:
     """Say whether whoever opens the library for writing brings it up to date first."""
     if library.read_only or not library.database.is_file():
         return False
-    uri = f"{library.database.absolute().as_uri()}?mode=ro"
     try:
-        with translated(), closing(sqlite3.connect(uri, uri=True)) as connection:
+        with translated(), closing(reading_only(library.database)) as connection:
             db = first_seen(connection)
             return bool(migrations.applied(db) and migrations.pending(db)) and not unknown(db)
     except LibraryError:  # whoever opens it says so
@@ -116,7 +108,7 @@ def identity(path: Path) -> Identity | None:
 
 def looks(path: Path) -> tuple[int, ...]:
     """Return what changes when anybody writes to the library at *path*."""
-    parts = (path, Path(f"{path}-wal"))
+    parts = (path, beside(path, LOG))
     return tuple(part for each in parts for part in _look(each))
 
 
@@ -138,27 +130,22 @@ def _reading(library: Library, why: str) -> Opened:
         )
     with translated():
         try:
-            return Opened(_readable(path, "mode=ro"), identity(path), why)
+            return Opened(_readable(path), identity(path), why)
         except sqlite3.OperationalError:
             if _has_log(path):
                 raise
         # Without a log all is in the one file; SQLite then needs to make no others.
         before = looks(path)
-        return Opened(_readable(path, "mode=ro&immutable=1"), identity(path), why, before)
+        return Opened(_readable(path, immutable=True), identity(path), why, before)
 
 
 def _has_log(path: Path) -> bool:
-    log = Path(f"{path}-wal")
+    log = beside(path, LOG)
     return log.exists() and log.stat().st_size > 0
 
 
-def _readable(path: Path, how: str) -> Database:
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?{how}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
+def _readable(path: Path, *, immutable: bool = False) -> Database:
+    connection = reading_only(path, immutable=immutable)
     try:
         db = first_seen(connection)
         set_all(connection, (CACHE,))

@@ -13,7 +13,8 @@ from sqlite_utils import Database
 
 from reader.errors import MISREAD, LibraryError
 from reader.store import chain, seals
-from reader.store.connect import translated
+from reader.store.complaints import translated
+from reader.store.database import reading_only
 from reader.store.history import PAPER_MARKS, Entry
 from reader.store.lists import entry_of
 from reader.store.marks import Edit, Mark, unpacked
@@ -59,8 +60,7 @@ def since(path: Path, seq: Sequence) -> tuple[list[Since], bool]:
     """
     found: list[Since] = []
     try:
-        with translated(), closing(_reading(path)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
+        with translated(), closing(reading_only(path)) as connection:
             # So that what is left is read, though the schema makes no sense.
             connection.execute("PRAGMA writable_schema = ON")
             db = Database(connection, execute_plugins=False)
@@ -73,12 +73,6 @@ def since(path: Path, seq: Sequence) -> tuple[list[Since], bool]:
     except (LibraryError, sqlite3.Error, *MISREAD):
         return found, False
     return found, not broken
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    """Open a database that nothing is to be done to: to close it would play its log back."""
-    where = f"{path.absolute().as_uri()}?mode=ro"
-    return sqlite3.connect(where, uri=True, isolation_level=None)
 
 
 def repeat(store: Store, done: list[Since]) -> tuple[int, bool]:

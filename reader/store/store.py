@@ -14,7 +14,8 @@ from reader.errors import LibraryError, LibraryMovedError, read_only
 from reader.library import Library, WriterLock
 from reader.store import history
 from reader.store.committing import commit
-from reader.store.connect import Told, translated, untold
+from reader.store.complaints import translated
+from reader.store.connect import Told, untold
 from reader.store.history import Act, Entry
 from reader.store.marks import Edit, Mark, put, still
 from reader.store.opening import Identity, Opened, gone, identity, looks, opened

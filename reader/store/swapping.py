@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,8 +24,9 @@ from reader.errors import (
 from reader.files import named
 from reader.library import Library
 from reader.settling import settle_folder
-from reader.store.connect import is_of_the_file, translated
+from reader.store.complaints import is_of_the_file, translated
 from reader.store.copies import library_id
+from reader.store.database import BESIDE, beside, untrusted
 from reader.words import QT_TR_NOOP, tr
 
 _LAID = "restore.part"
@@ -34,7 +34,6 @@ _READY = "restore.ready"
 _OLD = "old"
 _KEEP = "keep"
 """An empty file: the old library is damaged, and no backup has it."""
-_LOGS = ("-wal", "-shm", "-journal")
 _SOON = 2_000
 """Milliseconds for a reader in another process to end what it reads."""
 
@@ -95,7 +94,7 @@ def swap(library: Library, *, keep: bool) -> None:
             in the middle; then whoever opens the library next carries it out.
     """
     folder, new = library.folder / _LAID, lies_ready(library)
-    if not new.is_file() or any(_beside(new, end).exists() for end in _LOGS):
+    if not new.is_file() or any(beside(new, end).exists() for end in BESIDE):
         raise LibraryError(
             tr("What was to be restored is not complete."),
             advice=tr("Free some space, then do it again. Nothing was changed."),
@@ -140,8 +139,8 @@ def finish(library: Library) -> None:
         new, old = ready / library.database.name, ready / _OLD
         if new.is_file():
             old.mkdir(exist_ok=True)
-            for end in (*_LOGS, ""):
-                part = _beside(library.database, end)
+            for end in (*BESIDE, ""):
+                part = beside(library.database, end)
                 if part.exists():
                     part.replace(old / part.name)
             for folder in (old, library.folder):
@@ -149,8 +148,13 @@ def finish(library: Library) -> None:
             new.replace(library.database)
             settle_folder(library.folder)
         if (ready / _KEEP).exists() and old.is_dir():
-            old.rename(library.folder / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}")
+            old.rename(aside_folder(library))
     shutil.rmtree(ready, ignore_errors=True)  # what stays is deleted the next time
+
+
+def aside_folder(library: Library) -> Path:
+    """Return a folder that is not there yet, for a library that is damaged."""
+    return library.folder / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
 
 
 def is_cut_off(library: Library) -> bool:
@@ -169,9 +173,8 @@ def close_log(library: Library) -> bool:
     if not library.database.exists():
         return True
     try:
-        with translated(), closing(sqlite3.connect(library.database, isolation_level=None)) as db:
+        with translated(), closing(untrusted(library.database)) as db:
             db.execute(f"PRAGMA busy_timeout = {_SOON}")
-            db.execute("PRAGMA trusted_schema = OFF")
             (mode,) = db.execute("PRAGMA journal_mode = DELETE").fetchone()
     except LibraryBusyError as error:
         raise LibraryInUseError(tr("Another program has this library open.")) from error
@@ -182,7 +185,3 @@ def close_log(library: Library) -> bool:
     if mode != "delete":
         raise LibraryInUseError(tr("Another program has this library open."))
     return True
-
-
-def _beside(database: Path, end: str) -> Path:
-    return database.with_name(database.name + end)

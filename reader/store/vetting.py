@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +12,7 @@ from sqlite_utils import Database
 from reader.errors import LibraryError, LibraryTooNewError
 from reader.store.connect import unknown
 from reader.store.copies import look_over, opened
+from reader.store.database import untrusted
 from reader.store.raw import raw
 from reader.store.schema import APPLICATION_ID, made, migrations
 from reader.store.shape import OF_SQLITE, as_made
@@ -57,8 +57,7 @@ def mend_schema(path: Path) -> bool:
     It is the schema of this version that is written: a library that was opened is of this version.
     The trees of its tables stay as they are.
     """
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
+    with closing(untrusted(path)) as connection:
         connection.execute("PRAGMA writable_schema = ON")  # so that what makes no sense is read
         connection.execute("BEGIN IMMEDIATE")
         db = Database(connection, execute_plugins=False)
@@ -74,8 +73,7 @@ def mend_schema(path: Path) -> bool:
                 )
         db.execute("UPDATE sqlite_master SET rootpage = 0 WHERE type IN ('trigger', 'view')")
         connection.execute("COMMIT")
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA trusted_schema = OFF")
+    with closing(untrusted(path)) as connection:
         db = Database(connection, execute_plugins=False)
         for kind, _, _, sql in ours - set(_parts(db).values()):
             if kind in _WITHOUT_ROWS and sql is not None:
