@@ -22,6 +22,9 @@ from reader.words import tr
 
 _KIND = 0xFF
 """The part of SQLite's codes that tells the kind of a failure, such as "busy"."""
+_MALFORMED = "malformed"
+_OF_VALUES = ("integer overflow", _MALFORMED, "user-defined function")
+"""How SQLite's words begin on a stored value that is not what it was: there is no code for it."""
 _AROUND = (
     DiskFullError,
     LibraryBusyError,
@@ -66,11 +69,12 @@ def _told(error: sqlite3.DatabaseError, db: Database | None) -> LibraryError | N
         return LibraryBusyError(tr("Another program is writing to this library."))
     if code == sqlite3.SQLITE_FULL:
         return DiskFullError(tr("The disk is full: the act was not saved."))
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or _is_of_a_value(error):
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or _says(error, _MALFORMED):
         return damaged(error)
     if not isinstance(error, sqlite3.OperationalError):
         return None
-    if code == sqlite3.SQLITE_ERROR and db is not None and _has_its_tables(db):
+    is_ours = code == sqlite3.SQLITE_ERROR and not _says(error, *_OF_VALUES)
+    if is_ours and db is not None and _has_its_tables(db):
         return None
     return LibraryError(
         tr("The library cannot be used: {error}.").format(error=error),
@@ -78,9 +82,8 @@ def _told(error: sqlite3.DatabaseError, db: Database | None) -> LibraryError | N
     )
 
 
-def _is_of_a_value(error: sqlite3.DatabaseError) -> bool:
-    """Say whether a stored value is not what it was: SQLite has no code for damaged JSON."""
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith("malformed")
+def _says(error: sqlite3.DatabaseError, *beginnings: str) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(beginnings)
 
 
 def _has_its_tables(db: Database) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import LibraryDamagedError, LibraryError
-from reader.store import papers
+from reader.store import arranging, papers
 from reader.store.check import check
 from reader.store.store import Store
+from reader.types import Arrangement, Place, PlaceKind, SortKey
 from tests.builders import all_ids, imported, write_digest
 from tests.reader.store.cutting import cut_off, cuts, statements
 
@@ -114,8 +115,24 @@ def test_a_statement_that_damaged_tables_make_no_sense_of_is_an_error_with_advic
     assert caught.value.advice
 
 
-def test_a_damaged_value_is_an_error_with_advice(store, tmp_path):
+@pytest.mark.parametrize(
+    "question",
+    [
+        "SELECT * FROM json_each('[1, 2')",
+        "SELECT sum(value) FROM (SELECT 9223372036854775807 AS value UNION ALL SELECT 1)",
+    ],
+)
+def test_a_damaged_value_is_an_error_with_advice(store, question):
+    with pytest.raises(LibraryError) as caught:
+        store.read(lambda db: db.execute(question).fetchall())
+    assert caught.value.advice
+
+
+def test_a_damaged_title_that_is_sorted_is_an_error_with_advice(store, tmp_path):
     imported(store, write_digest(tmp_path, "monday", range(2)))
-    with pytest.raises(LibraryDamagedError) as caught:
-        store.read(lambda db: db.execute("SELECT * FROM json_each('[1, 2')").fetchall())
+    with store.writing() as db:
+        db.execute("UPDATE papers SET title = CAST(x'c3a9ff41' AS TEXT)")
+    by_title = Arrangement(((SortKey.TITLE, False),))
+    with pytest.raises(LibraryError) as caught:
+        store.read(arranging.listing, Place(PlaceKind.ALL), by_title)
     assert caught.value.advice
