@@ -11,7 +11,7 @@ from typing import TypeAlias
 from sqlite_utils import Database
 
 from reader.errors import MISREAD, LibraryError
-from reader.store import chain, derived, history, replay, seals, shape
+from reader.store import chain, derived, history, replay, seals, shape, sums
 from reader.store.columns import unchanging
 from reader.store.complaints import translated
 from reader.store.faults_told import broken_told, difference_told, joined, named
@@ -167,8 +167,8 @@ def _derived(library: _Library) -> Iterator[str | None]:
 
 
 def _logs(library: _Library) -> Iterator[str]:
-    for log in seals.LOGS:
-        if seals.sums(library.db, log) != seals.kept_sums(library.db, log):
+    for log in sums.LOGS:
+        if sums.of_rows(library.db, log) != sums.kept(library.db, log):
             yield tr("the rows of {log} are not those that were written").format(log=log)
 
 

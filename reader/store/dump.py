@@ -23,6 +23,7 @@ from reader.store.complaints import translated
 from reader.store.database import set_all, untrusted
 from reader.store.records import recount
 from reader.store.schema import PACKING, make, migrations
+from reader.store.sums import sum_anew
 from reader.text.likeness import sketch
 from reader.words import tr
 
@@ -160,8 +161,7 @@ def _sketch(db: Database) -> None:
 def _seal(db: Database) -> None:
     renew(db)
     db.execute("DELETE FROM unsealed")
-    for log in seals.LOGS:
-        seals.sum_anew(db, log)
+    sum_anew(db)
     seals.seal_all(db)
     seals.seal_migrations(db)
 

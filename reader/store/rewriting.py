@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from reader.errors import MISREAD, LibraryError
-from reader.store import chain, seals
+from reader.store import chain
 from reader.store.complaints import translated
 from reader.store.database import reading_only
 from reader.store.history import PAPER_MARKS, Entry
@@ -20,6 +20,7 @@ from reader.store.lists import entry_of
 from reader.store.marks import Edit, Mark, unpacked
 from reader.store.plain_marks import Key, Value
 from reader.store.store import Store
+from reader.store.sums import sum_anew
 from reader.text.likeness import sketch
 from reader.types import PaperId, RecordId, Sequence
 
@@ -129,8 +130,7 @@ def logs_anew(db: Database, last: RecordId) -> None:
     )
     db.execute("INSERT OR IGNORE INTO sketches (value, record_id) SELECT * FROM temp.made")
     db.execute("DROP TABLE temp.made")
-    for log in seals.LOGS:
-        seals.sum_anew(db, log)
+    sum_anew(db)
 
 
 def _possible(db: Database, edit: Edit) -> Edit:

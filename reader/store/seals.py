@@ -92,8 +92,6 @@ KINDS: Mapping[str, tuple[Part, ...]] = {
 """Kind -> the rows that are sealed together. The columns stand as the seals of all libraries
 have them: a change here is a migration that seals anew."""
 _LARGE = ("content", "digest")
-LOGS = {"changes": ("seq", "paper_id"), "sketches": ("value", "record_id")}
-"""Tables to which millions of rows are added and that nothing else changes: they are summed up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,33 +163,6 @@ def seal_of(kind: str, key: Key, rows: Iterable[Row]) -> bytes:
 def as_value(key: Key) -> int | str:
     """Return a key as SQL has it."""
     return key.decode(errors="replace") if isinstance(key, bytes) else int(key)
-
-
-def sums(db: Database, log: str) -> Row:
-    """Return what the rows of a log come to: how many they are, and sums that no bit leaves alone.
-
-    Raises:
-        LibraryError: They come to more than any library's.
-    """
-    first, second = LOGS[log]
-    return tuple(
-        db.execute(
-            f"SELECT count(*), coalesce(sum({first} & 4294967295), 0),"
-            f" coalesce(sum({first} >> 32), 0), coalesce(sum({second}), 0),"
-            f" coalesce(sum(({first} & 65535) * ({second} & 65535)), 0) FROM {log}"
-        ).fetchone()
-    )
-
-
-def kept_sums(db: Database, log: str) -> Row:
-    """Return what the rows of a log came to as they were written."""
-    found = db.execute("SELECT * FROM sums WHERE log = ?", [log]).fetchone()
-    return tuple(found[1:]) if found else ()
-
-
-def sum_anew(db: Database, log: str) -> None:
-    """Take the rows of a log for what they are now."""
-    db.execute("INSERT OR REPLACE INTO sums VALUES (?, ?, ?, ?, ?, ?)", [log, *sums(db, log)])
 
 
 def _seal(db: Database, kind: str) -> None:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 import reader.store.schema.seventh  # noqa: F401 - the migrations are applied in this order
 from reader.store import chain, replay, seals
 from reader.store.schema.table import migrations
+from reader.store.sums import sum_anew
 
 _EIGHTH = """
 CREATE TABLE seals (
@@ -122,8 +123,7 @@ def _noting(kind: str, key: str) -> str:
 
 def _begin(db: Database) -> None:
     """Seal all that there is, and chain the history as it stands."""
-    for log in _SUMMED:
-        seals.sum_anew(db, log)
+    sum_anew(db, _SUMMED)
     _name_moves(db)
     _note_touches(db)
     chain.renew(db)
