@@ -29,11 +29,10 @@ from reader.store.highlights import (
 from reader.store.lists import (
     get_entries,
     get_lists,
-    still_entries,
-    still_lists,
     write_entries,
     write_lists,
 )
+from reader.store.lists_still import still_entries, still_lists
 from reader.store.plain_marks import (
     Get,
     Key,
