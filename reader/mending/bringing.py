@@ -11,8 +11,8 @@ from reader.backups.describing import good
 from reader.errors import LecternError, LibraryError
 from reader.merge import Prepared, folded
 from reader.reading import Manner, Reading, Source, gathered
-from reader.store import bringing_back, chain, copies, digests
-from reader.store.bringing_back import Original
+from reader.store import bringing_back, chain, copies, digests, from_original
+from reader.store.from_original import ByPlace
 from reader.store.rules import rules_off
 from reader.store.seals import Broken, Row
 from reader.store.store import Store
@@ -63,13 +63,13 @@ def _from_originals(store: Store, some: list[Broken]) -> set[Broken]:
     They are looked for before the writer's lock is taken: a digest may have 100,000 papers.
     """
     done: set[Broken] = set()
-    known: dict[tuple[DigestId, int], Original] = {}
+    known: dict[tuple[DigestId, int], ByPlace] = {}
     with Reading() as reading:
         for one in some:
-            for place in store.read(bringing_back.originals_of, one.key):
+            for place in store.read(from_original.originals_of, one.key):
                 if place not in known:
-                    known[place] = bringing_back.by_place(_read(store, reading, *place))
-                rows = store.read(bringing_back.as_original, one, known[place])
+                    known[place] = from_original.by_place(_read(store, reading, *place))
+                rows = store.read(from_original.as_original, one, known[place])
                 if rows and _put_back(store, one, rows):
                     done.add(one)
                     break

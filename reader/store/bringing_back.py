@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlite_utils import Database
 
 from reader.errors import MISREAD, damaged
-from reader.merge import Prepared
-from reader.store import chain, facts, replay, seals
+from reader.store import chain, replay, seals
 from reader.store.history import Entry, record
 from reader.store.marks import Mark, packed, put
 from reader.store.records import roots
 from reader.store.replay import Difference, Told
-from reader.store.seals import KINDS, Broken, Key, Row
-from reader.store.taking_in import repaired_of
-from reader.types import DigestId
-from reader.types.facts import Identity
+from reader.store.seals import KINDS, Broken, Row
 from reader.words import tr
 
 _BYTES = ("contents",)
 """Tables whose values are bytes, and no text."""
-_TEXTS, _FACTS = 1, 4
-"""The parts of a record that its original tells."""
-_IDENTITIES, _APPEARANCES, _RANK = 2, 3, 3
-"""The parts that tell which paper of an original it is, and where the rank stands in one."""
-
-Original: TypeAlias = Mapping[int | Identity, list[Prepared]]
-"""The papers of an original by rank and by identity."""
-
 _MARKS: Mapping[str, tuple[Mark, str]] = {
     "note": (Mark.NOTE, "notes"),
     "highlight": (Mark.HIGHLIGHT, "highlights"),
@@ -72,36 +60,6 @@ def from_copy(db: Database, copy: Database, one: Broken) -> bool:
         _note(db, one)
         return True
     return _put(db, one, then)
-
-
-def by_place(papers: Iterable[Prepared]) -> Original:
-    """Return the papers of an original by what tells which record each may be."""
-    found: dict[int | Identity, list[Prepared]] = {}
-    for each in papers:
-        keys: set[int | Identity] = {each.paper.rank, *each.identities}
-        for key in keys:
-            found.setdefault(key, []).append(each)
-    return found
-
-
-def as_original(db: Database, one: Broken, original: Original) -> list[Row]:
-    """Return a record's rows as its original tells them, if they are what was sealed; else none.
-
-    The paper has the rank or an identity of the record: what is damaged of these is in its
-    seal, too, and no original brings it back.
-    """
-    now, kept = seals.rows_of(db, one.kind, one.key), seals.kept_seal(db, one.kind, one.key)
-    for each in (each for key in _places(now) for each in original.get(key, ())):
-        texts = (_TEXTS, *map(_bytes, (each.paper.title, each.paper.abstract, *repaired_of(each))))
-        told = facts.packed(each.paper.facts)
-        for rows in (
-            _with_texts(now, texts),
-            _with_facts(now, told),
-            _with_facts(_with_texts(now, texts), told),
-        ):
-            if seals.seal_of(one.kind, one.key, rows) == kept:
-                return rows
-    return []
 
 
 def put_back(db: Database, one: Broken, rows: list[Row]) -> bool:
@@ -153,14 +111,6 @@ def accept(db: Database) -> None:
         record(db, Entry("repair", tr("everything counts as it is now"), lasting=True), now)
 
 
-def originals_of(db: Database, record: Key) -> Iterator[tuple[DigestId, int]]:
-    """Yield the digests, and their versions, from which a record was read."""
-    yield from db.execute(
-        "SELECT digest_id, since FROM appearances WHERE record_id = ? ORDER BY 1, 2",
-        [seals.as_value(record)],
-    ).fetchall()
-
-
 def differences(db: Database) -> list[Difference]:
     """Return the marks to be set as the history says; none where that is not whole.
 
@@ -178,33 +128,6 @@ def _is_sealed(db: Database, one: Difference) -> bool:
         if mark is one.mark and (kept := seals.kept_seal(db, kind, key)):
             return kept == seals.seal_of(kind, key, seals.rows_of(db, kind, key))
     return False
-
-
-def _places(rows: Iterable[Row]) -> Iterator[int | Identity]:
-    """Yield the ranks and identities of a record, as far as they are any."""
-    for part, *cells in rows:
-        if part == _IDENTITIES and all(isinstance(cell, bytes) for cell in cells):
-            kind, value = (cell.decode(errors="replace") for cell in cells)
-            yield kind, value
-        elif part == _APPEARANCES and isinstance(cells[_RANK], int):
-            yield cells[_RANK]
-
-
-def _with_texts(rows: Iterable[Row], texts: Row) -> list[Row]:
-    return [*(row for row in rows if row[0] != _TEXTS), texts]
-
-
-def _with_facts(rows: Iterable[Row], told: str) -> list[Row]:
-    """Return rows with one digest's facts told anew; of several digests it is not known whose."""
-    rows = list(rows)
-    own = [row for row in rows if row[0] == _FACTS]
-    if len(own) != 1 or not told:
-        return rows
-    return [*(row for row in rows if row[0] != _FACTS), (*own[0][:-1], told.encode())]
-
-
-def _bytes(text: str | None) -> bytes | None:
-    return None if text is None else text.encode()
 
 
 def _put(db: Database, one: Broken, rows: list[Row]) -> bool:

@@ -15,7 +15,7 @@ from reader.backups import back_up, fault_of, of_library
 from reader.checking import faults, looked_over
 from reader.cli import main
 from reader.mending import mend
-from reader.store import bringing_back, chain, rewriting
+from reader.store import chain, from_original, rewriting
 from reader.store.backing import description_of
 from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
@@ -277,7 +277,7 @@ def test_originals_are_compared_while_others_may_write_and_only_with_their_paper
     texts = "SELECT * FROM texts"
     before = rows(noted, texts)
     changed(noted, "UPDATE texts SET raw_title = raw_title || 'x', title = 'damage'")
-    monkeypatch.setattr(bringing_back, "repaired_of", freely := free(bringing_back.repaired_of))
+    monkeypatch.setattr(from_original, "repaired_of", freely := free(from_original.repaired_of))
     with monkeypatch.context() as patched:
         patched.setattr("reader.mending.bringing.of_library", lambda _: [])
         list(mend(noted, Repair.SEALS))
