@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from reader.errors import LecternError
+from reader.exports.choosing import format_named
 from reader.types import Back, ExportGroup, Handout, Shape
-from reader.words import QT_TR_NOOP, tr
+from reader.words import QT_TR_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,11 +338,4 @@ def export_format(name: str) -> ExportFormat:
     Raises:
         LecternError: There is none; the advice lists the names.
     """
-    for export in EXPORTS:
-        if export.name == name.strip().lower():
-            return export
-    names = ", ".join(export.name for export in EXPORTS)
-    raise LecternError(
-        tr("There is no export format “{name}”.").format(name=name),
-        advice=tr("Choose one of: {names}.").format(names=names),
-    )
+    return format_named(name, EXPORTS)

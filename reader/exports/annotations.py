@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from reader.errors import LecternError
+from reader.exports.choosing import format_named
 from reader.exports.csv_text import BOM, row
 from reader.exports.jsonld import write_annotations
 from reader.exports.markdown_text import escaped, linked, listed, quoted
@@ -75,15 +75,7 @@ def annotation_format(name: str) -> AnnotationFormat:
     Raises:
         LecternError: There is none.
     """
-    for each in ANNOTATION_FORMATS:
-        if each.name == name:
-            return each
-    raise LecternError(
-        tr("There is no export format “{name}”.").format(name=name),
-        advice=tr("Choose one of: {names}.").format(
-            names=", ".join(each.name for each in ANNOTATION_FORMATS)
-        ),
-    )
+    return format_named(name, ANNOTATION_FORMATS)
 
 
 def _paper(annotation: Annotation) -> tuple[PaperId, str, str]:

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from reader.exports.archive import zipped
-from reader.exports.edition.papers import heading
-from reader.exports.edition.passages import plain
+from reader.exports.edition.papers import heading, language_of, maker
 from reader.exports.edition.setting import edition
 from reader.text.days import day_of
 from reader.types import Handout
-from reader.words import spoken
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -34,7 +32,7 @@ def write_docx(handout: Handout) -> Iterator[bytes]:
     document = Document()
     title = heading(handout)
     _describe(document, handout)
-    prepare(document, title, handout.language or spoken())
+    prepare(document, title, language_of(handout))
     paragraphs = Paragraphs(document)
     for blocks in edition(handout):
         for block in blocks:
@@ -50,8 +48,8 @@ def _describe(document: Document, handout: Handout) -> None:
     """Say what the document is; what the template says of itself goes."""
     told = document.core_properties
     told.title = heading(handout)[:LONGEST]
-    told.author = told.last_modified_by = "".join(run.text for run in plain(handout.by))[:LONGEST]
-    told.language = handout.language or spoken()
+    told.author = told.last_modified_by = maker(handout)[:LONGEST]
+    told.language = language_of(handout)
     told.comments = told.keywords = told.subject = told.category = ""
     told.created = told.modified = _day(handout.made)
     told.revision = 1

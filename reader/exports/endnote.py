@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -10,10 +9,9 @@ from reader.exports.references import each_once, key_of, shown_reference
 from reader.text.csl import Reference
 from reader.text.csl_types import ENDNOTE
 from reader.text.people import Name
-from reader.text.visible import lines, one_line
+from reader.text.visible import NO_CHARACTERS, lines, one_line
 from reader.types import Handout, Item
 
-_NOT_XML = re.compile("[\ufffe\uffff]")
 _PLAIN = (
     ("pages", "page"),
     ("volume", "volume"),
@@ -90,7 +88,7 @@ def _name(name: Name) -> str:
 
 
 def _text(element: str, text: str) -> str:
-    good = _NOT_XML.sub("\ufffd", text)
+    good = NO_CHARACTERS.sub("\ufffd", text)
     return f"<{element}>{escape(good, quote=False)}</{element}>" if good else ""
 
 

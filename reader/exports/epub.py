@@ -10,13 +10,13 @@ from hashlib import sha256
 
 from reader.exports.archive import zipped
 from reader.exports.edition.blocks import Block, BlockKind
-from reader.exports.edition.papers import heading
+from reader.exports.edition.papers import heading, language_of, maker
 from reader.exports.edition.passages import plain
 from reader.exports.edition.setting import edition
 from reader.exports.edition.xhtml import xhtml
 from reader.exports.epub_files import CONTAINER, STYLE, Chapter, contents, ncx, package, page
 from reader.types import Handout
-from reader.words import spoken, tr
+from reader.words import tr
 
 MOST = 40
 """Papers of a chapter: readers open one at a time, and long ones slowly."""
@@ -34,11 +34,11 @@ def write_epub(handout: Handout) -> Iterator[bytes]:
     for blocks in edition(handout):
         book.add(blocks)
         yield b""
-    title, language = heading(handout), handout.language or spoken()
+    title, language = heading(handout), language_of(handout)
     day = handout.made if _DATE.fullmatch(handout.made) else _UNKNOWN
     texts = {f"{chapter.name}.xhtml": page(chapter, language) for chapter in book.chapters}
     told = package(book.chapters, title, language, day)
-    by = "".join(run.text for run in plain(handout.by))
+    by = maker(handout)
     digest = sha256("\0".join([title, by, told, *texts.values()]).encode()).hexdigest()
     named = f"urn:uuid:{uuid.uuid5(_ALIKE, digest)}"
     files = {

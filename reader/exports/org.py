@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from reader.exports.templated.dialect import Dialect, counted, finished, items, with_edges
-from reader.exports.templated.notes import Marks, as_marked, indented
+from reader.exports.templated.notes import Marks, as_marked, listed
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words
 from reader.text.urls import safe_address, with_links
@@ -69,11 +69,6 @@ def _code(text: str) -> str:
     return f"#+begin_example\n{rows}\n#+end_example"
 
 
-def _listed(rows: list[str], *, numbered: bool) -> str:
-    signs = (f"{number}. " if numbered else "- " for number in range(1, len(rows) + 1))
-    return "\n".join(indented(row, sign) for sign, row in zip(signs, rows, strict=True))
-
-
 _MARKS = Marks(
     escape=_part,
     spans={"strong": ("*", "*"), "em": ("/", "/"), "s": ("+", "+"), "code_inline": ("", "")},
@@ -81,7 +76,7 @@ _MARKS = Marks(
     heading=lambda text: f"*{text}*",
     code=_code,
     quote=lambda text: f"#+begin_quote\n{text}\n#+end_quote",
-    listed=_listed,
+    listed=listed,
     rule="-----",
     line_break="\\\\\n",
 )

@@ -12,15 +12,14 @@ from itertools import chain
 from typing import IO
 
 from reader.errors import LecternError
-from reader.exports.edition.papers import heading
-from reader.exports.edition.passages import plain
+from reader.exports.edition.papers import heading, language_of, maker
 from reader.exports.edition.sent import Sheets, block_line, drawn_of, sheets_line
 from reader.exports.edition.setting import edition
 from reader.exports.paper_size import paper_size
 from reader.starting import apart, interpreter
 from reader.text.visible import one_line
 from reader.types import Handout
-from reader.words import spoken, tr
+from reader.words import tr
 
 _LOOK = 0.05
 """Seconds between two signs of life while the last pages are drawn."""
@@ -43,14 +42,14 @@ def write_pdf(handout: Handout) -> Iterator[bytes]:
     from reader.exports.pdf_outline import Described, outlined  # noqa: PLC0415
 
     paper = paper_size()
-    by = "".join(run.text for run in plain(handout.by))
+    by = maker(handout)
     sheets = Sheets(heading(handout), by, paper.width, paper.height)
     with tempfile.TemporaryFile() as drawn:
         yield from _drawn(handout, sheets, drawn)
         drawn.seek(0)
         told = drawn_of(drawn.readline())
         pages = drawn.read()
-    described = Described(sheets.title, by, handout.language or spoken())
+    described = Described(sheets.title, by, language_of(handout))
     yield outlined(pages, told, described)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from reader.exports.templated.dialect import Dialect, counted, finished, items, with_edges
-from reader.exports.templated.notes import Marks, as_marked, indented
+from reader.exports.templated.notes import Marks, as_marked, indented, listed
 from reader.exports.templated.rendering import written
 from reader.exports.templated.words import Words
 from reader.text.visible import one_line
@@ -46,11 +46,6 @@ def line(text: str, sign: str = "-") -> str:
     return sign[:1] * min(max(len(one_line(text)), 3), WIDTH)
 
 
-def _listed(rows: list[str], *, numbered: bool) -> str:
-    signs = (f"{number}. " if numbered else "- " for number in range(1, len(rows) + 1))
-    return "\n".join(indented(row, sign) for sign, row in zip(signs, rows, strict=True))
-
-
 _MARKS = Marks(
     escape=partial(with_edges, one_line),
     spans={"code_inline": ("", "")},
@@ -58,7 +53,7 @@ _MARKS = Marks(
     heading=str.upper,
     code=lambda text: indented(text, "    ", "    "),
     quote=lambda text: indented(text, "> ", "> "),
-    listed=_listed,
+    listed=listed,
     rule="* * *",
     line_break="\n",
 )

@@ -10,13 +10,12 @@ from typing import Any
 from reader.exports.markdown_text import autolinked, escaped, linked, listed, quoted
 from reader.exports.templated.dialect import Dialect, Safe, counted, finished, items
 from reader.files import safe_name
-from reader.text.note_links import link_key, note_links
-from reader.text.visible import one_line
+from reader.text.note_links import link_key, with_note_links
+from reader.text.visible import NO_CHARACTERS, one_line
 
 _NO_NAME = re.compile(r"[#^\[\]|%@`$&]+")
 """What ends or parts a link in brackets, begins a tag, or is markup in a link's words."""
 _NO_TAG = re.compile(r"[^\w/-]+")
-_NOT_IN_YAML = re.compile("[\ufffe\uffff]")
 
 
 def prose(text: str) -> str:
@@ -39,7 +38,7 @@ def yaml(value: Any) -> str:
     if isinstance(value, (bool, int)):
         return json.dumps(value)
     if isinstance(value, str):
-        return _NOT_IN_YAML.sub("\ufffd", json.dumps(one_line(value), ensure_ascii=False))
+        return NO_CHARACTERS.sub("\ufffd", json.dumps(one_line(value), ensure_ascii=False))
     return f"[{', '.join(map(yaml, value))}]"
 
 
@@ -67,13 +66,12 @@ def resolved(text: str, name_of: Callable[[str], str | None]) -> str:
 
     *name_of* takes the key of a title, as `reader.text.note_links.link_key` makes it.
     """
-    parts: list[str] = []
-    end = 0
-    for each in note_links(text):
-        name = name_of(link_key(each.title))
-        parts += [text[end : each.start], note_link(name, each.title) if name else each.title]
-        end = each.end
-    return "".join([*parts, text[end:]])
+
+    def linked(title: str) -> str:
+        name = name_of(link_key(title))
+        return note_link(name, title) if name else title
+
+    return with_note_links(text, linked)
 
 
 VAULT = Dialect(

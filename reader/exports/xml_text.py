@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 
-from reader.text.visible import one_line
-
-_NO_CHARACTERS = re.compile("[\ufffe\uffff]")
-"""Code points that are none, which XML 1.0 refuses, too."""
+from reader.text.visible import NO_CHARACTERS, one_line
 
 
 def xml_text(text: str) -> str:
     """Return *text* on one line, fit for an element or an attribute in quotes of either kind."""
-    shown = escape(_NO_CHARACTERS.sub("", one_line(text)), quote=False)
+    shown = escape(NO_CHARACTERS.sub("", one_line(text)), quote=False)
     return shown.replace('"', "&quot;").replace("'", "&apos;")
 
 

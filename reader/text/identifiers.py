@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 from reader.types import Identity
 
+ID_NAMES = {"arxiv": "arXiv", "doi": "DOI", "acl": "ACL Anthology"}
+"""What the kinds of numbers are called."""
 _ARCHIVES = (
     "acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas"
     "|cond-mat|cs|dg-ga|econ|eess|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th"

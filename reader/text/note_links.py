@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.text.normal import essence
@@ -33,6 +34,16 @@ def note_links(note: str) -> list[NoteLink]:
     """Return the links of *note* in their order."""
     found = (NoteLink(m.start(), m.end(), m[1].strip()) for m in _LINK.finditer(note))
     return [link for _, link in zip(range(MOST), found, strict=False) if link.title]
+
+
+def with_note_links(note: str, link: Callable[[str], str]) -> str:
+    """Return *note* with each of its links as *link* writes its title, the rest as it stands."""
+    parts: list[str] = []
+    end = 0
+    for each in note_links(note):
+        parts += [note[end : each.start], link(each.title)]
+        end = each.end
+    return "".join([*parts, note[end:]])
 
 
 def link_at(text: str, place: int) -> str:

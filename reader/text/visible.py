@@ -11,6 +11,8 @@ _UNSEEN = re.compile(
     "\ufeff\ufff9-\ufffb"  # byte order mark, annotation
     "\U000e0000-\U000e007f]"  # tags: a hidden copy of ASCII
 )
+NO_CHARACTERS = re.compile("[\ufffe\uffff]")
+"""Code points that are none, which XML and YAML refuse, too."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 

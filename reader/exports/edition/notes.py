@@ -5,22 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.exports.edition.blocks import BULLET, Block, BlockKind, Run
 from reader.exports.edition.passages import characters, joined, plain
-from reader.text.normal import encodable
+from reader.exports.templated.notes import LONGEST, parser
 from reader.text.note_links import note_links
 from reader.text.urls import find_urls, safe_address
 from reader.text.visible import lines
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-LONGEST = 100_000
-"""Characters of a note that are read as Markdown; a longer one is set as it is written."""
 _SWITCHES = {
     "em": "slanted",
     "strong": "strong",
@@ -35,18 +31,11 @@ def note_blocks(note: str) -> list[Block]:
 
     What is too long, or would show nothing as Markdown, is set as it is written.
     """
-    rows = lines(encodable(note))
+    rows = lines(note)
     text = "\n".join(rows)
-    if len(text) <= LONGEST and (blocks := list(_Setting().blocks(_parser().parse(text)))):
+    if len(text) <= LONGEST and (blocks := list(_Setting().blocks(parser().parse(text)))):
         return blocks
     return [Block(BlockKind.TEXT, runs) for row in rows if (runs := plain(row))]
-
-
-@cache
-def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - the window opens without it
-
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from reader.exports.edition.passages import joined, passage, plain
 from reader.text.anchors import Placed, placed
 from reader.text.days import dated
 from reader.text.decisions import decision_name
+from reader.text.identifiers import ID_NAMES
 from reader.text.normal import encodable
 from reader.text.urls import safe_address
 from reader.types import (
@@ -27,7 +28,7 @@ from reader.types import (
     Paper,
     Part,
 )
-from reader.words import QT_TR_NOOP, tr
+from reader.words import QT_TR_NOOP, spoken, tr
 
 _LINKS = {
     LinkKind.CODE: QT_TR_NOOP("Code"),
@@ -37,7 +38,6 @@ _LINKS = {
     LinkKind.PAPER: QT_TR_NOOP("Paper"),
     LinkKind.OTHER: QT_TR_NOOP("Link"),
 }
-_IDS = {"arxiv": "arXiv", "doi": "DOI", "acl": "ACL Anthology"}
 _SCHEME = re.compile(r"^(?:https?://(?:www\.)?|mailto:)", re.IGNORECASE)
 _BETWEEN = Run(" · ")
 
@@ -46,6 +46,16 @@ def heading(handout: Handout) -> str:
     """Return what a handout is called, in one line that every program takes."""
     named = plain(handout.heading)
     return named[0].text if named else tr("Reading list")
+
+
+def maker(handout: Handout) -> str:
+    """Return who made a handout, in one line; '' where that is not told."""
+    return "".join(run.text for run in plain(handout.by))
+
+
+def language_of(handout: Handout) -> str:
+    """Return the code of the language of what Lectern says in a handout."""
+    return handout.language or spoken()
 
 
 def front(handout: Handout) -> Iterator[Block]:
@@ -114,9 +124,9 @@ def _separated(parts: Iterable[tuple[Run, ...]]) -> tuple[Run, ...]:
 def _facts(facts: Facts) -> tuple[Run, ...]:
     parts = [plain(facts.venue), plain(facts.published)]
     for kind, value in facts.ids:
-        if kind in _IDS:
+        if kind in ID_NAMES:
             address = safe_address(address_of((kind, encodable(value)))) or ""
-            parts.append(joined([Run(f"{_IDS[kind]} "), Run(value, link=address)]))
+            parts.append(joined([Run(f"{ID_NAMES[kind]} "), Run(value, link=address)]))
     for link in facts.links:
         shown = _SCHEME.sub("", link.address).removesuffix("/")
         address = safe_address(link.address) or ""

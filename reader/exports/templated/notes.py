@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
-from reader.text.note_links import note_links
+from reader.text.note_links import with_note_links
 from reader.text.urls import safe_address
 
 LONGEST = 50_000
@@ -41,12 +41,7 @@ class Marks:
 
 def without_brackets(note: str) -> str:
     """Return a note whose links to papers, in double brackets, are the titles alone."""
-    parts: list[str] = []
-    end = 0
-    for each in note_links(note):
-        parts += [note[end : each.start], each.title]
-        end = each.end
-    return "".join([*parts, note[end:]])
+    return with_note_links(note, str)
 
 
 def as_marked(note: str, marks: Marks) -> str:
@@ -127,6 +122,12 @@ def _piece(node: Any, marks: Marks) -> str:
             is_outer = node.parent.type != "link"
             return marks.link(words, address) if address and is_outer else words
     return _inline(node, marks)
+
+
+def listed(rows: list[str], *, numbered: bool) -> str:
+    """Write a list as text: "1. " or "- " before its items."""
+    signs = (f"{number}. " if numbered else "- " for number in range(1, len(rows) + 1))
+    return "\n".join(indented(row, sign) for sign, row in zip(signs, rows, strict=True))
 
 
 def indented(text: str, first: str, other: str = "") -> str:

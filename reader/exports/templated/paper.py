@@ -8,10 +8,9 @@ from reader.exports.addresses import address_of, lead_of
 from reader.exports.templated.parts import Marked, Named, Run, Shown, Stood, note_of, some
 from reader.text.anchors import placed
 from reader.text.decisions import decision_name
+from reader.text.identifiers import ID_NAMES
 from reader.text.visible import one_line
 from reader.types import Decision, Highlight, Item, Part
-
-IDS = {"arxiv": "arXiv", "doi": "DOI", "acl": "ACL Anthology"}
 
 _DECISIONS = {
     Decision.INBOX: "Inbox",
@@ -98,8 +97,8 @@ class ShownPaper(Shown):
     @property
     def ids(self) -> tuple[Named, ...]:
         """Its numbers at arXiv, DOI and the ACL Anthology, each with ``name`` and ``address``."""
-        known = (each for each in self._paper.facts.ids if each[0] in IDS)
-        return tuple(Named(IDS[each[0]], address_of(each)) for each in known)
+        known = (each for each in self._paper.facts.ids if each[0] in ID_NAMES)
+        return tuple(Named(ID_NAMES[each[0]], address_of(each)) for each in known)
 
     @property
     def links(self) -> tuple[Named, ...]:
