@@ -21,6 +21,7 @@ from reader.library import Library
 from reader.reading import Reading
 from reader.store.store import Store
 from tests.builders import reading_once, shared_reading
+from tests.folders import own_folders
 from tests.forking import fork_workers
 from tests.shared import DataMissingError
 from tests.shared import shared as find_shared
@@ -41,8 +42,8 @@ settings.load_profile("lectern")
 @pytest.fixture(autouse=True)
 def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, caches and the default library of a test in its own folder."""
-    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    for name, own in own_folders(tmp_path).items():
+        monkeypatch.setenv(name, own)
 
 
 @pytest.fixture(scope="session", autouse=True)

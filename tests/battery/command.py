@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import Library
+from tests.folders import own_folders
 
 _ONCE = "import sys; from reader.cli import main; sys.exit(main())"
 
@@ -46,9 +47,7 @@ def library_in(folder: Path) -> Library:
 
 def environment(folder: Path) -> dict[str, str]:
     """Return the environment that keeps caches and settings in *folder*."""
-    names = ("CACHE", "CONFIG", "DATA", "STATE")
-    own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in names}
-    return {**os.environ, **own, "PYTHONIOENCODING": "utf-8"}
+    return {**os.environ, **own_folders(folder), "PYTHONIOENCODING": "utf-8"}
 
 
 def python(code: str, folder: Path, *arguments: object) -> list[str]:

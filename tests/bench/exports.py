@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from tests.bench.display import screen
 from tests.bench.exported import exported
 from tests.bench.frames import SLACK
 from tests.bench.library import filled
+from tests.folders import at_home
 from tests.rows import Row
 
 PAPERS = 10_000
@@ -43,9 +43,7 @@ INDEX = 3
 
 def exports(long: bool) -> Iterator[Row]:
     """Yield what each format of the table takes, by itself; then pages while the window is used."""
-    with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+    with tempfile.TemporaryDirectory() as scratch, at_home(scratch):
         count = LONG_PAPERS if long else PAPERS
         library = filled(Path(scratch), count)
         _mark(library)

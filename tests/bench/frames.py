@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -11,13 +10,16 @@ from pathlib import Path
 from statistics import quantiles
 
 from tests.bench.display import screen
+from tests.folders import at_home
 from tests.rows import Row
 
 PAPERS = 100_000
 LONG_PAPERS = 1_000_000
 BEAT = 2
-FRAME = 16.0 + BEAT
+FRAME = 16.0
 """Milliseconds of a turn: a screen shows sixty pictures a second."""
+LATE = FRAME + BEAT
+"""Milliseconds between two beats: up to one beat of them is waiting for it, and no turn."""
 SLACK = 0.01
 """Share of late turns allowed beyond the control's: the machine is not ours alone."""
 STEPS = 150
@@ -41,7 +43,7 @@ class Turns:
 
     def late(self) -> float:
         """Return the share of turns over a frame."""
-        over = sum(duration > FRAME for duration in self.durations)
+        over = sum(duration > LATE for duration in self.durations)
         return over / max(1, len(self.durations))
 
     def told(self) -> str:
@@ -52,9 +54,7 @@ class Turns:
 
 def frames(long: bool) -> Iterator[Row]:
     """Yield how late the window's turns are at each kind of work, beside doing nothing."""
-    with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+    with tempfile.TemporaryDirectory() as scratch, at_home(scratch):
         yield Row("shown on", screen(), "-", holds=True)
         for count in (PAPERS, LONG_PAPERS) if long else (PAPERS,):
             yield from _measured(Path(scratch), count)

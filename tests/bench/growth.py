@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import time
@@ -31,6 +30,7 @@ from tests.bench.results.figures import Figure, fill_readme, fitted, kept
 from tests.bench.start import copied, empty_window, started
 from tests.bench.terminal_reader import NAME as TERMINAL
 from tests.bench.terminal_reader import MissingPeerError, terminal_reader
+from tests.folders import at_home
 from tests.rows import Row
 
 SIZES, LONG_SIZE = (1_000, 10_000, 100_000), 1_000_000
@@ -92,14 +92,13 @@ def _at(scratch: Path, count: int, drawn: Mapping[str, Sequence[Asked]]) -> Iter
     if count <= IMPORTED:
         yield from _imported(scratch, count)
     library = filled(scratch, count)
-    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-        os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
-    yield from _indexed(library, count, drawn)
-    yield from _changed(library, count)
-    for name in FORMATS:
-        (took,) = exported(library, name, count)
-        yield Figure("export", "Lectern", count, took.seconds, "s", name)
-    yield from _opened(scratch, library, count)
+    with at_home(scratch):
+        yield from _indexed(library, count, drawn)
+        yield from _changed(library, count)
+        for name in FORMATS:
+            (took,) = exported(library, name, count)
+            yield Figure("export", "Lectern", count, took.seconds, "s", name)
+        yield from _opened(scratch, library, count)
 
 
 def _imported(scratch: Path, count: int) -> Iterator[Figure]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import quantiles
@@ -11,6 +10,7 @@ from reader.library import Library
 from tests.bench.asked import Asked
 from tests.bench.display import screen
 from tests.bench.engines import alone
+from tests.folders import at_home
 from tests.rows import Row
 
 SEARCHES = 12
@@ -20,10 +20,9 @@ MOST = 30.0
 
 def keystrokes(library: Library, scratch: Path, searches: Sequence[Asked]) -> Iterator[Row]:
     """Yield the milliseconds from a key to the end of the drawing of its results."""
-    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-        os.environ[f"XDG_{name}_HOME"] = str(scratch / name.lower())
     yield Row("keystrokes: shown on", screen(), "", holds=True)
-    times = alone(_typed, library, searches[:SEARCHES])
+    with at_home(scratch):
+        times = alone(_typed, library, searches[:SEARCHES])
     p50, p95 = (quantiles(times, n=100)[at] for at in (49, 94))
     told = f"{p50:.1f} / {p95:.1f} / {max(times):.1f}"
     yield Row("key to painted results, p50 / p95 / max ms", told, f"p95 ≤ {MOST:.0f}", p95 <= MOST)

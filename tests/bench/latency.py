@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -10,21 +9,19 @@ from pathlib import Path
 from statistics import quantiles
 
 from tests.bench.display import screen
+from tests.bench.frames import FRAME
+from tests.folders import at_home
 from tests.rows import Row
 
 PAPERS = 100_000
 KEYS = 60
-FRAME = 16.0
-"""Milliseconds: a screen shows sixty pictures a second."""
 REST = 60
 """Milliseconds between two keys: what the one before began has ended."""
 
 
 def latency(long: bool) -> Iterator[Row]:
     """Yield the time from a key to what it does on the screen, beside a key that only moves."""
-    with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+    with tempfile.TemporaryDirectory() as scratch, at_home(scratch):
         yield Row("shown on", screen(), "-", holds=True)
         yield from _measured(Path(scratch), 10 * PAPERS if long else PAPERS)
 

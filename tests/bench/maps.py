@@ -73,8 +73,9 @@ def _told(one: Drawn, before: Drawn | None) -> Iterator[Row]:
     yield Row(f"{name}: the same in all dimensions", one.high, "-", holds=True)
     yield Row(f"{name}: the same at random", one.chance, "-", holds=True)
     limit = {SIZES[0]: SMALL, SIZES[-1]: LARGE}.get(one.papers)
-    goal_text = f"about {limit:g}" if limit else "-"
-    yield Row(f"{name}: seconds of a processor", round(one.seconds, 2), goal_text, holds=True)
+    goal_text = f"<= {limit:g}" if limit else "-"
+    holds = limit is None or one.seconds <= limit
+    yield Row(f"{name}: seconds of a processor", round(one.seconds, 2), goal_text, holds)
     ratio = one.seconds / one.counting
     yield Row(f"{name}: countings of its words", ratio, f"<= {COUNTINGS:g}", ratio <= COUNTINGS)
     if before is not None:

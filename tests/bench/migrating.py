@@ -35,6 +35,8 @@ def migrating(long: bool) -> Iterator[Row]:
     with TemporaryDirectory(dir=os.environ.get(KEPT)) as name:
         scratch = Path(name)
         kept = filled(scratch, size)
+        with Store(kept) as store:
+            was = store.read(counts.papers)
         old = replace(kept, folder=scratch / "old", safe=scratch / "backups")
         old.folder.mkdir()
         shutil.copyfile(kept.database, old.database)
@@ -47,7 +49,8 @@ def migrating(long: bool) -> Iterator[Row]:
             back_up(store, Reason.ASKED)
             peer = time.process_time() - worked
     what = f"updating a library of {size:,} papers, with a backup before"
-    yield Row(what, f"{took:.1f} s", "", papers == size)
+    yield Row(what, f"{took:.1f} s", "-", holds=True)
+    yield Row("papers in it", papers, f"{was:,}, as before", papers == was)
     dearest = f"at most {DEAREST}"
     yield Row("its work, in backups", round(work / peer, 1), dearest, work <= DEAREST * peer)
 

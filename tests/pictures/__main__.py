@@ -13,11 +13,11 @@ the project holds nobody else's text.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from pathlib import Path
 
+from tests.folders import at_home
 from tests.pictures import help_pages, samples
 from tests.pictures.charts import Charts
 from tests.pictures.desk import Desk
@@ -58,9 +58,7 @@ def main() -> int:
     parser.add_argument("--samples", action="store_true", help="exports, as other programs show")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
-            os.environ[f"XDG_{name}_HOME"] = f"{scratch}/{name.lower()}"
+    with tempfile.TemporaryDirectory() as scratch, at_home(scratch):
         if options.readme:
             help_pages.draw_readme(options.folder)
         elif options.help_pages:

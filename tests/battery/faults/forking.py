@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.folders import own_folders
+
 LONGEST = 120
 """Seconds after which a fork is ended: it hangs."""
 
@@ -66,6 +68,5 @@ def _room(folder: Path) -> int:
 
 def at_home(folder: Path) -> None:
     """Have Lectern's own folders lie in *folder*, for this process."""
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())
+    os.environ.update(own_folders(folder))
     sys.stdout.flush()
