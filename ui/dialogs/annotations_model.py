@@ -21,6 +21,7 @@ from reader.text.visible import one_line
 from reader.types import Annotation, AnnotationKind
 from reader.words import tr
 from ui.widgets.plain import cut, tip
+from ui.widgets.tables import head
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -101,11 +102,7 @@ class AnnotationsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return titles()[section] if role == Role.DisplayRole else None
+        return head(titles(), section, orientation, role)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text and mark, and what a screen reader says of it."""

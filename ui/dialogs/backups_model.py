@@ -13,7 +13,7 @@ from reader.words import QT_TR_NOOP, tr
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.safety.words import size, today, when
 from ui.widgets.plain import figure, tip
-from ui.widgets.tables import head
+from ui.widgets.tables import head, side
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -76,9 +76,8 @@ class BackupsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Return a column's title, above its numbers where it has some."""
-        if role == Role.TextAlignmentRole and section in {*_NUMBERS, SIZE}:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return head([tr(title) for title in TITLES], section, orientation, role)
+        titles = [tr(title) for title in TITLES]
+        return head(titles, section, orientation, role, {*_NUMBERS, SIZE})
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text and how it looks."""
@@ -93,7 +92,7 @@ class BackupsModel(QAbstractTableModel):
             case Role.ForegroundRole:
                 return self._ink(backup, index.column())
             case Role.TextAlignmentRole if index.column() in {*_NUMBERS, SIZE}:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return side(is_figure=True)
         return None
 
     def _text(self, backup: Backup, column: int) -> str:

@@ -29,9 +29,10 @@ from ui.dialogs.report_text import (
     report_text,
 )
 from ui.looks.colours import LIGHT_COLOURS, Colours
-from ui.looks.theme import heading_font, open_at, px
+from ui.looks.theme import heading_font, open_at
 from ui.widgets import clipboard
 from ui.widgets.plain import label, plain_view
+from ui.widgets.tables import dress
 
 SIZE = QSize(1180, 600)
 ROW = 30
@@ -138,14 +139,6 @@ class _Table(QTableView):
 
 def _table(model: ReportModel) -> QTableView:
     table = _Table(model)
-    table.setAccessibleName(tr("Files of the import"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    dress(table, tr("Files of the import"), ROW)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("role", "report")
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(px(ROW))
     return table

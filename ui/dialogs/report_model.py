@@ -15,6 +15,7 @@ from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.report_text import name
 from ui.looks.colours import Colours
 from ui.widgets.plain import figure, tip
+from ui.widgets.tables import head, side
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,11 +68,9 @@ class ReportModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(COLUMNS[section])
-        return tr(COLUMNS[section].title) if role == Qt.ItemDataRole.DisplayRole else None
+        titles = [tr(column.title) for column in COLUMNS]
+        figures = [at for at, column in enumerate(COLUMNS) if column.is_figure]
+        return head(titles, section, orientation, role, figures)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text, and how it looks."""
@@ -82,7 +81,7 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(report, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return side(is_figure=column.is_figure)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(report.path)
         if role == Qt.ItemDataRole.ForegroundRole and report.error is not None:
@@ -94,8 +93,3 @@ def _text(report: FileReport, column: Column) -> str:
     if report.error is None or column is COLUMNS[0]:
         return column.text(report)
     return tr("not taken in") if column is COLUMNS[1] else "–"
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

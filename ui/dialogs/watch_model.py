@@ -10,6 +10,7 @@ from reader.types import WatchWord
 from reader.words import tr
 from ui.looks.discs import dot
 from ui.widgets.plain import figure
+from ui.widgets.tables import head, side
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -63,12 +64,8 @@ class WatchModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Role.TextAlignmentRole:
-            return _side(section)
         titles = (tr("Word"), tr("What it does"), tr("Papers"))
-        return titles[section] if role == Role.DisplayRole else None
+        return head(titles, section, orientation, role, {PAPERS})
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Return a cell's text and mark."""
@@ -83,7 +80,7 @@ class WatchModel(QAbstractTableModel):
             case Role.DecorationRole if index.column() == WORD:
                 return dot(word.colour)
             case Role.TextAlignmentRole:
-                return _side(index.column())
+                return side(is_figure=index.column() == PAPERS)
         return None
 
     def _text(self, word: WatchWord, column: int) -> str:
@@ -103,8 +100,3 @@ class WatchModel(QAbstractTableModel):
     def _draw_again(self) -> None:
         if self._words:
             self.dataChanged.emit(self.index(0, PAPERS), self.index(len(self._words) - 1, PAPERS))
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == PAPERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -23,25 +23,31 @@ def listing_table(
     """
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    dress(table, name)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("role", "report")
     table.setIconSize(QSize(px(ICON), px(ICON)))
-    rows, columns = table.verticalHeader(), table.horizontalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(px(ROW))
+    columns = table.horizontalHeader()
     columns.setHighlightSections(False)
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     columns.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
     for column, width in widths.items():
         columns.resizeSection(column, px(width))
     return table
+
+
+def dress(table: QTableView, name: str, row: int = ROW) -> None:
+    """Make a table one of whole rows, *row* pixels each; Tab leads on."""
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setProperty("role", "report")
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(px(row))
 
 
 def selected_rows(table: QTableView) -> list[int]:
@@ -56,10 +62,25 @@ def go_to_row(table: QTableView, row: int) -> None:
     table.selectionModel().setCurrentIndex(table.model().index(row, 0), how)
 
 
-def head(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> object:
-    """Return what a model's ``headerData`` tells of a column: its title, where its cells begin."""
+def side(*, is_figure: bool) -> Qt.AlignmentFlag:
+    """Return where the cells of a column stand: figures below each other, by their last digit."""
+    beside = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
+    return beside | Qt.AlignmentFlag.AlignVCenter
+
+
+def head(
+    titles: Sequence[str],
+    section: int,
+    orientation: Qt.Orientation,
+    role: int,
+    figures: Collection[int] = (),
+) -> object:
+    """Return what a model's ``headerData`` tells of a column: its title, where its cells stand.
+
+    *figures* are the columns of figures.
+    """
     if orientation is not Qt.Orientation.Horizontal:
         return None
     if role == Qt.ItemDataRole.TextAlignmentRole:
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return side(is_figure=section in figures)
     return titles[section] if role == Qt.ItemDataRole.DisplayRole else None
