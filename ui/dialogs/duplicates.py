@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,7 @@ from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, px
 from ui.widgets.announcing import announce
 from ui.widgets.overlay import Overlay
-from ui.widgets.plain import figure, label
+from ui.widgets.plain import figure, label, scrolling
 
 SIZE = QSize(1360, 1000)
 PAD = 20
@@ -72,7 +70,7 @@ class Duplicates(Overlay):
         self._why, self._united = label(role="muted"), label(role="muted")
         self._nothing, self._teaching = label(role="heading"), label(role="muted")
         self._pair = PairView()
-        self._scroll, self._stack = QScrollArea(), QStackedWidget()
+        self._scroll, self._stack = scrolling(self._pair), QStackedWidget()
         self._foot = Foot()
         self._lay_out()
         self._pair.text_chosen.connect(self._pair.choose)
@@ -228,11 +226,6 @@ class Duplicates(Overlay):
         head.addWidget(self._title, 1)
         self._progress.setWordWrap(False)
         head.addWidget(self._progress)
-        self._scroll.setWidget(self._pair)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in (self._pair, self._scroll):
             each.setProperty("role", "sheet")
         self._stack.addWidget(self._scroll)

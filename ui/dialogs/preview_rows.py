@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.text.unobeyed import ON_ONE_LINE
@@ -12,15 +12,14 @@ from reader.words import tr
 from ui.dialogs.preview_model import ROW_ROLE, Row, Section
 from ui.dialogs.preview_words import about, below, name_of, novelty_name
 from ui.looks.colours import LIGHT_COLOURS, Colours, readable
-from ui.looks.icons import pixmap
 from ui.looks.sides import turned, write
 from ui.looks.theme import small
+from ui.widgets.tick import BOX, paint_tick
 
 Index = QModelIndex | QPersistentModelIndex
 State = QStyle.StateFlag
 
 PAD = 14
-BOX = 16
 GAP = 10
 MARGIN = 8
 LONGEST = 400
@@ -137,22 +136,9 @@ class PreviewRows(QStyledItemDelegate):
         return wide
 
     def _tick(self, painter: QPainter, rect: QRect, state: Qt.CheckState) -> None:
-        colours = self._colours
         place = QRect(rect.left(), rect.top() + (rect.height() // 2 - BOX) // 2, BOX, BOX)
         box = QRectF(turned(painter, self._bounds, place)).translated(0.5, 0.5)
-        is_on = state is not Qt.CheckState.Unchecked
-        painter.setPen(QPen(colours.accent if is_on else colours.muted, 1.2))
-        painter.setBrush(colours.accent if is_on else colours.field)
-        painter.drawRoundedRect(box, 4, 4)
-        if state is Qt.CheckState.PartiallyChecked:
-            painter.setPen(QPen(colours.accent_text, 2))
-            middle = box.center().y()
-            painter.drawLine(
-                round(box.left() + 4), round(middle), round(box.right() - 4), round(middle)
-            )
-        elif is_on:
-            ratio = self._view.devicePixelRatioF()
-            painter.drawPixmap(box.topLeft(), pixmap("check", colours.accent_text, BOX, ratio))
+        paint_tick(painter, box, state, self._colours)
 
 
 def novelty_colour(colours: Colours, novelty: Novelty) -> QColor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -17,7 +17,7 @@ from reader.text.repair import RULES
 from reader.words import tr
 from ui.keys.keyed import keyed
 from ui.looks.theme import open_at
-from ui.widgets.plain import label
+from ui.widgets.plain import label, scrolling
 
 SIZE = QSize(560, 620)
 PAD = 20
@@ -83,12 +83,8 @@ class RepairRules(QDialog):
             column.addWidget(box)
             column.addWidget(example)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
+        area = scrolling(inside)
         area.setFrameShape(QFrame.Shape.StyledPanel)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def _chosen(self) -> frozenset[str]:

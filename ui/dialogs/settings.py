@@ -6,12 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +20,7 @@ from ui.dialogs.settings_rows import SettingRow
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import bring_up, heading_font, open_at
 from ui.settings.kinds import Group
-from ui.widgets.plain import label
+from ui.widgets.plain import label, scrolling
 
 SIZE = QSize(680, 680)
 PAD = 20
@@ -55,8 +53,7 @@ class SettingsDialog(QDialog):
             button.setAutoDefault(False)
         self._reset_all.clicked.connect(lambda: self.reset.emit(self.names()))
         self._close.clicked.connect(self.close)
-        self._area = QScrollArea()
-        self._area.setWidget(self._rows_of(table))
+        self._area = scrolling(self._rows_of(table))
         self._lay_out()
         self._find("")
 
@@ -141,10 +138,6 @@ class SettingsDialog(QDialog):
         return inside
 
     def _lay_out(self) -> None:
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QVBoxLayout()
         top.setContentsMargins(PAD, PAD, PAD, 12)
         top.addWidget(self.search)

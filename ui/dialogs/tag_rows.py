@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.words import QT_TR_NOOP, tr
 from ui.keys.keycap import cap_font, cap_height, caps_width, paint_caps
 from ui.looks.icons import pixmap
 from ui.widgets.pick import PickDelegate, PickRows, paint_name
+from ui.widgets.tick import BOX, paint_tick
 
-BOX = 16
 PAD = 18
 
 
@@ -24,6 +24,13 @@ class State(Enum):
     NONE = QT_TR_NOOP("on none of them")
     SOME = QT_TR_NOOP("on some of them")
     ALL = QT_TR_NOOP("on")
+
+
+_CHECKED = {
+    State.NONE: Qt.CheckState.Unchecked,
+    State.SOME: Qt.CheckState.PartiallyChecked,
+    State.ALL: Qt.CheckState.Checked,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +90,7 @@ class RowDelegate(PickDelegate[Row]):
     def _paint_box(self, painter: QPainter, rect: QRect, state: State) -> None:
         place = QRect(rect.left(), rect.center().y() - BOX // 2, BOX, BOX)
         box = QRectF(self.turned(painter, place)).translated(0.5, 0.5)
-        is_on = state is not State.NONE
-        painter.setPen(QPen(self.colours.accent if is_on else self.colours.muted, 1.2))
-        painter.setBrush(self.colours.accent if is_on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 4, 4)
-        if state is State.SOME:
-            painter.setPen(QPen(self.colours.accent_text, 2))
-            painter.drawLine(box.center() - QPoint(4, 0), box.center() + QPoint(4, 0))
-        elif is_on:
-            ratio = painter.device().devicePixelRatio()
-            mark = pixmap("check", self.colours.accent_text, BOX, ratio)
-            painter.drawPixmap(box.topLeft(), mark)
+        paint_tick(painter, box, _CHECKED[state], self.colours)
 
     def _paint_dot(self, painter: QPainter, rect: QRect, colour: str) -> None:
         shade = QColor(colour)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -23,7 +22,7 @@ from ui.keys.keycap import KeyLine, key_text
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import heading_font, px
 from ui.widgets.overlay import Overlay
-from ui.widgets.plain import label, tip
+from ui.widgets.plain import label, scrolling, tip
 
 SIZE = QSize(1040, 620)
 COLUMN = 250
@@ -173,11 +172,6 @@ def _searched(command: Command) -> str:
 
 
 def _scrolling(sheet: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = scrolling(sheet)
     area.setProperty("role", "sheet")
-    area.setWidget(sheet)
     return area

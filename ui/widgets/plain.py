@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.text.unobeyed import unobeyed
 from reader.words import tr
@@ -66,6 +66,17 @@ def framed(widget: QWidget) -> QFrame:
     inside.setContentsMargins(1, 1, 1, 1)
     inside.addWidget(widget)
     return frame
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Return what scrolls *inside* up and down, as wide as there is room; Tab passes it by."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def plain_view(name: str, *, wraps: bool = True) -> QPlainTextEdit:
