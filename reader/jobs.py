@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -77,7 +77,7 @@ class Jobs:
         if self._store is not None:
             self._store.close()
 
-    def run(self, job: Job) -> Iterator[Report]:
+    def run(self, job: Job) -> Generator[Report, None, None]:
         """Do *job*; yield its reports."""
         store = self._store = self._store or Store(self._library)
         match job:

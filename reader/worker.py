@@ -8,19 +8,21 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.catalogue import LANGUAGE, speak_language
 from reader.errors import LecternError, TemplateError
 from reader.faults import Fault, crash_file, fault_of
 from reader.library import Library, state_folder
-from reader.work import Ask, Question, UpdateIndex
+from reader.work import Ask, Job, Question, UpdateIndex
+
+if TYPE_CHECKING:
+    from reader.jobs import Jobs
 
 NICE = 19
 """How far imports and indexing give way: the window and the search go first."""
@@ -123,10 +125,10 @@ def _give_way() -> None:
 class _Worker:
     """The loop of one worker: jobs waiting, and the one being done."""
 
-    def __init__(self, pipe: Connection, jobs: object) -> None:
+    def __init__(self, pipe: Connection, jobs: Jobs) -> None:
         self._pipe = pipe
         self._jobs = jobs
-        self._waiting: deque[tuple[Ticket, object]] = deque()
+        self._waiting: deque[tuple[Ticket, Job]] = deque()
         self._stopped: set[Ticket] = set()
 
     def work(self) -> None:
@@ -143,15 +145,15 @@ class _Worker:
             return
         self._pipe.send((ticket, self._do(ticket, job)))
 
-    def _do(self, ticket: Ticket, job: object) -> Finished | Failed:
+    def _do(self, ticket: Ticket, job: Job) -> Finished | Failed:
         try:
-            reports: Iterator[object] = self._jobs.run(job)  # type: ignore[attr-defined]
+            reports = self._jobs.run(job)
             for report in reports:
                 self._pipe.send((ticket, report))
                 self._look()
                 if ticket in self._stopped:
                     self._stopped.discard(ticket)
-                    reports.close()  # type: ignore[attr-defined]
+                    reports.close()
                     return Finished(stopped=True)
         except LecternError as error:
             line = error.line if isinstance(error, TemplateError) else 0
@@ -163,7 +165,7 @@ class _Worker:
             return Failed(f"{fault.kind}: {fault.message}", fault=fault)
         return Finished()
 
-    def _outdated(self, job: object) -> bool:
+    def _outdated(self, job: Job) -> bool:
         """Say whether a newer job that stands for this one is waiting."""
         return any(_replaces(other, job) for _, other in self._waiting)
 
@@ -190,7 +192,7 @@ class _Worker:
             self._waiting.append((ticket, message))
 
 
-def _replaces(newer: object, older: object) -> bool:
+def _replaces(newer: Job, older: Job) -> bool:
     if isinstance(older, Question):
         return type(newer) is type(older)
     return isinstance(older, UpdateIndex) and newer == older
