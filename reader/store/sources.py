@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from reader.errors import LecternError
 from reader.types.sources import Seen, Source, SourceId, SourceKind, Standing, State, Validators
+from reader.words import QT_TR_NOOP, tr
 
 T = TypeVar("T", bound="Validators | State")
 
@@ -18,7 +19,7 @@ T = TypeVar("T", bound="Validators | State")
 class NoSuchSourceError(LecternError):
     """A source's number that the library does not hold."""
 
-    advice = "'lectern source list' shows the numbers."
+    advice = QT_TR_NOOP("'lectern source list' shows the numbers.")
 
 
 _COLUMNS = "id, kind, name, address, options, every, enabled, state"
@@ -37,7 +38,7 @@ def source(db: Database, key: SourceId) -> Source:
     """
     row = db.execute(f"SELECT {_COLUMNS} FROM sources WHERE id = ?", [key]).fetchone()
     if row is None:
-        raise NoSuchSourceError(f"There is no source {key}.")
+        raise NoSuchSourceError(tr("There is no source {number}.").format(number=key))
     return _source(row)
 
 

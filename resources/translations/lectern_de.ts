@@ -133,10 +133,6 @@
             </translation>
         </message>
         <message>
-            <source>A newer version of Lectern wrote this copy.</source>
-            <translation>Eine neuere Version von Lectern hat diese Kopie geschrieben.</translation>
-        </message>
-        <message>
             <source>it cannot be read</source>
             <translation>es kann nicht gelesen werden</translation>
         </message>
@@ -282,6 +278,10 @@
             <translation>Warten, bis der andere Import oder das andere Fenster fertig ist, und es dann noch einmal versuchen.</translation>
         </message>
         <message>
+            <source>You have opened it for reading.</source>
+            <translation>Sie haben sie zum Lesen geöffnet.</translation>
+        </message>
+        <message>
             <source>You can read, search, copy and export. Once that is mended, open it again.</source>
             <translation>Lesen, suchen, kopieren und exportieren geht. Sobald das behoben ist, öffnen Sie sie noch einmal.</translation>
         </message>
@@ -300,6 +300,18 @@
         <message>
             <source>Keep a copy of the folder, then run 'lectern check'.</source>
             <translation>Eine Kopie des Ordners aufbewahren, dann „lectern check“ ausführen.</translation>
+        </message>
+        <message>
+            <source>The library is open for reading alone. {why}</source>
+            <translation>Die Bibliothek ist nur zum Lesen geöffnet. {why}</translation>
+        </message>
+        <message>
+            <source>This library was written by a newer version of Lectern.</source>
+            <translation>Diese Bibliothek wurde von einer neueren Version von Lectern geschrieben.</translation>
+        </message>
+        <message>
+            <source>The library is damaged: {error}.</source>
+            <translation>Die Bibliothek ist beschädigt: {error}.</translation>
         </message>
         <message>
             <source>Free some space, then do it again: nothing was changed.</source>
@@ -602,14 +614,6 @@
             <translation>Ein Entwurf für Ihr Mailprogramm, als Text und HTML</translation>
         </message>
         <message>
-            <source>There is no export format “{name}”.</source>
-            <translation>Es gibt kein Exportformat „{name}“.</translation>
-        </message>
-        <message>
-            <source>Choose one of: {names}.</source>
-            <translation>Zur Wahl stehen: {names}.</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
@@ -624,6 +628,14 @@
         <message>
             <source>Reading list</source>
             <translation>Leseliste</translation>
+        </message>
+        <message>
+            <source>There is no export format “{name}”.</source>
+            <translation>Es gibt kein Exportformat „{name}“.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Zur Wahl stehen: {names}.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1320,6 +1332,10 @@
             <translation>Ein anderes Programm aktualisiert gerade den Suchindex.</translation>
         </message>
         <message>
+            <source>Importing {name}</source>
+            <translation>{name} wird importiert</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>Importiert</translation>
         </message>
@@ -1341,10 +1357,6 @@
         <message>
             <source>Import {what}</source>
             <translation>Import: {what}</translation>
-        </message>
-        <message>
-            <source>Importing {name}</source>
-            <translation>{name} wird importiert</translation>
         </message>
         <message>
             <source>The library folder {folder} cannot be made: {error}.</source>
@@ -1517,10 +1529,6 @@
             </translation>
         </message>
         <message>
-            <source>The library is damaged: {error}.</source>
-            <translation>Die Bibliothek ist beschädigt: {error}.</translation>
-        </message>
-        <message>
             <source>the chain of the history</source>
             <translation>die Kette des Verlaufs</translation>
         </message>
@@ -1627,8 +1635,8 @@
             <translation>Nutzen Sie jenes Fenster, oder öffnen Sie die Bibliothek hier nur zum Lesen.</translation>
         </message>
         <message>
-            <source>Reading</source>
-            <translation>Lesen</translation>
+            <source>Reading {name}</source>
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <source>Read</source>
@@ -2302,10 +2310,6 @@
             <translation>das Lesen der Dateien begann nicht binnen {seconds} s</translation>
         </message>
         <message>
-            <source>Reading {name}</source>
-            <translation>{name} wird gelesen</translation>
-        </message>
-        <message>
             <source>the reader of files died of it</source>
             <translation>das Leseprogramm ist daran abgestürzt</translation>
         </message>
@@ -2698,22 +2702,6 @@
             <translation>Ohne Schlagwort</translation>
         </message>
         <message>
-            <source>Inbox</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>Verworfen</translation>
-        </message>
-        <message>
             <source>{name} has the library as it was</source>
             <translation>{name} hat die Bibliothek, wie sie war</translation>
         </message>
@@ -2858,10 +2846,6 @@
             <translation>Prüfen, ob der Ordner existiert und das Recht besteht, darin zu schreiben.</translation>
         </message>
         <message>
-            <source>This library was written by a newer version of Lectern.</source>
-            <translation>Diese Bibliothek wurde von einer neueren Version von Lectern geschrieben.</translation>
-        </message>
-        <message>
             <source>Backing up the library before it is updated</source>
             <translation>Sichere die Bibliothek, bevor sie aktualisiert wird</translation>
         </message>
@@ -2876,6 +2860,10 @@
         <message>
             <source>Updating the library</source>
             <translation>Aktualisiere die Bibliothek</translation>
+        </message>
+        <message>
+            <source>A newer version of Lectern wrote this copy.</source>
+            <translation>Eine neuere Version von Lectern hat diese Kopie geschrieben.</translation>
         </message>
         <message>
             <source>the text, or what came with it, of {paper}</source>
@@ -3053,10 +3041,6 @@
             <translation>dieselbe Nummer</translation>
         </message>
         <message>
-            <source>You have opened it for reading.</source>
-            <translation>Sie haben sie zum Lesen geöffnet.</translation>
-        </message>
-        <message>
             <source>The library was moved, renamed or deleted while it was open.</source>
             <translation>Die Bibliothek wurde verschoben, umbenannt oder gelöscht, während sie offen war.</translation>
         </message>
@@ -3117,8 +3101,12 @@
             <translation>In einem anderen Text davon: {passage}</translation>
         </message>
         <message>
-            <source>The library is open for reading alone. {why}</source>
-            <translation>Die Bibliothek ist nur zum Lesen geöffnet. {why}</translation>
+            <source>'lectern source list' shows the numbers.</source>
+            <translation>„lectern source list“ zeigt die Nummern.</translation>
+        </message>
+        <message>
+            <source>There is no source {number}.</source>
+            <translation>Es gibt keine Quelle {number}.</translation>
         </message>
         <message>
             <source>Another library has taken the place of the one that was opened.</source>
@@ -3334,6 +3322,22 @@
                 <numerusform>noch %Ln Tag</numerusform>
                 <numerusform>noch %Ln Tage</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Verworfen</translation>
         </message>
         <message>
             <source>for later</source>
@@ -8209,6 +8213,10 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>Appearance</source>
             <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
         </message>
         <message>
             <source>The page</source>

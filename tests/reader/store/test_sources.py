@@ -13,6 +13,7 @@ from reader.store import sources
 from reader.store.sources import NoSuchSourceError
 from reader.store.store import Store
 from reader.types.sources import Seen, Source, SourceKind, Standing, State, Validators
+from reader.words import english, speak
 from tests.builders import all_ids, imported, write_digest
 
 FEED = Source(SourceKind.FEED, "https://example.org/feed", "Owls", 60)
@@ -49,6 +50,15 @@ def test_what_is_not_there_is_refused(store, act):
         act(db, 7)
     with pytest.raises(NoSuchSourceError), store.writing() as db:
         sources.change(db, replace(FEED, id=7))
+
+
+def test_what_is_not_there_is_told_in_the_readers_language(store):
+    speak(lambda text, _comment, _n: text.replace("There is no", "Es gibt keine"))
+    try:
+        with pytest.raises(NoSuchSourceError, match=r"^Es gibt keine source 7"):
+            store.read(lambda db: sources.source(db, 7))
+    finally:
+        speak(english)
 
 
 def test_a_change_of_schedule_keeps_the_state_and_makes_it_due(store):
