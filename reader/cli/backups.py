@@ -15,6 +15,7 @@ from reader.backups.thinning import REJECTED
 from reader.cli.terminal import (
     counted,
     followed,
+    json_option,
     print_json,
     size_text,
     visible,
@@ -106,7 +107,7 @@ def arrange_backups(to: argparse.ArgumentParser) -> None:
     to.add_argument(
         "--verify", action="store_true", help="read every byte, and say what is damaged"
     )
-    to.add_argument("--json", action="store_true", help="print JSON Lines")
+    json_option(to)
     to.set_defaults(run=list_backups)
 
 

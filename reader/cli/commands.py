@@ -21,6 +21,7 @@ from reader.cli import (
 from reader.cli.completion import arrange_completion, complete
 from reader.cli.keys import arrange_keys
 from reader.cli.templates import arrange_templates, copy_template, list_templates, show_template
+from reader.cli.terminal import json_option
 from reader.library import Library
 from reader.options import library_options
 from reader.query.help import lines
@@ -75,7 +76,7 @@ def _year(text: str) -> int:
 
 
 def _json(to: argparse.ArgumentParser) -> None:
-    to.add_argument("--json", action="store_true", help="print JSON Lines")
+    json_option(to)
 
 
 def _ids(to: argparse.ArgumentParser) -> None:

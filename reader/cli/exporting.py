@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.cli.outward import asked
 from reader.cli.templates import template_text
-from reader.cli.terminal import counted, followed, visible
+from reader.cli.terminal import as_it_is, counted, followed, visible
 from reader.errors import LecternError
 from reader.exporting import export as exporting
 from reader.exports import EXPORTS, ExportFormat, export_format
@@ -86,7 +86,7 @@ def export(library: Library, options: argparse.Namespace) -> int:
             template=template, by=options.by,
         )  # fmt: skip
         # As it is: a CSV has its own line ends, and another encoding would be no export.
-        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        as_it_is()
         there = path is not None and path.is_file()
         for done in followed(exporting(store, job, sys.stdout.write)):
             _say(done, replaced=there)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from reader import triage
@@ -14,6 +14,7 @@ from reader.cli.terminal import (
     counted,
     followed,
     print_json,
+    print_orphans,
     read_input,
     report_json,
     visible,
@@ -80,8 +81,7 @@ def print_report(report: FileReport) -> None:
     print(visible(f"{report.digest}{date}: {many}, {report.new} new{known}"))
     for warning in report.warnings:
         print(visible(f"  {warning}"))
-    for orphan in report.orphans:
-        print(visible(f"  line {orphan.number} not understood: {orphan.text[:100]}"))
+    print_orphans(report.orphans)
 
 
 def star(library: Library, options: argparse.Namespace) -> int:
@@ -169,7 +169,12 @@ def check_shown(store: Store, ids: Sequence[PaperId]) -> None:
         NoSuchPaperError: The message names them.
     """
     if missing := set(ids) - store.read(find.shown, ids):
-        raise NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}.")
+        raise no_such(missing)
+
+
+def no_such(missing: Iterable[PaperId]) -> NoSuchPaperError:
+    """Return the refusal that names the papers that are not there."""
+    return NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}.")
 
 
 def said(store: Store, acts: Sequence[Act | None]) -> int:

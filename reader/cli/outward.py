@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from datetime import date
 
-from reader.cli.inward import update_index
+from reader.cli.inward import no_such, update_index
 from reader.cli.terminal import complain, print_json, visible
-from reader.errors import NoSuchPaperError
 from reader.exports.listed import paper_members
 from reader.library import Library
 from reader.query import editing, parse
@@ -59,11 +59,8 @@ def lists(library: Library, options: argparse.Namespace) -> int:
         known, made = store.read(smart_lists), store.read(reading_lists)
         if known:
             update_index(store)
-        searching = Search(store)
-        try:
+        with closing(Search(store)) as searching:
             counts = dict(searching.lists().papers)
-        finally:
-            searching.close()
     for one in known:
         if options.json:
             told = {"name": one.name, "query": one.query, "papers": counts[one.name]}
@@ -109,7 +106,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
             _print_whole(paper, others.get(paper.id, []))
     missing = set(options.ids) - {paper.id for paper in found}
     if missing:
-        complain(NoSuchPaperError(f"There is no paper {', '.join(map(str, sorted(missing)))}."))
+        complain(no_such(missing))
     return int(bool(missing))
 
 
@@ -118,15 +115,12 @@ def asked(store: Store, text: str) -> Answer:
     query = parse(text)
     refuse_empty(query)
     current = update_index(store)
-    searching = Search(store)
-    try:
+    with closing(Search(store)) as searching:
         answer = searching.ask(query)
         if not answer.complete and current:
             # The index opened but failed on the way: a damaged file. Make it anew and ask again.
             update_index(store, rebuild=True)
             answer = searching.ask(query)
-    finally:
-        searching.close()
     if not answer.complete:
         print("lectern: the index is not ready; there may be more than this.", file=sys.stderr)
     for problem in answer.problems:

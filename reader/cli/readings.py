@@ -6,7 +6,15 @@ import argparse
 from collections import Counter
 
 from reader.cli.inward import print_report, update_index
-from reader.cli.terminal import complain, counted, followed, preview_json, print_json, visible
+from reader.cli.terminal import (
+    complain,
+    counted,
+    followed,
+    preview_json,
+    print_json,
+    print_orphans,
+    visible,
+)
 from reader.errors import LecternError
 from reader.library import Library
 from reader.previewing import preview
@@ -40,8 +48,7 @@ def _print_preview(found: Preview) -> None:
     for each in found.papers:
         if each.novelty is not Novelty.KNOWN:
             print(visible(_line(each)))
-    for orphan in found.orphans:
-        print(visible(f"  line {orphan.number} not understood: {orphan.text[:100]}"))
+    print_orphans(found.orphans)
 
 
 def _line(each: Previewed) -> str:

@@ -12,9 +12,11 @@ from typing import Any
 
 from reader.cli.inward import print_report, update_index
 from reader.cli.terminal import (
+    as_it_is,
     complain,
     counted,
     followed,
+    json_option,
     print_json,
     report_json,
     visible,
@@ -61,7 +63,7 @@ def arrange_source(to: argparse.ArgumentParser) -> None:
     add.add_argument("--refresh", action="store_true", help="refresh it now")
     add.set_defaults(run=add_source)
     shown = verbs.add_parser("list", help="list the sources and how they stand", parents=library)
-    shown.add_argument("--json", action="store_true", help="print JSON Lines")
+    json_option(shown)
     shown.set_defaults(run=list_sources)
     _arrange_opml(verbs, library)
     for verb, about, run in (
@@ -90,7 +92,7 @@ def arrange_refresh(to: argparse.ArgumentParser) -> None:
     """Add the options of `lectern refresh`."""
     to.add_argument("ids", type=int, nargs="*", metavar="ID", help="a source (default: all)")
     to.add_argument("--due", action="store_true", help="only those that their schedule names")
-    to.add_argument("--json", action="store_true", help="print JSON Lines")
+    json_option(to)
     to.set_defaults(run=refresh_)
 
 
@@ -139,7 +141,7 @@ def export_sources(library: Library, options: argparse.Namespace) -> int:
         known = store.read(sources.sources)
     chunks = opml.write_opml(known)
     if options.output is None:
-        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        as_it_is()
         sys.stdout.writelines(chunks)
     else:
         write_whole(options.output.expanduser(), chunks)

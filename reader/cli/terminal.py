@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -13,7 +14,7 @@ from typing import Any, TypeVar
 from tqdm import tqdm
 
 from reader.errors import LecternError
-from reader.types import FileReport, Preview, Progress
+from reader.types import FileReport, Orphan, Preview, Progress
 
 T = TypeVar("T")
 
@@ -49,6 +50,22 @@ def size_text(size: int) -> str:
             return f"{number:.0f} {unit}" if number >= 10 or unit == "B" else f"{number:.1f} {unit}"
         number /= 1000
     return f"{number:.1f} GB"
+
+
+def json_option(to: ArgumentParser) -> None:
+    """Let a command print JSON Lines when asked to."""
+    to.add_argument("--json", action="store_true", help="print JSON Lines")
+
+
+def print_orphans(orphans: Iterable[Orphan]) -> None:
+    """Print the lines that were not understood, one beneath the other."""
+    for orphan in orphans:
+        print(visible(f"  line {orphan.number} not understood: {orphan.text[:100]}"))
+
+
+def as_it_is() -> None:
+    """Send text to standard output as it is: with its own line ends, and in UTF-8."""
+    sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
 
 
 def forgive() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.backups import of_library
 from reader.cli.inward import update_index
-from reader.cli.terminal import drawn, followed, print_json, visible, wished
+from reader.cli.terminal import drawn, followed, json_option, print_json, visible, wished
 from reader.errors import LibraryError, LibraryReadOnlyError
 from reader.library import Library
 from reader.recent import vanished
@@ -21,7 +21,7 @@ from reader.whereabouts import advice, shared_by
 
 def arrange_check(to: argparse.ArgumentParser) -> None:
     """Add the options of `lectern check`."""
-    to.add_argument("--json", action="store_true", help="print JSON Lines")
+    json_option(to)
     to.add_argument(
         "--repair", action="store_true", help="offer a repair of each fault, after a backup"
     )
