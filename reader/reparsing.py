@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.merge import Prepared, folded
-from reader.reading import Manner, Read, Reading, Source, gathered
+from reader.reading import Read, Reading, read_again
 from reader.store import digests, readings
 from reader.store.digests import Kept, Original
 from reader.store.heirs import heirs
@@ -64,9 +63,7 @@ class Again:
     def run(self, reading: Reading) -> Iterator[Progress | FileReport]:
         """Read it, and take in what is different; yield progress and the report."""
         original = self._original
-        source = Source(data=zlib.decompress(original.packed), place=original.path)
-        manner = Manner(self._off, ((original.path, original.fixes),))
-        for came in gathered(reading.read(source, manner)):
+        for came in read_again(reading, original.packed, original.path, original.fixes, self._off):
             if isinstance(came, Progress):
                 yield came
             elif came[0].digest is None:

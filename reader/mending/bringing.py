@@ -10,7 +10,7 @@ from reader.backups import of_library
 from reader.backups.describing import good
 from reader.errors import LecternError, LibraryError
 from reader.merge import Prepared, folded
-from reader.reading import Manner, Reading, Source, gathered
+from reader.reading import Reading, read_again
 from reader.store import bringing_back, chain, copies, digests, from_original
 from reader.store.from_original import ByPlace
 from reader.store.rules import rules_off
@@ -85,9 +85,8 @@ def _read(store: Store, reading: Reading, digest: DigestId, version: int) -> lis
     """Return the papers of an original; none where it cannot be read."""
     with suppress(LecternError, zlib.error, TypeError):
         _, original = store.read(digests.kept_original, digest, version)
-        source = Source(data=zlib.decompress(original.packed), place=original.path)
-        manner = Manner(rules_off(store), ((original.path, original.fixes),))
-        for came in gathered(reading.read(source, manner)):
+        off = rules_off(store)
+        for came in read_again(reading, original.packed, original.path, original.fixes, off):
             if not isinstance(came, Progress) and came[0].digest is not None:
                 return folded(came[1])[0]
     return []

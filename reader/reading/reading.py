@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zlib
 from collections.abc import Iterator
 from types import TracebackType
 
@@ -10,7 +11,7 @@ from reader.merge import Prepared, prepared
 from reader.reading.attempt import Attempt
 from reader.reading.messages import Limits, Manner, Papers, Read, Request
 from reader.reading.process import Process
-from reader.types import Progress, Source
+from reader.types import Fix, Progress, Source
 from reader.words import tr
 
 _LOOK = 0.1
@@ -116,6 +117,18 @@ class Reading:
             attempt.cause = tr("the reader of files cannot be started ({error})").format(
                 error=error
             )
+
+
+def read_again(
+    reading: Reading, packed: bytes, place: str, fixes: tuple[Fix, ...], off: frozenset[str]
+) -> Iterator[Progress | tuple[Read, list[Prepared]]]:
+    """Yield what a kept original is read as now, with the fixes that it was read with.
+
+    Raises:
+        zlib.error: It is not what was packed.
+    """
+    source = Source(data=zlib.decompress(packed), place=place)
+    return gathered(reading.read(source, Manner(off, ((place, fixes),))))
 
 
 def gathered(
