@@ -9,7 +9,7 @@ from functools import partial
 from reader import intake
 from reader.backups import restoring
 from reader.backups.before import before_import
-from reader.backups.routine import keep_safe, look_over
+from reader.backups.routine import keep_safe, verify_all
 from reader.checking import looked_over
 from reader.exporting import export
 from reader.figures.counting import count
@@ -101,7 +101,7 @@ class Jobs:
             case DrawMap() | CountFigures():
                 yield from self._charted(store, job)
             case _:
-                yield from outward(store, job)
+                yield from _handed_or_kept_safe(store, job)
 
     def _charted(self, store: Store, job: Charting) -> Iterator[Report]:
         if isinstance(job, CountFigures):
@@ -115,15 +115,15 @@ class Jobs:
         yield from reports
 
 
-def outward(store: Store, job: AnyExport | Safety) -> Iterator[Report]:
-    """Hand papers on, or do what is asked about backups."""
+def _handed_or_kept_safe(store: Store, job: AnyExport | Safety) -> Iterator[Report]:
+    """Hand papers on, keep backups, or check and mend the library."""
     match job:
         case Export() | ExportAnnotations():
             yield from export(store, job)
         case BackUp():
             yield from keep_safe(store, job.reason)
         case LookBackupsOver():
-            yield from look_over(store)
+            yield from verify_all(store)
         case PreviewRestore():
             yield restoring.preview(store.library, job.source)
         case PrepareRestore():

@@ -48,7 +48,7 @@ def keep_safe(store: Store, reason: Reason) -> Iterator[Progress | Backup]:
     yield from keep_readable(backup)
 
 
-def look_over(store: Store) -> Iterator[Progress | Looked]:
+def verify_all(store: Store) -> Iterator[Progress | Looked]:
     """Yield what is found when every byte of every backup is read."""
     found = kept(store.library, store.id)
     for number, backup in enumerate(found):
