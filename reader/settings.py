@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from reader import window_state
 from reader.files import named, write_whole
 from reader.library import Library, settings_file
+from reader.settings_read import fitting
 from reader.settling import make_folder
 
 ZOOM, READING_SIZE, READING_LINES, READING_WIDTH = (70, 200), (80, 250), (100, 220), (45, 90)
@@ -213,17 +214,10 @@ def _of(values: Mapping[str, Any]) -> Settings:
     good = {
         each.name: _bounded(each.name, value)
         for each in fields(Settings)
-        if (value := _fitting(values.get(each.name), str(each.type), getattr(default, each.name)))
+        if (value := fitting(values.get(each.name), str(each.type), getattr(default, each.name)))
         is not None
     }
     return Settings(**good)
-
-
-def _fitting(value: Any, kind: str, default: Any) -> Any:
-    """Return *value* as a field of this *kind* keeps it; None if it is of another."""
-    if kind in _KINDS:
-        return _KINDS[kind](value)
-    return value if type(value) is type(default) else None
 
 
 def _bounded(name: str, value: Any) -> Any:
@@ -231,35 +225,3 @@ def _bounded(name: str, value: Any) -> Any:
         return value
     least, most = BOUNDS[name]
     return max(least, min(most, value))
-
-
-def _numbers(value: Any) -> tuple[int, ...] | None:
-    good = isinstance(value, list) and all(type(one) is int for one in value)
-    return tuple(value) if good and all(abs(one) < 100_000 for one in value) else None
-
-
-def _words(value: Any) -> tuple[str, ...] | None:
-    good = isinstance(value, list) and all(isinstance(one, str) for one in value)
-    return tuple(value) if good else None
-
-
-def _pairs(value: Any) -> tuple[tuple[str, ...], ...] | None:
-    pairs = [_words(one) for one in value] if isinstance(value, list) else [None]
-    good = all(pair is not None and len(pair) == 2 for pair in pairs)
-    return tuple(pair for pair in pairs if pair) if good else None
-
-
-def _keys(value: Any) -> dict[str, tuple[str, ...]] | None:
-    if not isinstance(value, dict):
-        return None
-    found = {name: _words(keys) for name, keys in value.items()}
-    return {name: keys for name, keys in found.items() if keys is not None}
-
-
-_KINDS: dict[str, Callable[[Any], Any]] = {
-    "tuple[int, ...]": _numbers,
-    "tuple[str, ...]": _words,
-    "tuple[tuple[str, str], ...]": _pairs,
-    "dict[str, tuple[str, ...]]": _keys,
-}
-"""What turns JSON into a field of a type that JSON does not have."""
