@@ -49,7 +49,7 @@ class PaperRow:
     source: str = ""
     """The digest that it came with last."""
     dated: str = ""
-    """YYYY-MM-DD of that digest, or as much as is known of the paper's own date."""
+    """YYYY-MM-DD of that digest; "" where it has no date."""
     touched: Sequence = 0
     """The last act that changed a mark of it; 0 for none."""
     touched_at: str = ""
