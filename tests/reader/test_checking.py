@@ -225,7 +225,7 @@ def test_what_nothing_brings_back_stays_told_of_until_it_is_accepted(whole):
     assert faults(whole) == []
 
 
-def test_a_log_whose_frames_are_damaged_is_told_of_before_it_is_played_back(whole, tmp_path):
+def test_a_log_whose_frames_are_damaged_is_told_of_before_it_is_played_back(whole):
     with Store(whole) as store:
         star(store, all_ids(store)[:1], on=False)
         star(store, all_ids(store)[:1], on=True)

@@ -65,7 +65,7 @@ def test_import_index_search_export(library, tmp_path):
         assert "Glaciers" in (tmp_path / "ice.bib").read_text()
 
 
-def test_only_the_newest_question_is_answered(library, tmp_path):
+def test_only_the_newest_question_is_answered(library):
     with running(library) as (pipe, _):
         for ticket in range(1, 20):
             pipe.send((ticket, Ask(f"word{ticket}")))
@@ -96,7 +96,7 @@ def test_a_stopped_import_keeps_what_it_has(library, tmp_path):
         assert sum(report.new for report in reports) == 300 - kept
 
 
-def test_an_expected_failure_brings_its_advice(library, tmp_path):
+def test_an_expected_failure_brings_its_advice(library):
     with running(library) as (pipe, _):
         pipe.send((1, Export("cuneiform", b"", "")))
         (failed,) = replies(pipe, 1)

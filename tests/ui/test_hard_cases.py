@@ -106,7 +106,7 @@ def test_a_note_that_cannot_be_saved_is_kept_and_tried_again(hands, filled, monk
     hands.see(lambda: stored(filled, paper).note == "Do not lose me")
 
 
-def test_what_another_program_does_is_seen(hands, filled, tmp_path):
+def test_what_another_program_does_is_seen(hands, filled):
     hands.titles()
     with Store(filled) as store:
         triage.decide(store, [1, 2], Decision.DONE)

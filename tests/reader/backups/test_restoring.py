@@ -46,7 +46,7 @@ def kept_then_changed(library, tmp_path):
 
 
 def test_what_was_backed_up_is_there_again_and_the_restore_is_taken_back(
-    library, kept_then_changed, tmp_path
+    library, kept_then_changed
 ):
     now = seen(library)
     done = restore(library, kept_then_changed.path)

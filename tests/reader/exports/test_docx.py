@@ -56,7 +56,7 @@ def test_nothing_of_the_template_is_left():
     assert (told.author, told.comments, told.last_modified_by) == ("", "", "")
 
 
-def test_a_link_that_many_papers_have_is_kept_once(tmp_path):
+def test_a_link_that_many_papers_have_is_kept_once():
     item = Item(reading_list().items.__next__().paper)
     part = Document(BytesIO(written(Handout([item] * 20)))).part
     addresses = [each.target_ref for each in part.rels.values() if each.is_external]

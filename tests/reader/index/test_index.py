@@ -160,7 +160,7 @@ def test_two_indexers_do_not_meet(filled, tmp_path):
     list(catch_up(filled))
 
 
-def test_a_build_that_was_cut_off_goes_on(filled, tmp_path, monkeypatch):
+def test_a_build_that_was_cut_off_goes_on(filled, monkeypatch):
     monkeypatch.setattr("reader.index.newest.URGENT", 1)
     monkeypatch.setattr("reader.index.plan.LEAST", 10)
     running = catch_up(filled, rebuild=True)

@@ -111,10 +111,6 @@ def has_width(window) -> bool:
     return abstract(window).width() < 500 and window.page.scroller.width() > 500
 
 
-def is_raw(window) -> bool:
-    return commands["view.raw"].checked(window.session)
-
-
 def hides_others(window) -> bool:
     """The command is a switch of the same; what it hides is tested with others' annotations."""
     return not commands["view.guests"].checked(window.session)

@@ -160,7 +160,7 @@ def test_a_welcome_that_came_to_nothing_is_tried_again_at_the_next_start(
         assert store.setting("welcomed")
 
 
-def test_an_update_is_told_of_once_and_leads_to_what_is_new(starting, filled, monkeypatch):
+def test_an_update_is_told_of_once_and_leads_to_what_is_new(starting, filled):
     start, end = starting
     settings.save(replace(Settings(), seen="0.0.1", toured=True), settings_file())
     hands = start()

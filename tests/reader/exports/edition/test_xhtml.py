@@ -28,12 +28,6 @@ def item(depth: int, marker: str = BULLET) -> Block:
     return Block(BlockKind.ITEM, plain(f"{depth}"), depth=depth, marker=marker)
 
 
-RUNS = st.builds(
-    Run, TEXTS, colour=st.sampled_from(["", "green", '"x']), level=st.sampled_from([0, 1, -1]),
-    strong=st.booleans(), code=st.booleans(),
-)  # fmt: skip
-
-
 @given(st.lists(TEXTS))
 def test_notes_of_any_words_are_trees_with_those_words(texts):
     blocks = [block for text in texts for block in note_blocks(text)]

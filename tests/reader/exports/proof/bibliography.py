@@ -43,7 +43,6 @@ DETAILS = (
 )
 LINES = ("volume", "issue", "page", "publisher", "publisher-place", "edition", "collection-title")
 """Variables that may hold any text: of the others programs expect a number or a code."""
-MARQUEZ = "Gabriel García Márquez"
 PEOPLE = (
     "Ada Lovelace",
     "Anna van der Berg",

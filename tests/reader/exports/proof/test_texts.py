@@ -27,8 +27,6 @@ from tests.reader.exports.hostile_texts import HOSTILE
 from tests.reader.exports.proof import handouts
 from tests.reader.exports.proof.programs import needs, output
 
-SENTENCES = [text for text in HOSTILE if one_line(text)]
-
 
 def read(way: str, text: str, to: str = "json") -> str:
     needs("pandoc")
