@@ -32,6 +32,11 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(QtBot, name, partialmethod(getattr(QtBot, name), timeout=WAIT))
 
 
+def see(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    """Wait until *condition* holds."""
+    qtbot.waitUntil(lambda: bool(condition()))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def empty_clipboard(qapp) -> Iterator[None]:
     """Leave nothing in the clipboard at the end: Qt would free it after Python has."""
@@ -83,7 +88,7 @@ def opened(qtbot, library: Library) -> Callable[[], object]:
             yield window
         finally:
             window.close()
-            qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+            qtbot.waitUntil(lambda: not window.isVisible())
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -103,9 +108,9 @@ def filled(library: Library, tmp_path) -> Library:
 def window(opened, filled, qtbot) -> Iterator[MainWindow]:
     """Return a window that shows the twelve papers of the inbox, the first one open."""
     with opened() as shown:
-        qtbot.waitUntil(lambda: shown.model.rowCount() == 12, timeout=WAIT)
-        qtbot.waitUntil(lambda: shown.session.counts.papers == 12, timeout=WAIT)
-        qtbot.waitUntil(lambda: all(map(shown.model.paper, range(12))), timeout=WAIT)
+        qtbot.waitUntil(lambda: shown.model.rowCount() == 12)
+        qtbot.waitUntil(lambda: shown.session.counts.papers == 12)
+        qtbot.waitUntil(lambda: all(map(shown.model.paper, range(12))))
         yield shown
 
 
@@ -146,7 +151,7 @@ class Hands:
 
     def see(self, condition: Callable[[], object]) -> None:
         """Wait until *condition* holds."""
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
+        see(self._qtbot, condition)
 
     def titles(self) -> list[str]:
         """Return the titles in the list, once they have all come."""

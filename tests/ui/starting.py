@@ -6,8 +6,6 @@ import os
 import subprocess
 import sys
 
-from tests.ui.conftest import WAIT
-
 
 def started_again(qtbot, library, things=()) -> str:
     """Start Lectern a second time with *things*; return what came of it."""
@@ -23,6 +21,6 @@ def started_again(qtbot, library, things=()) -> str:
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
-    qtbot.waitUntil(lambda: process.poll() is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: process.poll() is not None)
     with process.stdout as out:
         return out.read().strip()

@@ -10,7 +10,7 @@ from reader.settings import Settings, load
 from reader.store import counts
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
-from tests.ui.conftest import WAIT, Hands
+from tests.ui.conftest import Hands
 from ui.app import prepare
 from ui.showing import window_on
 
@@ -19,7 +19,7 @@ def test_the_welcome_digest_comes_once_and_undo_passes_it_over(opened, library, 
     assert prepare(library).new
     with opened() as window:
         window.welcome()
-        qtbot.waitUntil(lambda: window.model.rowCount() >= 20, timeout=WAIT)
+        qtbot.waitUntil(lambda: window.model.rowCount() >= 20)
         hands = Hands(qtbot, window)
         hands.see(lambda: window.session.counts.papers >= 20)
         hands.press("z")
@@ -48,7 +48,7 @@ def test_a_place_is_kept_for_its_own_library_alone(qtbot, library):
         window.show()
         assert window.session.place == place
         window.close()
-        qtbot.waitUntil(partial(_hidden, window), timeout=WAIT)
+        qtbot.waitUntil(partial(_hidden, window))
         assert load(settings_file()).library == start.library.known
         window.deleteLater()
 

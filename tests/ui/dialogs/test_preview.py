@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from reader.store.store import Store
 from reader.types import Intake, Novelty, PaperId
 from tests.builders import abstract, all_ids, digest_text, title, write_digest
-from tests.ui.conftest import WAIT
+from tests.ui.conftest import see
 from ui.dialogs.preview_model import Row, Section
 from ui.importing import NOTHING
 
@@ -28,10 +28,10 @@ class Eyes:
         self.see(lambda: window.dialogs.importing.dialog)
         self.dialog = window.dialogs.importing.dialog
         self.see(lambda: not self.dialog._running)
-        self._qtbot.waitUntil(lambda: self.dialog.isActiveWindow(), timeout=WAIT)
+        self._qtbot.waitUntil(lambda: self.dialog.isActiveWindow())
 
     def see(self, condition):
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
+        see(self._qtbot, condition)
 
     def press(self, key, held=Qt.KeyboardModifier.NoModifier):
         self._qtbot.keyClick(self.dialog.focusWidget(), key, held)

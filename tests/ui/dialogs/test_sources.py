@@ -21,7 +21,7 @@ from reader.types import FileReport
 from reader.types.sources import Seen, Source, SourceKind, Standing, State
 from reader.worker import Failed, Finished
 from tests.reader.sources.test_refresh import daily, rss
-from tests.ui.conftest import WAIT
+from tests.ui.conftest import see
 from ui.dialogs.arxiv_categories import CATEGORIES
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_empty import PROMISE
@@ -46,7 +46,7 @@ class Eyes:
         self._library = library
 
     def see(self, condition):
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
+        see(self._qtbot, condition)
 
     def open(self):
         """Open the dialog by its key."""

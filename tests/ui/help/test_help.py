@@ -12,7 +12,6 @@ from PySide6.QtGui import QTextDocument
 
 from reader.citing import PLACEHOLDERS
 from reader.exports import BACK_TOLD, EXPORTS
-from tests.ui.conftest import WAIT
 from ui.commands import commands
 from ui.dialogs.help_page import HelpText
 from ui.help.pages import ORDER, help_pages, page_source, places
@@ -214,4 +213,4 @@ def test_it_is_drawn_in_every_theme(reading, window, qtbot):
     for name in ("light", "dark"):
         window.session.remember(theme=name)
         reading.help.go_to("keys")
-        qtbot.waitUntil(lambda: not reading.help.grab().isNull(), timeout=WAIT)
+        qtbot.waitUntil(lambda: not reading.help.grab().isNull())

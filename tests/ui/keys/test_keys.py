@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from reader import settings
 from reader.library import settings_file
 from reader.types import Decision, Place, PlaceKind
-from tests.ui.conftest import WAIT, Hands
+from tests.ui.conftest import Hands, see
 from ui.commands import commands
 from ui.dialogs.keys_recorder import KeyRecorder, stroke
 from ui.dialogs.keys_tree import KEYS, NAME, STATE
@@ -176,7 +176,7 @@ class Editor:
         self._qtbot.keyClicks(self.dialog.focusWidget(), text)
 
     def see(self, condition):
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
+        see(self._qtbot, condition)
 
     def find(self, text):
         """Look for words, and go to the first command that has them."""

@@ -18,7 +18,7 @@ from reader.store import counts
 from reader.store.store import Store
 from reader.types.backups import Reason
 from tests.builders import write_digest
-from tests.ui.conftest import WAIT, Hands
+from tests.ui.conftest import Hands
 from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
 from tests.ui.starting import started_again
 from ui.commands import commands
@@ -56,7 +56,7 @@ def test_recent_libraries_lead_to_and_fro(show, filled, other, qtbot, tmp_path):
     assert item.title == str(other.folder)
 
     item.run()
-    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not window)
     window = showing.window
     assert window.session.lanes.library.folder == other.folder
     assert window.windowTitle() == "second — Lectern"
@@ -94,7 +94,7 @@ def test_a_new_library_is_made_where_nothing_is_and_only_after_asking(
         press(box, answer)
         if answer == "Cancel":
             qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])
-    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not window)
     assert showing.window.session.lanes.library.folder == new
     assert sorted(each.name for each in busy.iterdir()) == ["thesis.tex"]
 
@@ -114,8 +114,8 @@ def test_a_second_start_hands_its_files_and_links_to_the_window(
     Hands(qtbot, window).press("j")
     assert window.session.current != first
     assert started_again(qtbot, filled, [str(digest), address]) == "raised"
-    qtbot.waitUntil(lambda: window.session.current == first, timeout=WAIT)
-    qtbot.waitUntil(lambda: window.session.counts.papers == 15, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.current == first)
+    qtbot.waitUntil(lambda: window.session.counts.papers == 15)
 
 
 def test_a_link_to_a_paper_that_is_not_here_offers_a_search(window, qtbot):

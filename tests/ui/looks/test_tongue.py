@@ -23,8 +23,6 @@ from ui.showing import Showing, Start, window_on
 from ui.sidebar.delegate import SidebarDelegate
 from ui.triage.words import progress
 
-WAIT = 60_000
-
 
 @pytest.fixture
 def showing(qtbot, qapp, filled):
@@ -32,11 +30,11 @@ def showing(qtbot, qapp, filled):
         pass
     shown = Showing(Hold(filled, Owner(filled)))
     shown.show(window_on(filled), Start(filled))
-    qtbot.waitUntil(lambda: shown.window.model.rowCount() == 12, timeout=WAIT)
+    qtbot.waitUntil(lambda: shown.window.model.rowCount() == 12)
     yield shown
     last = shown.window
     last.close()
-    qtbot.waitUntil(lambda: not last.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not last.isVisible())
     last.deleteLater()
     shown.release()
     shown.deleteLater()
@@ -50,8 +48,8 @@ def choose_german(qtbot, showing):
     box = next(each for each in before.findChildren(QComboBox) if each.findText("Deutsch") >= 0)
     box.setCurrentIndex(box.findText("Deutsch"))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: showing.window is not before, timeout=WAIT)
-    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not before)
+    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12)
 
 
 def menus(window):
@@ -67,7 +65,7 @@ def test_a_language_takes_effect_at_once_and_at_the_same_place(qtbot, showing):
     assert menus(window)[0] == "File"
     third = window.model.index(2, 0)
     window.list.setCurrentIndex(third)
-    qtbot.waitUntil(lambda: window.session.current == window.model.ids()[2], timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.current == window.model.ids()[2])
     paper = window.session.current
     choose_german(qtbot, showing)
     assert spoken() == "de"
@@ -88,10 +86,10 @@ def test_the_tour_leads_on_in_german(qtbot, showing):
     choose_german(qtbot, showing)
     commands["help.tour"].run(showing.window.session)
     callout = showing.window.dialogs.tour.callout
-    qtbot.waitUntil(callout.isVisible, timeout=WAIT)
+    qtbot.waitUntil(callout.isVisible)
     assert callout.next.text() == "Weiter"
     qtbot.keyClick(callout.leave, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not callout.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not callout.isVisible())
 
 
 def test_the_days_of_charts_are_written_as_in_german(qtbot, showing):
@@ -105,7 +103,7 @@ def test_what_was_opened_anew_works(qtbot, showing):
     choose_german(qtbot, showing)
     window = showing.window
     commands["paper.done"].run(window.session)
-    qtbot.waitUntil(lambda: any("Erledigt: " in text for text in said(window)), timeout=WAIT)
+    qtbot.waitUntil(lambda: any("Erledigt: " in text for text in said(window)))
     undo = next(each for each in window.notices.findChildren(QPushButton) if each.isVisible())
     assert undo.text() == "Rückgängig"
 
@@ -116,21 +114,18 @@ def test_the_processes_behind_the_window_speak_too(qtbot, showing, tmp_path):
     picture = tmp_path / "picture.txt"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
     window.session.lanes.take_in(Intake((picture,)))
-    qtbot.waitUntil(
-        lambda: any("ein PNG-Bild, kein Text" in text for text in said(window)), timeout=WAIT
-    )
+    qtbot.waitUntil(lambda: any("ein PNG-Bild, kein Text" in text for text in said(window)))
     window.search_bar.findChild(QLineEdit).setText("eule:uhu")
     qtbot.waitUntil(
         lambda: "Es gibt kein Feld „eule“." in window.search_bar.status(),
-        timeout=WAIT,
     )
 
 
 def test_the_same_language_leaves_the_window_alone(qtbot, showing):
     window = showing.window
     window.session.remember(language="en")
-    qtbot.waitUntil(lambda: window.session.settings.language == "en", timeout=WAIT)
-    qtbot.waitUntil(lambda: tr("Inbox") == "Inbox", timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.settings.language == "en")
+    qtbot.waitUntil(lambda: tr("Inbox") == "Inbox")
     assert showing.window is window
     assert window.isVisible()
 

@@ -13,7 +13,7 @@ from reader.store import duplicates, papers
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import abstract, all_ids, everything, imported, title
-from tests.ui.conftest import WAIT, Hands
+from tests.ui.conftest import Hands
 from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
 from ui.sidebar.items import Question, Section
@@ -51,8 +51,8 @@ def paired(library, tmp_path):
 @pytest.fixture
 def hands(opened, paired, qtbot):
     with opened() as window:
-        qtbot.waitUntil(lambda: window.model.rowCount() == 6, timeout=WAIT)
-        qtbot.waitUntil(lambda: window.session.counts.doubts == 3, timeout=WAIT)
+        qtbot.waitUntil(lambda: window.model.rowCount() == 6)
+        qtbot.waitUntil(lambda: window.session.counts.doubts == 3)
         yield Hands(qtbot, window)
 
 

@@ -18,7 +18,7 @@ from reader.store.store import Store
 from reader.types.backups import Backup, Reason
 from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
-from tests.ui.conftest import WAIT
+from tests.ui.conftest import see
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
 from ui.dialogs.restore_preview import RestorePreview
@@ -26,10 +26,6 @@ from ui.libraries.holding import Hold
 from ui.safety import backing_up
 from ui.safety.restoring import Restoring
 from ui.showing import Showing, Start, application, window_on
-
-
-def wait(qtbot, condition):
-    qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
 
 
 def run(window, name):
@@ -44,16 +40,16 @@ def backups_of(library):
 def test_a_backup_is_made_and_looked_over_from_the_window(window, library, qtbot):
     run(window, "library.backups")
     backups = window.dialogs.backups
-    wait(qtbot, lambda: backups.dialog and backups.dialog.isVisible())
+    see(qtbot, lambda: backups.dialog and backups.dialog.isVisible())
     assert not backups.dialog.button("restore").isEnabled()
     backups.dialog.button("backup").click()
-    wait(qtbot, lambda: backups.dialog.model.rowCount() == 1)
-    wait(qtbot, lambda: backups.dialog.button("look").isEnabled())
+    see(qtbot, lambda: backups.dialog.model.rowCount() == 1)
+    see(qtbot, lambda: backups.dialog.button("look").isEnabled())
     (made,) = backups_of(library)
     assert made.held.papers == 12
     made.path.write_bytes(made.path.read_bytes()[:-1])
     backups.dialog.button("look").click()
-    wait(qtbot, lambda: "1 backup" in backups.dialog.said.text())
+    see(qtbot, lambda: "1 backup" in backups.dialog.said.text())
     state = backups.dialog.model.index(0, STATE).data()
     assert state.startswith("Damaged")
 
@@ -68,9 +64,9 @@ def test_a_backup_comes_by_itself_after_changes_and_trouble_is_said_once(
     with opened() as window:
         said = []
         window.session.said.connect(said.append)
-        wait(qtbot, lambda: said)
+        see(qtbot, lambda: said)
         filled.safe.unlink()
-        wait(qtbot, lambda: backups_of(filled))
+        see(qtbot, lambda: backups_of(filled))
         assert [each.problem for each in said] == [True]
     assert backups_of(filled)[0].reason is Reason.CHANGE
 
@@ -79,9 +75,9 @@ def test_another_folder_is_used_from_the_next_backup_on(window, library, qtbot, 
     elsewhere = tmp_path / "other disk"
     elsewhere.mkdir()
     window.dialogs.backups.use_folder(elsewhere)
-    wait(qtbot, lambda: load(settings_file()).backup_folder == str(elsewhere))
+    see(qtbot, lambda: load(settings_file()).backup_folder == str(elsewhere))
     run(window, "library.back-up")
-    wait(qtbot, lambda: list(elsewhere.glob("*/*.sqlite")))
+    see(qtbot, lambda: list(elsewhere.glob("*/*.sqlite")))
 
 
 def test_backups_in_the_home_folder_itself_are_said_to_be_there(
@@ -90,9 +86,9 @@ def test_backups_in_the_home_folder_itself_are_said_to_be_there(
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     backups = window.dialogs.backups
     backups.use_folder(tmp_path)
-    wait(qtbot, lambda: load(settings_file()).backup_folder == str(tmp_path))
+    see(qtbot, lambda: load(settings_file()).backup_folder == str(tmp_path))
     run(window, "library.backups")
-    wait(qtbot, lambda: backups.dialog is not None)
+    see(qtbot, lambda: backups.dialog is not None)
     assert f"will lie in {tmp_path}." in backups.dialog.where.text()
 
 
@@ -108,7 +104,7 @@ def showing(qtbot, filled, tmp_path):
     yield shown
     window = shown.window
     window.close()
-    wait(qtbot, lambda: not window.isVisible())
+    see(qtbot, lambda: not window.isVisible())
     window.deleteLater()
     shown.release()
     shown.deleteLater()
@@ -117,31 +113,31 @@ def showing(qtbot, filled, tmp_path):
 
 def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbot):
     first = showing.window
-    wait(qtbot, lambda: first.session.counts.papers == 15)
+    see(qtbot, lambda: first.session.counts.papers == 15)
     run(first, "library.backups")
     backups = first.dialogs.backups
-    wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 1)
+    see(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 1)
     backups.dialog.button("restore").click()
     preview = backups.going_back.preview
-    wait(qtbot, preview.restore.isEnabled)
+    see(qtbot, preview.restore.isEnabled)
     assert [preview.titles.item(row).text()[:5] for row in range(3)] == ["Goes:"] * 3
     preview.restore.click()
-    wait(qtbot, lambda: showing.window is not first)
+    see(qtbot, lambda: showing.window is not first)
     second = showing.window
-    wait(qtbot, lambda: second.session.counts.papers == 12)
+    see(qtbot, lambda: second.session.counts.papers == 12)
     assert second.notices._message.text.text() == "The library is as it was in the backup."
     assert "Undo Restore" in offers(second)
     run(second, "edit.undo")
-    wait(qtbot, lambda: {"Undo Restore", "Undo the Act Before"} <= set(offers(second)))
+    see(qtbot, lambda: {"Undo Restore", "Undo the Act Before"} <= set(offers(second)))
     assert second.session.counts.papers == 12
     run(second, "edit.undo")
-    wait(qtbot, lambda: showing.window is not second)
+    see(qtbot, lambda: showing.window is not second)
     third = showing.window
-    wait(qtbot, lambda: third.session.counts.papers == 15)
+    see(qtbot, lambda: third.session.counts.papers == 15)
     run(third, "paper.star")
-    wait(qtbot, lambda: "Star" in third.notices._message.text.text())
+    see(qtbot, lambda: "Star" in third.notices._message.text.text())
     run(third, "edit.undo")
-    wait(qtbot, lambda: "Undone" in third.notices._message.text.text())
+    see(qtbot, lambda: "Undone" in third.notices._message.text.text())
 
 
 @pytest.fixture
@@ -152,7 +148,7 @@ def opening(showing, filled, qtbot):
         back_up(store, Reason.ASKED)
     run(window, "library.backups")
     backups = window.dialogs.backups
-    wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 2)
+    see(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 2)
 
     def of(row):
         backups.dialog.table.selectRow(row)
@@ -166,7 +162,7 @@ def test_a_preview_shows_its_own_backup_alone(opening, qtbot):
     older = opening(1)
     qtbot.keyClick(older, Qt.Key.Key_Escape)
     newer = opening(0)
-    wait(qtbot, lambda: newer.state.text() == "Nothing would change.")
+    see(qtbot, lambda: newer.state.text() == "Nothing would change.")
     assert newer.titles.count() == newer.changes.count() == 0
     assert not newer.restore.isEnabled()
     newer.reject()
@@ -175,11 +171,11 @@ def test_a_preview_shows_its_own_backup_alone(opening, qtbot):
 def test_esc_gives_a_restore_up_while_it_is_prepared(showing, opening, filled, qtbot):
     first, preview = showing.window, opening(1)
     going_back = first.dialogs.backups.going_back
-    wait(qtbot, preview.restore.isEnabled)
+    see(qtbot, preview.restore.isEnabled)
     with qtbot.assertNotEmitted(going_back.restoring):
         preview.restore.click()
         qtbot.keyClick(preview, Qt.Key.Key_Escape)
-        wait(qtbot, lambda: not going_back._is_preparing)
+        see(qtbot, lambda: not going_back._is_preparing)
     assert showing.window is first
     assert first.isVisible()
     with Store(filled) as store:
@@ -205,19 +201,19 @@ def test_what_undo_asks_after_a_restore_it_asks_in_the_next_start_too(
         imported(store, write_digest(tmp_path, "wednesday", range(20, 23)))
     restore(filled, made.path)
     with opened() as window:
-        wait(qtbot, lambda: window.session.counts.papers == 12)
+        see(qtbot, lambda: window.session.counts.papers == 12)
         run(window, "edit.undo")
-        wait(qtbot, lambda: "Undo the Act Before" in offers(window))
+        see(qtbot, lambda: "Undo the Act Before" in offers(window))
         run(window, "paper.star")
-        wait(qtbot, lambda: "tar" in window.notices._message.text.text())
+        see(qtbot, lambda: "tar" in window.notices._message.text.text())
         run(window, "edit.undo")
         run(window, "edit.undo")  # at once: nobody waits for the answer
-        wait(qtbot, lambda: "Undo Restore" in offers(window))
+        see(qtbot, lambda: "Undo Restore" in offers(window))
         assert window.session.counts.papers == 12
         press(window, "Undo the Act Before")
-        wait(qtbot, lambda: "Undone" in window.notices._message.text.text())
+        see(qtbot, lambda: "Undone" in window.notices._message.text.text())
         run(window, "edit.undo")
-        wait(qtbot, lambda: "tuesday" in window.notices._message.text.text())
+        see(qtbot, lambda: "tuesday" in window.notices._message.text.text())
 
 
 def press(window, name):
@@ -235,19 +231,19 @@ def test_the_restore_is_undone_from_the_list_too(showing, filled, qtbot):
         before = back_up(store, Reason.RESTORE)
     run(first, "library.backups")
     backups = first.dialogs.backups
-    wait(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 2)
+    see(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 2)
     backups.dialog.table.selectRow(1)
     backups.dialog.button("undo").click()
     preview = backups.going_back.preview
     assert preview.heading.text().startswith("Undo the restore of Today")
-    wait(qtbot, lambda: preview.state.text() == "Nothing would change.")
+    see(qtbot, lambda: preview.state.text() == "Nothing would change.")
     assert not preview.restore.isEnabled()
     preview.reject()
     assert backups.dialog.where.text().startswith(f"“{filled.folder.name}” has 2 backups")
     assert before.library not in backups.dialog.where.text()
     backups.dialog.button("backup").click()
-    wait(qtbot, lambda: backups.dialog.current().number == before.number + 1)
-    wait(qtbot, lambda: "Readable copy: Today" in backups.dialog.where.text())
+    see(qtbot, lambda: backups.dialog.current().number == before.number + 1)
+    see(qtbot, lambda: "Readable copy: Today" in backups.dialog.where.text())
 
 
 def test_a_preview_names_the_notes_that_would_go_or_be_as_they_were(filled, qtbot):
@@ -278,7 +274,7 @@ def test_a_restore_that_would_change_nothing_is_not_offered_and_return_does_what
 
 def test_a_restore_that_an_unsaved_note_kept_off_does_not_come_later(showing, filled, qtbot):
     first = showing.window
-    wait(qtbot, lambda: first.session.open_id is not None)
+    see(qtbot, lambda: first.session.open_id is not None)
     prepared = prepare(filled, backups_of(filled)[-1].path)
     filled.folder.rename(filled.folder.with_name("elsewhere"))
     first.page.focus_note()

@@ -10,12 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from reader.store.store import Store
 from reader.types.findings import Repair
 from tests.builders import all_ids
-from tests.ui.conftest import WAIT
+from tests.ui.conftest import see
 from ui.commands import commands
-
-
-def wait(qtbot, condition):
-    qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
 
 
 def damage(library, *statements):
@@ -30,7 +26,7 @@ def test_a_damaged_count_is_found_shown_and_mended(window, library, qtbot):
     damage(library, "UPDATE papers SET digests = 7 WHERE id = 1")
     commands["library.check"].run(window.session)
     checking = window.dialogs.checking
-    wait(qtbot, lambda: not checking.dialog.button("stop").isVisible())
+    see(qtbot, lambda: not checking.dialog.button("stop").isVisible())
     (fault,) = checking.dialog.model.faults()
     assert fault.repair is Repair.DERIVED
     assert checking.dialog.isVisible()
@@ -38,7 +34,7 @@ def test_a_damaged_count_is_found_shown_and_mended(window, library, qtbot):
     checking.dialog.button("copy").click()
     assert "FAULT counts, and what the list shows: " in QGuiApplication.clipboard().text()
     commands["paper.star"].run(window.session)
-    wait(qtbot, lambda: "has changed since" in checking.dialog.state.text())
+    see(qtbot, lambda: "has changed since" in checking.dialog.state.text())
     row = checking.dialog.table.currentIndex().row()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_End):
         qtbot.keyClick(checking.dialog.table, key, Qt.KeyboardModifier.ControlModifier)
@@ -46,15 +42,15 @@ def test_a_damaged_count_is_found_shown_and_mended(window, library, qtbot):
     assert checking.dialog.button("repair").isVisible()
     assert not checking.dialog.button("repair").isEnabled()
     checking.dialog.button("again").click()
-    wait(qtbot, lambda: "found" in checking.dialog.state.text())
+    see(qtbot, lambda: "found" in checking.dialog.state.text())
     assert checking.dialog.focusWidget() is checking.dialog.button("repair")
     checking.dialog.button("repair").click()
-    wait(qtbot, lambda: "Everything is as it should be." in checking.dialog.state.text())
+    see(qtbot, lambda: "Everything is as it should be." in checking.dialog.state.text())
     assert checking.dialog.model.faults() == []
     assert not checking.dialog.button("repair").isVisible()
     assert checking.dialog.focusWidget() is checking.dialog.button("close")
     commands["paper.star"].run(window.session)
-    wait(qtbot, lambda: "has changed since" in checking.dialog.state.text())
+    see(qtbot, lambda: "has changed since" in checking.dialog.state.text())
     assert checking.dialog.windowHandle().transientParent() is None
     with Store(library) as store:
         shown = "SELECT digests FROM papers WHERE id = 1"
@@ -68,13 +64,13 @@ def test_after_an_unclean_end_it_begins_by_itself_and_speaks_of_faults_alone(
     checking, said = window.dialogs.checking, []
     window.session.said.connect(said.append)
     window.session.ended_badly.emit()
-    wait(qtbot, lambda: checking.dialog and not checking.dialog.bar.isVisibleTo(checking.dialog))
+    see(qtbot, lambda: checking.dialog and not checking.dialog.bar.isVisibleTo(checking.dialog))
     assert checking.dialog.model.rowCount() > 8
     assert said == []
     assert not checking.dialog.isVisible()
     damage(library, "UPDATE papers SET starred = 1 WHERE id = 2")
     window.session.ended_badly.emit()
-    wait(qtbot, lambda: said)
+    see(qtbot, lambda: said)
     assert "1 fault" in said[0].text
     said[0].action[1]()
     assert checking.dialog.isVisible()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.torn import torn
-from tests.ui.conftest import WAIT
 from ui.libraries.holding import hold
 from ui.showing import Showing, prepare, window_on
 
@@ -19,11 +18,11 @@ def test_it_is_kept_as_it_was_and_the_window_tells_of_it(filled, qtbot, qapp):
     said = []
     window.session.said.connect(said.append)
     showing.show(window, start)
-    qtbot.waitUntil(lambda: any("fault" in each.text for each in said), timeout=WAIT)
+    qtbot.waitUntil(lambda: any("fault" in each.text for each in said))
     (fault,) = window.dialogs.checking.dialog.model.faults()
     assert str(aside) in fault.fault
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
+    qtbot.waitUntil(lambda: not window.isVisible())
     window.deleteLater()
     showing.release()
     showing.deleteLater()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.store import papers
 from reader.store.store import Store
 from reader.types import Decision
+from tests.ui.conftest import WAIT
 from tests.ui.starting import started_again
 from ui.commands import commands
 from ui.commands.writing import WRITING
@@ -20,8 +21,6 @@ from ui.libraries.holding import HeldBox, hold
 from ui.libraries.single import _address, raise_other
 from ui.menus import run
 from ui.showing import Showing, prepare, window_on
-
-WAIT = 20_000
 
 
 def words(widget):
@@ -43,14 +42,14 @@ def show(qtbot, qapp):
         showing = Showing(held)
         shown.append(showing)
         showing.show(window_on(start.library), start)
-        qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+        qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12)
         return showing
 
     yield opened
     for showing in shown:
         last = showing.window
         last.close()
-        qtbot.waitUntil(lambda last=last: not last.isVisible(), timeout=WAIT)
+        qtbot.waitUntil(lambda last=last: not last.isVisible())
         last.deleteLater()
         showing.release()
         showing.deleteLater()
@@ -59,7 +58,7 @@ def show(qtbot, qapp):
 def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):
     showing = show(replace(filled, read_only=True))
     window = showing.window
-    qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
+    qtbot.waitUntil(window.strip.isVisible)
     assert window.strip.text.text() == "The library is read-only. You have opened it for reading."
     star = window.menus._actions["paper.star"]
     window.menus.refresh()
@@ -70,14 +69,14 @@ def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):
     run(commands["paper.dismiss"], window.session)
     assert window.page.note.editor.isReadOnly()
     window.session.search("owls")
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
 
     press(window.strip, "Open for Writing")
-    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not window)
     window = showing.window
-    qtbot.waitUntil(lambda: window.model.rowCount() == 12, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 12)
     run(commands["paper.star"], window.session)
-    qtbot.waitUntil(lambda: any(one.starred for one in rows(window)), timeout=WAIT)
+    qtbot.waitUntil(lambda: any(one.starred for one in rows(window)))
     assert window.strip.isHidden()
     assert not any(one.decision is Decision.DISMISSED for one in rows(window))
 
@@ -89,10 +88,10 @@ def test_another_library_is_opened_from_the_strip_as_from_the_menu(
     Store(second).close()
     showing = show(replace(filled, read_only=True))
     window = showing.window
-    qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
+    qtbot.waitUntil(window.strip.isVisible)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "shelf"))
     press(window.strip, "Open Another…")
-    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not window)
     assert showing.window.session.lanes.library.folder == second.folder
 
 
@@ -103,52 +102,52 @@ def rows(window):
 def test_a_library_that_is_moved_while_open_loses_no_word(show, filled, qtbot, monkeypatch):
     showing = show(filled)
     window = showing.window
-    qtbot.waitUntil(lambda: window.session.open_id is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.open_id is not None)
     paper, elsewhere = window.session.open_id, filled.folder.with_name("elsewhere")
     filled.folder.rename(elsewhere)
     window.page.focus_note()
     qtbot.keyClicks(window.focusWidget(), "last words")
     window.page.flush()
-    qtbot.waitUntil(window.strip.isVisible, timeout=WAIT)
+    qtbot.waitUntil(window.strip.isVisible)
     assert "moved" in window.strip.text.text()
     assert words(window.strip) == ["Locate…", "Save a Copy…"]
-    qtbot.waitUntil(lambda: window.notes.unsaved, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.notes.unsaved)
     assert not filled.folder.exists()
 
     copy = filled.folder.with_name("copy")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(copy))
     press(window.strip, "Save a Copy…")
-    qtbot.waitUntil((copy / "library.sqlite").exists, timeout=WAIT)
+    qtbot.waitUntil((copy / "library.sqlite").exists)
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(elsewhere))
     press(window.strip, "Locate…")
-    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not window)
     with Store(replace(filled, folder=elsewhere)) as store:
         assert next(store.read(papers.papers, [paper])).note == "last words"
     with Store(replace(filled, folder=copy)) as store:
         assert next(store.read(papers.papers, [paper])).note == ""
-    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12)
 
 
 def test_words_typed_while_the_library_is_located_are_moved_too(show, filled, qtbot):
     showing = show(filled)
     window = showing.window
-    qtbot.waitUntil(lambda: window.session.open_id is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.open_id is not None)
     paper, elsewhere = window.session.open_id, filled.folder.with_name("elsewhere")
     filled.folder.rename(elsewhere)
     window.page.focus_note()
     qtbot.keyClicks(window.focusWidget(), "last words")
     window.page.flush()
-    qtbot.waitUntil(lambda: bool(window.session.condition.moved), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(window.session.condition.moved))
     moved = replace(filled, folder=elsewhere)
     with Store(moved) as other, other.writing():
         window.rescuing.open(moved)  # it waits for the other writer
         qtbot.keyClicks(window.focusWidget(), ", and more")
         window.page.flush()
-    qtbot.waitUntil(lambda: showing.window is not window, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window is not window)
     with Store(moved) as store:
         assert next(store.read(papers.papers, [paper])).note == "last words, and more"
-    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12, timeout=WAIT)
+    qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12)
 
 
 def test_a_second_start_raises_the_first_window_and_nothing_else_does(show, filled, qtbot):
@@ -161,7 +160,7 @@ def test_a_second_start_raises_the_first_window_and_nothing_else_does(show, fill
         assert stranger.waitForConnected(WAIT)
         stranger.write(message)
         stranger.flush()
-        qtbot.waitUntil(lambda one=stranger: not one.bytesToWrite(), timeout=WAIT)
+        qtbot.waitUntil(lambda one=stranger: not one.bytesToWrite())
         stranger.abort()
     assert not heard
     said = started_again(qtbot, filled)

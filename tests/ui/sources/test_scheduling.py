@@ -14,7 +14,7 @@ from reader.types import PlaceKind
 from reader.types.sources import Source, SourceKind, Standing
 from tests.builders import digest_text, write_digest
 from tests.reader.sources.test_refresh import rss
-from tests.ui.conftest import WAIT
+from tests.ui.conftest import see
 from ui.sources import scheduling
 
 SOON = 30
@@ -56,17 +56,13 @@ def said(window):
     return window.notices._message.text.text() if window.notices.isVisible() else ""
 
 
-def wait(qtbot, condition):
-    qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
-
-
 def test_without_a_source_no_refresh_is_ever_begun(opened, qtbot, monkeypatch):
     monkeypatch.setattr(scheduling, "EVERY", SOON)
     with opened() as window:
         ended, looks = [], []
         window.session.lanes.refreshing.turned.connect(lambda: ended.append(1))
         window.background._scheduling._ticking.timeout.connect(lambda: looks.append(1))
-        wait(qtbot, lambda: len(looks) > 5)
+        see(qtbot, lambda: len(looks) > 5)
         assert ended == []
 
 
@@ -77,8 +73,8 @@ def test_what_is_due_comes_in_and_is_told_of_quietly(opened, library, follow, si
     with opened() as window:
         seen = []
         window.session.lanes.progressed.connect(lambda kind, _: seen.append(kind))
-        wait(qtbot, lambda: window.model.rowCount() == 3)
-        wait(qtbot, lambda: said(window) == "Sketches: 3 new, 0 seen before")
+        see(qtbot, lambda: window.model.rowCount() == 3)
+        see(qtbot, lambda: said(window) == "Sketches: 3 new, 0 seen before")
         buttons = [each.text() for each in window.notices._message.buttons()]
         assert "Report" in buttons
         assert "Undo" not in buttons
@@ -103,8 +99,8 @@ def test_nothing_new_a_failure_and_no_network_are_not_told_of(
     with opened() as window:
         ended = []
         window.session.lanes.refreshing.ended.connect(ended.append)
-        wait(qtbot, lambda: ended)
-        wait(qtbot, lambda: window.model.rowCount() == 12)
+        see(qtbot, lambda: ended)
+        see(qtbot, lambda: window.model.rowCount() == 12)
         assert said(window) == ""
     assert kept(library, keys[1]).state.standing is Standing.FAILED
     assert kept(library, keys[2]).state.standing is Standing.OFFLINE
@@ -118,9 +114,9 @@ def test_a_file_that_is_put_in_a_watched_folder_comes_in_by_itself(
     settle(write_digest(folder, "monday", range(2)))
     follow(SourceKind.FOLDER, folder, every=24 * 60)
     with opened() as window:
-        wait(qtbot, lambda: window.model.rowCount() == 2)  # what came while it was closed
+        see(qtbot, lambda: window.model.rowCount() == 2)  # what came while it was closed
         settle(write_digest(tmp_path, "tuesday", range(2, 5))).rename(folder / "tuesday.txt")
-        wait(qtbot, lambda: window.model.rowCount() == 5)
+        see(qtbot, lambda: window.model.rowCount() == 5)
         assert {digest.name for digest in window.session.counts.digests} >= {"monday"}
 
 
@@ -136,9 +132,9 @@ def test_a_file_that_is_still_being_written_is_looked_at_again(
         window.session.lanes.refreshing.ended.connect(
             lambda came: waited.extend(one.source.waiting for one in came.brought)
         )
-        wait(qtbot, lambda: waited == [0])
+        see(qtbot, lambda: waited == [0])
         write_digest(folder, "now", range(2))
-        wait(qtbot, lambda: window.model.rowCount() == 2)
+        see(qtbot, lambda: window.model.rowCount() == 2)
         assert 1 in waited
 
 
@@ -149,10 +145,10 @@ def test_a_look_at_the_start_takes_a_folder_that_is_not_due(
     folder.mkdir()
     key = follow(SourceKind.FOLDER, folder, every=24 * 60).id
     with opened() as window:
-        wait(qtbot, lambda: kept(library, key).state.last_success)
+        see(qtbot, lambda: kept(library, key).state.last_success)
     settle(write_digest(folder, "monday", range(3)))
     with opened() as window:
-        wait(qtbot, lambda: window.model.rowCount() == 3)
+        see(qtbot, lambda: window.model.rowCount() == 3)
 
 
 def test_a_paused_folder_and_one_on_demand_are_left_alone(
@@ -166,7 +162,7 @@ def test_a_paused_folder_and_one_on_demand_are_left_alone(
     with opened() as window:
         looks = []
         window.background._scheduling._ticking.timeout.connect(lambda: looks.append(1))
-        wait(qtbot, lambda: len(looks) > 5)
+        see(qtbot, lambda: len(looks) > 5)
         assert window.background._scheduling._watcher.directories() == []
         assert window.session.lanes.refreshing.busy() == frozenset()
 
@@ -179,9 +175,9 @@ def test_an_import_need_not_wait_for_a_slow_server(opened, follow, site, qtbot, 
     path = tmp_path / "mine.txt"
     path.write_text(digest_text(range(4)))
     with opened() as window:
-        wait(qtbot, lambda: site.asked)
+        see(qtbot, lambda: site.asked)
         window.session.take_in([path])
-        wait(qtbot, lambda: window.model.rowCount() == 4)
+        see(qtbot, lambda: window.model.rowCount() == 4)
 
 
 def test_closing_the_window_in_the_middle_ends_the_schedule(opened, library, follow, site, qtbot):
@@ -190,7 +186,7 @@ def test_closing_the_window_in_the_middle_ends_the_schedule(opened, library, fol
     )
     key = follow(SourceKind.FEED, slow, name="Slow").id
     with opened() as window:
-        wait(qtbot, lambda: site.asked)
+        see(qtbot, lambda: site.asked)
         clock = window.background._scheduling
         window.close()
         assert not clock._ticking.isActive()
@@ -202,4 +198,4 @@ def test_papers_of_the_schedule_show_in_the_place_that_is_open(opened, follow, s
     follow(SourceKind.FEED, site.serve("/feed", rss([12, 13])), name="Sketches")
     with opened() as window:
         assert window.session.place.kind is PlaceKind.INBOX
-        wait(qtbot, lambda: window.model.rowCount() == 14)
+        see(qtbot, lambda: window.model.rowCount() == 14)
