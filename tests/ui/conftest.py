@@ -37,6 +37,11 @@ def see(qtbot: QtBot, condition: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(condition()))
 
 
+def said(window: MainWindow) -> str:
+    """Return the words of the last notice, also of one that is gone."""
+    return window.notices._message.text.text()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def empty_clipboard(qapp) -> Iterator[None]:
     """Leave nothing in the clipboard at the end: Qt would free it after Python has."""

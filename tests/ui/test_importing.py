@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView
 
 from tests.builders import write_digest
+from tests.ui.conftest import said
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.preview_model import Section
 
@@ -47,10 +48,6 @@ def choose(hands, qtbot, digest, names, key):
     hands.see(lambda: hands.window.findChild(QFileDialog) is None)
 
 
-def message(window):
-    return window.notices._message.text.text()
-
-
 def reported(hands):
     hands.window.dialogs.show("report")
     hands.see(lambda: hands.window.findChild(ImportReport) is not None)
@@ -63,7 +60,7 @@ def test_typed_files_are_all_told_of(hands, qtbot, files, is_whole):
     hands.window.session.remember(import_folder=str(files[0].parent))
     names = [str(path) if is_whole else path.name for path in reversed(files)]
     choose(hands, qtbot, files[0], " ".join(f'"{name}"' for name in names), "Ctrl+O")
-    hands.see(lambda: message(hands.window) == "Imported 1 digest · 2 new · 1 refused")
+    hands.see(lambda: said(hands.window) == "Imported 1 digest · 2 new · 1 refused")
     assert reported(hands) == {"june", "photo.jpg"}
 
 
@@ -84,8 +81,8 @@ def test_typed_files_are_all_previewed(hands, qtbot, files):
 
 def test_one_file_alone_is_chosen_as_before(hands, qtbot, files):
     choose(hands, qtbot, files[0], str(files[0]), "Ctrl+O")
-    hands.see(lambda: message(hands.window))
-    assert message(hands.window) == "Imported 1 digest · 2 new"
+    hands.see(lambda: said(hands.window))
+    assert said(hands.window) == "Imported 1 digest · 2 new"
 
 
 def test_pasted_files_are_all_told_of(hands, files):
@@ -93,17 +90,17 @@ def test_pasted_files_are_all_told_of(hands, files):
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
     QGuiApplication.clipboard().setMimeData(data)
     hands.press("Ctrl+V")
-    hands.see(lambda: message(hands.window) == "Imported 1 digest · 2 new · 1 refused")
+    hands.see(lambda: said(hands.window) == "Imported 1 digest · 2 new · 1 refused")
 
 
 def test_where_all_files_are_refused_the_message_begins_with_that_and_has_a_cause(hands, files):
     other = files[1].with_name("another.jpg")
     other.write_bytes(PHOTO)
     hands.window.session.take_in([files[1], other])
-    hands.see(lambda: message(hands.window))
-    said = message(hands.window)
-    assert said.startswith("Nothing was imported: 2 refused. The first: ")
-    assert "photo.jpg: " in said
+    hands.see(lambda: said(hands.window))
+    told = said(hands.window)
+    assert told.startswith("Nothing was imported: 2 refused. The first: ")
+    assert "photo.jpg: " in told
     hands.window.dialogs.show("report")
     hands.see(lambda: hands.window.findChild(ImportReport) is not None)
     labels = hands.window.findChild(ImportReport).findChildren(QLabel)
@@ -135,5 +132,5 @@ def test_who_stops_an_import_is_told_and_has_the_keyboard_back_in_the_list(hands
     hands.press("Enter")
     assert card.text.text() == "Stopping…"
     assert window.list.hasFocus()
-    hands.see(lambda: message(window) == "The import was stopped. What it had taken in stays.")
+    hands.see(lambda: said(window) == "The import was stopped. What it had taken in stays.")
     assert not card.isVisible()

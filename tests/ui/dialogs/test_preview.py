@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from reader.store.store import Store
 from reader.types import Intake, Novelty, PaperId
 from tests.builders import abstract, all_ids, digest_text, title, write_digest
-from tests.ui.conftest import see
+from tests.ui.conftest import said, see
 from ui.dialogs.preview_model import Row, Section
 from ui.importing import NOTHING
 
@@ -252,10 +252,6 @@ def paste(hands, **held):
     hands.press("Ctrl+V")
 
 
-def message(window):
-    return window.notices._message.text.text()
-
-
 def test_a_digest_is_pasted_into_the_list_as_text_and_as_a_file(hands, tmp_path):
     paste(hands, text=digest_text([12, 13]))
     hands.see(lambda: hands.window.model.rowCount() == 14)
@@ -268,9 +264,9 @@ def test_a_digest_is_pasted_into_the_list_as_text_and_as_a_file(hands, tmp_path)
 
 def test_what_cannot_be_pasted_says_why_and_text_fields_keep_their_paste(hands):
     paste(hands)
-    hands.see(lambda: message(hands.window) == NOTHING)
+    hands.see(lambda: said(hands.window) == NOTHING)
     paste(hands, text="Dear all,\nthis is no digest, only prose.\n")
-    hands.see(lambda: "What was pasted: it reads like prose" in message(hands.window))
+    hands.see(lambda: "What was pasted: it reads like prose" in said(hands.window))
     hands.press("/")
     hands.press("Ctrl+V")
     hands.see(lambda: hands.window.session.query.startswith("Dear all"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.citing import DEFAULT, PLACEHOLDERS
+from tests.ui.conftest import said
 from ui.commands import commands
 
 Key = Qt.Key
@@ -61,11 +62,11 @@ def test_a_pattern_is_for_new_keys_until_all_are_renewed(dialog, hands, qtbot):
     put(qtbot, dialog, "x{id}")
     qtbot.keyClick(dialog.pattern, Key.Key_Return)
     assert dialog.isHidden()
-    hands.see(lambda: "x{id}" in hands.window.notices._message.text.text())
+    hands.see(lambda: "x{id}" in said(hands.window))
     assert copied_key(hands) == first
     commands["list.citation-keys"].run(hands.window.session)
     hands.see(dialog.isVisible)
     assert dialog.pattern.text() == "x{id}"
     dialog.renew.click()
-    hands.see(lambda: "Renewed 1 citation key" in hands.window.notices._message.text.text())
+    hands.see(lambda: "Renewed 1 citation key" in said(hands.window))
     assert copied_key(hands) == "x1"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.templating import Template, Templates, check, reference, shipped, templates_folder
 from tests.builders import title
+from tests.ui.conftest import said
 from ui.commands import commands
 from ui.dialogs.export_templates_menu import written
 
@@ -163,7 +164,7 @@ def test_exports_and_copies_go_out_by_the_chosen_template(hands, window, qtbot, 
     hands.see(lambda: QGuiApplication.clipboard().text() == f"* {title(0)}\n")
     Path(templates_folder() / "markdown").rename(tmp_path / "gone")
     hands.press("Shift+C")
-    hands.see(lambda: "Short" in window.notices._message.text.text())
+    hands.see(lambda: "Short" in said(window))
 
 
 def test_a_template_is_changed_over_the_export_that_goes_out_by_it(hands, window, qtbot):

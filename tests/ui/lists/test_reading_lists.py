@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reader import smart
 from reader.types import Place, PlaceKind, SortKey
+from tests.ui.conftest import said
 from tests.ui.test_tag_keeping import let_go
 from ui.sidebar.items import HINTS, Section
 from ui.sidebar.model import ITEM_ROLE
@@ -80,10 +81,6 @@ def test_the_key_makes_a_list_and_tells_it_everywhere(hands):
 def chips(window) -> list[QPushButton]:
     """Return the buttons of the page that lead to the list."""
     return [one for one in window.page.findChildren(QPushButton) if "For Monday" in one.text()]
-
-
-def said(window) -> str:
-    return window.notices._message.text.text()
 
 
 def test_the_picker_shows_what_holds_the_papers_and_takes_them_out(hands):

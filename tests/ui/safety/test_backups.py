@@ -18,7 +18,7 @@ from reader.store.store import Store
 from reader.types.backups import Backup, Reason
 from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
-from tests.ui.conftest import see
+from tests.ui.conftest import said, see
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
 from ui.dialogs.restore_preview import RestorePreview
@@ -125,7 +125,7 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     see(qtbot, lambda: showing.window is not first)
     second = showing.window
     see(qtbot, lambda: second.session.counts.papers == 12)
-    assert second.notices._message.text.text() == "The library is as it was in the backup."
+    assert said(second) == "The library is as it was in the backup."
     assert "Undo Restore" in offers(second)
     run(second, "edit.undo")
     see(qtbot, lambda: {"Undo Restore", "Undo the Act Before"} <= set(offers(second)))
@@ -135,9 +135,9 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     third = showing.window
     see(qtbot, lambda: third.session.counts.papers == 15)
     run(third, "paper.star")
-    see(qtbot, lambda: "Star" in third.notices._message.text.text())
+    see(qtbot, lambda: "Star" in said(third))
     run(third, "edit.undo")
-    see(qtbot, lambda: "Undone" in third.notices._message.text.text())
+    see(qtbot, lambda: "Undone" in said(third))
 
 
 @pytest.fixture
@@ -205,15 +205,15 @@ def test_what_undo_asks_after_a_restore_it_asks_in_the_next_start_too(
         run(window, "edit.undo")
         see(qtbot, lambda: "Undo the Act Before" in offers(window))
         run(window, "paper.star")
-        see(qtbot, lambda: "tar" in window.notices._message.text.text())
+        see(qtbot, lambda: "tar" in said(window))
         run(window, "edit.undo")
         run(window, "edit.undo")  # at once: nobody waits for the answer
         see(qtbot, lambda: "Undo Restore" in offers(window))
         assert window.session.counts.papers == 12
         press(window, "Undo the Act Before")
-        see(qtbot, lambda: "Undone" in window.notices._message.text.text())
+        see(qtbot, lambda: "Undone" in said(window))
         run(window, "edit.undo")
-        see(qtbot, lambda: "tuesday" in window.notices._message.text.text())
+        see(qtbot, lambda: "tuesday" in said(window))
 
 
 def press(window, name):

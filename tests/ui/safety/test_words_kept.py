@@ -12,7 +12,7 @@ from reader.store import lists, papers
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import all_ids
-from tests.ui.conftest import Hands
+from tests.ui.conftest import Hands, said
 from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
 from ui.showing import application
 
@@ -97,7 +97,7 @@ def test_a_note_that_a_full_disk_refuses_is_saved_once_there_is_room_while_the_r
     hands.into_note()
     window.page.note.editor.put(long)
     hands.press("Esc")
-    hands.see(lambda: "disk is full" in window.notices._message.text.text())
+    hands.see(lambda: "disk is full" in said(window))
     hands.press("j")
     hands.see(lambda: window.session.open_id not in (None, first))
     second = window.session.open_id

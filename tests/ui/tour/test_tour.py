@@ -11,7 +11,7 @@ from reader import settings
 from reader.library import Library, settings_file
 from reader.settings import Settings
 from reader.store.store import Store
-from tests.ui.conftest import Hands
+from tests.ui.conftest import Hands, said
 from ui.commands import commands
 from ui.help.news import changelog, news
 from ui.help.pages import help_pages
@@ -173,7 +173,7 @@ def test_an_update_is_told_of_once_and_leads_to_what_is_new(starting, filled):
     assert "In this version" in help_window.text.toPlainText()
     end()
     hands = start()
-    assert version("lectern") not in hands.window.notices._message.text.text()
+    assert version("lectern") not in said(hands.window)
 
 
 def test_what_is_new_is_the_change_log_without_its_preface():

@@ -11,7 +11,7 @@ from reader import settings, sitting
 from reader.library import settings_file
 from reader.types import Decision, Place, PlaceKind
 from tests.builders import title
-from tests.ui.conftest import Hands
+from tests.ui.conftest import Hands, said
 
 
 @pytest.fixture
@@ -264,5 +264,5 @@ def test_a_list_without_undecided_papers_says_so(hands):
     hands.press("g", "a")
     hands.see(lambda: hands.window.model.rowCount() == 12)
     hands.press("Shift+T")
-    hands.see(lambda: "decided" in hands.window.notices._message.text.text())
+    hands.see(lambda: "decided" in said(hands.window))
     assert not hands.window.triaging.is_on
