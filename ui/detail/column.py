@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.types import Part
 from reader.words import tr
@@ -79,11 +79,9 @@ class Column(QWidget):
             (self.appearances, 0),
         )
         for part, below in parts:
-            row = QHBoxLayout()
             # The icons of lines, not their grounds, stand at the margin of the text.
             inset = 0 if isinstance(part, Lines | Passages | Guests) else PAD
-            # A margin, as that goes when the part is hidden; a space would stay.
-            row.setContentsMargins(inset, 0, inset, below)
-            row.addWidget(part)
-            layout.addLayout(row)
+            # Margins of its own go when the part is hidden; a space between parts would stay.
+            part.setContentsMargins(inset, 0, inset, below)
+            layout.addWidget(part)
         layout.addStretch(1)
