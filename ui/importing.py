@@ -19,8 +19,8 @@ from reader.ways_in import SUFFIXES
 from reader.words import QT_TR_NOOP, tr
 from reader.worker import Failed, Finished
 from ui.looks.theme import px
-from ui.papers.comparison import Compared, compared
 from ui.session import Session
+from ui.widgets.comparison import Compared, compared
 from ui.widgets.dialog_owner import ColouredDialogOwner
 
 if TYPE_CHECKING:

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from reader.types import LIST_KEYS, Grouping, SortKey
 from reader.words import tr
 from ui.browsing.grouped import Grouped
-from ui.browsing.listing import Order, names_of, sorted_by
-from ui.browsing.sort_words import told
 from ui.dialogs.sort_picker import SortPicker
 from ui.list.columns import COLUMNS, widths_of
 from ui.list.row import Density
 from ui.list.stamps import stamp_of
 from ui.looks.colours import Colours
+from ui.papers.order import Order, names_of, sorted_by, told
 from ui.search.ordering import can_say, in_order, keys_of, order_in
 from ui.session import Session
 from ui.steering import Panes

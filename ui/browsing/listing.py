@@ -9,39 +9,12 @@ from typing import TypeAlias
 from reader.settings import Settings
 from reader.store import arranging
 from reader.store.store import Store
-from reader.types import Arrangement, Grouping, Listing, PaperRow, Place, SortKey
+from reader.types import Arrangement, Grouping, Listing, PaperRow, Place
+from ui.papers.order import order_of
 from ui.work.lanes import Lanes
 
 Question: TypeAlias = Callable[[Store, Callable[[], bool]], Listing]
 """Asked of the store, with something to ask whether the answer is still wanted."""
-Order: TypeAlias = tuple[tuple[SortKey, bool], ...]
-
-DOWN_FIRST = frozenset(SortKey) - {
-    *(SortKey.DIGEST, SortKey.TITLE, SortKey.DECISION, SortKey.TAGS),
-}
-"""The keys whose greatest is wanted first."""
-
-
-def order_of(names: Iterable[str]) -> Order:
-    """Return the order that the settings' *names* mean; a "-" before one turns it round."""
-    known = {key.value: key for key in SortKey}
-    found = [(known.get(name.lstrip("-")), name.startswith("-")) for name in names]
-    return tuple({key: (key, down) for key, down in found if key is not None}.values())
-
-
-def names_of(order: Order) -> tuple[str, ...]:
-    """Return *order* as the settings keep it."""
-    return tuple(f"-{key.value}" if down else key.value for key, down in order)
-
-
-def sorted_by(order: Order, key: SortKey, *, adds: bool) -> Order:
-    """Return *order* with *key* alone, or last if it *adds*; one that is there is turned."""
-    known = dict(order)
-    down = not known[key] if key in known else key in DOWN_FIRST
-    if not adds:
-        alone = len(order) == 1 or key not in known
-        return ((key, down if alone else known[key]),)
-    return tuple((known | {key: down}).items())
 
 
 def arrangement_of(settings: Settings) -> Arrangement:

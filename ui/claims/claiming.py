@@ -13,7 +13,7 @@ from reader.text.claims import Claim, claims, passages
 from reader.types import ClaimKind, PaperId, Part, Span
 from reader.words import tr
 from ui.claims.strip import ClaimStrip, dimmed
-from ui.claims.words import told, within
+from ui.detail.claim_words import told, within
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.looks.colours import LIGHT_COLOURS, Colours

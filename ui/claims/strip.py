@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.text.claims import Claim
 from reader.words import tr
-from ui.claims.words import letter, summed_up, told
+from ui.detail.claim_words import letter, summed_up, told
 from ui.detail.reading_text import ReadingText
 from ui.looks.colours import LIGHT_COLOURS, Colours, readable
 from ui.widgets.plain import tip

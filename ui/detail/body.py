@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.types import Paper, Terms
 from reader.words import tr
-from ui.claims.legend import ClaimLegend
+from ui.detail.legend import ClaimLegend
 from ui.detail.reading_text import ReadingText
 from ui.keys.keyed import keyed
 from ui.looks.colours import Colours

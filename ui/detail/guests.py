@@ -15,7 +15,7 @@ from ui.detail.guest_row import GuestRow, GuestWish
 from ui.detail.passage_row import PAD
 from ui.detail.row_list import RowList, deeds
 from ui.looks.colours import PEOPLE_HUES, Colours
-from ui.notes.preview import NotePreview
+from ui.widgets.note_preview import NotePreview
 from ui.widgets.plain import and_more, label
 
 NOTE = "note"

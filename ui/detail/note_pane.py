@@ -13,8 +13,8 @@ from reader.words import tr
 from ui.detail.completions import Completions
 from ui.detail.note import MOST, NoteEditor
 from ui.looks.colours import Colours
-from ui.notes.marks import LONGEST_SET, has_markup
-from ui.notes.preview import NotePreview
+from ui.widgets.note_marks import LONGEST_SET, has_markup
+from ui.widgets.note_preview import NotePreview
 from ui.widgets.overlay import Overlay
 from ui.widgets.plain import label
 

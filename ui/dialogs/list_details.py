@@ -27,7 +27,7 @@ from reader.words import tr
 from ui.looks import calendar
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import heading_font
-from ui.notes.preview import NotePreview
+from ui.widgets.note_preview import NotePreview
 from ui.widgets.overlay import Overlay
 from ui.widgets.plain import cut, framed, label
 from ui.widgets.preview_area import PreviewArea

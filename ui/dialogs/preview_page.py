@@ -11,7 +11,7 @@ from ui.dialogs.preview_lines import PreviewLines
 from ui.dialogs.preview_model import PreviewModel, Row, Section
 from ui.dialogs.preview_words import remarks, whole
 from ui.looks.colours import Colours
-from ui.papers.comparison import Compared, Comparison, compared
+from ui.widgets.comparison import Compared, Comparison, compared
 
 _HEADINGS = {
     Novelty.NEW: QT_TR_NOOP("What would come"),

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.types import LIST_KEYS, SortKey
 from reader.words import tr
-from ui.browsing.listing import DOWN_FIRST, Order
-from ui.browsing.sort_words import key_name, way
 from ui.looks.icons import pixmap
 from ui.looks.sides import write
+from ui.papers.order import DOWN_FIRST, Order, key_name, way
 from ui.widgets.fuzzy import match
 from ui.widgets.pick import PickDelegate, PickField, PickRows, paint_name
 from ui.widgets.picker import Picker

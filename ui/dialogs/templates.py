@@ -24,7 +24,7 @@ from reader.text.templates import LONGEST, LONGEST_NAME, PLACES, Template, built
 from reader.words import tr
 from ui.looks.colours import Colours
 from ui.looks.theme import bring_up, heading_font, open_at
-from ui.notes.preview import NotePreview
+from ui.widgets.note_preview import NotePreview
 from ui.widgets.plain import framed, label
 from ui.widgets.preview_area import PreviewArea
 

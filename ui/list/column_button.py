@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.types import SortKey
 from reader.words import tr
-from ui.browsing.sort_words import key_name
 from ui.list.face import Face
 from ui.looks.colours import LIGHT_COLOURS
 from ui.looks.icons import pixmap
+from ui.papers.order import key_name
 from ui.widgets.plain import tip
 
 STEP = 12

@@ -15,12 +15,11 @@ from ui.list.columns import NARROWEST, TITLE, WIDEST, Placed, fitted, titles, us
 from ui.list.face import GAP, Face
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import px
+from ui.papers.order import Order
 
 EDGE = 5
 """Pixels to each side of a column's edge where it can be taken hold of."""
 MARGIN = 5
-
-Order = tuple[tuple[SortKey, bool], ...]
 
 
 class ColumnHeader(QWidget):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.types import PaperRow, SortKey
+from ui.papers.order import Order
 from ui.widgets.times import hour, local
 
 _DATES = (SortKey.DATE, SortKey.ADDED, SortKey.TOUCHED)
@@ -28,7 +29,7 @@ class Stamp:
         return (row.published if self.own else "") or row.dated
 
 
-def stamp_of(order: tuple[tuple[SortKey, bool], ...], *, own: bool) -> Stamp | None:
+def stamp_of(order: Order, *, own: bool) -> Stamp | None:
     """Return the date that a list is ordered by before all else, if it is one."""
     key = order[0][0] if order else None
     return Stamp(key, own) if key in _DATES else None

@@ -19,10 +19,10 @@ from ui.dialogs.list_details import ListDetails
 from ui.keys.keyed import with_keys
 from ui.list.head import Headed
 from ui.looks.colours import LIGHT_COLOURS, Colours
-from ui.notes.marks import can_be_set, set_note
 from ui.said import Said
 from ui.session import Session
 from ui.steering import Panes
+from ui.widgets.note_marks import can_be_set, set_note
 from ui.widgets.plain import figure
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.query import only_marks, parse
 from reader.query.editing import sorted_by
 from reader.types import SortKey
-from ui.browsing.listing import DOWN_FIRST, Order
+from ui.papers.order import DOWN_FIRST, Order
 
 _NAMES = {
     SortKey.RELEVANCE: "relevance",

@@ -16,8 +16,8 @@ from reader.store.store import Store
 from reader.types import Arrangement, Decision, Grouping, SortKey
 from tests.builders import all_ids
 from tests.ui.conftest import Hands
-from ui.browsing.listing import names_of, order_of, sorted_by
 from ui.list.columns import COLUMNS
+from ui.papers.order import names_of, order_of, sorted_by
 from ui.widgets.carrying import PAPERS, PapersMime, papers_of
 
 ORDERS = st.lists(

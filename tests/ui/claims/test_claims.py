@@ -13,7 +13,7 @@ from reader.types import ClaimKind, Part, Terms
 from tests.builders import digest_text, imported
 from tests.ui.conftest import Hands
 from ui.claims.strip import ClaimStrip
-from ui.claims.words import letter
+from ui.detail.claim_words import letter
 from ui.detail.painted import Layer
 from ui.detail.reading_text import ReadingText
 from ui.looks.colours import (

@@ -12,7 +12,7 @@ from tests.builders import title, write_digest
 from tests.reader.packets.two_readers import Reader
 from tests.ui.conftest import Hands
 from ui.detail.guest_row import GuestRow
-from ui.notes.preview import NotePreview
+from ui.widgets.note_preview import NotePreview
 
 QUOTES = ("the strokes in order", "right more often than people")
 

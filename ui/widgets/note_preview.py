@@ -12,8 +12,8 @@ from reader.text.note_links import note_links
 from reader.text.urls import safe_address
 from reader.words import tr
 from ui.looks.colours import Colours
-from ui.notes.marks import LONGEST_SET, PAPER, can_be_set, set_note
 from ui.widgets.calm_browser import CalmBrowser
+from ui.widgets.note_marks import LONGEST_SET, PAPER, can_be_set, set_note
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

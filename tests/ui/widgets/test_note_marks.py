@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextDocument
 
 from reader.text.urls import safe_address
 from ui.looks.colours import LIGHT_COLOURS
-from ui.notes.marks import LONGEST_SET, PAPER, can_be_set, set_note
-from ui.notes.preview import NotePreview
+from ui.widgets.note_marks import LONGEST_SET, PAPER, can_be_set, set_note
+from ui.widgets.note_preview import NotePreview
 
 
 def anchors(document: QTextDocument) -> list[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.papers.comparison import SHOWN, Comparison, compared
+from ui.widgets.comparison import SHOWN, Comparison, compared
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.types import ClaimKind
 from reader.words import tr
-from ui.claims.words import letter, within, word
 from ui.commands import commands
+from ui.detail.claim_words import letter, within, word
 from ui.keys.keyed import with_keys
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.looks.theme import px
