@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from reader.types import Paper, Part, RecordId, Tag, Terms
+from reader.types import Paper, Part, RecordId, Span, Tag, Terms
 from reader.words import tr
 from ui.commands.registry import Command
 from ui.detail.body import as_it_came
@@ -89,6 +89,17 @@ class Page(QWidget):
     def scroller(self) -> PageScroll:
         """Return what scrolls the page, and can bring a passage into sight."""
         return self._scroll
+
+    def reveal(self, part: Part, span: Span) -> None:
+        """Scroll as little as shows a passage with a few lines around it."""
+        text = self.texts[part]
+        around = 4 * self.fontMetrics().lineSpacing()
+        self._scroll.reveal(text.viewport(), text.box(span), around)
+
+    def choose(self, part: Part, span: Span) -> None:
+        """Choose a passage, and bring it into sight."""
+        self.texts[part].choose(span)
+        self.reveal(part, span)
 
     def show_paper(self, paper: Paper | None, terms: Terms) -> None:
         """Show *paper* with the words of a search marked, or teach what to do when it is None.

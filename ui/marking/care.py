@@ -83,19 +83,19 @@ class Care(QObject):
 
     def at(self, part: Part, point: QPoint) -> Highlight | None:
         """Return the highlight at a point of a text."""
-        found = self._painting.at(part, point)
+        found = self._painting.places.at(part, point)
         return found.highlight if found else None
 
     def has_place(self, key: str) -> bool:
         """Say whether a highlight stands in the text that is shown."""
-        return self._painting.find(key) is not None
+        return self._painting.places.find(key) is not None
 
     def open(self, one: Highlight, *, tags: bool = False) -> None:
         """Open a highlight beside its place, or beside its row where it has none."""
         row = self._page.passages.row(one.id)
         box = QRect(row.mapTo(self._page, QPoint(0, 0)), row.size()) if row else QRect()
-        if found := self._painting.find(one.id):
-            self._reveal(found[0], found[1].span)
+        if found := self._painting.places.find(one.id):
+            self._page.reveal(found[0], found[1].span)
             box = self.box(found[0], found[1].span)
         self.popover.name(self.meanings)
         self.popover.open_for(self.deeds.typed(one), box)
@@ -118,20 +118,14 @@ class Care(QObject):
         else:
             self.popover.follow(one)
 
-    def _reveal(self, part: Part, span: Span) -> None:
-        text = self._page.texts[part]
-        around = 4 * self._page.fontMetrics().lineSpacing()
-        self._page.scroller.reveal(text.viewport(), text.box(span), around)
-
     def _wished(self, key: str, name: str) -> None:
         if one := self._known.get(key):
             self._wishes[Wish(name)](one)
 
     def _go_to(self, one: Highlight) -> None:
-        if found := self._painting.find(one.id):
+        if found := self._painting.places.find(one.id):
             part, standing = found
-            self._page.texts[part].choose(standing.span)
-            self._reveal(part, standing.span)
+            self._page.choose(part, standing.span)
         else:
             self._session.say(tr("It has no place in the text that is shown."))
 

@@ -19,6 +19,7 @@ from reader.types import HIGHLIGHT_COLOURS, Highlight, Paper, PaperId, Part, Spa
 from reader.words import tr
 from ui.detail.page import Page
 from ui.detail.passage_looks import colour_of
+from ui.detail.places import plain_texts
 from ui.looks.colours import Colours
 from ui.marking.bar import ColourBar
 from ui.marking.care import Care
@@ -207,7 +208,7 @@ class Marking(QObject):
             self._paper = paper.id
             self.close()
         self.mode.follow()
-        texts = self._texts()
+        texts = plain_texts(self._page.texts)
         standing = [one for one in paper.highlights if stands(texts[one.part], one.selector)]
         found, _ = placed(standing, texts)
         if len(standing) == len(paper.highlights):
@@ -228,11 +229,8 @@ class Marking(QObject):
         found: tuple[dict[Part, list[Placed]], list[Highlight]],
     ) -> None:
         """Show what was found, if the page has still the texts in which it was looked for."""
-        if self._page.paper is paper and self._texts() == texts:
+        if self._page.paper is paper and plain_texts(self._page.texts) == texts:
             self.care.show(paper, *found)
-
-    def _texts(self) -> dict[Part, str]:
-        return {part: text.text for part, text in self._page.texts.items()}
 
     # What colours mean
 

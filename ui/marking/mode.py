@@ -15,6 +15,7 @@ from reader.words import tr
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
 from ui.detail.passage_looks import chosen_form, colour_of
+from ui.detail.places import plain_texts
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.marking.choosing import Steps
 from ui.marking.hands import Deed
@@ -76,7 +77,7 @@ class Mode(QObject):
 
     def begin(self, wanted: tuple[Part, Span] | None = None) -> bool:
         """Choose a passage, or the first sentence; say False where there is nothing to choose."""
-        self._texts = {part: text.text for part, text in self._page.texts.items()}
+        self._texts = plain_texts(self._page.texts)
         self._steps = {part: Steps.of(text) for part, text in self._texts.items()}
         part, span = wanted or (Part.ABSTRACT, self._steps[Part.ABSTRACT].first())
         if span is None:
@@ -105,7 +106,7 @@ class Mode(QObject):
 
     def follow(self) -> None:
         """Go on over the texts that the page shows now; leave when they are others."""
-        texts = {part: text.text for part, text in self._page.texts.items()}
+        texts = plain_texts(self._page.texts)
         if self._span is not None and texts != self._texts:
             self.leave()
         self._paint()

@@ -17,6 +17,7 @@ from ui.detail.guest_row import GuestWish
 from ui.detail.guests import NOTE, hues
 from ui.detail.page import Page
 from ui.detail.painted import Layer, Painted
+from ui.detail.places import Places, plain_texts
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.session import Session
 from ui.widgets import clipboard
@@ -32,7 +33,7 @@ class Guesting(QObject):
         self._session, self._page = session, page
         self._colours = LIGHT_COLOURS
         self._shown: tuple[Guest, ...] = ()
-        self._placed: dict[Part, list[Placed]] = {}
+        self._places = Places(page.texts)
         page.guests.wished.connect(self._wished)
         page.guests.link_opened.connect(page.link_opened)
         page.guests.left.connect(page.setFocus)
@@ -82,12 +83,9 @@ class Guesting(QObject):
 
     def open_at(self, part: Part, point: QPoint) -> bool:
         """Go to the highlight of another person's at a point of a text; False: there is none."""
-        text = self._page.texts[part]
-        place = text.at(point)
-        some = [one for one in self._placed.get(part, ()) if one.span[0] <= place < one.span[1]]
-        if not some:
+        one = self._places.at(part, point)
+        if one is None:
             return False
-        one = min(some, key=lambda each: each.span[1] - each.span[0])
         if self._page.guests.take_keyboard(one.highlight.id):
             row = self._page.guests.row(one.highlight.id)
             self._page.scroller.ensureWidgetVisible(row or self._page.guests)
@@ -106,9 +104,9 @@ class Guesting(QObject):
         self._shown = paper.guests if paper is not None and kept else ()
         self._page.guests.show_guests(self._shown)
         highlights = [one for guest in self._shown for one in guest.highlights]
-        texts = self._texts()
+        texts = plain_texts(self._page.texts)
         standing = [one for one in highlights if stands(texts[one.part], one.selector)]
-        self._placed = placed(standing, texts)[0] if standing else {}
+        self._places.put(placed(standing, texts)[0] if standing else {})
         self._paint()
         if len(standing) < len(highlights):
             self._session.lanes.counting.call(
@@ -117,16 +115,15 @@ class Guesting(QObject):
 
     def _found(self, shown: tuple[Guest, ...], texts: Mapping[Part, str], found: Found) -> None:
         """Paint what was found, if the page has still what it was looked for in."""
-        if self._shown is shown and self._texts() == texts:
-            self._placed = found[0]
+        if self._shown is shown and plain_texts(self._page.texts) == texts:
+            self._places.put(found[0])
             self._paint()
 
     def _paint(self) -> None:
         own = hues(self._shown)
         whose = {one.id: own[each.person] for each in self._shown for one in each.highlights}
         for part, text in self._page.texts.items():
-            some = sorted(self._placed.get(part, ()), key=lambda one: one.span[0] - one.span[1])
-            told = [(one.span, whose[one.highlight.id]) for one in some]
+            told = [(one.span, whose[one.highlight.id]) for one in self._places.over(part)]
             text.paint(Layer.GUESTS, [Painted(*span, self._ground(hue)) for span, hue in told])
             text.paint(Layer.GUEST_LINES, [Painted(*span, self._line(hue)) for span, hue in told])
 
@@ -141,9 +138,6 @@ class Guesting(QObject):
         form.setUnderlineColor(self._colours.guest_line(hue))
         return form
 
-    def _texts(self) -> dict[Part, str]:
-        return {part: text.text for part, text in self._page.texts.items()}
-
     # Wishes
 
     def _wished(self, page: str, what: str, name: str) -> None:
@@ -156,15 +150,10 @@ class Guesting(QObject):
             self._show(what) if wish is GuestWish.SHOW else self._copy(what)
 
     def _show(self, key: str) -> None:
-        for part, some in self._placed.items():
-            for one in some:
-                if one.highlight.id == key:
-                    text = self._page.texts[part]
-                    text.choose(one.span)
-                    around = 4 * self._page.fontMetrics().lineSpacing()
-                    self._page.scroller.reveal(text.viewport(), text.box(one.span), around)
-                    return
-        self._session.say(tr("It has no place in the text that is shown."))
+        if found := self._places.find(key):
+            self._page.choose(found[0], found[1].span)
+        else:
+            self._session.say(tr("It has no place in the text that is shown."))
 
     def _copy(self, key: str) -> None:
         for guest in self._shown:

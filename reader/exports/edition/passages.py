@@ -85,6 +85,7 @@ def _piece(piece: Piece, colour: str) -> Run:
 
 
 def _colour(marked: Sequence[Placed], place: int) -> str:
-    """Return the colour at a place: of passages that overlap, that of the last."""
-    over = (each for each in reversed(marked) if each.span[0] <= place < each.span[1])
-    return next((each.highlight.colour for each in over), "")
+    """Return the colour at a place: of several passages that of the shortest, as on screen."""
+    over = [each for each in marked if each.span[0] <= place < each.span[1]]
+    shortest = min(over, key=lambda each: each.span[1] - each.span[0], default=None)
+    return shortest.highlight.colour if shortest else ""

@@ -58,10 +58,12 @@ def test_a_passage_is_coloured_from_its_first_letter_to_its_last():
     ]
 
 
-def test_of_passages_that_overlap_the_later_one_is_seen():
+def test_of_passages_that_overlap_the_shorter_one_is_seen_as_on_screen():
     text = "one two three"
     runs = passage(text, [marked(text, 0, 7), marked(text, 4, 13, "pink")])
-    assert [(run.text, run.colour) for run in runs] == [("one ", "green"), ("two three", "pink")]
+    assert [(run.text, run.colour) for run in runs] == [("one two", "green"), (" three", "pink")]
+    runs = passage(text, [marked(text, 0, 13), marked(text, 4, 7, "pink")])
+    assert [run.colour for run in runs] == ["green", "pink", "green"]
 
 
 def test_formulas_are_set_and_their_signs_coloured_whole():
