@@ -10,6 +10,7 @@ from typing import Any
 from reader.intake import take_in
 from reader.reading import Reading
 from reader.store import find
+from reader.store.check import check
 from reader.store.store import Store
 from reader.types import FileReport, Handout, Intake, Item, Paper, PaperId, Place, PlaceKind
 
@@ -49,6 +50,12 @@ def write_digest(folder: Path, name: str, numbers: Iterable[int], *, date: str =
     path = folder / f"{name}.txt"
     path.write_text(digest_text(numbers, date=date), encoding="utf-8")
     return path
+
+
+def faults(store: Store) -> list[str]:
+    """Return what a check finds wrong with a library, in words."""
+    found = store.read(lambda db: list(check(db)))
+    return [f"{one.what}: {one.fault}" for one in found if one.fault]
 
 
 @contextmanager

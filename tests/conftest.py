@@ -21,13 +21,13 @@ from reader.library import Library
 from reader.reading import Reading
 from reader.store.store import Store
 from tests.builders import reading_once, shared_reading
-from tests.folders import own_folders
+from tests.folders import HYPOTHESIS, own_folders
 from tests.forking import fork_workers
 from tests.shared import DataMissingError
 from tests.shared import shared as find_shared
 
 # Whatever starts pytest, what Hypothesis keeps stays out of the top level.
-set_hypothesis_home_dir(Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis")
+set_hypothesis_home_dir(HYPOTHESIS)
 settings.register_profile(
     "lectern",
     # Each run looks at others, so many short runs see as much as a few long ones.

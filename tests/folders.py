@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from unittest import mock
 
+HYPOTHESIS = Path(__file__).parents[1] / ".venv" / "cache" / "hypothesis"
+"""What Hypothesis keeps: nothing of it belongs beside the code."""
 _NAMES = ("CACHE", "CONFIG", "DATA", "STATE")
 
 
@@ -19,5 +20,14 @@ def own_folders(folder: Path) -> dict[str, str]:
 @contextmanager
 def at_home(folder: Path | str) -> Iterator[Path]:
     """Have this process, and what it starts, keep them in *folder* meanwhile; yield it."""
-    with mock.patch.dict(os.environ, own_folders(Path(folder))):
+    own = own_folders(Path(folder))
+    before = {name: os.environ.get(name) for name in own}
+    os.environ.update(own)
+    try:
         yield Path(folder)
+    finally:  # and nothing else: a screen that was begun meanwhile stays known
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

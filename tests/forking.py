@@ -22,7 +22,7 @@ def fork_workers() -> None:
     """
     if sys.platform == "linux":
         worker.context = _Forking()
-        worker.context.set_forkserver_preload(["tests.forked"])
+        worker.context.set_forkserver_preload(["tests.preloaded"])
         forkserver.ensure_running()
 
 

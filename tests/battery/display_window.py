@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.waiting import rest, until
+
 SWITCHED_OFF = ("links", "plain")
 PATIENCE = 30.0
 PANES = ("palette", "tags", "export", "tag-list", "report", "history", "annotations", "duplicates",
@@ -57,18 +59,10 @@ class Show:
             self.worst, self.at = took, self.doing
 
     def until(self, condition: Callable[[], object], what: str) -> None:
-        end = time.monotonic() + PATIENCE
-        while not condition():
-            if time.monotonic() > end:
-                raise TimeoutError(what)
-            self.quiet(0.01)
+        until(condition, PATIENCE, 10, what)
 
     def quiet(self, seconds: float) -> None:
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        loop = QEventLoop()
-        QTimer.singleShot(int(seconds * 1000), loop.quit)
-        loop.exec()
+        rest(int(seconds * 1000))
 
     def all(self) -> int:
         """Show all there is; return how many papers that were."""

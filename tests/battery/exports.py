@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -17,7 +16,8 @@ from reader.exports.folders import write_folder
 from reader.files import JOINERS, NAME_BYTES, safe_name, write_whole
 from reader.types import Paper, Shape
 from tests.battery.export_readers import READERS, seen_whole
-from tests.battery.forked import fate
+from tests.battery.fates import fate
+from tests.battery.faults.forks import quick_folder
 from tests.battery.hostile_formats import TEXTS, TITLES
 from tests.battery.tally import Tally
 from tests.builders import handout
@@ -31,8 +31,6 @@ LONGEST = 20_000
 """Characters of a text: a reader's own papers have fewer, and set type takes its time."""
 NEIGHBOURS = ("A Plain Title Before", "A Plain Title After")
 _SHOWN = 8
-_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-"""Each file is written through to the disk, which is not what is tried here."""
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\Z)")
 
 
@@ -65,7 +63,7 @@ def _handed_on(export: ExportFormat, text: str) -> None:
     """
     before, after = (paper(n, name) for n, name in zip((1, 3), NEIGHBOURS, strict=True))
     papers = (before, hostile(2, text), after)
-    with TemporaryDirectory(dir=_MEMORY) as name:
+    with TemporaryDirectory(dir=quick_folder()) as name:
         target = Path(name) / "target"
         target.mkdir()
         if export.shape is Shape.FOLDER:

@@ -29,7 +29,6 @@ def finish(what: str, came_to: Any) -> None:
         part.replace(folder / f"{what}.json")
 
 
-@cache
 def _folder() -> Path | None:
     """Return where the results of this commit are kept; None where files were changed since.
 
@@ -39,7 +38,13 @@ def _folder() -> Path | None:
         return None
     if _git("status", "--porcelain", "--untracked-files=no") != "":
         return None
-    return KEPT / commit if (commit := _git("rev-parse", "HEAD")) else None
+    return KEPT / commit if (commit := _commit()) else None
+
+
+@cache
+def _commit() -> str | None:
+    """Return the commit that was there when this began: what is loaded is of that one."""
+    return _git("rev-parse", "HEAD")
 
 
 def _git(*words: str) -> str | None:

@@ -15,8 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader.errors import LecternError
+from tests.battery.fates import SECONDS, fate
 from tests.battery.finished import finish, finished
-from tests.battery.forked import SECONDS, fate
 from tests.battery.importers import IMPORTERS
 from tests.battery.seeds import dictionary, kept, seeds, slug
 from tests.battery.tally import Tally

@@ -9,7 +9,7 @@ from functools import partial
 from multiprocessing import get_context
 from random import Random
 
-from tests.battery.forked import MEMORY, Fate, fate
+from tests.battery.fates import MEMORY, Fate, fate
 from tests.battery.hostile_bytes import REFUSED, TAKEN
 from tests.battery.hostile_formats import DAMAGES, TEXTS, TITLES, Content, contents
 from tests.battery.importers import IMPORTERS

@@ -10,17 +10,9 @@ from random import Random
 from reader.index.catching_up import catch_up
 from reader.query import parse
 from reader.search import Search
-from reader.store.check import check
 from reader.store.store import Store
 from tests.battery.believed import Belief
 from tests.builders import SUBJECTS
-
-
-def faults(store: Store) -> list[str]:
-    """Return what `lectern check` finds wrong with the library itself."""
-    return [
-        f"{one.what}: {one.fault}" for one in store.read(lambda db: list(check(db))) if one.fault
-    ]
 
 
 def searched(store: Store, belief: Belief) -> None:

@@ -9,13 +9,17 @@ import traceback
 from collections.abc import Iterator
 
 from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.battery.chance import chance
 from tests.battery.machine_rules import Machine
 from tests.battery.tally import Tally
 from tests.builders import reading_once
+from tests.folders import HYPOTHESIS
 from tests.rows import Row
+
+set_hypothesis_home_dir(HYPOTHESIS)
 
 SHORT, LONG = 20, 3_600
 """Seconds; LECTERN_SECONDS sets another number."""

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import time
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -30,11 +31,11 @@ from reader.types.backups import Reason
 from tests.battery.believed import Memory, held
 from tests.battery.command import environment, library_in
 from tests.battery.crash import killed
-from tests.battery.looked_over import faults, harm, searched
+from tests.battery.looked_over import harm, searched
 from tests.battery.machine_laws import only_came_in, only_merged, told
 from tests.battery.machine_marks import PICK, PICKS, Marking, not_empty
 from tests.battery.tally import Tally
-from tests.builders import imported, write_digest
+from tests.builders import faults, imported, write_digest
 
 OFTEN = 25
 """Steps from one look at the whole library to the next."""
@@ -190,7 +191,7 @@ class Machine(Marking):
         if done or held(self.store) == after:
             self.memory.acted(after)
 
-    def crash(self, act: object, at: int) -> bool:
+    def crash(self, act: Callable[[Store], object], at: int) -> bool:
         """Kill a child at a call of its *act*, and open the library again."""
         self.store.close()
         try:

@@ -15,13 +15,12 @@ from reader import triage
 from reader.errors import LibraryBusyError
 from reader.library import Library
 from reader.store import papers
-from reader.store.check import check
 from reader.store.marks import Mark, get
 from reader.store.store import Store
 from reader.types import Paper
 from tests.battery.command import library_in
 from tests.battery.tally import Tally
-from tests.builders import all_ids, imported, write_digest
+from tests.builders import all_ids, faults, imported, write_digest
 from tests.rows import Row
 
 READERS = 4
@@ -117,13 +116,13 @@ def _rows(library: Library, acts: int, done: Sequence[Done]) -> Iterator[Row]:
     with Store(library) as store:
         lost = _lost(store, acts)
         missing = SHARED + PAGES * EACH - len(all_ids(store))
-        faults = [one for one in store.read(lambda db: list(check(db))) if one.fault]
+        wrong = faults(store)
     busy = sum(one.busy for one in done)
     yield Row("processes", len(done), "", holds=True)
     yield Row("acts lost", lost, "0", lost == 0)
     yield Row("imported papers lost", missing, "0", missing == 0)
     yield Row("acts refused as locked", busy, "0", busy == 0)
-    yield Row("faults found by check", len(faults), "0", not faults)
+    yield Row("faults found by check", len(wrong), "0", not wrong)
     times = sorted(seconds for one in done for seconds in one.times)
     yield Row("median act, ms", 1000 * times[len(times) // 2], "", holds=True)
     tally = Tally(READERS * acts, SLOWEST, lost=lost + missing, unopened=busy)

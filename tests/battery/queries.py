@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -25,7 +26,7 @@ from tests.rows import Row
 SHORT, LONG = 5_000, 100_000
 PAPERS = 300
 SLOWEST = 2.0
-"""Seconds, and one second of a slow machine would not be noticed."""
+"""Seconds: what takes a second on a slow machine passes, what does not end fails."""
 
 _WORDS = ("owls", "paper", "b", "é", "漢字", "state-of-the-art", "12", "quaternion", "We show, ")
 _SIGNS = (*'""((()))-*:~ ,.!#<>=', " ", " ", " ", "\u0301", "\ud800", "\x00", "\u2028", "\u202e")
@@ -70,21 +71,42 @@ def anything(random: Random) -> str:
     return "".join(pieces)
 
 
-def _asked(search: Search, random: Random, count: int) -> Iterator[Row]:
-    failed: list[str] = []
-    slowest, found = 0.0, 0
+@dataclass
+class Fuzzed:
+    """What came of searches for anything."""
+
+    found: int = 0
+    """How many of them found papers."""
+    slowest: float = 0.0
+    """Seconds."""
+    failed: list[str] = field(default_factory=list)
+
+    def failures(self) -> Row:
+        """Return the row of what nothing may be in."""
+        told = "; ".join(self.failed[:2]) or "none"
+        return Row("any text: exceptions", told, "none", holds=not self.failed)
+
+
+def fuzzed(search: Search, random: Random, count: int) -> Fuzzed:
+    """Ask for anything *count* times, every other time as if it were being typed."""
+    came = Fuzzed()
     for number in range(count):
         text = anything(random)
         start = time.perf_counter()
         try:
-            found += _ask(search, text, typing=number % 2 == 0)
+            came.found += _ask(search, text, typing=number % 2 == 0)
         except Exception as error:  # noqa: BLE001 - whatever it is, it counts
-            failed.append(f"{type(error).__name__}: {text[:60]!r}")
-        slowest = max(slowest, time.perf_counter() - start)
-    yield Row("that found papers", f"{found:,}", "> 0", holds=found > 0)
-    yield Row("exceptions", "; ".join(failed[:2]) or "none", "none", holds=not failed)
-    tally = Tally(count, SLOWEST, runs=count, unopened=len(failed))
-    tally.took(slowest)
+            came.failed.append(f"{type(error).__name__}: {text[:60]!r}")
+        came.slowest = max(came.slowest, time.perf_counter() - start)
+    return came
+
+
+def _asked(search: Search, random: Random, count: int) -> Iterator[Row]:
+    came = fuzzed(search, random, count)
+    yield Row("that found papers", f"{came.found:,}", "> 0", holds=came.found > 0)
+    yield came.failures()
+    tally = Tally(count, SLOWEST, runs=count, unopened=len(came.failed))
+    tally.took(came.slowest)
     yield from tally.rows("queries")
 
 

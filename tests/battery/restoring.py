@@ -17,15 +17,14 @@ from reader.backups import back_up
 from reader.backups.restoring import restore
 from reader.errors import LecternError
 from reader.library import Library
-from reader.store.check import check
 from reader.store.store import Store
 from reader.types.backups import Backup, Reason
 from tests.battery.chance import chance
 from tests.battery.faults.results import rows
 from tests.battery.faults.serving import Order, results
 from tests.battery.tally import Tally
-from tests.builders import all_ids, everything, imported, reading_once, write_digest
-from tests.reader.store.test_migrations import FIRST, SECOND, SIXTH, written_by
+from tests.builders import all_ids, everything, faults, imported, reading_once, write_digest
+from tests.reader.store.old_libraries import FIRST, SECOND, SIXTH, written_by
 from tests.rows import Row
 
 SHORT, LONG = 2, 40
@@ -79,12 +78,12 @@ def _run(drill: Callable[[Drill], bool], chosen: int, tally: Tally) -> None:
         restored = drill(made)
         began = perf_counter()
         try:
-            seen, faults = _seen(made.library)
+            seen, wrong = _seen(made.library)
         except LecternError:
             tally.unopened += 1
             return
         tally.took(perf_counter() - began)
-        tally.lost += bool(faults) or seen != (made.then if restored else made.now)
+        tally.lost += bool(wrong) or seen != (made.then if restored else made.now)
 
 
 def _made(folder: Path, chance: Random) -> Drill:
@@ -108,7 +107,7 @@ def _mark(store: Store, chance: Random) -> None:
 
 def _seen(library: Library) -> tuple[object, list[str]]:
     with Store(library) as store:
-        return everything(store), [each.fault for each in store.read(check) if each.fault]
+        return everything(store), faults(store)
 
 
 def _newest(drill: Drill) -> bool:
@@ -164,8 +163,8 @@ def _older(drill: Drill) -> bool:
     version = drill.chance.choice((FIRST, SECOND, SIXTH))
     old = written_by(version, drill.library.folder.parent / "old")
     done = restore(drill.library, old.database)
-    _, faults = _seen(drill.library)
-    assert not faults, faults
+    _, wrong = _seen(drill.library)
+    assert not wrong, wrong
     assert done.before is not None
     restore(drill.library, done.before.path)
     return False

@@ -11,6 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from threading import Timer
 
 from reader import noting
 from reader.library import Library
@@ -83,6 +84,10 @@ def typing(long: bool) -> Iterator[Row]:
     yield from Tally(kills, runs=kills, lost=lost).rows("typing")
 
 
+PATIENCE = 60
+"""Seconds until a window that opens no paper is ended."""
+
+
 def killed(folder: Path, random: Random) -> tuple[list[tuple[float, str]], str]:
     """Type, kill and recover once: return when each key was typed, and the note that came back.
 
@@ -102,7 +107,12 @@ def killed(folder: Path, random: Random) -> tuple[list[tuple[float, str]], str]:
              "PYTHONPATH": os.pathsep.join(sys.path)},
     )  # fmt: skip
     assert process.stdout is not None
-    paper = int(process.stdout.readline().split()[1])
+    late = Timer(PATIENCE, process.kill)
+    late.start()
+    opened = process.stdout.readline()
+    late.cancel()
+    assert opened, f"the window ended, or opened no paper within {PATIENCE} s"
+    paper = int(opened.split()[1])
     time.sleep(random.uniform(*MOMENTS))
     process.kill()
     at = time.time()

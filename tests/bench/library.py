@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from reader import triage
 from reader.library import Library
-from reader.merge import prepared, repaired
+from reader.merge import Prepared, prepared, repaired
 from reader.store import digests, find
 from reader.store.digests import Original
 from reader.store.history import Entry
@@ -73,16 +73,21 @@ def fill(library: Library, count: int) -> None:
         while page := [prepared(repaired(paper)) for paper in islice(stream, EACH)]:
             number += 1
             name = f"batch {number:04}"
-            with store.writing() as db:
-                packed = zlib.compress(name.encode())
-                original = Original(name, name, name, packed, DigestDate(), READING)
-                place = digests.keep(db, original, None)
-                shown = {place.digest_id: place.version}
-                store.act(Entry("import", f"Import {name}"), [(Mark.VERSION, shown)])
-                store.act(Entry("import", "Merge"), take_in_papers(db, place, page).puts)
+            take_page(store, name, page)
         for copy in range(1, count // CORPUS):
             with store.writing() as db:
                 _copy(db, copy)
+
+
+def take_page(store: Store, name: str, page: list[Prepared]) -> None:
+    """Take papers in as the digest *name*, past what reads files."""
+    with store.writing() as db:
+        packed = zlib.compress(name.encode())
+        original = Original(name, name, name, packed, DigestDate(), READING)
+        place = digests.keep(db, original, None)
+        shown = {place.digest_id: place.version}
+        store.act(Entry("import", f"Import {name}"), [(Mark.VERSION, shown)])
+        store.act(Entry("import", "Merge"), take_in_papers(db, place, page).puts)
 
 
 def _copy(db: Database, copy: int) -> None:

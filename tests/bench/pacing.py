@@ -7,13 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from tests.bench.frames import BEAT, PACE, STEPS, Turns
-
-
-def rest(milliseconds: int) -> None:
-    """Let the window work for a while; QTest.qWait would keep Python's lock meanwhile."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+from tests.waiting import rest
 
 
 def paced(step: Callable[[int], object]) -> Turns:

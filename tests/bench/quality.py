@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,15 +13,11 @@ from reader.library import Library
 from reader.merge import prepared, repaired
 from reader.query import parse
 from reader.search import Search
-from reader.store import digests
-from reader.store.digests import Original
-from reader.store.history import Entry
-from reader.store.marks import Mark
 from reader.store.store import Store
-from reader.store.taking_in import take_in_papers
-from reader.types import READING, DigestDate, Facts, ParsedPaper
+from reader.types import Facts, ParsedPaper
 from tests.bench.asked import Asked, Form
 from tests.bench.judged import COLLECTIONS, DEPTH, Collection, Quality, collection, judged, mean
+from tests.bench.library import take_page
 from tests.bench.peers import Engine, Fts5, Tantivy, Text
 from tests.bench.settings import settings
 from tests.bench.stock import Stock
@@ -98,11 +93,7 @@ def _fill(store: Store, texts: Sequence[Text]) -> None:
         )
         for one in texts
     ]
-    with store.writing() as db:
-        original = Original("judged", "judged", "judged", zlib.compress(b""), DigestDate(), READING)
-        place = digests.keep(db, original, None)
-        store.act(Entry("import", "Judged"), [(Mark.VERSION, {place.digest_id: place.version})])
-        store.act(Entry("import", "Merge"), take_in_papers(db, place, page).puts)
+    take_page(store, "judged", page)
     for _ in catch_up(store):
         pass
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Self
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
 from tests.bench.frames import Turns
-from tests.bench.pacing import paced, rest
+from tests.bench.pacing import paced
 from tests.builders import write_digest
+from tests.waiting import rest, until
 from ui.app import calm_collector, prepare, window_on
 
 PATIENCE = 120.0
@@ -47,10 +47,7 @@ class Scene:
 
     def until(self, condition: Callable[[], bool], pause: int = 50) -> None:
         """Let the window work until *condition* holds; look every *pause* milliseconds."""
-        end = time.monotonic() + PATIENCE
-        while not condition():
-            assert time.monotonic() < end, "the window did not come to rest"
-            rest(pause)
+        until(condition, PATIENCE, pause)
 
     @staticmethod
     def rest(milliseconds: int) -> None:

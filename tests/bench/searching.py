@@ -20,7 +20,7 @@ from reader.search import Search
 from reader.store import find
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
-from tests.battery.queries import anything
+from tests.battery.queries import fuzzed
 from tests.bench.asked import SAMPLE, SEED, Asked, Drawing
 from tests.bench.building import Built, begin, built, taught
 from tests.bench.corpus import papers
@@ -177,19 +177,10 @@ def _asked(library: Library, count: int) -> Iterator[Row]:
 
 
 def _fuzzed(search: Search, count: int) -> Iterator[Row]:
-    random = Random(int(os.environ.get("LECTERN_SEED") or SEED))
-    slowest, failed = (0.0, ""), []
-    for number in range(count):
-        text, typing = anything(random), number % 2 == 0
-        start = time.perf_counter()
-        try:
-            search.ask(parse(text, typing=typing), typing=typing)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it counts
-            failed.append(f"{type(error).__name__}: {text[:60]!r}")
-        slowest = max(slowest, (time.perf_counter() - start, text[:40]))
-    told = "; ".join(failed[:2]) or "none"
-    yield Row(f"{count:,} of any text: exceptions", told, "none", not failed)
-    yield Row("slowest of these, s", slowest[0], f"≤ {SLOWEST:.0f}", slowest[0] <= SLOWEST)
+    came = fuzzed(search, Random(int(os.environ.get("LECTERN_SEED") or SEED)), count)
+    yield came.failures()
+    name = f"slowest of {count:,} of these, s"
+    yield Row(name, came.slowest, f"≤ {SLOWEST:.0f}", came.slowest <= SLOWEST)
 
 
 def _million(library: Library, drawn: Mapping[str, Sequence[Asked]]) -> Iterator[Row]:

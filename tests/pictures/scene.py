@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
+
+from tests.waiting import rest, until
 
 PATIENCE = 120.0
 
@@ -88,18 +89,11 @@ class Scene:
         self.quiet(0.15)
 
     def until(self, condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
-        while not condition():
-            assert time.monotonic() < end, "the window did not come to rest"
-            self.quiet(0.05)
+        until(condition, PATIENCE)
 
     def quiet(self, seconds: float = 0.6) -> None:
-        """Let the window work for a while; QTest.qWait would keep Python's lock meanwhile."""
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        loop = QEventLoop()
-        QTimer.singleShot(int(seconds * 1000), loop.quit)
-        loop.exec()
+        """Let the window work for a while."""
+        rest(int(seconds * 1000))
 
     def save(self, path: Path) -> None:
         getattr(self, "top", self.window).grab().save(str(path))

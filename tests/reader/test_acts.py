@@ -12,10 +12,9 @@ from reader import triage, undo
 from reader.errors import LecternError, LibraryError, LibraryTooNewError
 from reader.library import Library
 from reader.store import counts, papers
-from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Decision
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, faults, imported, write_digest
 
 NUMBERS = st.lists(st.integers(0, 5), min_size=1, max_size=6, unique=True)
 NAMES = st.sampled_from(["nlp", "NLP", "vision/video", "to read", "ünï"])
@@ -62,7 +61,7 @@ def test_undo_restores_and_redo_repeats_across_restarts(tmp_path_factory, acts, 
             undo.redo(store)
             assert everything(store) == expected
         assert undo.redo(store) is None
-        assert not [one for one in store.read(lambda db: list(check(db))) if one.fault]
+        assert not faults(store)
 
 
 @pytest.fixture

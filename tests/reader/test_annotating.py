@@ -12,11 +12,10 @@ from reader import annotating, merging, triage, undo
 from reader.errors import LecternError, NoPaperLeftError
 from reader.library import Library
 from reader.store import history
-from reader.store.check import check
 from reader.store.store import Store
 from reader.text.anchors import placed, selector
 from reader.types import HIGHLIGHT_COLOURS, Fix, Paper, Part, Selector
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, faults, imported, write_digest
 from tests.reader.records import DIGESTS, Told, digest, shown, take
 from tests.reader.test_reparsing import again, reread_as, set_fixes
 
@@ -71,7 +70,7 @@ def test_every_verb_is_an_act_that_undo_takes_back(filled):
     for state in reversed(states[:-1]):
         undo.undo(filled)
         assert everything(filled) == state
-    assert not [one for one in filled.read(lambda db: list(check(db))) if one.fault]
+    assert not faults(filled)
 
 
 def test_steps_of_one_comment_are_one_undo(filled):

@@ -15,13 +15,12 @@ from reader import annotating, noting, triage, undo
 from reader.library import Library
 from reader.sources import schedule
 from reader.store import annotations, arranging, history, papers, sittings
-from reader.store.check import check
 from reader.store.drafts import Draft
 from reader.store.store import Store
 from reader.text.days import remaining
 from reader.types import Arrangement, Decision, Part, Selector, SortKey, Sought
 from reader.types.sources import Source, SourceKind
-from tests.builders import abstract, all_ids, everything, imported, write_digest
+from tests.builders import abstract, all_ids, everything, faults, imported, write_digest
 from tests.forking import run_lectern
 
 START = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
@@ -83,7 +82,7 @@ def test_acts_are_undone_in_the_order_in_which_they_were_done(clock, library, tm
         while undo.redo(store):
             pass
         assert told(everything(store)) == told(states[-1])
-        assert not [finding for finding in store.read(check) if finding.fault]
+        assert not faults(store)
 
 
 def test_what_came_last_is_the_newest_and_what_was_written_last(clock, tmp_path):

@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 from reader import triage, undo
 from reader.library import Library
 from reader.store import counts, digests, papers
-from reader.store.check import check
 from reader.store.marks import Mark, put
 from reader.store.store import Store
 from reader.types import Decision, LineKind
-from tests.builders import all_ids, digest_text, everything, imported, title, write_digest
+from tests.builders import all_ids, digest_text, everything, faults, imported, title, write_digest
 
 
 def test_a_digest_comes_in_with_ranks_lines_and_its_original(store, tmp_path):
@@ -165,7 +164,7 @@ def test_importing_twice_is_importing_once(tmp_path_factory, first, second):
         assert everything(store) == once
         assert sum(report.new for report in reports) == len({*first, *second})
         assert all(report.new == report.added == 0 for report in again)
-        assert not [finding for finding in store.read(lambda db: list(check(db))) if finding.fault]
+        assert not faults(store)
 
 
 def test_an_import_that_was_cut_off_goes_on_where_it_was(library, tmp_path, monkeypatch):

@@ -10,14 +10,9 @@ import pytest
 from reader import triage, undo
 from reader.intake import take_in
 from reader.store import counts
-from reader.store.check import check
 from reader.store.store import Store
 from reader.types import FileReport, Intake, Progress
-from tests.builders import all_ids, digest_text, everything, imported, write_digest
-
-
-def sound(store):
-    return not [finding for finding in store.read(check) if finding.fault]
+from tests.builders import all_ids, digest_text, everything, faults, imported, write_digest
 
 
 @pytest.fixture
@@ -37,10 +32,10 @@ def test_an_import_that_is_taken_back_while_it_runs_ends_early(
     assert (report.added, report.error) == (5, None)
     assert any("taken back" in warning for warning in report.warnings)
     assert all_ids(window) == []
-    assert sound(window)
+    assert not faults(window)
     undo.redo(window)
     assert len(all_ids(window)) == 5
-    assert sound(window)
+    assert not faults(window)
 
 
 def test_an_import_is_one_act_though_others_came_between(store, window, tmp_path):
@@ -58,7 +53,7 @@ def test_an_import_is_one_act_though_others_came_between(store, window, tmp_path
     undo.redo(store)
     undo.redo(store)
     assert everything(store) == whole
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_files_after_an_undo_are_an_act_of_their_own(store, window, tmp_path):
@@ -70,7 +65,7 @@ def test_files_after_an_undo_are_an_act_of_their_own(store, window, tmp_path):
     assert len(all_ids(store)) == 6
     undo.undo(store)
     assert all_ids(store) == []
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_a_version_that_was_taken_back_does_not_come_with_the_next(store, tmp_path):
@@ -83,7 +78,7 @@ def test_a_version_that_was_taken_back_does_not_come_with_the_next(store, tmp_pa
     (report,) = imported(store, path)
     assert (report.new, report.known) == (1, 4)
     assert store.read(counts.papers) == 5
-    assert sound(store)
+    assert not faults(store)
     write_digest(tmp_path, "today", [*range(4), 5, 6])
     imported(store, path)
     assert store.read(counts.papers) == 7
@@ -91,7 +86,7 @@ def test_a_version_that_was_taken_back_does_not_come_with_the_next(store, tmp_pa
     assert store.read(counts.papers) == 5
     undo.undo(store)
     assert store.read(counts.papers) == 4
-    assert sound(store)
+    assert not faults(store)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX")

@@ -14,14 +14,13 @@ from reader import listing, merging, smart, undo
 from reader.errors import LecternError
 from reader.library import Library
 from reader.store import find, lists, papers
-from reader.store.check import check
 from reader.store.history import Entry
 from reader.store.lists import STEP, entry_key, reading_lists
 from reader.store.marks import Mark
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, faults, imported, write_digest
 
 PAPERS = 6
 NAMES = st.sampled_from(["Owls", "owls", "For Monday", "ünï", " ", "x" * 61])
@@ -115,10 +114,6 @@ def names(store: Store) -> dict[str, int]:
     return {one.name: one.papers for one in store.read(reading_lists)}
 
 
-def sound(store: Store) -> bool:
-    return not [finding for finding in store.read(check) if finding.fault]
-
-
 @given(deeds=st.lists(DEEDS, max_size=10))
 def test_undo_takes_back_whatever_was_done_and_redo_does_it_again(tmp_path_factory, deeds):
     folder = tmp_path_factory.mktemp("lists")
@@ -140,7 +135,7 @@ def test_undo_takes_back_whatever_was_done_and_redo_does_it_again(tmp_path_facto
         for expected in states[1:]:
             undo.redo(store)
             assert everything(store) == expected
-        assert sound(store)
+        assert not faults(store)
 
 
 @given(
@@ -278,7 +273,7 @@ def test_papers_that_become_one_keep_place_section_and_sentences_and_part_again(
     assert sentences(store) == [("", ""), ("Night", "First. Then.")]
     merging.separate(store, ids[4], ids[1])
     assert ("Night", "First.") in sentences(store)
-    assert sound(store)
+    assert not faults(store)
     for _ in range(3):
         undo.undo(store)
     assert everything(store) == before
@@ -294,7 +289,7 @@ def test_what_a_merge_by_itself_put_into_a_list_keeps_the_list(store):
     assert names(store) == {"owls": 1}
     undo.redo(store)
     assert shown(store) == [0, 1]
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_a_name_that_was_taken_meanwhile_brings_a_list_back_under_another(store):
@@ -306,7 +301,7 @@ def test_a_name_that_was_taken_meanwhile_brings_a_list_back_under_another(store)
     assert names(store) == {"OWLS": 0, "owls (2)": 1}
     undo.undo(store)
     assert names(store) == {"OWLS": 0}
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_what_else_was_changed_in_a_list_outlasts_the_undoing_of_its_name(store):
@@ -328,4 +323,4 @@ def test_undo_and_redo_in_any_mixture_leave_a_sound_library(deeds):
                 getattr(undo, deed)(store)
             else:
                 do(store, deed)
-        assert sound(store)
+        assert not faults(store)

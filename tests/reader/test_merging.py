@@ -13,15 +13,10 @@ from reader import merging, triage, undo
 from reader.intake import take_in
 from reader.library import Library
 from reader.store import duplicates
-from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Decision, Intake, Progress, Source
-from tests.builders import everything
+from tests.builders import everything, faults
 from tests.reader.records import DIGESTS, Told, digest, shown, take, what_is_there
-
-
-def sound(store: Store) -> bool:
-    return not [finding for finding in store.read(check) if finding.fault]
 
 
 def test_an_identifier_makes_two_texts_one_paper(store):
@@ -35,7 +30,7 @@ def test_an_identifier_makes_two_texts_one_paper(store):
     }
     assert [one.digest for one in paper.appearances] == ["monday", "tuesday"]
     assert paper.facts.ids == (("arxiv", "2403.10001"), ("doi", "10.1234/journal.1"))
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_an_identifier_that_is_learnt_later_joins_two_papers_and_all_their_marks(store):
@@ -57,10 +52,10 @@ def test_an_identifier_that_is_learnt_later_joins_two_papers_and_all_their_marks
     assert (paper.starred, paper.tags, paper.decision) == (True, ("owls", "weights"), "later")
     assert paper.note == "read this\n\nand this"
     assert len(paper.appearances) == 3
-    assert sound(store)
+    assert not faults(store)
     undo.undo(store)
     assert everything(store) == before
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_a_paper_that_was_dismissed_does_not_come_back_as_new(store):
@@ -83,7 +78,7 @@ def test_what_is_kept_apart_stays_apart_whatever_comes(store):
     undo.undo(store)
     undo.undo(store)
     assert len(shown(store)) == 1
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_another_text_can_be_shown_and_the_first_again(store):
@@ -126,7 +121,7 @@ def test_merging_what_was_merged_meanwhile_makes_no_circle(store):
     merging.merge(store, b, [c])
     assert [(paper.id, paper.note) for paper in shown(store)] == [(a, "kept")]
     take(store, "tuesday", digest([Told(1), Told(2), Told(3)]) + b"\n")
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_what_the_reader_does_during_an_import_outlasts_its_undoing(store, monkeypatch):
@@ -144,7 +139,7 @@ def test_what_the_reader_does_during_an_import_outlasts_its_undoing(store, monke
     one, two = shown(store)
     assert (one.tags, two.note) == (("owls",), "written between")
     assert (len(one.texts), len(two.texts)) == (1, 1)
-    assert sound(store)
+    assert not faults(store)
 
 
 def test_an_import_that_was_taken_back_merges_again_when_it_comes_again(store):
@@ -207,7 +202,7 @@ def test_the_order_of_two_imports_does_not_matter(first, second):
                 for name in order:
                     take(store, name, digest(first if name == "a" else second))
             assert what_is_there(one) == what_is_there(other)
-            assert sound(one)
+            assert not faults(one)
 
 
 @settings(max_examples=25, deadline=None)
@@ -227,7 +222,7 @@ def test_undoing_an_import_that_merges_restores_everything(first, second, stars)
             assert everything(store) == before
             undo.redo(store)
             assert everything(store) == after
-            assert sound(store)
+            assert not faults(store)
 
 
 @settings(max_examples=25, deadline=None)
@@ -248,11 +243,11 @@ def test_merging_and_undoing_restores_everything(told, data):
             others = data.draw(st.lists(st.sampled_from(ids), unique=True))
             act = merging.merge(store, into, others)
             assert {tag for paper in shown(store) for tag in paper.tags} == tags
-            assert sound(store)
+            assert not faults(store)
             if act is not None:
                 undo.undo(store)
             assert everything(store) == before
-            assert sound(store)
+            assert not faults(store)
 
 
 @settings(max_examples=15, deadline=None)
@@ -270,6 +265,6 @@ def test_a_chosen_text_is_shown_and_one_undo_takes_all_back(told, data):
             merging.merge(store, into.id, [other.id], chosen.record)
             (paper,) = (one for one in shown(store) if one.id == into.id)
             assert paper.texts[0] == chosen
-            assert sound(store)
+            assert not faults(store)
             undo.undo(store)
             assert everything(store) == before

@@ -12,11 +12,10 @@ from reader import annotating, tagging, triage, undo
 from reader.errors import LecternError
 from reader.library import Library
 from reader.store import counts, papers
-from reader.store.check import check
 from reader.store.store import Store
 from reader.text.anchors import selector
 from reader.types import Part
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, faults, imported, write_digest
 
 NAMES = st.sampled_from(["a", "A", "a/b", "a/b/c", "b", "to read", "ünï"])
 DEEDS = st.one_of(
@@ -84,7 +83,7 @@ def test_undo_takes_back_whatever_was_done_to_tags(tmp_path_factory, deeds):
         while undo.redo(store):
             pass
         assert everything(store) == last
-        assert not [finding for finding in store.read(check) if finding.fault]
+        assert not faults(store)
 
 
 def test_a_renamed_tag_takes_those_below_it_along(store):

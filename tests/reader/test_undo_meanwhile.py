@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 from reader import tagging, triage, undo
 from reader.library import Library
 from reader.store import counts, history, papers
-from reader.store.check import check
 from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.store import Store
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, faults, imported, write_digest
 from tests.reader.test_tagging import do as change_tags
 
 
@@ -148,4 +147,4 @@ def _step(store: Store, step, start) -> None:
 
 
 def _is_sound(store: Store) -> None:
-    assert not [one for one in store.read(lambda db: list(check(db))) if one.fault]
+    assert not faults(store)

@@ -9,7 +9,7 @@ from reader.store import counts, papers
 from reader.store.store import Store
 from reader.types import Decision, PlaceKind
 from tests.builders import all_ids, everything, title, write_digest
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 
 
 def decisions(window):

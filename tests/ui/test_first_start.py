@@ -10,7 +10,7 @@ from reader.settings import Settings, load
 from reader.store import counts
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.app import prepare
 from ui.showing import window_on
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView
 
 from tests.builders import write_digest
-from tests.ui.conftest import said
+from tests.ui.hands import said
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.preview_model import Section
 

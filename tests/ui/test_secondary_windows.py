@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 
 NAMES = (
     *("about", "backups", "check-library", "settings", "keys-edit", "help", "news", "history"),

@@ -12,7 +12,7 @@ from reader import watching
 from reader.store import watching as stored
 from reader.store.store import Store
 from reader.types import Part, WatchWord
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.detail.painted import Layer
 from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS, contrast
 from ui.watching import look

@@ -51,14 +51,8 @@ class FactsLine(QWidget):
         self.setVisible(any(shown))
 
     def _replace(self, buttons: list[QPushButton]) -> None:
-        for button in self._buttons:
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        self._flow.refill(self._buttons, buttons)
         self._buttons = buttons
-        for button in buttons:
-            self._flow.addWidget(button)
-            button.show()
 
     def _button(self, number: Number) -> QPushButton:
         button = QPushButton(cut(number.name, NUMBER).replace("&", "&&"), self)

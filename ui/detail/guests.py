@@ -49,13 +49,6 @@ class Guests(RowList[QWidget]):
             self._shown = tuple(guests)
             self._refill()
 
-    def take_keyboard(self, key: str = "") -> bool:
-        """Give the keyboard to a highlight, or to what comes first; False: there is nothing."""
-        row = self.row(key) or next(iter(self._stops), None)
-        if row is not None:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        return row is not None
-
     def row(self, key: str) -> GuestRow | None:
         """Return the row of a highlight."""
         rows = (stop for stop in self._stops if isinstance(stop, GuestRow))

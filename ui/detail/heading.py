@@ -25,7 +25,7 @@ from ui.looks.sides import turned, write
 from ui.looks.theme import Reading, px
 from ui.papers.appearing import in_digests
 from ui.widgets.flow import Flow
-from ui.widgets.plain import AFTER_ICON, explain, label
+from ui.widgets.plain import AFTER_ICON, and_more, explain, label
 
 TITLE = 1.5
 """The title's face against the window's."""
@@ -179,8 +179,4 @@ def _remark() -> QLabel:
 
 
 def _authors(names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:MOST_AUTHORS])
-    beyond = len(names) - MOST_AUTHORS
-    if beyond <= 0:
-        return shown
-    return tr("{names} and {number} more").format(names=shown, number=beyond)
+    return and_more(", ".join(names[:MOST_AUTHORS]), len(names) - MOST_AUTHORS)

@@ -36,14 +36,9 @@ class Listed(QObject):
         if lists == self._shown:
             return
         self._shown = lists
-        for button in self._buttons:
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = [self._button(of, name) for of, name in lists]
-        for button in self._buttons:
-            self._flow.addWidget(button)
-            button.show()
+        buttons = [self._button(of, name) for of, name in lists]
+        self._flow.refill(self._buttons, buttons)
+        self._buttons = buttons
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.types import Highlight
@@ -52,14 +52,6 @@ class Passages(RowList[PassageRow]):
         if (shown, origins) != (self._shown, self._origins):
             self._shown, self._origins = shown, origins
             self._refill()
-
-    def take_keyboard(self, key: str = "") -> bool:
-        """Give the keyboard to the row of a highlight, or to the first; False: there is none."""
-        row = next((row for row in self._stops if row.highlight.id == key), None)
-        row = row or next(iter(self._stops), None)
-        if row is not None:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        return row is not None
 
     def row(self, key: str) -> PassageRow | None:
         """Return the row of a highlight."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.detail.passage_row import PAD
@@ -39,6 +39,17 @@ class RowList(QWidget, Generic[Stop]):
         """Draw in other colours."""
         self._colours = colours
         self._refill()
+
+    def take_keyboard(self, key: str = "") -> bool:
+        """Give the keyboard to a highlight, or to what comes first; False: there is nothing."""
+        row = self.row(key) or next(iter(self._stops), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
+    def row(self, key: str) -> Stop | None:
+        """Return the row of a highlight; for whoever inherits this."""
+        raise NotImplementedError
 
     def _fill(self) -> None:
         """Add what there is to show; for whoever inherits this."""

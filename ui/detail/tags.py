@@ -111,15 +111,11 @@ class TagRow(QWidget):
 
     def _refill(self) -> None:
         had_keyboard = any(_holds_focus(chip) for chip in self._chips)
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [Chip(name, colour, self._colours) for name, colour in self._shown]
-        for at, chip in enumerate(self._chips):
+        chips = [Chip(name, colour, self._colours) for name, colour in self._shown]
+        for chip in chips:
             chip.removed.connect(self.tag_removed)
-            self._flow.insert(at, chip)
-            chip.show()
+        self._flow.refill(self._chips, chips, at=0)
+        self._chips = chips
         if had_keyboard:
             self._add.setFocus()
 

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
 from reader.types import DigestRow, ReadingList
-from ui.looks.colours import LIGHT_COLOURS, Colours, blend, readable
+from ui.looks.colours import readable
 from ui.looks.icons import pixmap
-from ui.looks.sides import is_mirrored, turned, write
-from ui.looks.theme import px, small
+from ui.looks.sides import is_mirrored, write
+from ui.looks.theme import px
 from ui.sidebar.items import Archive, Hint, Item, Question, Saved, Section, Shelf, name_of
 from ui.sidebar.marks import count_of, elide_of, icon_of, left_of
 from ui.sidebar.model import ITEM_ROLE
 from ui.sidebar.tags import Branch
 from ui.widgets.plain import figure
+from ui.widgets.side_rows import GAP, INSET, LOWER, PADDING, Index, SideDelegate
 
-Index = QModelIndex | QPersistentModelIndex
 Align = Qt.AlignmentFlag
 State = QStyle.StateFlag
 
-INSET = 8
-"""Between the edge of the sidebar and the ground of a row."""
-PADDING = 10
-"""Between the ground of a row and what stands on it."""
 ICON = 16
-GAP = 10
 DOT = 9
 STEP = 14
 """How much further in each level of tags stands."""
 DEEPEST = 4
 """Levels that are set in; below that there would be no room for a name."""
-RADIUS = 6
-LOWER = 3
-"""How much lower a heading stands in its row, to be nearer to what it heads."""
 DIGITS = "000"
 """Counts up to this wide leave the dates beside them in one column."""
 WIDE = 20
@@ -43,13 +35,12 @@ ROOM = 12
 """How much higher a row is than its text."""
 
 
-class SidebarDelegate(QStyledItemDelegate):
+class SidebarDelegate(SideDelegate):
     """Draws rows of one height: plain text only."""
 
     def __init__(self, view: QTreeView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._colours = LIGHT_COLOURS
+        super().__init__(view, ROOM)
+        self._tree = view
         self._target = QPersistentModelIndex()
 
     def set_target(self, index: QModelIndex) -> None:
@@ -65,30 +56,18 @@ class SidebarDelegate(QStyledItemDelegate):
         along = width - at if self._view.isRightToLeft() else at
         return along < INSET + PADDING + px(ICON) + GAP // 2 + STEP * depth
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        self._view.viewport().update()
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the same height for every row."""
-        return QSize(0, QFontMetrics(option.font).height() + px(ROOM))
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row at *index*."""
         item = index.data(ITEM_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QRect(option.rect)
-        ground.setLeft(INSET)
-        ground.setRight(self._view.viewport().width() - INSET - 1)
+        ground = self._ground(option.rect)
         box = ground.adjusted(PADDING, 0, -PADDING, 0)
         chosen = bool(option.state & State.State_Selected)
         if not isinstance(item, Section | Hint):
-            self._ground(painter, ground, option)
-        focused = index == self._view.currentIndex() and self._view.hasFocus()
-        if focused or (self._target.isValid() and self._target == index):
-            self._focus(painter, ground)
+            self._lay_ground(painter, ground, option)
+        if self._is_focused(index) or (self._target.isValid() and self._target == index):
+            self._ring(painter, ground)
         match item:
             case Section():
                 self._heading(painter, box, item, index)
@@ -100,32 +79,21 @@ class SidebarDelegate(QStyledItemDelegate):
                 self._item(painter, box, item, chosen=chosen)
         painter.restore()
 
-    def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+    def _lay_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
         colours = self._colours
         if option.state & State.State_Selected:
-            focus = self._view.hasFocus()
-            fill = colours.selection if focus else colours.selection_inactive
+            has_focus = self._view.hasFocus()
+            fill = colours.selection if has_focus else colours.selection_inactive
+            self._fill(painter, box, fill)
         elif option.state & State.State_MouseOver:
-            fill = blend(colours.selection_inactive, colours.window, 0.5)
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(box).adjusted(0, 1, 0, -1), RADIUS, RADIUS)
-
-    def _focus(self, painter: QPainter, box: QRect) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._colours.accent, 2))
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -2), RADIUS, RADIUS)
+            self._fill(painter, box, self._pointed())
 
     def _heading(self, painter: QPainter, box: QRect, section: Section, index: Index) -> None:
-        font = self._small()
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(self._small(strong=True))
         painter.setPen(self._colours.muted)
         box.translate(0, LOWER)
         write(painter, box, Align.AlignVCenter | Align.AlignLeft, section.title)
-        name = "chevron-down" if self._view.isExpanded(index) else _further(painter)
+        name = "chevron-down" if self._tree.isExpanded(index) else _further(painter)
         at = QRect(box.right() - px(12) + 1, box.top(), px(12), 0)
         self._icon(painter, name, self._colours.faint, at)
 
@@ -212,19 +180,6 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(self._colours.muted)
         painter.drawText(cap, Align.AlignCenter, str(digit))
 
-    def _note(self, painter: QPainter, box: QRect, text: str) -> None:
-        """Draw a short text at the right, and take its room away from *box*."""
-        painter.setFont(self._small())
-        painter.setPen(self._colours.muted)
-        at = self._turned(painter, box)
-        write(painter, at, Align.AlignVCenter | Align.AlignRight, text)
-        box.setRight(box.right() - painter.fontMetrics().horizontalAdvance(text) - GAP)
-
-    def _name(self, painter: QPainter, box: QRect, text: str, elide: Qt.TextElideMode) -> None:
-        shown = painter.fontMetrics().elidedText(text[:300], elide, box.width())
-        at = self._turned(painter, box)
-        write(painter, at, Align.AlignVCenter | Align.AlignLeft, shown)
-
     def _dot(self, painter: QPainter, colour: QColor, box: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour if colour.isValid() else self._colours.faint)
@@ -238,12 +193,6 @@ class SidebarDelegate(QStyledItemDelegate):
         drawn = pixmap(name, colour, box.width(), self._view.devicePixelRatioF())
         left = self._turned(painter, box).left()
         painter.drawPixmap(left, box.top() + (height - box.width()) // 2, drawn)
-
-    def _turned(self, painter: QPainter, box: QRect) -> QRect:
-        return turned(painter, self._view.viewport().rect(), box)
-
-    def _small(self) -> QFont:
-        return small(self._view.font())
 
 
 def _further(painter: QPainter) -> str:

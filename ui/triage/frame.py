@@ -155,14 +155,11 @@ class Foot(QWidget):
 
     def show_commands(self, commands: Iterable[Command], colours: Colours) -> None:
         """Show these, with the keys that they have now."""
-        for old in self._buttons:
-            self._flow.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._buttons = [KeyButton(command, colours) for command in commands]
-        for button in self._buttons:
+        buttons = [KeyButton(command, colours) for command in commands]
+        for button in buttons:
             button.clicked.connect(partial(self.chosen.emit, button.command))
-            self._flow.addWidget(button)
+        self._flow.refill(self._buttons, buttons)
+        self._buttons = buttons
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours."""

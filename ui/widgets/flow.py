@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
@@ -24,6 +26,17 @@ class Flow(QLayout):
         self.addChildWidget(widget)
         self._items.insert(index, QWidgetItem(widget))
         self.invalidate()
+
+    def refill(self, old: Iterable[QWidget], new: Iterable[QWidget], at: int | None = None) -> None:
+        """Put *new* widgets in place of *old* ones, last or from the item *at*; the old end."""
+        for widget in old:
+            self.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        first = len(self._items) if at is None else at
+        for number, widget in enumerate(new):
+            self.insert(first + number, widget)
+            widget.show()  # Qt would wait a turn, and the page flicker
 
     def count(self) -> int:
         """Return how many items there are."""

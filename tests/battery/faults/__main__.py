@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import reader.jobs  # noqa: F401 - all there is, before anything forks
-from tests.battery.faults.forking import quick_folder
+from tests.battery.faults.forks import quick_folder
 from tests.battery.faults.running import Running
 from tests.battery.faults.scripts import inputs, scripts
 from tests.battery.faults.serving import Order

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.battery.faults.doing import NOTE, Doing, Inputs, Notes
-from tests.battery.faults.forking import at_home, forked
+from tests.battery.faults.forks import at_home, forked
 from tests.battery.faults.looking import Look, looked
 from tests.battery.faults.script import Script
 from tests.battery.shim import Fault, Shim

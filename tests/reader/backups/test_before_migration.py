@@ -10,7 +10,7 @@ from reader.backups import fault_of, kept
 from reader.errors import UnguardedError
 from reader.store.store import Store
 from reader.types.backups import Reason
-from tests.reader.store.test_migrations import SIXTH, written_by
+from tests.reader.store.old_libraries import SIXTH, written_by
 
 
 def test_an_older_library_is_backed_up_as_it_was(tmp_path):

@@ -24,20 +24,19 @@ from reader.query import parse
 from reader.search import Search
 from reader.settings import Settings, save
 from reader.store import changes, dump
-from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Decision
 from reader.types.backups import Reason
-from tests.builders import all_ids, everything, imported, write_digest
+from tests.builders import all_ids, everything, faults, imported, write_digest
 
 
 def dumped(library: Library) -> list[bytes]:
     return list(lines(library.database))
 
 
-def faults(library: Library) -> list[str]:
+def wrong_in(library: Library) -> list[str]:
     with Store(library) as store:
-        return [finding.fault for finding in store.read(check) if finding.fault]
+        return faults(store)
 
 
 def rebuilt(text: list[bytes], folder) -> tuple[Library, list[Lost]]:
@@ -89,7 +88,7 @@ def test_what_is_rebuilt_is_what_was_there(full, tmp_path):
     text = dumped(full)
     library, lost = rebuilt(text, tmp_path / "new")
     assert lost == []
-    assert faults(library) == []
+    assert wrong_in(library) == []
     assert dumped(library) == text
     with Store(full) as before, Store(library) as after:
         assert everything(after) == everything(before)

@@ -17,18 +17,17 @@ from reader.errors import LecternError, LibraryTooNewError
 from reader.index.catching_up import catch_up
 from reader.library import Library
 from reader.search import Search
-from reader.store.check import check
 from reader.store.store import Store
 from reader.store.swapping import LibraryInUseError
 from reader.types import Decision
 from reader.types.backups import Reason
-from tests.builders import all_ids, everything, imported, title, write_digest
-from tests.reader.store.test_migrations import SIXTH, written_by
+from tests.builders import all_ids, everything, faults, imported, title, write_digest
+from tests.reader.store.old_libraries import SIXTH, written_by
 
 
 def seen(library: Library):
     with Store(library) as store:
-        assert not [finding for finding in store.read(check) if finding.fault]
+        assert not faults(store)
         return everything(store)
 
 

@@ -8,11 +8,10 @@ from reader import guests, jobs, merging, undo
 from reader.previewing import preview
 from reader.store import find, passages
 from reader.store.changes import indexed
-from reader.store.check import check
 from reader.store.guests import NOTE
 from reader.types import Intake, Place, PlaceKind, Preview
 from reader.work import Export, Exported, packed
-from tests.builders import everything, title, write_digest
+from tests.builders import everything, faults, title, write_digest
 from tests.reader.packets.two_readers import Reader
 
 
@@ -29,10 +28,6 @@ def readers(tmp_path):
         yield ada, ben
 
 
-def sound(reader):
-    return not [each for each in reader.store.read(check) if each.fault]
-
-
 def test_a_highlight_taken_over_is_ones_own_and_stands_there_no_more(readers):
     _, ben = readers
     (guest,) = ben.guests(0)
@@ -44,7 +39,7 @@ def test_a_highlight_taken_over_is_ones_own_and_stands_there_no_more(readers):
     assert guests.take_over(ben.store, guest.key, key) is None
     undo.undo(ben.store)
     assert everything(ben.store) == before
-    assert sound(ben)
+    assert not faults(ben.store)
 
 
 def test_a_note_taken_over_stands_behind_ones_own(readers):
@@ -77,7 +72,7 @@ def test_a_person_is_forgotten_and_brought_back_by_undo(readers):
     assert ben.guests(0) == ()
     undo.undo(ben.store)
     assert everything(ben.store) == before
-    assert sound(ben)
+    assert not faults(ben.store)
 
 
 def test_a_merged_paper_carries_along_what_others_say(readers):

@@ -8,12 +8,11 @@ from hypothesis import strategies as st
 
 from reader import undo
 from reader.receiving import seal_of
-from reader.store.check import check
 from reader.store.guests import newest
 from reader.store.history import Entry
 from reader.store.lists import entry_key
 from reader.store.marks import Mark
-from tests.builders import everything, title, write_digest
+from tests.builders import everything, faults, title, write_digest
 from tests.reader.packets.two_readers import Reader
 
 
@@ -44,7 +43,7 @@ def test_what_ada_says_stands_beside_what_ben_says(tmp_path):
         assert (mine.note, mine.tags, mine.highlights) == ("Mine", (), ())
         assert ben.guests(1) == ()
         assert any("Ada: 1 note, 1 highlight" in text for text in report.warnings), report.warnings
-        assert not [each for each in ben.store.read(check) if each.fault]
+        assert not faults(ben.store)
 
 
 def test_the_same_packet_again_changes_nothing(tmp_path):
@@ -84,7 +83,7 @@ def test_undo_of_the_import_takes_back_all_that_came_with_it_and_redo_brings_it(
         undo.redo(ben.store)
         assert everything(ben.store) == after
         assert ben.guests(3)[0].note == "On a paper that Ben does not have"
-        assert not [each for each in ben.store.read(check) if each.fault]
+        assert not faults(ben.store)
 
 
 def test_a_newer_packet_replaces_what_the_older_one_said_and_an_older_one_does_not(tmp_path):

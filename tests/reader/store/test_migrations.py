@@ -12,37 +12,16 @@ import pytest
 
 from reader import undo
 from reader.backups import fault_of, kept
-from reader.library import Library
 from reader.reparsing import reparse
 from reader.store import digests, find, papers, readings
-from reader.store.check import check
 from reader.store.history import Entry
 from reader.store.marks import Mark
-from reader.store.schema import APPLICATION_ID
 from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
 from reader.types.backups import Reason
-from tests.builders import abstract, all_ids, everything, title
+from tests.builders import abstract, all_ids, everything, faults, title
 from tests.reader.store.cutting import cut_off, cuts, statements
-
-FIRST = Path(__file__).parent / "data" / "library-1.sql"
-"""Written by the program as it stood before there were records: `iterdump` of its library."""
-
-
-SECOND = FIRST.with_name("library-2.sql")
-"""Written as it stood before there were highlights."""
-
-SIXTH = FIRST.with_name("library-6.sql")
-"""Written as it stood before there were other people's annotations."""
-
-
-DESKS = [FIRST.with_name(f"library-{number}.sql") for number in (3, 4, 5, 7, 8)]
-"""Written, each by the program as it stood before the next change of the tables, with a desk in
-use: a highlight, a watched word, papers made one, lists if there were any, and an act undone.
-The last is of the tables as they are: it is here for those who change them next."""
-
-OLD = [FIRST, DESKS[-2]]
-"""The oldest library that there is, and the newest that is to be migrated."""
+from tests.reader.store.old_libraries import DESKS, FIRST, OLD, SECOND, SIXTH, written_by
 
 
 @pytest.fixture
@@ -50,23 +29,9 @@ def old(tmp_path):
     return written_by(FIRST, tmp_path)
 
 
-def written_by(version: Path, folder: Path) -> Library:
-    library = Library(folder / "library", folder / "cache")
-    library.create()
-    connection = sqlite3.connect(library.database)
-    connection.executescript(version.read_text(encoding="utf-8"))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.close()
-    return library
-
-
-def sound(store: Store) -> bool:
-    return not [finding for finding in store.read(check) if finding.fault]
-
-
 def test_a_library_of_the_first_version_keeps_papers_marks_and_history(old):
     with Store(old) as store:
-        assert sound(store)
+        assert not faults(store)
         found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
         by_title = {paper.title: paper for paper in found}
         assert len(found) == 6
@@ -97,12 +62,12 @@ def test_its_originals_can_be_shown_and_read_again(old):
         told = {name: rows for name, rows in after.items() if name != "facts"}
         assert told == {name: rows for name, rows in before.items() if name != "facts"}
         assert len(after["facts"]) == 6
-        assert sound(store)
+        assert not faults(store)
 
 
 def test_a_library_of_the_second_version_learns_what_its_notes_link_to(tmp_path):
     with Store(written_by(SECOND, tmp_path)) as store:
-        assert sound(store)
+        assert not faults(store)
         found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
         by_title = {paper.title: paper for paper in found}
         assert len(found) == 5
@@ -122,7 +87,7 @@ def test_a_library_of_the_second_version_learns_what_its_notes_link_to(tmp_path)
 
 def test_a_library_of_the_sixth_version_has_room_for_what_others_say(tmp_path):
     with Store(written_by(SIXTH, tmp_path)) as store:
-        assert sound(store)
+        assert not faults(store)
         found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
         by_title = {paper.title: paper for paper in found}
         assert by_title[title(0)].note == "My own words"
@@ -137,14 +102,14 @@ def test_a_library_of_the_sixth_version_has_room_for_what_others_say(tmp_path):
         undo.undo(store)
         (noted,) = store.read(papers.papers, [record])
         assert noted.guests == ()
-        assert sound(store)
+        assert not faults(store)
 
 
 @pytest.mark.parametrize("version", DESKS, ids=lambda path: path.stem)
 def test_a_library_with_a_desk_in_use_keeps_all_of_it(version, tmp_path):
     number = int(version.stem[-1])
     with Store(written_by(version, tmp_path)) as store:
-        assert sound(store)
+        assert not faults(store)
         found = list(store.read(papers.papers, store.read(find.ids, Place(PlaceKind.ALL))))
         by_title = {paper.title: paper for paper in found}
         assert len(found) == 5
@@ -169,7 +134,7 @@ def test_a_library_with_a_desk_in_use_keeps_all_of_it(version, tmp_path):
             pass
         undo.undo(store)
         assert everything(store) == now
-        assert sound(store)
+        assert not faults(store)
 
 
 def contents(database: Path) -> list[str]:
@@ -196,12 +161,12 @@ def test_a_migration_cut_off_anywhere_leaves_the_old_library_or_the_new(version,
         cut_off(library, cut, kill)
         is_old.append(contents(library.database) == old)
         with Store(killed) as store:
-            assert sound(store)
+            assert not faults(store)
             assert len(all_ids(store)) in (5, 6)
     assert is_old == sorted(is_old, reverse=True)
     assert sum(is_old) > 5
     with Store(library) as store:
-        assert sound(store)
+        assert not faults(store)
 
 
 @pytest.mark.parametrize("version", OLD, ids=lambda path: path.stem)

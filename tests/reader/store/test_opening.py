@@ -13,7 +13,7 @@ from reader.store import arranging, papers
 from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Arrangement, Place, PlaceKind, SortKey
-from tests.builders import all_ids, imported, write_digest
+from tests.builders import all_ids, faults, imported, write_digest
 from tests.reader.store.cutting import cut_off, cuts, statements
 
 
@@ -25,7 +25,7 @@ def test_a_library_whose_making_was_cut_off_opens(library, tmp_path):
         cut_off(library, cut)
         with Store(library) as store:
             assert store.id
-            assert not [one for one in store.read(check) if one.fault]
+            assert not faults(store)
         for path in library.folder.iterdir():
             path.unlink()
 

@@ -22,10 +22,9 @@ from reader.errors import (
 )
 from reader.library import Library
 from reader.store import papers
-from reader.store.check import check
 from reader.store.schema import migrations
 from reader.store.store import Store
-from tests.builders import all_ids, imported, write_digest
+from tests.builders import all_ids, faults, imported, write_digest
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="folders that cannot be written")
 
@@ -88,7 +87,7 @@ def reads_alone(store) -> str:
 def test_a_folder_that_may_not_be_written_is_read(made):
     with unprivileged(made.folder), Store(made) as store:
         assert reads_alone(store) == "You may not write to its folder."
-        assert not [one for one in store.read(check) if one.fault]
+        assert not faults(store)
 
 
 def test_it_is_read_with_what_a_crash_has_left_in_its_log(made):
@@ -246,7 +245,7 @@ def test_a_commit_that_failed_is_said_to_have_failed_and_the_next_is_good(failin
     with pytest.raises(LibraryError) as caught:
         triage.star(failing, [2], on=True)
     assert not isinstance(caught.value, DoubtfulSaveError)
-    assert not [one for one in failing.read(check) if one.fault]
+    assert not faults(failing)
     triage.star(failing, [3], on=True)
     assert 3 in starred(failing)
     assert failing.setting("failed commits") == "1"

@@ -15,7 +15,7 @@ from reader.store.arranging import letters
 from reader.store.store import Store
 from reader.types import Arrangement, Decision, Grouping, SortKey
 from tests.builders import all_ids
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.list.columns import COLUMNS
 from ui.papers.order import names_of, order_of, sorted_by
 from ui.widgets.carrying import PAPERS, PapersMime, papers_of

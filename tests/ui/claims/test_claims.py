@@ -11,7 +11,7 @@ from reader.store.store import Store
 from reader.text.claims import claims
 from reader.types import ClaimKind, Part, Terms
 from tests.builders import digest_text, imported
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.claims.strip import ClaimStrip
 from ui.detail.claim_words import letter
 from ui.detail.painted import Layer

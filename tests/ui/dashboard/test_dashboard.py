@@ -17,7 +17,7 @@ from reader.store import find
 from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
 from tests.builders import imported, write_digest
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 
 Key = Qt.Key
 HOSTILE = "<b>bold</b>&"

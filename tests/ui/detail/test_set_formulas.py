@@ -15,7 +15,7 @@ from reader.text.mathematics import set_formulas
 from reader.text.urls import find_urls
 from reader.text.words import stem
 from reader.types import Intake, Part, Source, Terms
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.detail.painted import Layer, Painted
 from ui.detail.reading_text import ReadingText
 from ui.detail.runs import Places, runs

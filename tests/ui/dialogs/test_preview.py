@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from reader.store.store import Store
 from reader.types import Intake, Novelty, PaperId
 from tests.builders import abstract, all_ids, digest_text, title, write_digest
-from tests.ui.conftest import said, see
+from tests.ui.hands import said, see
 from ui.dialogs.preview_model import Row, Section
 from ui.importing import NOTHING
 

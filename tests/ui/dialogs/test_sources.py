@@ -21,7 +21,7 @@ from reader.types import FileReport
 from reader.types.sources import Seen, Source, SourceKind, Standing, State
 from reader.worker import Failed, Finished
 from tests.reader.sources.test_refresh import daily, rss
-from tests.ui.conftest import see
+from tests.ui.hands import see
 from ui.dialogs.arxiv_categories import CATEGORIES
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_empty import PROMISE

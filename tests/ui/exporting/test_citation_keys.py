@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.citing import DEFAULT, PLACEHOLDERS
-from tests.ui.conftest import said
+from tests.ui.hands import said
 from ui.commands import commands
 
 Key = Qt.Key

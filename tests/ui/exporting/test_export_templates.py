@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.templating import Template, Templates, check, reference, shipped, templates_folder
 from tests.builders import title
-from tests.ui.conftest import said
+from tests.ui.hands import said
 from ui.commands import commands
 from ui.dialogs.export_templates_menu import written
 

@@ -14,7 +14,7 @@ from reader.store.store import Store
 from reader.types import Progress, Shape
 from reader.work import Export, packed
 from tests.builders import all_ids, imported, title, write_digest
-from tests.ui.conftest import said
+from tests.ui.hands import said
 from ui.commands import commands
 from ui.commands.copying import copied_as
 from ui.dialogs.export import ExportDialog

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from reader import settings
 from reader.library import settings_file
 from reader.types import Decision, Place, PlaceKind
-from tests.ui.conftest import Hands, see
+from tests.ui.hands import Hands, see
 from ui.commands import commands
 from ui.dialogs.keys_recorder import KeyRecorder, stroke
 from ui.dialogs.keys_tree import KEYS, NAME, STATE

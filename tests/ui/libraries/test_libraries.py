@@ -18,7 +18,7 @@ from reader.store import counts
 from reader.store.store import Store
 from reader.types.backups import Reason
 from tests.builders import write_digest
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
 from tests.ui.starting import started_again
 from ui.commands import commands

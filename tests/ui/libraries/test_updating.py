@@ -12,7 +12,7 @@ from reader.cli import main
 from reader.errors import LecternError
 from reader.library import Library
 from reader.types import Progress
-from tests.reader.store.test_migrations import DESKS, written_by
+from tests.reader.store.old_libraries import DESKS, written_by
 from ui.libraries import updating as shown
 from ui.libraries.holding import hold
 from ui.libraries.updating import Updating

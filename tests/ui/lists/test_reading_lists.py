@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reader import smart
 from reader.types import Place, PlaceKind, SortKey
-from tests.ui.conftest import said
+from tests.ui.hands import said
 from tests.ui.test_tag_keeping import let_go
 from ui.sidebar.items import HINTS, Section
 from ui.sidebar.model import ITEM_ROLE

@@ -22,7 +22,7 @@ from reader.store.store import Store
 from reader.types import Decision, Place, PlaceKind
 from tests.reader.map.papers import papers
 from tests.reader.search.papers import add
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.looks.colours import CONTRAST_COLOURS, DARK_COLOURS, LIGHT_COLOURS, SEPIA_COLOURS, contrast
 from ui.looks.hues import HUES, SEEN, hue
 from ui.map import raster

@@ -17,7 +17,7 @@ from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.types import Annotation, AnnotationKind, Part
 from tests.builders import abstract, title
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.dialogs.annotations_model import AnnotationsModel
 
 WORDS = abstract(2).split(". ")[1]

@@ -10,7 +10,7 @@ from reader.store.store import Store
 from reader.types import Intake, Part
 from tests.builders import title, write_digest
 from tests.reader.packets.two_readers import Reader
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.detail.guest_row import GuestRow
 from ui.widgets.note_preview import NotePreview
 

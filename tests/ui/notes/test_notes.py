@@ -14,7 +14,7 @@ from reader.store.store import Store
 from reader.types import PlaceKind
 from tests.battery.typing import SAFE, common, killed
 from tests.builders import title
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.detail.note_pane import WRITABLE
 
 

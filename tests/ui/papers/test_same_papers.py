@@ -13,7 +13,7 @@ from reader.store import duplicates, papers
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import abstract, all_ids, everything, imported, title
-from tests.ui.conftest import Hands
+from tests.ui.hands import Hands
 from ui.dialogs.duplicates_foot import Foot
 from ui.dialogs.duplicates_pair import PairView
 from ui.sidebar.items import Question, Section

@@ -18,7 +18,7 @@ from reader.store.store import Store
 from reader.types.backups import Backup, Reason
 from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
-from tests.ui.conftest import said, see
+from tests.ui.hands import said, see
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
 from ui.dialogs.restore_preview import RestorePreview

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.store.store import Store
 from reader.types.findings import Repair
 from tests.builders import all_ids
-from tests.ui.conftest import see
+from tests.ui.hands import see
 from ui.commands import commands
 
 

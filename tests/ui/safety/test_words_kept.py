@@ -12,7 +12,7 @@ from reader.store import lists, papers
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import all_ids
-from tests.ui.conftest import Hands, said
+from tests.ui.hands import Hands, said
 from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
 from ui.showing import application
 

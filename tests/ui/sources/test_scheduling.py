@@ -14,7 +14,7 @@ from reader.types import PlaceKind
 from reader.types.sources import Source, SourceKind, Standing
 from tests.builders import digest_text, write_digest
 from tests.reader.sources.test_refresh import rss
-from tests.ui.conftest import see
+from tests.ui.hands import see
 from ui.sources import scheduling
 
 SOON = 30

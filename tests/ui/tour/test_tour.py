@@ -11,7 +11,7 @@ from reader import settings
 from reader.library import Library, settings_file
 from reader.settings import Settings
 from reader.store.store import Store
-from tests.ui.conftest import Hands, said
+from tests.ui.hands import Hands, said
 from ui.commands import commands
 from ui.help.news import changelog, news
 from ui.help.pages import help_pages

@@ -11,7 +11,7 @@ from reader import settings, sitting
 from reader.library import settings_file
 from reader.types import Decision, Place, PlaceKind
 from tests.builders import title
-from tests.ui.conftest import Hands, said
+from tests.ui.hands import Hands, said
 
 
 @pytest.fixture
