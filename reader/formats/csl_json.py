@@ -61,7 +61,7 @@ def attempt(text: str) -> ParsedDigest | None:
     return digest
 
 
-def _paper(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
+def _paper(item: Mapping[str, Any]) -> ParsedPaper | None:
     own = _own(item)
     title, abstract = _text(item, "title"), _text(item, "abstract")
     if own is None:
@@ -73,8 +73,7 @@ def _paper(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedP
     if own is not None:
         facts = replace(own_facts(own, facts), venue=clean(_text(item, "container-title")))
         paper = with_own(paper, own, _text(item, "annote"))
-    facts = detailed(facts, _details(item))
-    return replace(paper, rank=rank, first_line=first, last_line=last, facts=facts)
+    return replace(paper, facts=detailed(facts, _details(item)))
 
 
 def _own(item: Mapping[str, Any]) -> Mapping[str, Any] | None:

@@ -46,7 +46,7 @@ def _title(head: str) -> str:
     return clean(title) if isinstance(title, str) else ""
 
 
-def _record(item: Mapping[str, Any], rank: int, first: int, last: int) -> ParsedPaper | None:
+def _record(item: Mapping[str, Any]) -> ParsedPaper | None:
     """Read an item as the paper's record that it would be elsewhere.
 
     Lectern's own has all facts in a member of its own.
@@ -64,7 +64,7 @@ def _record(item: Mapping[str, Any], rank: int, first: int, last: int) -> Parsed
     own = item.get("_lectern")
     if isinstance(own, Mapping):
         members["abstract"] = item.get("content_text")
-    paper = record(members, rank, first, last)
+    paper = record(members)
     return replace(paper, facts=facts_of(own)) if paper and isinstance(own, Mapping) else paper
 
 

@@ -15,8 +15,8 @@ from reader.formats.records import Record, digest_of
 from reader.types import ParsedDigest, ParsedPaper
 from reader.words import tr
 
-Reader: TypeAlias = Callable[[Mapping[str, Any], int, int, int], ParsedPaper | None]
-"""Reads an object: takes it, the paper's rank, and its first and last line."""
+Reader: TypeAlias = Callable[[Mapping[str, Any]], ParsedPaper | None]
+"""Reads an object; the paper's rank and lines are set when the digest is put together."""
 
 _MOST = 250_000
 
@@ -38,7 +38,7 @@ class Found:
         """
         value, paper = loaded(source), None
         if isinstance(value, Mapping):
-            paper = self.record(value, self.papers + 1, first, last)
+            paper = self.record(value)
         if paper is not None:
             self.papers += 1
             self._days[_day(value)] += 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from reader.formats.dates import iso_date
 from reader.formats.json_text import list_of, text_of
 from reader.formats.own_record import with_listed
-from reader.formats.records import KINDS, each_once, kept_link
+from reader.formats.records import KINDS, each_once, kept_link, unplaced
 from reader.text.csl import key_given
 from reader.text.normal import clean, encodable
 from reader.types import Decision, Facts, Identity, Link, Marks, ParsedPaper
@@ -19,17 +20,16 @@ def is_listed(item: Mapping[str, Any]) -> bool:
     return isinstance(item.get("starred"), bool) and item.get("decision") in list(Decision)
 
 
-def listed(item: Mapping[str, Any], place: tuple[int, int, int]) -> ParsedPaper | None:
-    """Return the paper that Lectern printed; *place* is its rank and its first and last line.
+def listed(item: Mapping[str, Any]) -> ParsedPaper | None:
+    """Return the paper that Lectern printed, or None when it has no title.
 
     Its text is the one that came in, not the repaired one; its number is of that library alone.
     """
     title = text_of(item.get("raw_title")) or text_of(item.get("title"))
-    if not title:
+    paper = unplaced(title, text_of(item.get("raw_abstract", item.get("abstract"))))
+    if paper is None:
         return None
-    abstract = item.get("raw_abstract", item.get("abstract"))
-    paper = ParsedPaper(title, text_of(abstract), *place, facts=facts_of(item), marks=_marks(item))
-    return with_listed(paper, item)
+    return with_listed(replace(paper, facts=facts_of(item), marks=_marks(item)), item)
 
 
 def facts_of(item: Mapping[str, Any]) -> Facts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -11,7 +12,7 @@ from reader.formats.dates import iso_date
 from reader.formats.json_listed import is_listed, listed
 from reader.formats.json_text import list_of, text_of
 from reader.formats.names import author_names
-from reader.formats.records import each_once
+from reader.formats.records import each_once, unplaced
 from reader.formats.references import links_to
 from reader.text.identifiers import identities_of
 from reader.text.urls import safe_address
@@ -29,29 +30,18 @@ _LINKS = (("githubRepo", LinkKind.CODE), ("projectPage", LinkKind.PROJECT))
 _BETWEEN = re.compile(r"\s*[;,]\s*")
 
 
-def record(
-    item: Mapping[str, Any], rank: int, first_line: int, last_line: int
-) -> ParsedPaper | None:
+def record(item: Mapping[str, Any]) -> ParsedPaper | None:
     """Return the paper that *item* tells of, or None when it has no title.
 
     *item* is an entry of the daily-papers API, or a paper itself; `json_text.loads`
     makes one whose identifiers are as they were written.
     """
     if is_listed(item):
-        return listed(item, (rank, first_line, last_line))
+        return listed(item)
     inner = item.get("paper")
     sources = (inner, item) if isinstance(inner, Mapping) else (item,)
-    title = _first(sources, _TITLE)
-    if not title:
-        return None
-    return ParsedPaper(
-        title=title,
-        abstract=_first(sources, _ABSTRACT),
-        rank=rank,
-        first_line=first_line,
-        last_line=last_line,
-        facts=_facts(sources),
-    )
+    paper = unplaced(_first(sources, _TITLE), _first(sources, _ABSTRACT))
+    return replace(paper, facts=_facts(sources)) if paper else None
 
 
 def _facts(sources: tuple[Mapping[str, Any], ...]) -> Facts:

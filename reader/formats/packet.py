@@ -127,11 +127,8 @@ class _Reading:
                 self.warnings.append(tr(end.value).format(line=first))
                 found.add(Record(first, first))
 
-    def _paper(
-        self, item: Mapping[str, Any], rank: int, first: int, last: int
-    ) -> ParsedPaper | None:
-        unmarked = {**item, "decision": Decision.INBOX.value, "starred": False}
-        paper = listed(unmarked, (rank, first, last))
+    def _paper(self, item: Mapping[str, Any]) -> ParsedPaper | None:
+        paper = listed({**item, "decision": Decision.INBOX.value, "starred": False})
         if paper is None:
             return None
         said = self.told.said(item, paper)

@@ -177,7 +177,7 @@ def test_hostile_facts_in_a_printed_paper_are_passed_over():
 
 @pytest.mark.parametrize("decision", ["Accept (poster)", None, ["later"], {}])
 def test_another_s_decision_is_no_mark(decision):
-    paper = record({"title": "T", "decision": decision, "starred": True, "tags": ["x"]}, 1, 1, 1)
+    paper = record({"title": "T", "decision": decision, "starred": True, "tags": ["x"]})
     assert paper.marks == Marks()
     assert paper.facts.keywords == ("x",)
 
