@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from reader.formats.cards import NAME_LIMIT
 from reader.formats.dates import digest_date, iso_date
 from reader.formats.names import author_names
 from reader.formats.records import Record, digest_of
@@ -35,7 +36,6 @@ _REPLACED = "replaced with "
 _PERIOD = re.compile(r"\s*received from .{10,60} to {1,4}(\w{3} {1,2}(\d{1,2}) (\w{3}) (\d{2}))\b")
 _FIRST_YEAR = 91  # of arXiv
 _SUBJECTS = "Submissions to:"
-_LONGEST = 300  # characters of a digest's name
 
 
 def attempt(text: str) -> ParsedDigest | None:
@@ -145,4 +145,4 @@ def _subjects(top: Sequence[str]) -> str:
     if _SUBJECTS not in map(str.strip, lines):
         return ""
     names = takewhile(lambda line: not _PERIOD.match(line) and not _RULE.fullmatch(line), lines)
-    return clean(", ".join(names)[:_LONGEST])
+    return clean(", ".join(names)[:NAME_LIMIT])

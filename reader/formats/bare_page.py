@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from reader.formats.cards import TITLE_LIMIT, Card, Sheet, united
+from reader.formats.cards import NAME_LIMIT, TITLE_LIMIT, Card, Sheet, united
 from reader.formats.details import Detail, detail, has_header
 from reader.formats.furniture import LINE_LIMIT
 from reader.formats.page_markup import paper_number, running
@@ -13,7 +13,6 @@ from reader.text.lines import split_lines
 from reader.types import Facts, LineKind, ParsedDigest
 
 _ADDRESS = re.compile(r"^[ \t<]*(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/papers/", re.M)
-_NAME_LIMIT = 300  # characters of a query
 _UNSURE = 0.5
 
 
@@ -98,7 +97,7 @@ class _Page:
             self.pending = []
 
     def _name(self, place: int) -> None:
-        if len(self.sheet.lines[place]) <= _NAME_LIMIT:
+        if len(self.sheet.lines[place]) <= NAME_LIMIT:
             self.sheet.name = running(self._texts([place]))
             self.sheet.mark(place, place + 1, LineKind.FURNITURE)
 

@@ -12,6 +12,8 @@ from reader.types import DigestDate, Facts, Identity, LineKind, Link, ParsedDige
 
 TITLE_LIMIT = 1_000
 """Characters; far beyond what titles have."""
+NAME_LIMIT = 300
+"""Characters of a digest's name: a query, or the title of a page."""
 _MOST_LINKS = 100
 _NO_FACTS, _NO_DATE = Facts(), DigestDate()
 

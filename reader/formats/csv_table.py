@@ -38,7 +38,6 @@ _TELLING = frozenset({"abstract", "authors", "arxiv", "doi", "id", "url"})
 _NO_LETTER = re.compile(r"[\W_]+")
 _LONGEST_HEADER = 10_000
 _DOUBTFUL = 0.5
-"""What exports put before a cell that a spreadsheet would take for a formula."""
 _BETWEEN = re.compile("[;,|]")
 _LISTED = str.maketrans("", "", "[]'\"")
 _MOST_RETRIES = 100

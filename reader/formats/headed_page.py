@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from reader.formats.cards import Card, Sheet, united
+from reader.formats.cards import NAME_LIMIT, Card, Sheet, united
 from reader.formats.details import Detail, detail, web_links
 from reader.formats.furniture import LINE_LIMIT
 from reader.formats.headings import Heading
@@ -23,7 +23,6 @@ from reader.formats.page_markup import (
 )
 from reader.types import DigestDate, Facts, LineKind, Link, ParsedDigest
 
-_NAME_LIMIT = 300  # characters of a query
 _SHORT = 80  # characters; an organisation has fewer, a paragraph of an abstract more
 _SENTENCE = (".", "!", "?", "。", ":")
 _HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s|$)")
@@ -143,7 +142,7 @@ class _Page:
             small = detail(source)
             if small is not None or is_links(source):
                 self._sheet.date = self._sheet.date if self._sheet.date.text else _date(small)
-            elif begun and not self._sheet.name and end == first + 1 and len(source) < _NAME_LIMIT:
+            elif begun and not self._sheet.name and end == first + 1 and len(source) < NAME_LIMIT:
                 self._sheet.name = running([source])
             else:
                 continue

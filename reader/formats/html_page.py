@@ -9,6 +9,7 @@ from html import escape, unescape
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.formats import json_papers, markdown_page, plain
+from reader.formats.cards import NAME_LIMIT
 from reader.formats.dates import digest_date, iso_date
 from reader.formats.details import has_header
 from reader.formats.html_text import as_text, parsed
@@ -28,7 +29,6 @@ _DAY = re.compile(r'"dateString"\s{0,9}:\s{0,9}"([0-9-]{10})"')
 _WORDS = 4  # that find a title or an abstract in the page's own text
 _WINDOW = 300_000  # characters from one paper to the next
 _ENOUGH = 3  # papers that make a digest of a page without the header
-_NAME = 300  # characters of the page's title
 
 
 def attempt(text: str) -> ParsedDigest | None:
@@ -142,4 +142,4 @@ def _marks(paper: ParsedPaper) -> tuple[str, str]:
 
 def _title(tree: LexborHTMLParser) -> str:
     element = tree.css_first("head > title")
-    return clean(element.text()[:_NAME]) if element is not None else ""
+    return clean(element.text()[:NAME_LIMIT]) if element is not None else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
 from reader.formats.dates import iso_date
@@ -13,8 +12,7 @@ from reader.formats.json_listed import is_listed, listed
 from reader.formats.json_text import list_of, text_of
 from reader.formats.names import author_names
 from reader.formats.records import each_once, unplaced
-from reader.formats.references import links_to
-from reader.text.identifiers import identities_of
+from reader.formats.references import ids_in, links_to
 from reader.text.urls import safe_address
 from reader.types import Facts, Link, LinkKind, ParsedPaper
 
@@ -46,11 +44,11 @@ def record(item: Mapping[str, Any]) -> ParsedPaper | None:
 
 def _facts(sources: tuple[Mapping[str, Any], ...]) -> Facts:
     paper = sources[0]
-    known = {address: identities_of(address) for address in _addresses(paper)}
+    addresses = list(_addresses(paper))
     return Facts(
         authors=_authors(paper.get("authors")),
-        ids=tuple(dict.fromkeys(chain(identities_of(*_ids(paper)), *known.values()))),
-        links=(*_links(paper), *links_to(known)),
+        ids=ids_in([*_ids(paper), *addresses]),
+        links=(*_links(paper), *links_to(addresses)),
         published=iso_date(_first(sources, _PUBLISHED)),
         venue=_first(sources, _VENUE),
         keywords=_keywords(paper),
