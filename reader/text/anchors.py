@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from reader.text.alignment import aligned
 from reader.text.folding import folded, letters_of
@@ -71,6 +72,26 @@ def placed(
     for some in found.values():
         some.sort(key=lambda one: one.span)
     return found, lost
+
+
+def stacked(found: Iterable[Placed]) -> list[Placed]:
+    """Return highlights in the order in which they lie over their text, the uppermost last.
+
+    A shorter one lies over a longer one; of two that are as long the later lies above.
+    """
+    return sorted(found, key=lambda one: one.span[0] - one.span[1])
+
+
+def parted(size: int, found: Iterable[Placed]) -> Iterator[tuple[int, int, Highlight | None]]:
+    """Yield the whole of a text of *size* characters in pieces, each with what is seen over it."""
+    over, end = stacked(found), 0
+    uppermost = [-1] * size
+    for level, one in enumerate(over):
+        start, stop = one.span
+        uppermost[start:stop] = [level] * (stop - start)
+    for level, places in groupby(uppermost):
+        start, end = end, end + len(list(places))
+        yield start, end, over[level].highlight if level >= 0 else None
 
 
 class Ground:

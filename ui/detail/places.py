@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect
 
-from reader.text.anchors import Placed
+from reader.text.anchors import Placed, stacked
 from reader.types import Part
 from ui.detail.reading_text import ReadingText
 
@@ -26,8 +26,8 @@ class Places:
         self._placed = dict(placed)
 
     def over(self, part: Part) -> list[Placed]:
-        """Return those of a part in the order of painting: a shorter one lies over a longer one."""
-        return sorted(self._placed.get(part, ()), key=_length, reverse=True)
+        """Return those of a part in the order of painting, the uppermost last."""
+        return stacked(self._placed.get(part, ()))
 
     def find(self, key: str) -> tuple[Part, Placed] | None:
         """Return where a highlight stands."""
@@ -40,21 +40,17 @@ class Places:
         return next(found, None)
 
     def at(self, part: Part, point: QPoint) -> Placed | None:
-        """Return the highlight at a point of a text; of several the shortest."""
+        """Return the highlight at a point of a text; of several the uppermost."""
         text = self._texts[part]
         place = text.at(point)
-        some = [one for one in self._placed.get(part, ()) if one.span[0] <= place <= one.span[1]]
+        some = [one for one in self.over(part) if one.span[0] <= place <= one.span[1]]
         near = QRect(point.x() - _NEAR, point.y() - 1, 2 * _NEAR, 2)
         start, end = max(0, place - 1), min(len(text.text), place + 1)
         if not some or not text.box((start, end)).adjusted(0, 0, _NEAR, 0).intersects(near):
             return None
-        return min(some, key=_length)
+        return some[-1]
 
 
 def plain_texts(texts: Mapping[Part, ReadingText]) -> dict[Part, str]:
     """Return the parts of a text as they are shown, without their looks."""
     return {part: text.text for part, text in texts.items()}
-
-
-def _length(one: Placed) -> int:
-    return one.span[1] - one.span[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.exports.edition.blocks import Run
-from reader.text.anchors import Placed
+from reader.text.anchors import Placed, parted
 from reader.text.mathematics import Piece, set_formulas
 from reader.text.urls import find_urls
 from reader.text.visible import lines
@@ -64,14 +64,14 @@ def _looks(text: str, marked: Sequence[Placed]) -> Iterator[Run]:
     spans = [
         *((url.start, url.end) for url in urls),
         *((piece.start, piece.end) for piece in pieces.values()),
-        *(each.span for each in marked),
     ]
-    edges = sorted({0, len(text), *(edge for span in spans for edge in span)})
+    colours = {start: over.colour if over else "" for start, _, over in parted(len(text), marked)}
+    edges = sorted({0, len(text), *colours, *(edge for span in spans for edge in span)})
     links = {url.start: url for url in urls}
-    link, done = None, 0
+    link, colour, done = None, "", 0
     for start, end in pairwise(edges):
         link = links.get(start, link)
-        colour = _colour(marked, start)
+        colour = colours.get(start, colour)
         if piece := pieces.get(start):
             done = piece.end
             yield _piece(piece, colour)
@@ -82,10 +82,3 @@ def _looks(text: str, marked: Sequence[Placed]) -> Iterator[Run]:
 
 def _piece(piece: Piece, colour: str) -> Run:
     return Run(piece.shown, colour=colour, level=piece.level, slanted=piece.slanted)
-
-
-def _colour(marked: Sequence[Placed], place: int) -> str:
-    """Return the colour at a place: of several passages that of the shortest, as on screen."""
-    over = [each for each in marked if each.span[0] <= place < each.span[1]]
-    shortest = min(over, key=lambda each: each.span[1] - each.span[0], default=None)
-    return shortest.highlight.colour if shortest else ""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from reader.exports.addresses import address_of, lead_of
 from reader.exports.templated.parts import Marked, Named, Run, Shown, Stood, note_of, some
-from reader.text.anchors import placed
+from reader.text.anchors import parted, placed
 from reader.text.decisions import decision_name
 from reader.text.identifiers import ID_NAMES
 from reader.text.visible import one_line
-from reader.types import Decision, Highlight, Item, Part
+from reader.types import Decision, Item, Part
 
 _DECISIONS = {
     Decision.INBOX: "Inbox",
@@ -177,27 +177,6 @@ class ShownPaper(Shown):
         if not self._paper.highlights:
             return [Run(one_line(texts[part]), None, self._meanings)]
         found, _ = placed(self._paper.highlights, texts)
-        return list(_pieces(texts[part], [(*one.span, one.highlight) for one in found[part]], self))
-
-    def run(self, text: str, highlight: Highlight | None = None) -> Run:
-        """Return a piece of its text; templates cannot call this."""
-        return Run(text, highlight, self._meanings)
-
-
-def _pieces(
-    text: str, spans: Iterable[tuple[int, int, Highlight]], paper: ShownPaper
-) -> Iterator[Run]:
-    """Yield the whole of *text*; where highlights overlap, the first keeps what both have.
-
-    So each is written once and in one piece, and can be read back.
-    """
-    done = 0
-    for start, end, highlight in spans:
-        start = max(start, done)  # noqa: PLW2901
-        if done < start:
-            yield paper.run(text[done:start])
-        if start < end:
-            yield paper.run(text[start:end], highlight)
-            done = end
-    if done < len(text):
-        yield paper.run(text[done:])
+        text = texts[part]
+        pieces = parted(len(text), found[part])
+        return [Run(text[start:end], over, self._meanings) for start, end, over in pieces]

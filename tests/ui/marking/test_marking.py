@@ -234,6 +234,24 @@ def test_a_click_on_a_highlight_opens_it(hands, marking, qtbot):
     assert popover.isHidden()
 
 
+def test_a_click_where_two_highlights_are_as_long_opens_the_one_that_is_seen(hands, marking, qtbot):
+    window = hands.window
+    text = window.page.texts[Part.ABSTRACT]
+    for start, digit in ((0, "1"), (3, "4")):
+        drag(qtbot, text, start, start + 8)
+        hands.see(marking.bar.isVisible)
+        hands.press(digit)
+        hands.see(marking.bar.isHidden)
+    hands.see(lambda: [one.colour for one in highlights(window)] == ["yellow", "pink"])
+    hands.see(lambda: len(passages(text)) == 2)
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=text.box((5, 6)).center())
+    popover = marking.care.popover
+    hands.see(popover.isVisible)
+    (copy,) = [one for one in popover.findChildren(QPushButton) if one.text() == "Copy quote"]
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "study ho"
+
+
 def test_a_highlight_whose_place_is_lost_waits_and_is_attached_again(hands, marking, qtbot):
     """The abstract is another: the quote waits in the tray, with its comment."""
     window = hands.window
