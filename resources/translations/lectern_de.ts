@@ -3995,106 +3995,6 @@ Vorgeschlagen am {today}.
             <translation>Alle früheren Suchen sind vergessen.</translation>
         </message>
         <message>
-            <source>Digest and rank</source>
-            <translation>Digest und Rang</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Number of digests</source>
-            <translation>Zahl der Digests</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Last touched</source>
-            <translation>Zuletzt berührt</translation>
-        </message>
-        <message>
-            <source>Watch words</source>
-            <translation>Signalwörter</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugekommen</translation>
-        </message>
-        <message>
-            <source>Relevance</source>
-            <translation>Relevanz</translation>
-        </message>
-        <message>
-            <source>oldest first</source>
-            <translation>älteste zuerst</translation>
-        </message>
-        <message>
-            <source>A to Z</source>
-            <translation>A bis Z</translation>
-        </message>
-        <message>
-            <source>Z to A</source>
-            <translation>Z bis A</translation>
-        </message>
-        <message>
-            <source>fewest first</source>
-            <translation>wenigste zuerst</translation>
-        </message>
-        <message>
-            <source>most first</source>
-            <translation>meiste zuerst</translation>
-        </message>
-        <message>
-            <source>inbox first</source>
-            <translation>Eingang zuerst</translation>
-        </message>
-        <message>
-            <source>dismissed first</source>
-            <translation>verworfene zuerst</translation>
-        </message>
-        <message>
-            <source>longest ago first</source>
-            <translation>am längsten her zuerst</translation>
-        </message>
-        <message>
-            <source>latest first</source>
-            <translation>zuletzt berührte zuerst</translation>
-        </message>
-        <message>
-            <source>dimmed first</source>
-            <translation>gedämpfte zuerst</translation>
-        </message>
-        <message>
-            <source>raised first</source>
-            <translation>hervorgehobene zuerst</translation>
-        </message>
-        <message>
-            <source>least first</source>
-            <translation>geringste zuerst</translation>
-        </message>
-        <message>
-            <source>best first</source>
-            <translation>beste zuerst</translation>
-        </message>
-        <message>
-            <source>{key}, {way}</source>
-            <translation>{key}, {way}</translation>
-        </message>
-        <message>
-            <source>by {keys}</source>
-            <translation>nach {keys}</translation>
-        </message>
-        <message>
-            <source>, then </source>
-            <translation>, dann </translation>
-        </message>
-        <message>
             <source>No papers yet</source>
             <translation>Noch keine Artikel</translation>
         </message>
@@ -4219,87 +4119,6 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         <message>
             <source>Claims of the abstract</source>
             <translation>Aussagen des Abstracts</translation>
-        </message>
-        <message>
-            <source>Go to the {kind}</source>
-            <translation>Gehe zu: {kind}</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Hintergrund</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Freigabe</translation>
-        </message>
-        <message>
-            <source>background</source>
-            <comment>within a sentence</comment>
-            <translation>Hintergrund</translation>
-        </message>
-        <message>
-            <source>problem</source>
-            <comment>within a sentence</comment>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>method</source>
-            <comment>within a sentence</comment>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <comment>within a sentence</comment>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>release</source>
-            <comment>within a sentence</comment>
-            <translation>Freigabe</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <comment>one letter for Background</comment>
-            <translation>H</translation>
-        </message>
-        <message>
-            <source>P</source>
-            <comment>one letter for Problem</comment>
-            <translation>P</translation>
-        </message>
-        <message>
-            <source>M</source>
-            <comment>one letter for Method</comment>
-            <translation>M</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <comment>one letter for Result</comment>
-            <translation>E</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sentence(s)</source>
-            <translation>
-                <numerusform>%Ln Satz</numerusform>
-                <numerusform>%Ln Sätze</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{kind}, {count}</source>
-            <translation>{kind}, {count}</translation>
-        </message>
-        <message>
-            <source>{kind} perhaps, {count}</source>
-            <translation>vielleicht {kind}, {count}</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the parts of a list</comment>
-            <translation>; </translation>
         </message>
         <message>
             <source>Single keys are commands</source>
@@ -4687,6 +4506,83 @@ schieden</translation>
             <translation>Repariert · {view.raw} zeigt es, wie es ankam</translation>
         </message>
         <message>
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <comment>within a sentence</comment>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <comment>within a sentence</comment>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>method</source>
+            <comment>within a sentence</comment>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <comment>within a sentence</comment>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>release</source>
+            <comment>within a sentence</comment>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>one letter for Background</comment>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <comment>one letter for Problem</comment>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>one letter for Method</comment>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>one letter for Result</comment>
+            <translation>E</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%Ln Satz</numerusform>
+                <numerusform>%Ln Sätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}, {count}</source>
+            <translation>{kind}, {count}</translation>
+        </message>
+        <message>
+            <source>{kind} perhaps, {count}</source>
+            <translation>vielleicht {kind}, {count}</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the parts of a list</comment>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>Titles that fit</source>
             <translation>Passende Titel</translation>
         </message>
@@ -4719,6 +4615,10 @@ schieden</translation>
             <translation>Über diesen Artikel entscheiden</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
             <source>What your reading lists say of it</source>
             <translation>Was Ihre Leselisten dazu sagen</translation>
         </message>
@@ -4731,8 +4631,8 @@ schieden</translation>
             <translation>Ohne Stern</translation>
         </message>
         <message>
-            <source>{names} and {number} more</source>
-            <translation>{names} und {number} weitere</translation>
+            <source>Go to the {kind}</source>
+            <translation>Gehe zu: {kind}</translation>
         </message>
         <message>
             <source>Reading list {name}</source>
@@ -4983,6 +4883,10 @@ schieden</translation>
         <message>
             <source>Note or passage</source>
             <translation>Notiz oder Stelle</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Lectern makes a backup before updates, big imports and restores, and after half an hour of changes. The newest are kept, and fewer of older ones. A restore can be taken back.</source>
@@ -6878,6 +6782,10 @@ klar</translation>
             <translation>Facetten der Suche</translation>
         </message>
         <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>Jahr</translation>
         </message>
@@ -7793,10 +7701,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Kein Artikel heißt „{title}“.</translation>
         </message>
         <message>
-            <source>Note as it reads</source>
-            <translation>Notiz, wie sie sich liest</translation>
-        </message>
-        <message>
             <source>Type the name of a template</source>
             <translation>Namen einer Vorlage eingeben</translation>
         </message>
@@ -7896,6 +7800,94 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>lines {first}–{last}</source>
             <translation>Zeilen {first}–{last}</translation>
+        </message>
+        <message>
+            <source>Digest and rank</source>
+            <translation>Digest und Rang</translation>
+        </message>
+        <message>
+            <source>Number of digests</source>
+            <translation>Zahl der Digests</translation>
+        </message>
+        <message>
+            <source>Last touched</source>
+            <translation>Zuletzt berührt</translation>
+        </message>
+        <message>
+            <source>Watch words</source>
+            <translation>Signalwörter</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugekommen</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevanz</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>älteste zuerst</translation>
+        </message>
+        <message>
+            <source>A to Z</source>
+            <translation>A bis Z</translation>
+        </message>
+        <message>
+            <source>Z to A</source>
+            <translation>Z bis A</translation>
+        </message>
+        <message>
+            <source>fewest first</source>
+            <translation>wenigste zuerst</translation>
+        </message>
+        <message>
+            <source>most first</source>
+            <translation>meiste zuerst</translation>
+        </message>
+        <message>
+            <source>inbox first</source>
+            <translation>Eingang zuerst</translation>
+        </message>
+        <message>
+            <source>dismissed first</source>
+            <translation>verworfene zuerst</translation>
+        </message>
+        <message>
+            <source>longest ago first</source>
+            <translation>am längsten her zuerst</translation>
+        </message>
+        <message>
+            <source>latest first</source>
+            <translation>zuletzt berührte zuerst</translation>
+        </message>
+        <message>
+            <source>dimmed first</source>
+            <translation>gedämpfte zuerst</translation>
+        </message>
+        <message>
+            <source>raised first</source>
+            <translation>hervorgehobene zuerst</translation>
+        </message>
+        <message>
+            <source>least first</source>
+            <translation>geringste zuerst</translation>
+        </message>
+        <message>
+            <source>best first</source>
+            <translation>beste zuerst</translation>
+        </message>
+        <message>
+            <source>{key}, {way}</source>
+            <translation>{key}, {way}</translation>
+        </message>
+        <message>
+            <source>by {keys}</source>
+            <translation>nach {keys}</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, dann </translation>
         </message>
         <message>
             <source>Search for “{query}”</source>
@@ -8998,6 +8990,10 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>That changes nothing.</source>
             <translation>Das ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Note as it reads</source>
+            <translation>Notiz, wie sie sich liest</translation>
         </message>
         <message>
             <source>Written to {path}</source>
