@@ -172,6 +172,7 @@ class WorkerLane(QObject):
             self._process.kill()
             self._process.join()
         self._receiving.join()
+        self._sending.shutdown()  # nobody reads any more, so nothing that is sent waits
         self._pipe.close()
 
     def _connect(self, pipe: Pipe) -> None:
