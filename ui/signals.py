@@ -8,25 +8,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
 
 class Signals(QObject):
-    """Turns SIGINT and SIGTERM into a call on the UI thread, at once and without polling.
+    """Turns SIGINT and SIGTERM into a call from Qt's loop, at once and without polling.
 
-    Python runs a handler only between two of its own steps, and Qt's loop takes
-    none: the wake-up socket makes it take one.
+    Python would run a handler between any two of its own steps, also while it holds a lock that
+    the end of the window waits for. So it does nothing: the wake-up socket tells Qt's loop.
     """
 
     def __init__(self, end: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
+        self._end = end
         self._near, self._far = socket.socketpair()
         for side in (self._near, self._far):
             side.setblocking(False)  # noqa: FBT003  the standard library takes no name
         self._before = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: end())
+        for number in _ENDING:
+            signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def _woken(self) -> None:
-        """Take the byte away; that we are here has let Python run the handler."""
-        self._near.recv(64)
+        """Take the numbers of signals away, and end if one of them asks for it."""
+        if set(self._near.recv(64)).intersection(_ENDING):
+            self._end()
