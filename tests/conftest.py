@@ -56,16 +56,24 @@ def one_process() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(one_process: None) -> Iterator[None]:
-    """Fail a test that leaves a window, a thread or a process behind."""
+    """Fail a test that leaves a window, a thread or a process behind, and only that test."""
+    before = _alive()
     yield
+    assert [left for left in _alive() if left not in before] == []
+
+
+def _alive() -> list[object]:
+    """Return the windows in sight, the processes and the threads that no test keeps for others."""
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance()
-    if isinstance(app, QApplication):
-        assert not [widget for widget in app.topLevelWidgets() if widget.isVisible()]
-    assert not multiprocessing.active_children()
+    windows = app.topLevelWidgets() if isinstance(app, QApplication) else []
     kept = {threading.main_thread(), *(_hearing(reading) for reading in shared_reading())}
-    assert [thread.name for thread in threading.enumerate() if thread not in kept] == []
+    return [
+        *(window for window in windows if window.isVisible()),
+        *multiprocessing.active_children(),
+        *(thread for thread in threading.enumerate() if thread not in kept),
+    ]
 
 
 def _hearing(reading: Reading) -> threading.Thread | None:

@@ -33,7 +33,7 @@ from reader.reading.attempt import ADVICE
 from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
 from reader.text.decode import decode
-from reader.types import ParsedPaper, Source
+from reader.types import PACKING, ParsedPaper, Source
 from reader.words import QT_TR_NOOP, tr
 
 MOST_PAPERS = 500
@@ -166,13 +166,13 @@ class _Child:
     def _begin_packing(self, data: bytes) -> None:
         """Pack what is large beside the reading: 150 MB take four seconds, and zlib lets go."""
         if len(data) > _LARGE:
-            self._packing = data, self._packer.submit(zlib.compress, data, 1)
+            self._packing = data, self._packer.submit(zlib.compress, data, PACKING)
 
     def _packed(self, data: bytes) -> bytes:
         packing, self._packing = self._packing, None
         if packing is not None and packing[0] is data:
             return packing[1].result()
-        return zlib.compress(data, 1)
+        return zlib.compress(data, PACKING)
 
     def _send_part(self, part: Part, whole: Read, manner: Manner) -> None:
         read = _of_member(whole, part.name)

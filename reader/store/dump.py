@@ -22,9 +22,10 @@ from reader.store.chain import renew
 from reader.store.complaints import translated
 from reader.store.database import set_all, untrusted
 from reader.store.records import recount
-from reader.store.schema import PACKING, make, migrations
+from reader.store.schema import make, migrations
 from reader.store.sums import sum_anew
 from reader.text.likeness import sketch
+from reader.types import PACKING
 from reader.words import tr
 
 Row: TypeAlias = dict[str, Any]

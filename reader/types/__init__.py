@@ -51,6 +51,7 @@ from reader.types.papers import (
     Text,
 )
 from reader.types.parsed import (
+    PACKING,
     READING,
     LineKind,
     Marks,
@@ -95,6 +96,7 @@ from reader.types.taking_in import (
 __all__ = [
     "HIGHLIGHT_COLOURS",
     "LIST_KEYS",
+    "PACKING",
     "READING",
     "Annotation",
     "AnnotationKind",

@@ -8,6 +8,8 @@ from reader.types.basic import Decision, Word
 from reader.types.facts import DigestDate, Facts
 from reader.types.packets import Packet, PacketList, Said
 
+PACKING = 1
+"""zlib's level for originals: the quickest takes most of what there is to gain."""
 READING = 2
 """The version of all that reads: raised when it reads better, so that originals are read anew."""
 

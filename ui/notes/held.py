@@ -6,15 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from reader.errors import LibraryError
 from reader.store.history import Act
 from reader.store.store import Store
+from ui.notes.trying import Trying
 from ui.work.lanes import Lanes
-
-AGAIN = 3_000
-"""Milliseconds until what could not be saved is tried again."""
 
 Verb: TypeAlias = Callable[[Store], Act | None]
 Then: TypeAlias = Callable[[Act | None], object]
@@ -23,20 +21,14 @@ Then: TypeAlias = Callable[[Act | None], object]
 class Held(QObject):
     """Words on their way to the store, each by a name and by what saves them there."""
 
-    settled = Signal()
-    """Everything is saved."""
-    stuck = Signal()
-    """Something could not be saved, and is kept to be tried again."""
-
     def __init__(
         self, lanes: Lanes, fail: Callable[[BaseException], object], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._lanes, self._fail = lanes, fail
         self._verbs: dict[str, tuple[Verb, Then]] = {}
-        self._told = ""
-        self._again = QTimer(self, singleShot=True, interval=AGAIN)
-        self._again.timeout.connect(self._retry)
+        self._trying = Trying(self._retry, fail, self)
+        self.settled, self.stuck = self._trying.settled, self._trying.stuck
 
     @property
     def unsaved(self) -> dict[str, Verb]:
@@ -59,7 +51,7 @@ class Held(QObject):
 
     def stop(self) -> None:
         """Try no more; for the end of the window."""
-        self._again.stop()
+        self._trying.stop()
 
     def _try(self, name: str) -> None:
         verb, then = self._verbs[name]
@@ -72,19 +64,14 @@ class Held(QObject):
             del self._verbs[name]
         then(act)
         if not self._verbs:
-            self._told = ""
-            self.settled.emit()
+            self._trying.done()
 
     def _failed(self, name: str, verb: Verb, then: Then, error: BaseException) -> None:
         if not isinstance(error, LibraryError):
             self._done(name, verb, then, None)
             self._fail(error)
             return
-        self._again.start()
-        if str(error) != self._told:
-            self._told = str(error)
-            self._fail(error)
-        self.stuck.emit()
+        self._trying.failed(error)
 
     def _retry(self) -> None:
         for name in list(self._verbs):

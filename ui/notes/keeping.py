@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from reader import noting
 from reader.errors import LecternError
@@ -12,22 +12,16 @@ from reader.store.drafts import Draft
 from reader.store.history import Act
 from reader.types import PaperId, Sequence
 from reader.words import tr
+from ui.notes.trying import Trying
 from ui.said import Said
 from ui.session import Session
 
-AGAIN = 3_000
-"""Milliseconds until a note that could not be saved is tried again."""
 DRAFT = 30
 """Milliseconds of typing that one draft takes together; to write it takes about 5 more."""
 
 
 class NoteKeeper(QObject):
     """The words on their way to the store. What is typed in one sitting is one act."""
-
-    settled = Signal()
-    """Everything typed is saved."""
-    stuck = Signal()
-    """Something could not be saved, and is kept to be tried again."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -36,10 +30,8 @@ class NoteKeeper(QObject):
         self._was: dict[PaperId, str] = {}
         """The notes that what is typed began from; the store has them once its work is done."""
         self._sitting: dict[PaperId, Sequence] = {}
-        self._told = ""
-        """Why words could not be saved, as it was said last: once, not at every try."""
-        self._again = QTimer(self, singleShot=True, interval=AGAIN)
-        self._again.timeout.connect(self._retry)
+        self._trying = Trying(self._retry, session.fail, self)
+        self.settled, self.stuck = self._trying.settled, self._trying.stuck
         self._typed: tuple[PaperId, str] | None = None
         self._drafting = False
         self._soon = QTimer(self, singleShot=True, interval=DRAFT)
@@ -62,7 +54,7 @@ class NoteKeeper(QObject):
     def give_up(self) -> None:
         """Hold on to nothing any more: it is saved elsewhere."""
         self._words = {}
-        self._again.stop()
+        self._trying.stop()
 
     def draft(self, paper: PaperId, text: str, was: str) -> None:
         """Keep what is being typed over the note *was*, in a moment, for after a crash."""
@@ -83,7 +75,7 @@ class NoteKeeper(QObject):
 
     def stop(self) -> None:
         """Try no more; for the end of the window."""
-        self._again.stop()
+        self._trying.stop()
         self._soon.stop()
 
     def _try(self, paper: PaperId) -> None:
@@ -104,17 +96,12 @@ class NoteKeeper(QObject):
             self._sitting = {paper: act.act}
             self._session.acted(act, quiet=True)
         if not self._words:
-            self._told = ""
-            self.settled.emit()
+            self._trying.done()
 
     def _failed(self, field: Draft, error: BaseException) -> None:
         if field.was is not None:
             self._was[field.paper] = field.was
-        self._again.start()
-        self.stuck.emit()
-        if str(error) != self._told:
-            self._told = str(error)
-            self._session.fail(error)
+        self._trying.failed(error)
 
     def _retry(self) -> None:
         for paper in list(self._words):

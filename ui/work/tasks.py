@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader import worker
 from reader.library import Library
@@ -48,7 +48,8 @@ class StoreLane(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store = self._pool.submit(Store, library)
         self._closed = False
-        self._finished.connect(self._deliver)
+        # Queued, for work may be over before it is heard of: the answer never comes within call().
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def call(
         self,
@@ -56,7 +57,7 @@ class StoreLane(QObject):
         then: Callable[[T], object] | None = None,
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Run *work* on the store; call *then* with its result on the UI thread.
+        """Run *work* on the store; call *then* with its result on the UI thread, always later.
 
         A failure goes to *failed*, or else to the ``failed`` signal.
         """

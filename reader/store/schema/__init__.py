@@ -8,10 +8,10 @@ from sqlite_utils import Database
 
 import reader.store.schema.eighth  # noqa: F401 - the migrations are applied in this order
 from reader.store.schema.first import APPLICATION_ID
-from reader.store.schema.second import FOREVER, PACKING
+from reader.store.schema.second import FOREVER
 from reader.store.schema.table import migrations
 
-__all__ = ["APPLICATION_ID", "FOREVER", "PACKING", "made", "make", "migrations"]
+__all__ = ["APPLICATION_ID", "FOREVER", "made", "make", "migrations"]
 
 
 def make(db: Database, only: Collection[str] = ()) -> None:

@@ -8,11 +8,10 @@ from sqlite_utils import Database
 
 import reader.store.schema.first  # noqa: F401 - the migrations are applied in this order
 from reader.store.schema.table import migrations
+from reader.types import PACKING
 
 FOREVER = 2**62
 """The version until which an appearance stands that no later reading has taken away."""
-PACKING = 1
-"""zlib's level for originals: the quickest takes most of what there is to gain."""
 
 _SECOND = f"""
 CREATE TABLE texts (

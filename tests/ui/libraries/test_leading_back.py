@@ -12,6 +12,7 @@ from reader.store.marks import Edit, Mark
 from reader.store.store import Store
 from reader.types import Decision, PlaceKind
 from tests.builders import title
+from tests.ui.hands import see
 from ui.app import window_on
 from ui.browsing.relisting import led_to
 from ui.browsing.teaching import empty_list
@@ -129,11 +130,11 @@ def test_nothing_is_said_before_the_first_list_has_come(library, qtbot):
     assert not window.desk.shows(window.session.place)
     assert not said().strip()
     assert not window.search_bar.status()
-    qtbot.waitUntil(lambda: "Nothing to read" in said())
+    see(qtbot, lambda: "Nothing to read" in said())
     assert "Choose a paper" not in said()
     assert window.desk.shows(window.session.place)
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible())
+    see(qtbot, lambda: not window.isVisible())
     window.deleteLater()
 
 
