@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
 from reader.backups import kept, of_library
@@ -18,6 +18,7 @@ from reader.recent import forget, locate, vanished
 from reader.types.backups import Backup
 from reader.words import tr
 from ui.safety.words import holds, today, when
+from ui.work.hearing import Hearing
 
 
 def there(library: Library, *, asks: bool = True) -> Library | None:
@@ -114,8 +115,6 @@ class VanishedBox(QMessageBox):
 class _Restoring(QObject):
     """A restore before there is a window, in a thread of its own, while a box says so."""
 
-    _ended = Signal()
-
     def __init__(self, library: Library, backup: Backup) -> None:
         super().__init__()
         self._library = library
@@ -131,10 +130,9 @@ class _Restoring(QObject):
         box = QProgressDialog(tr("Restoring the library…"), "", 0, 0)
         box.setCancelButton(None)
         box.setWindowTitle("Lectern")
-        self._ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         with ThreadPoolExecutor(1, thread_name_prefix="restore") as pool:
             future: Future[object] = pool.submit(restore, self._library, self._backup.path)
-            future.add_done_callback(lambda _: self._ended.emit())
+            Hearing(self).hear(future, lambda _: loop.quit())
             loop.exec()
         box.close()
         future.result()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 from ui.map.camera import Camera
 from ui.map.raster import Wanted, painted
 from ui.map.taken import Taken
+from ui.work.hearing import Hearing
 
 QUIET = 90
 """Milliseconds without a move before the map is painted anew: until then its picture is moved."""
@@ -24,7 +26,6 @@ class Rendering(QObject):
 
     done = Signal(object)
     """A picture, `Taken`."""
-    _finished = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +36,7 @@ class Rendering(QObject):
         self._rest = 0
         self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(self._go_on)
-        self._finished.connect(self._deliver)
+        self._hearing = Hearing(self)
 
     def want(self, wanted: Wanted, *, soon: bool) -> None:
         """Have a picture painted, unless another is wanted before that.
@@ -73,9 +74,9 @@ class Rendering(QObject):
         self._busy = True
         self._since.start()
         future = self._pool.submit(painted, wanted)
-        future.add_done_callback(lambda came: self._finished.emit(came, wanted.lens))
+        self._hearing.hear(future, partial(self._deliver, wanted.lens))
 
-    def _deliver(self, came: Future[QImage], lens: Camera) -> None:
+    def _deliver(self, lens: Camera, came: Future[QImage]) -> None:
         self._busy = False
         self._rest = min(REST * self._since.restart(), LONGEST)
         if self._pool is not None:

@@ -10,6 +10,7 @@ from reader.backups.restoring import carry_out
 from reader.errors import LecternError
 from reader.library import Library
 from reader.types.restoring import Restored
+from ui.work.hearing import Hearing
 
 
 class Restoring(QObject):
@@ -17,14 +18,12 @@ class Restoring(QObject):
 
     done = Signal(object)
     """The `Restored`, or the `LecternError` that left the library as it was."""
-    _ended = Signal(object)
 
     def __init__(self, library: Library, prepared: Restored, parent: QObject) -> None:
         super().__init__(parent)
-        self._ended.connect(self._tell)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="restore")
         future = self._pool.submit(carry_out, library, prepared)
-        future.add_done_callback(self._ended.emit)
+        Hearing(self).hear(future, self._tell)
 
     def _tell(self, future: Future[Restored]) -> None:
         self._pool.shutdown()

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import worker
 from reader.library import Library
@@ -23,6 +23,7 @@ from reader.store.store import Store
 from reader.words import spoken, tr
 from reader.work import Question
 from reader.worker import Failed, Finished, Quit, Speak, Stop, Ticket
+from ui.work.hearing import Hearing
 
 T = TypeVar("T")
 
@@ -41,15 +42,13 @@ class StoreLane(QObject):
 
     failed = Signal(object)
     """Carries the exception of a call that failed."""
-    _finished = Signal(object, object)
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store = self._pool.submit(Store, library)
         self._closed = False
-        # Queued, for work may be over before it is heard of: the answer never comes within call().
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._hearing = Hearing(self)
 
     def call(
         self,
@@ -64,7 +63,7 @@ class StoreLane(QObject):
         if self._closed:
             return
         future = self._pool.submit(lambda: work(self._store.result()))
-        future.add_done_callback(lambda done: self._finished.emit(done, (then, failed)))
+        self._hearing.hear(future, lambda done: self._deliver(done, (then, failed)))
 
     def close(self) -> None:
         """Finish what was asked for, then close the connection; nobody hears of it any more."""
