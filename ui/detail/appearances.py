@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from reader.text.urls import shown_address
 from reader.types import Appearance, Link, LinkKind
 from reader.words import QT_TR_NOOP, tr
 from ui.commands import commands
-from ui.detail.line_button import PAD, LineButton
+from ui.detail.line_button import LineButton
+from ui.detail.row_list import RowList, inset
 from ui.keys.keyed import with_keys
 from ui.looks.colours import Colours
 from ui.papers.appearing import in_time, lines_text, remark
@@ -38,62 +39,48 @@ NAMES = {
 }
 
 
-class Lines(QWidget):
+Shown = TypeVar("Shown")
+
+
+class Lines(RowList[QWidget], Generic[Shown]):
     """Lines one below the other under a heading; nothing is shown while there are none."""
 
     def __init__(self, heading: str, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colours = colours
-        self._lines: list[LineButton | AppearanceLine] = []
-        self._more = label(role="muted")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        for text in (label(heading, "section"), self._more):
-            text.setContentsMargins(PAD, 0, PAD, 0)
-            self._column.addWidget(text)
-        self.hide()
+        super().__init__(colours, 0, parent)
+        self._shown: tuple[Shown, ...] = ()
+        self._column.addWidget(inset(label(heading, "section")))
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        for line in self._lines:
-            line.set_colours(colours)
+    def show_all(self, shown: tuple[Shown, ...]) -> None:
+        """List *shown*; the same again changes nothing."""
+        if shown != self._shown:
+            self._shown = shown
+            self._refill()
 
-    def _replace(self, lines: Sequence[LineButton | AppearanceLine], beyond: int) -> None:
-        for line in self._lines:
-            line.hide()
-            line.deleteLater()
-        self._lines = list(lines)
-        for at, line in enumerate(lines):
-            self._column.insertWidget(1 + at, line)
-            line.show()  # Qt would wait a turn, and the page flicker
-        self._more.setText(tr("and %n more", n=beyond))
-        self._more.setVisible(beyond > 0)
-        self.setVisible(bool(lines))
+    def _line(self, shown: Shown) -> QWidget:
+        """Return the line of one; for whoever inherits this."""
+        raise NotImplementedError
+
+    def _fill(self) -> None:
+        for each in self._shown[:MOST]:
+            line = self._line(each)
+            self._stops += line.findChildren(QAbstractButton) or [line]
+            self._add(line)
+        self._add_rest(len(self._shown) - MOST)
 
 
-class Links(Lines):
-    """The links of a paper."""
+class Links(Lines[Link]):
+    """The links of a paper, whose addresses are safe."""
 
     link_opened = Signal(str)
     """A safe address that the reader chose."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(tr("Links"), colours, parent)
-        self._shown: tuple[Link, ...] = ()
 
-    def show_links(self, links: tuple[Link, ...]) -> None:
-        """List *links*, whose addresses are safe; the same again changes nothing."""
-        if links == self._shown:
-            return
-        self._shown = links
-        self._replace([self._line(each) for each in links[:MOST]], len(links) - MOST)
-
-    def _line(self, link: Link) -> LineButton:
-        text = shown_address(link.address).split("://", 1)[-1]
-        line = LineButton(ICONS[link.kind], text, tr(NAMES.get(link.kind, "")), self._colours)
-        line.clicked.connect(partial(self._open, link.address))
+    def _line(self, shown: Link) -> LineButton:
+        text = shown_address(shown.address).split("://", 1)[-1]
+        line = LineButton(ICONS[shown.kind], text, tr(NAMES.get(shown.kind, "")), self._colours)
+        line.clicked.connect(partial(self._open, shown.address))
         return line
 
     def _open(self, address: str, _checked: bool = False) -> None:
@@ -119,12 +106,8 @@ class AppearanceLine(QWidget):
         row.addWidget(line, 1)
         row.addWidget(self.source)
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self.digest.set_colours(colours)
 
-
-class Appearances(Lines):
+class Appearances(Lines[Appearance]):
     """The digests in which a paper stood, with rank and date, the oldest first."""
 
     digest_chosen = Signal(int)
@@ -134,26 +117,22 @@ class Appearances(Lines):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(tr("Where it appeared"), colours, parent)
-        self._shown: tuple[Appearance, ...] = ()
 
     def show_appearances(self, appearances: tuple[Appearance, ...]) -> None:
         """List *appearances*; the same again changes nothing."""
-        if appearances == self._shown:
-            return
-        self._shown = appearances
-        ordered = in_time(appearances)
-        first = ordered[0] if len({each.digest_id for each in appearances}) > 1 else None
-        lines = [self._line(each, is_first=each is first) for each in ordered[:MOST]]
-        self._replace(lines, len(appearances) - MOST)
+        self.show_all(in_time(appearances))
 
-    def _line(self, appearance: Appearance, *, is_first: bool) -> AppearanceLine:
-        told = tr("{remark} · first seen") if is_first else "{remark}"
-        told = told.format(remark=remark(appearance))
-        digest = LineButton("digest", appearance.digest, told, self._colours)
-        digest.clicked.connect(partial(self._choose, appearance.digest_id))
-        line = AppearanceLine(digest, lines_text(appearance))
-        line.source.clicked.connect(partial(self._show_source, appearance))
+    def _line(self, shown: Appearance) -> AppearanceLine:
+        told = tr("{remark} · first seen") if self._is_first(shown) else "{remark}"
+        told = told.format(remark=remark(shown))
+        digest = LineButton("digest", shown.digest, told, self._colours)
+        digest.clicked.connect(partial(self._choose, shown.digest_id))
+        line = AppearanceLine(digest, lines_text(shown))
+        line.source.clicked.connect(partial(self._show_source, shown))
         return line
+
+    def _is_first(self, shown: Appearance) -> bool:
+        return shown is self._shown[0] and len({each.digest_id for each in self._shown}) > 1
 
     def _show_source(self, appearance: Appearance, _checked: bool = False) -> None:
         self.source_wanted.emit(appearance)

@@ -39,7 +39,7 @@ class Column(QWidget):
         self.note = NotePane(colours)
         self.guests = Guests(colours)
         self.backlinks = Backlinks(colours)
-        self.other_texts = Texts()
+        self.other_texts = Texts(colours)
         self.appearances = Appearances(colours)
         self._lay_out()
         self._ring = FocusRing(self, (*self.texts.values(), self.note.preview))
@@ -51,7 +51,8 @@ class Column(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Draw all but the texts in other colours."""
-        for part in (self.links, self.tags, self.note, self.backlinks, self.appearances):
+        parts = (self.links, self.tags, self.note, self.backlinks, self.other_texts)
+        for part in (*parts, self.appearances):
             part.set_colours(colours)
 
     def set_look(self, colours: Colours, reading: Reading) -> None:

@@ -13,7 +13,7 @@ from reader.types import Guest
 from reader.words import tr
 from ui.detail.guest_row import GuestRow, GuestWish
 from ui.detail.passage_row import PAD
-from ui.detail.row_list import RowList, deeds
+from ui.detail.row_list import RowList, deeds, inset
 from ui.looks.colours import PEOPLE_HUES, Colours
 from ui.widgets.note_preview import NotePreview
 from ui.widgets.plain import and_more, label
@@ -73,7 +73,7 @@ class Guests(RowList[QWidget]):
         name = guest.name or tr("someone")
         self._add(_Name(tr("{name} says").format(name=name), hue, self._colours))
         if guest.tags:
-            self._add(_inset(label(" ".join(f"#{tag}" for tag in guest.tags), "muted")))
+            self._add(inset(label(" ".join(f"#{tag}" for tag in guest.tags), "muted")))
         if guest.note:
             self._add_note(guest, name)
         meanings = dict(guest.meanings)
@@ -85,8 +85,7 @@ class Guests(RowList[QWidget]):
             row.stepped.connect(self._step)
             self._stops.append(row)
             self._add(row)
-        if (beyond := len(guest.highlights) - MOST_PASSAGES) > 0:
-            self._add(_inset(label(tr("and %n more", n=beyond), "muted")))
+        self._add_rest(len(guest.highlights) - MOST_PASSAGES)
 
     def _add_note(self, guest: Guest, name: str) -> None:
         note = NotePreview(self._colours)
@@ -94,7 +93,7 @@ class Guests(RowList[QWidget]):
         note.link_opened.connect(self.link_opened)
         note.title_chosen.connect(self.title_chosen)
         note.show_note(guest.note)
-        self._add(_inset(note))
+        self._add(inset(note))
         named = ((tr("Add to my note"), GuestWish.TAKE), (tr("Remove"), GuestWish.REMOVE))
         does = [(words, partial(self._wish, guest.key, wish)) for words, wish in named]
         holder, buttons = deeds(does, tr("Note of {name}").format(name=name))
@@ -140,12 +139,3 @@ class _Name(QWidget):
         middle = self.contentsRect().center().y() + 3
         painter.drawEllipse(left, middle - DOT // 2, DOT, DOT)
         painter.end()
-
-
-def _inset(part: QWidget) -> QWidget:
-    """Return *part* where the words of rows begin, and not at their ground's edge."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(PAD, 0, PAD, 0)
-    row.addWidget(part)
-    return holder

@@ -34,11 +34,6 @@ class LineButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
-        self._colours = colours
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the height of a line; any width will do."""
         return QSize(160, max(px(ICON), self.fontMetrics().height()) + px(10))

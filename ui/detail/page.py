@@ -175,7 +175,7 @@ class Page(QWidget):
 
     def focus_texts(self) -> bool:
         """Give the keyboard to what separates the other texts; say False when there are none."""
-        if self._paper is None or self._many or not self._texts.take_keyboard(separate=True):
+        if self._paper is None or self._many or not self._texts.reach_separate():
             return False
         self._scroll.ensureWidgetVisible(self._texts, 0, MARGIN)
         return True
@@ -216,13 +216,10 @@ class Page(QWidget):
         shown = as_it_came(paper) if self._is_raw else paper
         self._heading.show_paper(shown, self._terms)
         self.body.show_paper(shown, self._terms, is_raw=self._is_raw)
-        self._links.show_links(links_of(paper))
+        self._links.show_all(links_of(paper))
         self._tags.show_tags(paper.tags, self._tag_colour)
-        self.backlinks.show_backlinks(paper.backlinks)
-        had_keyboard = self._texts.has_keyboard()
+        self.backlinks.show_all(paper.backlinks)
         self._texts.show_texts(paper)
-        if had_keyboard and not self._texts.take_keyboard():
-            self.setFocus()
         self._appearances.show_appearances(paper.appearances)
         self.filled.emit()
 
@@ -288,5 +285,7 @@ class Page(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_caret)
         self._texts.text_wanted.connect(partial(self._tell, self.text_wanted))
         self._texts.separate_wanted.connect(partial(self._tell, self.separate_wanted))
+        for part in (self._links, self.backlinks, self._texts, self._appearances):
+            part.left.connect(self.setFocus)
         self._appearances.digest_chosen.connect(self.digest_chosen)
         self._appearances.source_wanted.connect(self.source_wanted)

@@ -8,9 +8,11 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.words import tr
 from ui.detail.passage_row import PAD
 from ui.looks.colours import Colours
 from ui.widgets.flow import Flow
+from ui.widgets.plain import label
 
 HEIGHT = 26
 """Pixels of a button below a row."""
@@ -42,13 +44,13 @@ class RowList(QWidget, Generic[Stop]):
 
     def take_keyboard(self, key: str = "") -> bool:
         """Give the keyboard to a highlight, or to what comes first; False: there is nothing."""
-        row = self.row(key) or next(iter(self._stops), None)
+        row = (self.row(key) if key else None) or next(iter(self._stops), None)
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
         return row is not None
 
     def row(self, key: str) -> Stop | None:
-        """Return the row of a highlight; for whoever inherits this."""
+        """Return the row of a highlight; for whoever lists highlights."""
         raise NotImplementedError
 
     def _fill(self) -> None:
@@ -78,19 +80,33 @@ class RowList(QWidget, Generic[Stop]):
         self._column.addWidget(part)
         part.show()
 
+    def _add_rest(self, beyond: int) -> None:
+        """Say how many more there are, if there are any."""
+        if beyond > 0:
+            self._add(inset(label(tr("and %n more", n=beyond), "muted")))
+
     def _step(self, by: int) -> None:
         here = self._here() or 0
         self._stops[min(max(0, here + by), len(self._stops) - 1)].setFocus()
 
 
+def inset(part: QWidget) -> QWidget:
+    """Return *part* where the words of rows begin, and not at their ground's edge."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(PAD, 0, PAD, 0)
+    row.addWidget(part)
+    return holder
+
+
 def deeds(
-    named: Iterable[tuple[str, Callable[..., object]]], what: str, inset: int = PAD
+    named: Iterable[tuple[str, Callable[..., object]]], what: str, left: int = PAD
 ) -> tuple[QWidget, list[QPushButton]]:
     """Return quiet buttons, in a row of their own: what each is called, and does to *what*."""
     holder, flow = QWidget(), Flow(gap=8)
     buttons: list[QPushButton] = []
     row = QHBoxLayout(holder)
-    row.setContentsMargins(inset, 0, PAD, 6)
+    row.setContentsMargins(left, 0, PAD, 6)
     row.addLayout(flow)
     for words, do in named:
         button = QPushButton(words)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Paper, RecordId
 from reader.words import tr
-from ui.widgets.flow import Flow
+from ui.detail.row_list import RowList, deeds
+from ui.looks.colours import Colours
 from ui.widgets.plain import and_more, cut, label
 
 MOST = 12
@@ -34,7 +35,7 @@ class Given:
     leaves: RecordId
 
 
-class Texts(QWidget):
+class Texts(RowList[QPushButton]):
     """The texts of a paper that are not shown above; nothing while there is only one."""
 
     text_wanted = Signal(int)
@@ -42,41 +43,27 @@ class Texts(QWidget):
     separate_wanted = Signal(int)
     """The record that is to be a paper of its own again."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(colours, 14, parent)
         self._shown: tuple[Given, ...] = ()
-        self._rows: list[QWidget] = []
-        self._buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(14)
         self._column.addWidget(label(tr("Other texts"), "section"))
-        self.hide()
 
     def show_texts(self, paper: Paper) -> None:
         """List the other texts of *paper*; the same again changes nothing."""
         shown = others(paper)[:MOST]
-        if shown == self._shown:
-            return
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._shown, self._buttons = shown, []
-        self._rows = [self._row(given) for given in shown]
-        for row in self._rows:
-            self._column.addWidget(row)
-            row.show()
-        self.setVisible(bool(shown))
+        if shown != self._shown:
+            self._shown = shown
+            self._refill()
 
-    def has_keyboard(self) -> bool:
-        """Say whether one of the buttons has the keyboard."""
-        return any(button.hasFocus() for button in self._buttons)
+    def reach_separate(self) -> bool:
+        """Give the keyboard to what separates the first text; False: there is none."""
+        if self._stops:
+            self._stops[1].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self._stops)
 
-    def take_keyboard(self, *, separate: bool = False) -> bool:
-        """Give the keyboard to the first text: to show it, or to *separate* it; False: none."""
-        if self._buttons:
-            self._buttons[int(separate)].setFocus(Qt.FocusReason.OtherFocusReason)
-        return bool(self._buttons)
+    def _fill(self) -> None:
+        for given in self._shown:
+            self._add(self._row(given))
 
     def _row(self, given: Given) -> QWidget:
         row = QWidget()
@@ -86,16 +73,13 @@ class Texts(QWidget):
         for text, role in ((given.names, "muted"), (given.title, ""), (given.start, "")):
             if text:
                 column.addWidget(label(text, role))
-        deeds = Flow(gap=8)
-        for words, signal, record in (
-            (tr("Show this text"), self.text_wanted, given.record),
-            (tr("Not the same paper"), self.separate_wanted, given.leaves),
-        ):
-            button = _button(words, given.names)
-            button.clicked.connect(partial(_tell, signal, record))
-            self._buttons.append(button)
-            deeds.addWidget(button)
-        column.addLayout(deeds)
+        named = (
+            (tr("Show this text"), partial(_tell, self.text_wanted, given.record)),
+            (tr("Not the same paper"), partial(_tell, self.separate_wanted, given.leaves)),
+        )
+        holder, buttons = deeds(named, given.names, left=0)
+        self._stops += buttons
+        column.addWidget(holder)
         return row
 
 
@@ -142,10 +126,3 @@ def names_of(paper: Paper, record: RecordId) -> str:
 
 def _tell(signal: SignalInstance, record: RecordId, _checked: bool = False) -> None:
     signal.emit(record)
-
-
-def _button(words: str, whose: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("role", "quiet")
-    button.setAccessibleName(f"{words}: {whose}")
-    return button
