@@ -16,6 +16,7 @@ from reader.faults import Fault
 from reader.library import state_folder
 from reader.types import FileReport, Intake
 from reader.words import tr
+from ui.adjusting import Adjusting
 from ui.claims.claiming import Claiming
 from ui.commands.copying import copied_as
 from ui.dashboard.desk import Dashboard
@@ -25,8 +26,8 @@ from ui.exporting.exporting import Exporting
 from ui.help.helping import Helping
 from ui.history.histories import Histories
 from ui.importing import Importing
+from ui.keying import Keying
 from ui.keys.keyed import keyed
-from ui.keys.keying import Keying
 from ui.looks.colours import LIGHT_COLOURS, Colours
 from ui.map.door import MapDoor
 from ui.marking.marking import Marking
@@ -36,11 +37,10 @@ from ui.opening import open_folder
 from ui.originals.originals import Originals
 from ui.originals.repairing import Repairing
 from ui.overlays import Overlays
-from ui.papers.same_papers import SamePapers
 from ui.safety.backing_up import BackingUp
 from ui.safety.checking import Checking
+from ui.same_papers import SamePapers
 from ui.session import Session
-from ui.settings.adjusting import Adjusting
 from ui.sources.sourcing import Sourcing
 from ui.steering import Panes
 from ui.tag_keeping import TagKeeping

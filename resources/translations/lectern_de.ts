@@ -3909,12 +3909,16 @@ Vorgeschlagen am {today}.
             <translation>Diese Bibliothek liegt, wo andere Rechner sie erreichen, durch {name}. Öffnen Sie sie nur auf einem Rechner zugleich, und lassen Sie sie ganz kopieren, bevor Sie sie auf dem nächsten öffnen. Ein eigener Ordner dieses Rechners ist sicherer; Sicherungen liegen in jedem Fall getrennt davon.</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
+            <source>All settings are as they were made</source>
+            <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Imported {summary}</source>
@@ -4458,13 +4462,6 @@ schieden</translation>
             <source>That was the last paper here.</source>
             <translation>Das war hier der letzte Artikel.</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %Ln weiterer</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Links</source>
             <translation>Links</translation>
@@ -4728,6 +4725,13 @@ schieden</translation>
             <translation>
                 <numerusform>%Ln Markierung hat ihre Stelle verloren</numerusform>
                 <numerusform>%Ln Markierungen haben ihre Stelle verloren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -5002,6 +5006,26 @@ schieden</translation>
         <message>
             <source>Verified just now</source>
             <translation>Gerade geprüft</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{papers}, {notes}</source>
+            <translation>{papers}, {notes}</translation>
+        </message>
+        <message>
+            <source>{number} would come back</source>
+            <translation>{number} kämen zurück</translation>
+        </message>
+        <message>
+            <source>{number} would go</source>
+            <translation>{number} fielen weg</translation>
+        </message>
+        <message>
+            <source>{number} would change</source>
+            <translation>{number} würden sich ändern</translation>
         </message>
         <message>
             <source>Something went wrong in Lectern.</source>
@@ -5391,26 +5415,6 @@ schieden</translation>
         <message>
             <source>What comes of it</source>
             <translation>Was daraus wird</translation>
-        </message>
-        <message>
-            <source>Lectern Help</source>
-            <translation>Hilfe zu Lectern</translation>
-        </message>
-        <message>
-            <source>No page has all these words.</source>
-            <translation>Keine Seite hat alle diese Wörter.</translation>
-        </message>
-        <message>
-            <source>Help pages</source>
-            <translation>Hilfeseiten</translation>
-        </message>
-        <message>
-            <source>Search the help</source>
-            <translation>Hilfe durchsuchen</translation>
-        </message>
-        <message>
-            <source>Help page</source>
-            <translation>Hilfeseite</translation>
         </message>
         <message>
             <source>Import Report</source>
@@ -6818,6 +6822,10 @@ klar</translation>
             <translation>Was ist neu</translation>
         </message>
         <message>
+            <source>Help page</source>
+            <translation>Hilfeseite</translation>
+        </message>
+        <message>
             <source>Typed</source>
             <translation>Eingabe</translation>
         </message>
@@ -6856,6 +6864,22 @@ klar</translation>
         <message>
             <source>Setting</source>
             <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Lectern Help</source>
+            <translation>Hilfe zu Lectern</translation>
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation>Keine Seite hat alle diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation>Hilfeseiten</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
         </message>
         <message>
             <source>You are here</source>
@@ -6921,22 +6945,6 @@ klar</translation>
             <translation>Ein anderes Wort versuchen, oder den Anfang eines Wortes.</translation>
         </message>
         <message>
-            <source>Undone: {act}</source>
-            <translation>Zurückgenommen: {act}</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>Done again: {act}</source>
-            <translation>Wiederholt: {act}</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Es gibt nichts zu wiederholen.</translation>
-        </message>
-        <message>
             <source>This session</source>
             <translation>Diese Sitzung</translation>
         </message>
@@ -6983,10 +6991,6 @@ klar</translation>
             <translation>{day}, {time} – diese Sitzung</translation>
         </message>
         <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
             <source>{day}, {since} – {until}</source>
             <translation>{day}, {since} – {until}</translation>
         </message>
@@ -7013,10 +7017,6 @@ klar</translation>
         <message>
             <source>{text} ({keys})</source>
             <translation>{text} ({keys})</translation>
-        </message>
-        <message>
-            <source>The library is read-only. {why}</source>
-            <translation>Die Bibliothek kann nur gelesen werden. {why}</translation>
         </message>
         <message>
             <source>This paper has no number and no text that a link could name.</source>
@@ -7734,34 +7734,6 @@ Hier finden sich alle wieder.</translation>
             <translation>Zustand der Bibliothek</translation>
         </message>
         <message>
-            <source>title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>abstract</source>
-            <translation>Abstract</translation>
-        </message>
-        <message>
-            <source>record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>furniture</source>
-            <translation>Beiwerk</translation>
-        </message>
-        <message>
-            <source>blank</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>not understood</source>
-            <translation>nicht verstanden</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translation>Zeile {number}</translation>
-        </message>
-        <message>
             <source>Import the file again to keep its text anew.</source>
             <translation>Die Datei noch einmal importieren, um ihren Text aufzubewahren.</translation>
         </message>
@@ -7776,10 +7748,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>The original of “{name}” cannot be read: {error}.</source>
             <translation>Das Original von „{name}“ ist nicht lesbar: {error}.</translation>
-        </message>
-        <message>
-            <source>Source lines</source>
-            <translation>Zeilen der Quelle</translation>
         </message>
         <message>
             <source>Type a command</source>
@@ -7896,22 +7864,6 @@ Hier finden sich alle wieder.</translation>
         <message>
             <source>All papers</source>
             <translation>Alle Artikel</translation>
-        </message>
-        <message>
-            <source>Select the papers that are the same first: X and Shift+J do so.</source>
-            <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
-        </message>
-        <message>
-            <source>At most {most} papers can be made one at once.</source>
-            <translation>Höchstens {most} Artikel lassen sich auf einmal zusammenführen.</translation>
-        </message>
-        <message>
-            <source>You have not answered anything here yet.</source>
-            <translation>Hier wurde noch nichts beantwortet.</translation>
-        </message>
-        <message>
-            <source>Something else was done since: close; {edit.undo} then takes back one by one.</source>
-            <translation>Seither wurde etwas anderes getan: schließen; {edit.undo} nimmt dann eins nach dem anderen zurück.</translation>
         </message>
         <message>
             <source>Folder for backups</source>
@@ -8035,20 +7987,24 @@ Hier finden sich alle wieder.</translation>
             <translation>Suchen Sie zuerst die Bibliothek der Notiz, oder speichern Sie eine Kopie davon.</translation>
         </message>
         <message>
-            <source>{papers}, {notes}</source>
-            <translation>{papers}, {notes}</translation>
+            <source>Select the papers that are the same first: X and Shift+J do so.</source>
+            <translation>Zuerst die Artikel auswählen, die derselbe sind: mit X und Umschalt+J.</translation>
         </message>
         <message>
-            <source>{number} would come back</source>
-            <translation>{number} kämen zurück</translation>
+            <source>At most {most} papers can be made one at once.</source>
+            <translation>Höchstens {most} Artikel lassen sich auf einmal zusammenführen.</translation>
         </message>
         <message>
-            <source>{number} would go</source>
-            <translation>{number} fielen weg</translation>
+            <source>You have not answered anything here yet.</source>
+            <translation>Hier wurde noch nichts beantwortet.</translation>
         </message>
         <message>
-            <source>{number} would change</source>
-            <translation>{number} würden sich ändern</translation>
+            <source>Something else was done since: close; {edit.undo} then takes back one by one.</source>
+            <translation>Seither wurde etwas anderes getan: schließen; {edit.undo} nimmt dann eins nach dem anderen zurück.</translation>
+        </message>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Zurückgenommen: {act}</translation>
         </message>
         <message>
             <source>Clear the search</source>
@@ -8188,6 +8144,22 @@ Hier finden sich alle wieder.</translation>
             </translation>
         </message>
         <message>
+            <source>The library is read-only. {why}</source>
+            <translation>Die Bibliothek kann nur gelesen werden. {why}</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Done again: {act}</source>
+            <translation>Wiederholt: {act}</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
             <source>Something was done since: {edit.undo} takes back one act after the other.</source>
             <translation>Seither wurde etwas getan: {edit.undo} nimmt einen Schritt nach dem anderen zurück.</translation>
         </message>
@@ -8197,10 +8169,6 @@ Hier finden sich alle wieder.</translation>
                 <numerusform>%Ln zurückgenommener Schritt lässt sich nicht mehr wiederholen</numerusform>
                 <numerusform>%Ln zurückgenommene Schritte lassen sich nicht mehr wiederholen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>All settings are as they were made</source>
-            <translation>Alle Einstellungen sind wieder wie am Anfang</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8703,6 +8671,38 @@ Hier finden sich alle wieder.</translation>
             <source>MMM d</source>
             <comment>a day and its month, short, as Qt's QLocale writes it</comment>
             <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>abstract</source>
+            <translation>Abstract</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>Beiwerk</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>not understood</source>
+            <translation>nicht verstanden</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>Source lines</source>
+            <translation>Zeilen der Quelle</translation>
         </message>
         <message>
             <source>You follow this already, as “{name}”.</source>

@@ -98,12 +98,12 @@ def _used(kept: Settings, known: set[str]) -> None:
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
-    from ui.browsing.listing import arrangement_of
     from ui.browsing.placing import place_of, restored
     from ui.commands import commands
     from ui.keys.keymap import KeyChoice, assigned
     from ui.list.columns import widths_of
     from ui.looks.tongue import language
+    from ui.session.listing import arrangement_of
 
     app = QApplication.instance() or QApplication(["lectern"])
     window = QMainWindow()

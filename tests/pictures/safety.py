@@ -131,7 +131,7 @@ class Safety(Scene):
         yield from self.dialog("settings-backup")
 
     def _strips(self) -> Iterator[str]:
-        from ui.libraries.elsewhere import Condition
+        from ui.session.elsewhere import Condition
 
         library = self.session.lanes.library
         away = library.folder.with_name(f"{library.folder.name} elsewhere")

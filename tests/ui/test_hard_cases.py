@@ -91,7 +91,7 @@ def test_the_undo_of_a_message_takes_back_that_act_or_nothing(hands, filled):
 
 def test_a_note_that_cannot_be_saved_is_kept_and_tried_again(hands, filled, monkeypatch):
     monkeypatch.setattr("reader.library.WAIT", 0.1)
-    monkeypatch.setattr("ui.notes.trying.AGAIN", 200)
+    monkeypatch.setattr("ui.session.trying.AGAIN", 200)
     paper = hands.window.session.current
     hands.into_note()
     with FileLock(filled.folder / "library.lock"):

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from reader.types.backups import Backup, Reason
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.backups_model import NOTES, PAPERS, SIZE, STATE, WHEN, WHY, BackupsModel
+from ui.dialogs.backups_words import home_as_tilde, size, today, when_at
 from ui.keys.keycap import key_text
 from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, open_at
-from ui.safety.words import home_as_tilde, size, today, when_at
 from ui.widgets.foot import foot_of
 from ui.widgets.plain import explain, label, tip
 from ui.widgets.tables import go_to_row, listing_table

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 
 from reader.types.backups import Backup
 from reader.words import QT_TR_NOOP, tr
+from ui.dialogs.backups_words import size, today, when
 from ui.looks.colours import LIGHT_COLOURS, Colours
-from ui.safety.words import size, today, when
 from ui.widgets.plain import figure, tip
 from ui.widgets.tables import head, side
 

@@ -13,7 +13,7 @@ from reader.ways_in import is_prose, title_of
 from reader.words import QT_TR_NOOP, tr
 from ui.dialogs.preview_words import name_of
 from ui.looks.colours import Colours
-from ui.originals.view import SourceView
+from ui.source_view.view import SourceView
 from ui.widgets.plain import figure, framed, label
 
 TOO_LONG = QT_TR_NOOP(

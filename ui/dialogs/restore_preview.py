@@ -19,8 +19,8 @@ from reader.text.unobeyed import unobeyed
 from reader.types.backups import Backup, Reason
 from reader.types.restoring import Difference
 from reader.words import QT_TR_NOOP, tr
+from ui.dialogs.backups_words import effect, holds
 from ui.looks.theme import heading_font, px
-from ui.safety.words import effect, holds
 from ui.widgets.plain import label, tip
 
 WIDE, ROUND = 620, 12

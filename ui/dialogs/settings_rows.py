@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from reader.settings import Settings
 from reader.types import Span
 from reader.words import tr
+from ui.dialogs.backups_words import home_as_tilde
 from ui.dialogs.settings_editors import Editor, editor_of
 from ui.looks.colours import Colours
 from ui.looks.icons import icon
 from ui.looks.theme import px
-from ui.safety.words import home_as_tilde
 from ui.settings.kinds import Door, Setting
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.plain import call, explain, label

@@ -14,8 +14,8 @@ from reader.types import Appearance
 from reader.words import tr
 from ui.looks.colours import Colours
 from ui.looks.theme import open_at
-from ui.originals.view import SourceView
 from ui.papers.appearing import lines_text, remark
+from ui.source_view.view import SourceView
 from ui.widgets.plain import call, cut, framed, label
 
 SIZE = QSize(860, 620)

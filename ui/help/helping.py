@@ -11,7 +11,7 @@ from ui.said import Said
 from ui.widgets.dialog_owner import ColouredDialogOwner
 
 if TYPE_CHECKING:
-    from ui.dialogs.help import HelpWindow
+    from ui.help.window import HelpWindow
 
 
 class Helping(ColouredDialogOwner["HelpWindow"]):
@@ -49,7 +49,7 @@ class Helping(ColouredDialogOwner["HelpWindow"]):
             self._dialog.set_pages(help_pages())
 
     def _made(self) -> HelpWindow:
-        from ui.dialogs.help import HelpWindow  # noqa: PLC0415 - not for the start
+        from ui.help.window import HelpWindow  # noqa: PLC0415 - not for the start
 
         made = HelpWindow(self._window)
         made.set_colours(self._colours)

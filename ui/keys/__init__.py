@@ -1,1 +1,1 @@
-"""Which keys are in force, how they are shown, and how they are changed."""
+"""Which keys are in force, and how they are shown."""

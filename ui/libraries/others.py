@@ -15,9 +15,9 @@ from reader.library import Library, default_folder
 from reader.recent import Opened, forget_others, remembered
 from reader.store.store import Store
 from reader.words import tr
+from ui.dialogs.backups_words import home_as_tilde
 from ui.palette import PaletteItem
 from ui.safety.rescuing import Rescuing
-from ui.safety.words import home_as_tilde
 from ui.session import Session
 from ui.widgets.plain import tip
 

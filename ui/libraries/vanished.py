@@ -17,7 +17,7 @@ from reader.library import Library
 from reader.recent import forget, locate, vanished
 from reader.types.backups import Backup
 from reader.words import tr
-from ui.safety.words import holds, today, when
+from ui.dialogs.backups_words import holds, today, when
 from ui.work.hearing import Hearing
 
 

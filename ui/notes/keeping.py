@@ -12,9 +12,9 @@ from reader.store.drafts import Draft
 from reader.store.history import Act
 from reader.types import PaperId, Sequence
 from reader.words import tr
-from ui.notes.trying import Trying
 from ui.said import Said
 from ui.session import Session
+from ui.session.trying import Trying
 
 DRAFT = 30
 """Milliseconds of typing that one draft takes together; to write it takes about 5 more."""

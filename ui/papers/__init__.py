@@ -1,1 +1,1 @@
-"""What is said of papers and done to them, alike in the page and beside it."""
+"""What is said of papers, alike in the page and beside it."""

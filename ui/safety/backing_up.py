@@ -20,10 +20,10 @@ from reader.types.backups import Backup, Looked, Reason
 from reader.words import tr
 from reader.work import LookBackupsOver
 from reader.worker import Failed, Finished
+from ui.dialogs.backups_words import today, when
 from ui.looks.theme import bring_up
 from ui.opening import open_folder
 from ui.safety.going_back import GoingBack
-from ui.safety.words import today, when
 from ui.session import Session
 from ui.widgets.dialog_owner import ColouredDialogOwner
 

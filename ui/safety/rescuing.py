@@ -20,13 +20,13 @@ from reader.store.store import Store
 from reader.types import PaperId
 from reader.whereabouts import advice, shared_by
 from reader.words import tr
-from ui.notes.held import Verb
+from ui.dialogs.backups_words import home_as_tilde
 from ui.notes.keeping import NoteKeeper
 from ui.notices.cards import NoticeAction
 from ui.notices.strip import Strip
-from ui.safety.words import home_as_tilde
 from ui.said import Said
 from ui.session import Session
+from ui.session.held import Verb
 
 _TOLD = "shared by"
 """The library's own note of which place was told of."""

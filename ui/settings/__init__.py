@@ -1,1 +1,1 @@
-"""The reader's settings: which there are, their dialog, and how they take effect."""
+"""The reader's settings: which there are, and how they take effect."""

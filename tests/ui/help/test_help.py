@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextDocument
 from reader.citing import PLACEHOLDERS
 from reader.exports import BACK_TOLD, EXPORTS
 from ui.commands import commands
-from ui.dialogs.help_page import HelpText
+from ui.help.page import HelpText
 from ui.help.pages import ORDER, help_pages, page_source, places
 from ui.help.tables import TABLES, code, escaped, key_table
 from ui.keys.keycap import key_text

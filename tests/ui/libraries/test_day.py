@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QObject
 
-import ui.libraries.elsewhere as module
-from ui.libraries.elsewhere import Condition, Elsewhere
+import ui.session.elsewhere as module
 from ui.list.stamps import when
+from ui.session.elsewhere import Condition, Elsewhere
 
 
 class Here(QObject):

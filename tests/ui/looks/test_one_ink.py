@@ -23,7 +23,7 @@ from ui.list.model import PaperModel
 from ui.list.row import Density
 from ui.list.view import PaperList
 from ui.looks.colours import LIGHT_COLOURS
-from ui.originals.view import SourceView
+from ui.source_view.view import SourceView
 
 INK = LIGHT_COLOURS.text
 ONE_INK = replace(

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.types import LineKind
-from ui.originals.model import LONGEST, LineModel, shown
-from ui.originals.view import SourceView
+from ui.source_view.model import LONGEST, LineModel, shown
+from ui.source_view.view import SourceView
 
 KINDS = (LineKind.TITLE, LineKind.BLANK, LineKind.ABSTRACT, LineKind.ORPHAN)
 

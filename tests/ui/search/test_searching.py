@@ -259,7 +259,7 @@ def test_why_a_paper_was_found_is_read_out(hands):
 
 
 def test_the_page_follows_a_search_once_typing_pauses(hands, monkeypatch):
-    monkeypatch.setattr("ui.browsing.turning.PAUSE", 3_600_000)
+    monkeypatch.setattr("ui.session.turning.PAUSE", 3_600_000)
     window, session = hands.window, hands.window.session
     hands.see(lambda: session.open_id == session.current)
     shown = session.open_id

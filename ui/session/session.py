@@ -16,12 +16,12 @@ from reader.store.history import Act
 from reader.store.store import Store
 from reader.types import Counts, Decision, Intake, PaperId, Sequence
 from reader.words import tr
-from ui.browsing.browsing import Browsing
-from ui.browsing.counting import Counting
-from ui.history.retracing import Retracing
-from ui.libraries.elsewhere import Condition, Elsewhere
-from ui.notes.held import Held
 from ui.said import Said
+from ui.session.browsing import Browsing
+from ui.session.counting import Counting
+from ui.session.elsewhere import Condition, Elsewhere
+from ui.session.held import Held
+from ui.session.retracing import Retracing
 from ui.surface import Surface
 from ui.work.lanes import Lanes
 

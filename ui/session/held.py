@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from reader.errors import LibraryError
 from reader.store.history import Act
 from reader.store.store import Store
-from ui.notes.trying import Trying
+from ui.session.trying import Trying
 from ui.work.lanes import Lanes
 
 Verb: TypeAlias = Callable[[Store], Act | None]

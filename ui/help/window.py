@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.words import tr
-from ui.dialogs.help_page import HelpText
+from ui.help.page import HelpText
 from ui.help.pages import HelpPage
 from ui.looks.colours import Colours
 from ui.looks.focus_ring import FocusRing

@@ -12,8 +12,8 @@ from reader.settings import Settings
 from reader.store import papers
 from reader.types import Arrangement, PaperId, PaperRow, Place, PlaceKind, Terms
 from reader.work import Answer, Ask
-from ui.browsing.listing import Lister, arrangement_of
-from ui.browsing.turning import PageTurner
+from ui.session.listing import Lister, arrangement_of
+from ui.session.turning import PageTurner
 from ui.work.lanes import Lanes
 
 

@@ -24,8 +24,8 @@ from reader.text.lines import split_lines
 from reader.types import LineKind
 from reader.words import tr
 from ui.looks.colours import Colours
-from ui.originals.lines import GAP, LineDelegate, gutter_width, row_height
-from ui.originals.model import LONGEST, LineModel
+from ui.source_view.lines import GAP, LineDelegate, gutter_width, row_height
+from ui.source_view.model import LONGEST, LineModel
 from ui.widgets import clipboard
 from ui.widgets.line_table import LineTable
 
