@@ -39,10 +39,13 @@ def abstract(number: int) -> str:
 
 def digest_text(numbers: Iterable[int], *, date: str = "Mar 12", header: bool = True) -> str:
     """Return a digest of made-up papers, in the shape of a saved page."""
-    lines = [*HEADER, date] if header else []
-    for number in numbers:
-        lines += [title(number), abstract(number)]
-    return "\n\n".join(lines) + "\n"
+    lines = [line for number in numbers for line in (title(number), abstract(number))]
+    return saved_page(lines, date=date) if header else "\n\n".join(lines) + "\n"
+
+
+def saved_page(lines: Iterable[str], *, date: str = "Mar 12", newline: str = "\n") -> str:
+    """Return a digest of these titles and abstracts, in the shape of a saved page."""
+    return (newline * 2).join((*HEADER, date, *lines)) + newline
 
 
 def write_digest(folder: Path, name: str, numbers: Iterable[int], *, date: str = "Mar 12") -> Path:

@@ -16,7 +16,7 @@ from typing import TypeAlias
 from reader.exports.markdown import write_markdown
 from reader.exports.packet import write_packet
 from reader.types import Decision, Facts, Paper
-from tests.builders import HEADER, abstract, handout, title
+from tests.builders import HEADER, abstract, handout, saved_page, title
 
 HUB = "https://huggingface.co/papers"
 ARXIV = "https://arxiv.org/abs"
@@ -44,7 +44,7 @@ def entries(name: str = "", text: str = "") -> list[Entry]:
 
 def _plain(papers: Iterable[Entry]) -> str:
     lines = (line for paper in papers for line in (paper.title, paper.text))
-    return "\n\n".join((*HEADER, "Mar 12", *lines)) + "\n"
+    return saved_page(lines)
 
 
 def _markdown(papers: Iterable[Entry]) -> str:
@@ -54,7 +54,7 @@ def _markdown(papers: Iterable[Entry]) -> str:
         f"[- 3 authors]({HUB}/{one.number})\n\n·\n\nJun 14[3]({HUB}/{one.number}#community)"
         for one in papers
     )
-    return "\n\n".join((*HEADER, "# Daily Papers", "Mar 12", *cards)) + "\n"
+    return saved_page(cards, date="# Daily Papers\n\nMar 12")
 
 
 def _bracketed(papers: Iterable[Entry]) -> str:
@@ -68,7 +68,7 @@ def _bracketed(papers: Iterable[Entry]) -> str:
         )
         links += [f"{HUB}/{one.number}?login", f"{HUB}/{one.number}", f"{HUB}/{one.number}"]
     listed = "\n".join(f"{number:4}. {link}" for number, link in enumerate(links))
-    return "\n\n".join((*HEADER, "Mar 12", *cards, "References", listed)) + "\n"
+    return saved_page((*cards, "References", listed))
 
 
 def _bare(papers: Iterable[Entry]) -> str:
@@ -78,7 +78,7 @@ def _bare(papers: Iterable[Entry]) -> str:
         f"[\n2 authors]({HUB}/{one.number})\n\n·\n\nOct 7, 2024"
         for one in papers
     )
-    return "\n\n".join((*HEADER, "Mar 12", "drawing", *cards)) + "\n"
+    return saved_page(("drawing", *cards))
 
 
 def _trending(papers: Iterable[Entry]) -> str:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from reader.text.normal import clean
 from reader.types import Facts, ParsedPaper
+from tests.builders import saved_page
 from tests.shared import shared
 
 CORPUS = "corpus/papers-100k.jsonl.gz"
-_HEADER = "new\nGet trending papers in your email inbox!\nSubscribe\nMar 12\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def write_digests(folder: Path, count: int, each: int = 100) -> list[Path]:
 
 
 def _digest(page: Iterable[ParsedPaper]) -> str:
-    return _HEADER + "\n".join(f"{paper.title}\n\n{paper.abstract}\n" for paper in page)
+    return saved_page(line for paper in page for line in (paper.title, paper.abstract))
 
 
 def _entry(record: dict[str, object], rank: int) -> Entry:

@@ -14,7 +14,7 @@ from reader.search import Search, refuse_empty
 from reader.store import papers
 from reader.text.anchors import selector
 from reader.types import Decision, Part
-from tests.builders import HEADER, abstract, all_ids, imported, title, write_digest
+from tests.builders import abstract, all_ids, imported, saved_page, title, write_digest
 
 OWLS = {0, 15}
 """Made-up papers about owls, among the first thirty."""
@@ -176,10 +176,10 @@ def test_while_typing_more_than_the_limit_is_cut_and_said_and_counted(filled, se
 
 
 def test_a_rare_word_stands_above_common_ones(store, tmp_path):
-    lines = [*HEADER]
+    lines: list[str] = []
     for number, extra in ((1, ""), (2, "It also names quaternions."), (3, "")):
         lines += [title(number), f"{abstract(number)} {extra}".strip()]
-    (tmp_path / "odd.txt").write_text("\n\n".join(lines))
+    (tmp_path / "odd.txt").write_text(saved_page(lines))
     imported(store, tmp_path / "odd.txt")
     list(catch_up(store))
     searching = Search(store)
