@@ -12,7 +12,7 @@ import pytest
 from reader.exports.styles import available
 from tests.builders import title, write_digest
 from tests.bundled import bundle, lacking
-from tests.test_debian import TOOLS, packaged
+from tests.packaging import TOOLS, packaged
 
 pytestmark = [
     pytest.mark.skipif(bool(lacking()), reason=lacking()),

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
 from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
 
-from resources.desktop.debian import TOP, depends
+from resources.desktop.debian import depends
+from tests.packaging import TOOLS, packaged
 
-TOOLS = [name for name in ("dpkg-deb", "objdump") if shutil.which(name) is None]
 pytestmark = pytest.mark.skipif(bool(TOOLS), reason=f"not installed: {', '.join(TOOLS)}")
-
-
-def packaged(bundle: Path, to: Path, **more: str) -> Path:
-    """Return the package of a bundle, quickly made: nothing in it is compressed."""
-    words = [bundle, "--to", to, "--compression", "none"]
-    subprocess.run(
-        [sys.executable, "-m", "resources.desktop.debian", *map(str, words)],
-        cwd=TOP,
-        env=os.environ | more,
-        check=True,
-        stdout=subprocess.DEVNULL,
-        timeout=250,
-    )
-    (package,) = to.glob("lectern_*.deb")
-    return package
 
 
 def said(*command: str | Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
@@ -24,7 +25,8 @@ class Signals(QObject):
         self._near, self._far = socket.socketpair()
         for side in (self._near, self._far):
             side.setblocking(False)  # noqa: FBT003  the standard library takes no name
-        self._before = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
+        self.destroyed.connect(partial(_close, self._near, self._far))
         for number in _ENDING:
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
@@ -34,3 +36,10 @@ class Signals(QObject):
         """Take the numbers of signals away, and end if one of them asks for it."""
         if set(self._near.recv(64)).intersection(_ENDING):
             self._end()
+
+
+def _close(*sides: socket.socket | QObject) -> None:
+    signal.set_wakeup_fd(-1)
+    for side in sides:
+        if isinstance(side, socket.socket):
+            side.close()

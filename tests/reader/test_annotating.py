@@ -17,7 +17,7 @@ from reader.text.anchors import placed, selector
 from reader.types import HIGHLIGHT_COLOURS, Fix, Paper, Part, Selector
 from tests.builders import all_ids, everything, faults, imported, write_digest
 from tests.reader.records import DIGESTS, Told, digest, shown, take
-from tests.reader.test_reparsing import again, reread_as, set_fixes
+from tests.reader.rereading import again, reread_as, set_fixes
 
 
 @pytest.fixture

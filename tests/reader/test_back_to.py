@@ -13,7 +13,7 @@ from reader.store.marks import Mark
 from reader.store.store import Store
 from reader.types import Decision
 from tests.builders import all_ids, everything, imported, write_digest
-from tests.reader.test_acts import ACTS, do
+from tests.reader.acts import ACTS, do
 
 
 def back_to(store: Store, act: int) -> history.Act | None:

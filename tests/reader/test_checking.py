@@ -26,7 +26,8 @@ from reader.triage import note, star
 from reader.types.backups import Reason
 from reader.types.findings import Finding, Repair
 from tests.builders import all_ids, everything
-from tests.reader.test_acts import ACTS, do
+from tests.reader.acts import ACTS, do
+from tests.reader.harm import changed
 from tests.stocked import stock
 
 
@@ -55,20 +56,6 @@ def again(stocked, folder):
 
 def wrong(store):
     return [one for one in store.read(check) if one.fault]
-
-
-def changed(library, *statements):
-    """Change a library as damage does: no trigger hears of it."""
-    with closing(sqlite3.connect(library.database)) as db:
-        triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-        triggers = triggers.fetchall()
-        for name, _ in triggers:
-            db.execute(f"DROP TRIGGER {name}")
-        for statement in statements:
-            db.execute(*statement) if isinstance(statement, tuple) else db.execute(statement)
-        for _, sql in triggers:
-            db.execute(sql)
-        db.commit()
 
 
 def cells(stocked, folder):

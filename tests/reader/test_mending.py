@@ -22,7 +22,7 @@ from reader.store.store import Store
 from reader.types.backups import Reason
 from reader.types.findings import Finding, Repair
 from tests.builders import all_ids, imported, write_digest
-from tests.reader.test_checking import changed
+from tests.reader.harm import changed
 
 DATA = Path(__file__).parent / "store" / "data"
 FIRST, LATER = "first words", "first words, and a whole afternoon of thinking"

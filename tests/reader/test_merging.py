@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import assume, given, settings
@@ -11,11 +10,10 @@ from hypothesis import strategies as st
 
 from reader import merging, triage, undo
 from reader.intake import take_in
-from reader.library import Library
 from reader.store import duplicates
-from reader.store.store import Store
 from reader.types import Decision, Intake, Progress, Source
 from tests.builders import everything, faults
+from tests.reader.merged import libraries
 from tests.reader.records import DIGESTS, Told, digest, shown, take, what_is_there
 
 
@@ -106,10 +104,6 @@ def test_same_title_and_another_abstract_is_asked_and_never_merged(store):
     merging.merge(store, doubt.first, [doubt.second])
     assert store.read(duplicates.doubts) == []
     assert len(shown(store)) == 1
-
-
-def libraries(count: int, folder: str) -> list[Store]:
-    return [Store(Library(Path(folder) / str(n), Path(folder) / "cache")) for n in range(count)]
 
 
 def test_merging_what_was_merged_meanwhile_makes_no_circle(store):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -12,24 +11,14 @@ from hypothesis import strategies as st
 from reader import merging, triage, undo
 from reader.errors import NoPaperLeftError
 from reader.reparsing import reparse
-from reader.store import digests, readings
+from reader.store import readings
 from reader.store.rules import switch_rules_off
 from reader.store.store import Store
-from reader.types import Decision, FileReport, Fix
+from reader.types import Decision, Fix
 from tests.builders import abstract, digest_text, everything, faults, imported, title, write_digest
+from tests.reader.merged import libraries
 from tests.reader.records import DIGESTS, Told, digest, shown, take
-from tests.reader.test_merging import libraries
-
-
-def again(store: Store, *, lasting: bool = False) -> list[FileReport]:
-    reports = reparse(store, store.read(readings.due, everything=True), lasting=lasting)
-    return [each for each in reports if isinstance(each, FileReport)]
-
-
-def set_fixes(store: Store, fixes: tuple[Fix, ...]) -> None:
-    """Have the original read in another way the next time, as a newer parser would."""
-    with store.writing() as db:
-        db.execute("UPDATE originals SET fixes = ?", [digests.fixes_text(fixes)])
+from tests.reader.rereading import again, reread_as, set_fixes
 
 
 def marks(store: Store) -> list[object]:
@@ -228,17 +217,6 @@ def test_no_paper_is_separated_from_a_text_that_no_digest_gives_now(store):
     assert refused.value.advice
     assert everything(store) == before
     assert "mine" in {paper.note for paper in shown(store)}
-
-
-def reread_as(store: Store, data: bytes, name: str = "", *, lasting: bool = False) -> None:
-    """Have the parsers read another text from an original, and read it again."""
-    with store.writing() as db:
-        db.execute(
-            "UPDATE contents SET packed = ? WHERE hash IN (SELECT hash FROM originals"
-            " JOIN digests ON digests.id = digest_id WHERE name LIKE ?)",
-            [zlib.compress(data), name or "%"],
-        )
-    again(store, lasting=lasting)
 
 
 @settings(max_examples=20, deadline=None)

@@ -17,9 +17,9 @@ from reader.store import history, papers
 from reader.store.store import Store
 from reader.types import Decision
 from tests.builders import all_ids, everything, handout, imported, write_digest
-from tests.reader.test_acts import ACTS, do
-from tests.reader.test_tagging import do as change_tags
-from tests.reader.test_undo_meanwhile import TAGS
+from tests.reader.acts import ACTS, do
+from tests.reader.tag_changes import TAGS
+from tests.reader.tag_changes import do as change_tags
 
 STEPS = st.one_of(ACTS, st.just("undo"), st.just("redo"))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +14,7 @@ from reader.store.store import Store
 from reader.text.anchors import selector
 from reader.types import Part
 from tests.builders import all_ids, everything, faults, imported, write_digest
+from tests.reader.tag_changes import do, names
 
 NAMES = st.sampled_from(["a", "A", "a/b", "a/b/c", "b", "to read", "ünï"])
 DEEDS = st.one_of(
@@ -36,31 +35,8 @@ def store(library, tmp_path):
         yield opened
 
 
-def names(store) -> dict[str, int]:
-    return {tag.name: tag.papers for tag in store.read(counts.tags)}
-
-
 def tags_of(store) -> list[tuple[str, ...]]:
     return [paper.tags for paper in store.read(papers.papers, sorted(all_ids(store)))]
-
-
-VERBS = {
-    "rename": tagging.rename,
-    "merge": tagging.merge,
-    "delete": lambda store, names, _: tagging.delete(store, names),
-    "digit": tagging.give_digit,
-    "colour": tagging.recolour,
-    "make": lambda store, name, _: tagging.make(store, name),
-    "tag": lambda store, number, name: triage.toggle_tag(
-        store, [sorted(all_ids(store))[number]], name
-    ),
-}
-
-
-def do(store, deed) -> None:
-    verb, first, second = deed
-    with suppress(LecternError):
-        VERBS[verb](store, first, second)
 
 
 @given(deeds=st.lists(DEEDS, max_size=9))

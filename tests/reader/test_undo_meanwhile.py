@@ -13,7 +13,8 @@ from reader.store.history import Entry
 from reader.store.marks import Mark
 from reader.store.store import Store
 from tests.builders import all_ids, everything, faults, imported, write_digest
-from tests.reader.test_tagging import do as change_tags
+from tests.reader.tag_changes import FEW, TAGS
+from tests.reader.tag_changes import do as change_tags
 
 
 @pytest.fixture
@@ -101,14 +102,7 @@ def test_a_long_act_does_again_what_it_can_without_a_tag_that_is_gone(filled):
     assert looks(filled) == {}
 
 
-FEW = st.sampled_from(["a", "A", "b"])
 COMES = st.tuples(st.just("comes"), FEW, st.integers(1, 2), st.integers(0, 3))
-TAGS = st.one_of(
-    st.tuples(st.just("tag"), st.integers(0, 3), FEW),
-    st.tuples(st.just("delete"), st.lists(FEW, min_size=1, max_size=2), st.none()),
-    st.tuples(st.just("rename"), FEW, FEW),
-    st.tuples(st.just("digit"), FEW, st.sampled_from([None, 1, 2])),
-)
 STEPS = st.one_of(TAGS, COMES, COMES, st.sampled_from(["undo", "redo"]))
 
 

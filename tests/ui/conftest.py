@@ -16,9 +16,10 @@ from reader.store.store import Store
 from tests.builders import imported, write_digest
 from tests.reader.sources.conftest import site  # noqa: F401  a fixture
 from tests.ui.hands import Hands
-from ui.app import window_on
 from ui.browsing.placing import SIZE
+from ui.libraries.holding import hold
 from ui.main_window import MainWindow
+from ui.showing import Showing, prepare, window_on
 
 WAIT = 60_000
 """Milliseconds until the eye gives up: far beyond what a busy machine needs."""
@@ -112,3 +113,27 @@ def window(opened, filled, qtbot) -> Iterator[MainWindow]:
 def hands(qtbot, window) -> Hands:
     """Return a reader's hands on the window."""
     return Hands(qtbot, window)
+
+
+@pytest.fixture
+def show(qtbot, qapp):
+    """Open windows as the program does, and close the last of each."""
+    shown = []
+
+    def opened(library) -> Showing:
+        held = hold(library)
+        start = prepare(held.library)
+        showing = Showing(held)
+        shown.append(showing)
+        showing.show(window_on(start.library), start)
+        qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12)
+        return showing
+
+    yield opened
+    for showing in shown:
+        last = showing.window
+        last.close()
+        qtbot.waitUntil(lambda last=last: not last.isVisible())
+        last.deleteLater()
+        showing.release()
+        showing.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from ui.signals import Signals
@@ -14,15 +15,13 @@ from ui.signals import Signals
 def asked(qapp):
     """Return how often the end was asked for, while signals are heard."""
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    wakeup = signal.set_wakeup_fd(-1)
     parent, times = QObject(), []
-    parent.signals = Signals(lambda: times.append(1), parent)
+    Signals(lambda: times.append(1), parent)
     yield times
-    signal.set_wakeup_fd(wakeup)
+    shiboken6.delete(parent)
     for number, handler in before.items():
         signal.signal(number, handler)
-    parent.signals.deleteLater()
-    parent.deleteLater()
+    assert signal.set_wakeup_fd(-1) == -1
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

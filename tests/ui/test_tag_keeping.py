@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.types import Decision, Place, PlaceKind
 from reader.types.places import TAG_COLOURS
+from tests.ui.lists.hands import let_go
 from ui.widgets.carrying import PapersMime
 
 
@@ -108,25 +108,6 @@ def test_a_name_that_cannot_be_is_refused_in_words(hands, dialog, qtbot):
     dialog.model.setData(dialog.model.index(dialog.model.row_of("owls"), 0), ",,,")
     hands.see(lambda: "no name for a tag" in dialog.said.text())
     assert "owls" in names(hands.window)
-
-
-def let_go(window, place: Place, data: QMimeData, source: object | None) -> None:
-    sidebar = window.sidebar
-    at = QPointF(sidebar.visualRect(sidebar.model().index_of(place)).center())
-
-    class Drop(QDropEvent):
-        def source(self):
-            return source
-
-    sidebar.dropEvent(
-        Drop(
-            at,
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
 
 
 def test_papers_let_go_on_a_tag_a_star_or_a_decision(hands, dialog, qtbot):

@@ -17,24 +17,12 @@ from reader.text.visible import one_line
 from reader.types import Decision, Facts, Handout, Item, Link, LinkKind
 from tests.builders import handout
 from tests.reader.exports.hostile_texts import HOSTILE, TEXTS, paper, papers
+from tests.reader.exports.tex import SPELT, unescaped
 
-SPELT = {"backslash": "\\", "asciitilde": "~", "asciicircum": "^"}
 SPELT |= {"braceleft": "{", "braceright": "}"}
 FIELDS = {"title", "author", "howpublished", "year", "month", "day", "eprint", "archivePrefix"}
 FIELDS |= {"doi", "url", "abstract", "keywords", "annote", "lectern", "lectern-ids"}
 FIELDS |= {"lectern-links", "lectern-keywords", "lectern-summary"}
-
-
-def unescaped(latex: str) -> str:
-    """Return the text that TeX would set for *latex*."""
-    latex = latex.replace(r"\newline{}", "\n")
-    latex = re.sub(r"\{\\text([a-z]+)\}", lambda spelt: f"\\x{ord(SPELT[spelt[1]]):02x}", latex)
-    latex = re.sub(r"(?<!\\)[{}]", "", latex)
-    return re.sub(
-        r"\\(x([0-9a-f]{2})|.)",
-        lambda found: chr(int(found[2], 16)) if found[2] else found[1],
-        latex,
-    )
 
 
 def by_bibtexparser(text: str) -> dict[str, dict[str, str]]:

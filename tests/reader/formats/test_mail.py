@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from binascii import b2a_qp
-from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
 
@@ -14,26 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.formats.mail import members
-from tests.builders import abstract, digest_text, title
+from tests.builders import abstract, title
+from tests.reader.formats.letters import ENVELOPE, PAGE, PROSE, mail, mailbox
 from tests.reader.formats.parted import parts
-
-PAGE = digest_text(range(2))
-PROSE = "Shall we have lunch on Friday?\n"
-SENT = "Fri, 13 Mar 2026 23:30:00 -0500"
-ENVELOPE = b"From reader@example.org Fri Mar 13 23:30:00 2026\n"
-
-
-def mail(text=PAGE, subject="The week in owls", **headers):
-    message = EmailMessage()
-    message["From"] = "owls@example.org"
-    message["Subject"] = subject
-    message["Date"] = headers.pop("date", SENT)
-    message.set_content(text, **headers)
-    return message
-
-
-def mailbox(*mails):
-    return b"".join(ENVELOPE + bytes(one) + b"\n" for one in mails)
 
 
 def texts(data):

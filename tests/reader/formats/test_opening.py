@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from reader.formats import opening
 from reader.formats.opening import MOST_NESTED, opened
 from tests.builders import digest_text
+from tests.reader.formats.letters import PROSE, mail, mailbox
 from tests.reader.formats.parted import parts
-from tests.reader.formats.test_mail import PROSE, mail, mailbox
 
 PAGE = digest_text(range(2)).encode()
 

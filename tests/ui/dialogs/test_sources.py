@@ -20,7 +20,7 @@ from reader.store.store import Store
 from reader.types import FileReport
 from reader.types.sources import Seen, Source, SourceKind, Standing, State
 from reader.worker import Failed, Finished
-from tests.reader.sources.test_refresh import daily, rss
+from tests.reader.sources.feeds import daily, rss
 from tests.ui.hands import see
 from ui.dialogs.arxiv_categories import CATEGORIES
 from ui.dialogs.source_form import SourceForm

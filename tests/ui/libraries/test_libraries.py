@@ -19,7 +19,7 @@ from reader.store.store import Store
 from reader.types.backups import Reason
 from tests.builders import write_digest
 from tests.ui.hands import Hands
-from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
+from tests.ui.safety.showing import press
 from tests.ui.starting import started_again
 from ui.commands import commands
 from ui.libraries.vanished import VanishedBox, there
@@ -42,7 +42,7 @@ def recent_menu(window):
     return can, [each for each in actions if not each.isEnabled()]
 
 
-def test_recent_libraries_lead_to_and_fro(show, filled, other, qtbot, tmp_path):  # noqa: F811
+def test_recent_libraries_lead_to_and_fro(show, filled, other, qtbot, tmp_path):
     remember(tmp_path / "un & plugged", "x")
     showing = show(filled)
     window = showing.window
@@ -68,7 +68,7 @@ def test_recent_libraries_lead_to_and_fro(show, filled, other, qtbot, tmp_path):
 
 
 def test_a_new_library_is_made_where_nothing_is_and_only_after_asking(
-    show,  # noqa: F811
+    show,
     filled,
     qtbot,
     tmp_path,
@@ -100,7 +100,7 @@ def test_a_new_library_is_made_where_nothing_is_and_only_after_asking(
 
 
 def test_a_second_start_hands_its_files_and_links_to_the_window(
-    show,  # noqa: F811
+    show,
     filled,
     qtbot,
     tmp_path,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 
 from reader.types import Group, Listing
-from tests.ui.list.test_view import filled, paper, view  # noqa: F401  a fixture
+from tests.ui.list.filling import filled, paper
 from ui.list.groups import Groups, without
 from ui.list.view import PaperList
 
@@ -59,7 +59,7 @@ def test_without_groups_papers_just_leave():
 
 
 @pytest.fixture
-def grouped(view):  # noqa: F811
+def grouped(view):
     """Return a list of forty papers in four groups of ten."""
     rows = {key: paper(key) for key in range(1, 41)}
     filled(view.model(), rows)

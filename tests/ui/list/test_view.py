@@ -1,46 +1,16 @@
 from array import array
 from collections import Counter
 
-import pytest
 from PySide6.QtCore import QAbstractTableModel, QMimeData, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.types import Decision, PaperRow, Snippet, Tag
-from ui.list.delegate import PaperDelegate
-from ui.list.model import PaperModel
+from tests.ui.list.filling import filled, paper
 from ui.list.roles import PAPER_ROLE
 from ui.list.view import PaperList
 from ui.looks.colours import DARK_COLOURS, LIGHT_COLOURS
-
-
-def paper(number, **more):
-    more = {"decision": Decision.INBOX, "starred": False, "digests": 1, "has_note": False} | more
-    text = f"Learning to Describe Owls from Sketch {number}"
-    return PaperRow(number, text, Snippet("They see at night. " * 20), tags=(), **more)
-
-
-def filled(model, rows):
-    model.page_wanted.connect(
-        lambda ids, generation: model.set_rows(ids, [rows[key] for key in ids], generation)
-    )
-    model.set_ids(array("q", rows))
-    for row in range(len(rows)):
-        model.paper(row)
-
-
-@pytest.fixture
-def view(qtbot):
-    made = PaperList()
-    qtbot.addWidget(made)
-    made.resize(460, 600)
-    made.setModel(PaperModel(made))
-    made.setItemDelegate(PaperDelegate(made))
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.hide()
 
 
 def picture(view, row=0, **state):

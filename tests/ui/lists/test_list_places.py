@@ -8,12 +8,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from reader.types import Decision, Place, PlaceKind
-from tests.ui.lists.test_reading_lists import drag, lists, owls, picks, said
+from tests.ui.hands import said
+from tests.ui.lists.hands import drag, lists, picks
 from ui.sidebar.items import Archive, Section
 from ui.sidebar.model import ITEM_ROLE
 from ui.widgets.carrying import PapersMime
-
-__all__ = ["owls"]
 
 NONE = "Without a section"
 

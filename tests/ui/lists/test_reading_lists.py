@@ -2,57 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reader import smart
 from reader.types import Place, PlaceKind, SortKey
 from tests.ui.hands import said
-from tests.ui.test_tag_keeping import let_go
+from tests.ui.lists.hands import drag, goes, let_go, lists, picks
 from ui.sidebar.items import HINTS, Section
 from ui.sidebar.model import ITEM_ROLE
 from ui.widgets.carrying import PapersMime
-
-
-def lists(hands) -> dict[str, int]:
-    return {one.name: one.papers for one in hands.window.session.counts.lists}
-
-
-def picks(hands, *typed: str) -> None:
-    """Open the picker by its key, type each and press Enter, and close it."""
-    picker = hands.window.reading.picker
-    hands.press("a")
-    hands.see(lambda: picker.isVisible() and picker._field.hasFocus())
-    for text in typed:
-        hands.type(text)
-        hands.press("Enter")
-    hands.press("Esc")
-    hands.see(lambda: not picker.isVisible())
-
-
-def goes(hands, name: str) -> Place:
-    hands.see(lambda: name in lists(hands))
-    found = next(one for one in hands.window.session.counts.lists if one.name == name)
-    place = Place(PlaceKind.LIST, reading_list=found.id)
-    hands.window.sidebar.place_chosen.emit(place)
-    hands.window.list.setFocus()
-    hands.see(lambda: hands.window.desk.shows(place))
-    return place
-
-
-@pytest.fixture
-def owls(hands):
-    """Return four papers in a list, which is shown, in the order of the inbox."""
-    hands.press("x", "Shift+J", "Shift+J", "Shift+J")
-    hands.see(lambda: len(hands.window.session.selected()) == 4)
-    picks(hands, "owls")
-    hands.see(lambda: lists(hands) == {"owls": 4})
-    before = hands.titles()[:4]
-    goes(hands, "owls")
-    assert hands.titles() == before
-    return before
 
 
 def test_the_key_makes_a_list_and_tells_it_everywhere(hands):
@@ -159,21 +119,6 @@ def test_papers_let_go_on_a_list_come_last(hands, owls):
     hands.see(lambda: lists(hands) == {"owls": 6})
     goes(hands, "owls")
     assert [*window.session.listed_ids()] == [*ids[:4], ids[6], ids[5]]
-
-
-def drag(window, kind, y: int, mime: QMimeData, source: object) -> QDropEvent:
-    """Have a drag be over the list; return what came of it."""
-    at, held = QPointF(40, y), Qt.MouseButton.LeftButton
-    plain, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-
-    class Dragged(kind):
-        def source(self):
-            return source
-
-    place = at if kind is QDropEvent else at.toPoint()
-    event = Dragged(place, copy, mime, held, plain)
-    QApplication.sendEvent(window.list.viewport(), event)
-    return event
 
 
 def between(window, row: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.types import HIGHLIGHT_COLOURS, ClaimKind, Decision, Highlight, LineKind, Part, Selector
-from tests.ui.list.test_view import filled, paper
+from tests.ui.list.filling import filled, paper
 from ui.detail.claim_words import letter
 from ui.detail.heading import DecisionPill
 from ui.detail.passage_looks import draw_line, passage_form

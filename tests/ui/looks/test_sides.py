@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Decision, Highlight, Part, Place, PlaceKind, Selector, SortKey
-from tests.ui.sidebar.test_sidebar import counts, digest, tag
+from tests.ui.sidebar.rows import counts, digest, tag
 from ui.commands import commands
 from ui.detail.heading import DecisionPill
 from ui.detail.line_button import LineButton

@@ -82,7 +82,7 @@ def test_a_link_is_completed_followed_and_leads_back(hands, pane):
     assert hands.window.list.hasFocus()
     backlinks = hands.window.page.backlinks
     hands.see(lambda: backlinks.isVisible())
-    (line,) = backlinks._lines
+    (line,) = backlinks._stops
     assert line.accessibleName() == title(0)
     line.setFocus()
     hands.press("Space")
@@ -168,7 +168,7 @@ def test_a_click_on_a_back_link_leaves_the_keyboard_in_the_list(hands, qtbot):
     hands.press("j")
     hands.see(lambda: window.session.open_id == 2 and window.page.backlinks.isVisible())
     hands.press("o")
-    (line,) = window.page.backlinks._lines
+    (line,) = window.page.backlinks._stops
     line.setFocus()
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
     hands.see(lambda: window.session.open_id == 1)

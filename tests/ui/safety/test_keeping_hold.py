@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QFileDialog
@@ -14,45 +13,17 @@ from reader.store import papers
 from reader.store.store import Store
 from reader.types import Decision
 from tests.ui.conftest import WAIT
+from tests.ui.safety.showing import press
 from tests.ui.starting import started_again
 from ui.commands import commands
 from ui.commands.writing import WRITING
 from ui.libraries.holding import HeldBox, hold
 from ui.libraries.single import _address, raise_other
 from ui.menus import run
-from ui.showing import Showing, prepare, window_on
 
 
 def words(widget):
     return [button.text() for button in widget.buttons()]
-
-
-def press(widget, text):
-    next(button for button in widget.buttons() if button.text() == text).click()
-
-
-@pytest.fixture
-def show(qtbot, qapp):
-    """Open windows as the program does, and close the last of each."""
-    shown = []
-
-    def opened(library) -> Showing:
-        held = hold(library)
-        start = prepare(held.library)
-        showing = Showing(held)
-        shown.append(showing)
-        showing.show(window_on(start.library), start)
-        qtbot.waitUntil(lambda: showing.window.model.rowCount() == 12)
-        return showing
-
-    yield opened
-    for showing in shown:
-        last = showing.window
-        last.close()
-        qtbot.waitUntil(lambda last=last: not last.isVisible())
-        last.deleteLater()
-        showing.release()
-        showing.deleteLater()
 
 
 def test_a_library_that_is_only_read_says_so_and_rests(show, filled, qtbot):

@@ -13,7 +13,7 @@ from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.builders import all_ids
 from tests.ui.hands import Hands, said
-from tests.ui.safety.test_keeping_hold import press, show  # noqa: F401  a fixture
+from tests.ui.safety.showing import press
 from ui.showing import application
 
 OWLS = Place(PlaceKind.LIST, reading_list=1)
@@ -61,7 +61,7 @@ def test_an_introduction_that_is_being_written_is_kept_when_the_window_closes(
 
 
 def test_a_comment_keeps_the_window_open_until_it_is_saved_where_the_library_went(
-    show,  # noqa: F811  the fixture
+    show,
     filled,
     qtbot,
     monkeypatch,

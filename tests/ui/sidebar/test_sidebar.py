@@ -7,15 +7,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from reader.types import (
-    Counts,
-    Decision,
-    DigestDate,
-    DigestRow,
     Place,
     PlaceKind,
     ReadingList,
     Tag,
 )
+from tests.ui.sidebar.rows import counts, digest, tag
 from ui.looks.colours import DARK_COLOURS
 from ui.sidebar.items import Hint, Saved, Section
 from ui.sidebar.model import ITEM_ROLE, SidebarModel
@@ -24,20 +21,6 @@ from ui.sidebar.view import Sidebar
 
 INBOX = Place(PlaceKind.INBOX)
 NO_LISTS = ("Saved searches appear here", "Lists you make appear here")
-
-
-def digest(key, inbox=3, name=""):
-    date = DigestDate("Mar 12", 3, 12, 2026, True)
-    return DigestRow(key, name or f"digest {key}", date, f"/papers/{key}.txt", 9, inbox)
-
-
-def tag(name, digit=None, papers=2):
-    return Tag(name, "#2b8a9d", digit, papers)
-
-
-def counts(digests=(), tags=(), inbox=12, doubts=0):
-    decisions = {Decision.INBOX: inbox, Decision.DONE: 4}
-    return Counts(decisions, 2, tuple(digests), tuple(tags), doubts)
 
 
 @pytest.fixture

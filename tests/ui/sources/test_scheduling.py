@@ -13,7 +13,7 @@ from reader.store.store import Store
 from reader.types import PlaceKind
 from reader.types.sources import Source, SourceKind, Standing
 from tests.builders import digest_text, write_digest
-from tests.reader.sources.test_refresh import rss
+from tests.reader.sources.feeds import rss
 from tests.ui.hands import see
 from ui.sources import scheduling
 

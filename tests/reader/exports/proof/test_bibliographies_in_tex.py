@@ -13,7 +13,7 @@ from reader.exports.bibtex import write_bibtex
 from reader.text.visible import one_line
 from tests.reader.exports.proof.bibliography import PEOPLE, key, papers, people, written
 from tests.reader.exports.proof.programs import needs, output
-from tests.reader.exports.test_bibtex import unescaped
+from tests.reader.exports.tex import unescaped
 
 WAYS = {"bibtex": write_bibtex, "biblatex": write_biblatex}
 ways = pytest.mark.parametrize("way", WAYS)

@@ -8,7 +8,7 @@ import pytest
 
 from reader.formats.table import read
 from tests.reader.exports.proof.programs import needs, output
-from tests.reader.packets.test_hostile_packets import HOSTILE, paper, written
+from tests.reader.packets.hostile import HOSTILE, paper, written
 
 CHROMIUM = "chromium"
 FLAGS = (

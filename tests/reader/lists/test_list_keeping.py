@@ -18,10 +18,16 @@ from reader.store.store import Store
 from reader.text import days
 from reader.types import Arrangement, Decision, DigestDate, Place, PlaceKind, Terms
 from tests.builders import all_ids, everything
-from tests.reader.test_list_sections import NONE, sections
-from tests.reader.test_listing import DEEDS, PAPERS, do, lists_in, names, shown, store
-
-__all__ = ["store"]
+from tests.reader.lists.deeds import (
+    DEEDS,
+    NONE,
+    PAPERS,
+    do,
+    lists_in,
+    names,
+    sections,
+    shown,
+)
 
 NEXT = Place(PlaceKind.NEXT)
 

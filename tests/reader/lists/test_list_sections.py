@@ -11,29 +11,20 @@ from hypothesis import strategies as st
 
 from reader import listing, undo
 from reader.errors import LecternError
-from reader.store import arranging, lists
+from reader.store import lists
 from reader.store.history import Entry
 from reader.store.lists import entry_key
 from reader.store.marks import Mark
-from reader.store.store import Store
-from reader.types import Arrangement, Place, PlaceKind
 from tests.builders import all_ids, everything
-from tests.reader.test_listing import DEEDS, PAPERS, do, lists_in, shown, store
-
-__all__ = ["store"]
-
-
-def sections(store: Store, of: int = 1) -> list[tuple[str, list[int]]]:
-    """Return the sections as the window groups by them, and the papers in each by number."""
-    ids = sorted(all_ids(store))
-    place = Place(PlaceKind.LIST, reading_list=of)
-    found = store.read(arranging.listing, place, Arrangement())
-    papers = [ids.index(paper) for paper in found.ids]
-    if not found.groups:
-        return [("", papers)]
-    return [
-        (group.label, papers[group.start : group.start + group.papers]) for group in found.groups
-    ]
+from tests.reader.lists.deeds import (
+    DEEDS,
+    NONE,
+    PAPERS,
+    do,
+    lists_in,
+    sections,
+    shown,
+)
 
 
 @pytest.fixture
@@ -43,9 +34,6 @@ def owls(store):
     do(store, ("begin_section", 1, 2, "Day"))
     do(store, ("begin_section", 1, 4, "Night"))
     return sorted(all_ids(store))
-
-
-NONE = "Without a section"
 
 
 def test_a_section_begins_with_a_paper_and_ends_where_the_next_begins(store, owls):
