@@ -14,6 +14,7 @@ from reader.store.store import Store
 from reader.types import Place, PlaceKind
 from tests.reader.map.papers import papers
 from tests.reader.search.papers import add
+from tests.waiting import rest
 from ui.commands import commands
 from ui.main_window import MainWindow
 from ui.menus import run
@@ -103,10 +104,10 @@ def is_seen(widget: QWidget) -> bool:
     """Say whether anything is drawn in another way while the keyboard is there."""
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     bring_into_sight(widget)
-    QApplication.processEvents()
+    rest(1)
     with_it = around(widget)
     widget.clearFocus()
-    QApplication.processEvents()
+    rest(1)
     return with_it != around(widget)
 
 

@@ -16,6 +16,7 @@ from reader.library import settings_file, state_folder
 from reader.logs import kept
 from reader.settings import window_file
 from tests.battery.hostile_texts import Bait, links
+from tests.waiting import rest
 from ui.faults import Faults
 
 CANARY = "zanzibarquux"
@@ -163,7 +164,7 @@ def test_every_foreign_word_in_the_window_is_plain(hands, tmp_path):
     hands.see(lambda: window.session.open_id == paper)
     for name in ("tags", "palette", "tag-list", "report"):
         window.dialogs.show(name)
-    QApplication.processEvents()
+    rest(1)
     seen = 0
     for widget in QApplication.allWidgets():
         assert "<img" not in widget.toolTip(), widget

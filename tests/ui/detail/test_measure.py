@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.settings import READING_LINES, READING_SIZE
 from reader.types import Decision, Paper, Part, Terms
+from tests.waiting import rest
 from ui.detail.page import Page
 from ui.looks.colours import LIGHT_COLOURS
 from ui.looks.focus_ring import FocusRing
@@ -54,7 +55,7 @@ def page(qapp, qtbot):
 
 def lines(page: Page) -> list[int]:
     """Return how many characters stand in each full line of the abstract."""
-    QApplication.processEvents()
+    rest(1)
     layout = page.texts[Part.ABSTRACT].document().firstBlock().layout()
     return [layout.lineAt(at).textLength() for at in range(layout.lineCount() - 1)]
 

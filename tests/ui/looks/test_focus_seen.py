@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.types import Decision
+from tests.waiting import rest
 from ui.detail.heading import DecisionPill
 from ui.detail.line_button import LineButton
 from ui.looks.colours import contrast
@@ -105,11 +105,11 @@ def pictures(qtbot, widget: QWidget) -> tuple[QImage, QImage]:
         window.show()
         window.activateWindow()
     other.setFocus()
-    QApplication.processEvents()
+    rest(1)
     without = window.grab(widget.geometry()).toImage()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: widget.hasFocus() or widget.focusProxy() is not None)
-    QApplication.processEvents()
+    rest(1)
     return without, window.grab(widget.geometry()).toImage()
 
 

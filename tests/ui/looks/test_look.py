@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPu
 from reader.library import settings_file
 from reader.settings import Settings
 from reader.types import Part
+from tests.waiting import rest
 from ui.commands import commands
 from ui.commands.view import SIZES, ZOOMS
 from ui.dashboard.window import DashboardWindow
@@ -41,7 +42,7 @@ def zoom_to(hands, zoom):
 
 def sizes(window):
     """Return how high some things of every pane are."""
-    QApplication.processEvents()
+    rest(1)
     sidebar = window.sidebar
     buttons = [each for each in window.page.findChildren(QPushButton) if each.isVisible()]
     return {
@@ -82,7 +83,7 @@ def test_everything_grows_by_keys_and_comes_back(window, hands):
 def test_at_any_zoom_no_text_is_cut_from_above(window, hands, zoom):
     hands.see(lambda: window.page.paper is not None)
     zoom_to(hands, zoom)
-    QApplication.processEvents()
+    rest(1)
     for kind in (QLabel, QPushButton, QLineEdit):
         for each in window.findChildren(kind):
             if each.isVisible() and each.text() and each.width() > 0:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from reader.types import Decision, Highlight, Part, Place, PlaceKind, Selector, SortKey
 from tests.ui.sidebar.rows import counts, digest, tag
+from tests.waiting import rest
 from ui.commands import commands
 from ui.detail.heading import DecisionPill
 from ui.detail.line_button import LineButton
@@ -66,7 +67,7 @@ def both(widget: QWidget) -> tuple[QImage, QImage]:
     pictures = []
     for way in WAYS:
         QApplication.setLayoutDirection(way)
-        QApplication.processEvents()
+        rest(1)
         pictures.append(widget.grab().toImage())
     return pictures[0], pictures[1]
 

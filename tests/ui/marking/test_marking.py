@@ -7,13 +7,14 @@ import threading
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from reader import merging
 from reader.text import anchors
 from reader.text.sentences import sentences
 from reader.types import Part
 from tests.builders import abstract, title
+from tests.waiting import rest
 from ui.detail.passage_row import PassageRow
 
 
@@ -230,7 +231,7 @@ def test_a_click_on_a_highlight_opens_it(hands, marking, qtbot):
     hands.see(lambda: not quotes(window))
     assert popover.isHidden()
     qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    QApplication.processEvents()
+    rest(1)
     assert popover.isHidden()
 
 

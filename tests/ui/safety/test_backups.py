@@ -19,6 +19,7 @@ from reader.types.backups import Backup, Reason
 from reader.types.restoring import Change, Difference
 from tests.builders import all_ids, imported, write_digest
 from tests.ui.hands import said, see
+from tests.waiting import rest
 from ui.commands import commands
 from ui.dialogs.backups_model import STATE
 from ui.dialogs.restore_preview import RestorePreview
@@ -284,5 +285,5 @@ def test_a_restore_that_an_unsaved_note_kept_off_does_not_come_later(showing, fi
     assert application().quitOnLastWindowClosed()
     with qtbot.waitSignal(first.closed):
         first.close()
-    application().processEvents()  # what comes of it is queued
+    rest(1)  # what comes of it is queued
     assert not showing.findChildren(Restoring)
