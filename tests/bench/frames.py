@@ -32,13 +32,16 @@ class Turns:
     """How long the event loop took to come back to a heart that beats every 2 ms."""
 
     durations: list[float] = field(default_factory=list)
-    last: float = 0.0
+    spent: list[float] = field(default_factory=list)
+    """What the window's thread spent in each: that no other process alters."""
+    last: tuple[float, float] = (0.0, 0.0)
 
     def beat(self) -> None:
         """Note that the loop is back; what lies between two beats is one turn, in ms."""
-        now = time.perf_counter()
-        if self.last:
-            self.durations.append((now - self.last) * 1000)
+        now = time.perf_counter(), time.thread_time()
+        if self.last[0]:
+            for kept, here, last in zip((self.durations, self.spent), now, self.last, strict=True):
+                kept.append((here - last) * 1000)
         self.last = now
 
     def late(self) -> float:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Iterator
 from statistics import quantiles
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.bench.display import screen
-from tests.bench.frames import BEAT, FRAME, PACE, SLACK, STEPS, Turns
+from tests.bench.frames import FRAME, SLACK
+from tests.bench.pacing import paced
 from tests.rows import Row
+from tests.waiting import until
 
 POINTS = 100_000
 LONG_POINTS = 1_000_000
 WINDOW = (1400, 900)
+PATIENCE = 30.0
+"""Seconds that the first picture may take."""
 
 
 def map_frames(long: bool) -> Iterator[Row]:
@@ -41,10 +44,11 @@ def _measured(points: int) -> Iterator[Row]:
     mapped, marks = _made_up(points)
     window.show_scene(Scene.of(mapped, marks, Colouring.SUBJECT, LIGHT_COLOURS), LIGHT_COLOURS)
     view, shown = window.view, _Shown(window.view)
-    _run(lambda _: view.update(), lambda: shown.times > 0)  # it may have been painted before
+    view.update()  # it may have been painted before
+    until(lambda: shown.times > 0, PATIENCE)
     middle = QPointF(view.width() / 2, view.height() / 2)
-    _run(lambda _: None)  # the first pictures are painted meanwhile
-    control = _run(lambda _: None)
+    paced(lambda _: None)  # the first pictures are painted meanwhile
+    control = paced(lambda _: None)
     yield Row(f"map of {points:,}, control: share over 16 ms", control.late(), "-", holds=True)
     works: dict[str, Callable[[int], object]] = {
         "zoom": lambda step: view.zoom(1.05 if step % 120 < 60 else 1 / 1.05, middle),
@@ -55,7 +59,7 @@ def _measured(points: int) -> Iterator[Row]:
     }
     for name, work in works.items():
         shown.times = 0
-        turns = _run(work)
+        turns = paced(work)
         yield Row(f"map, {name}: p50 / p99 / max ms", turns.told(), "-", holds=True)
         yield Row(f"map, {name}: pictures shown", shown.times, "-", holds=True)
         spent = quantiles(turns.spent, n=1000)[-1]
@@ -88,21 +92,6 @@ def _made_up(points: int):
     return Mapped(ids, places.astype(np.float32).tobytes(), labels, points), marks
 
 
-class _Turns(Turns):
-    """What turns took, and what the window's thread spent in them: that no other process alters."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.spent: list[float] = []
-        self._spent = time.thread_time()
-
-    def beat(self) -> None:
-        super().beat()
-        now = time.thread_time()
-        self.spent.append((now - self._spent) * 1000)
-        self._spent = now
-
-
 class _Shown(QObject):
     """Counts how often a widget is painted: what nobody sees is fluent by itself."""
 
@@ -114,27 +103,3 @@ class _Shown(QObject):
     def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
         self.times += event.type() is QEvent.Type.Paint
         return False
-
-
-def _run(work: Callable[[int], object], ends: Callable[[], bool] = lambda: True) -> _Turns:
-    """Do *work* every 30 ms, and measure the turns meanwhile."""
-    turns, loop, beat, pace = _Turns(), QEventLoop(), QTimer(), QTimer()
-    steps = iter(range(STEPS))
-
-    def step() -> None:
-        at = next(steps, None)
-        if at is None and not ends():
-            return
-        if at is None:
-            loop.quit()
-        else:
-            work(at)
-
-    for timer, every, then in ((beat, BEAT, turns.beat), (pace, PACE, step)):
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(then)
-        timer.start(every)
-    loop.exec()
-    beat.stop()
-    pace.stop()
-    return turns
