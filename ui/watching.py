@@ -73,7 +73,7 @@ class Watching(DialogOwner["WatchWords"]):
     def open(self) -> None:
         """Open the table of words, the keyboard in the line for another."""
         dialog = self._dialog = self._dialog or self._made()
-        dialog.say("")
+        dialog.news.say("")
         self._last = None
         dialog.form.begin()
         self._show()
@@ -187,7 +187,7 @@ class Watching(DialogOwner["WatchWords"]):
         assert self._dialog is not None
         self._last = act.act if act else self._last
         said = act.label if act else tr("That changes nothing.")
-        self._dialog.say(said, undo=self._last is not None)
+        self._dialog.news.say(said, undo=self._last is not None)
         if act is not None:
             self._wanted = next((str(key) for key, to in act.edits[0].after.items() if to), "")
             if self._wanted:
@@ -198,11 +198,11 @@ class Watching(DialogOwner["WatchWords"]):
         if self._dialog is None:
             self._session.fail(error)
         else:
-            self._session.tell(error, self._dialog.say)
+            self._session.tell(error, self._dialog.news.say)
 
     def _undo(self) -> None:
         if self._dialog is not None and self._last is not None:
-            self._dialog.say("")
+            self._dialog.news.say("")
             self._session.undo(self._last)
             self._last = None
 

@@ -79,13 +79,13 @@ def test_enter_adds_a_word_once_and_offers_to_undo_it(hands, dialog, qtbot):
     dialog.kept.connect(lambda *word: asked.append(word))
     add(hands, dialog, "sketch*")
     assert len(asked) == 1
-    assert "changes nothing" not in dialog.said.text()
-    assert dialog.undo.isVisible()
+    assert "changes nothing" not in dialog.news.said.text()
+    assert dialog.news.undo.isVisible()
     type_in(dialog, "sketch*", Qt.Key.Key_Return)
-    hands.see(lambda: "changes nothing" in dialog.said.text())
-    assert dialog.undo.isVisible()
+    hands.see(lambda: "changes nothing" in dialog.news.said.text())
+    assert dialog.news.undo.isVisible()
     assert len(asked) == 2
-    qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.news.undo, Qt.MouseButton.LeftButton)
     hands.see(lambda: dialog.model.rowCount() == 0)
 
 
@@ -141,7 +141,7 @@ def test_words_are_removed_and_brought_back(hands, dialog):
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     hands.see(lambda: dialog.model.rowCount() == 0)
     hands.see(lambda: coloured(hands, Part.TITLE) == [])
-    assert dialog.undo.isVisible()
+    assert dialog.news.undo.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hands.see(lambda: column(dialog, 0) == ["owls", "tides"])
     hands.see(lambda: coloured(hands, Part.TITLE) == ["Owls"])
@@ -149,8 +149,8 @@ def test_words_are_removed_and_brought_back(hands, dialog):
 
 def test_what_is_no_word_is_said_in_place(hands, dialog):
     type_in(dialog, "!!", Qt.Key.Key_Return)
-    hands.see(dialog.said.isVisible)
-    assert "nothing to watch for" in dialog.said.text()
+    hands.see(dialog.news.said.isVisible)
+    assert "nothing to watch for" in dialog.news.said.text()
     assert dialog.form.edit.text() == "!!"
     assert dialog.model.rowCount() == 0
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.types.sources import Source, SourceId
 from reader.words import QT_TR_NOOP, tr
+from ui.dialogs.news_line import NewsLine
 from ui.dialogs.sources_empty import NoSources
 from ui.dialogs.sources_model import LAST, NAME, NEXT, STATE, SourcesModel
 from ui.dialogs.sources_words import details
@@ -67,8 +67,7 @@ class SourcesDialog(QDialog):
         self.table = listing_table(self.model, tr("Sources"), STATE, WIDTHS)
         self.nothing = NoSources()
         self.details = label(role="muted")
-        self.said = label()
-        self.undo = QPushButton(tr("Undo"))
+        self.news = NewsLine(tr("Follow again what was removed (Ctrl+Z)"))
         self._stack = QStackedWidget()
         self._ticking = QTimer(self, interval=TICK)
         self._buttons = {
@@ -82,7 +81,6 @@ class SourcesDialog(QDialog):
         }
         self._lay_out()
         self._connect()
-        self.say("")
 
     def button(self, name: str) -> QPushButton:
         """Return the button of that name: add, edit, refresh, pause, remove, export or close."""
@@ -116,12 +114,6 @@ class SourcesDialog(QDialog):
         """Go to the row of a source."""
         if (row := self.model.row_of(key)) >= 0:
             self._go(row)
-
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Say what was done; '' says nothing."""
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self.undo.setVisible(undo)
 
     def selected(self) -> list[Source]:
         """Return the selected sources, from top to bottom."""
@@ -180,10 +172,6 @@ class SourcesDialog(QDialog):
         if ids := self._ids():
             self.remove_wanted.emit(ids)
 
-    def _take_back(self) -> None:
-        if not self.undo.isHidden():
-            self.undo_wanted.emit()
-
     def _connect(self) -> None:
         acts: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
             "add": (partial(self.form_wanted.emit, None), ("A", "Ctrl+N", "Ins")),
@@ -202,8 +190,7 @@ class SourcesDialog(QDialog):
                 self._buttons[name].setToolTip(f"{title} ({shown})")
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
-        self.undo.clicked.connect(self._take_back)
-        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._take_back)
+        self.news.undo_wanted.connect(self.undo_wanted)
         self.table.activated.connect(self._edit)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
@@ -229,14 +216,5 @@ class SourcesDialog(QDialog):
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(10)
         column.addWidget(self._stack, 1)
-        column.addLayout(self._news())
+        column.addWidget(self.news)
         column.addLayout(foot_of(self._buttons))
-
-    def _news(self) -> QHBoxLayout:
-        self.undo.setAutoDefault(False)
-        self.undo.setFlat(True)
-        self.undo.setToolTip(tr("Follow again what was removed (Ctrl+Z)"))
-        news = QHBoxLayout()
-        news.addWidget(self.said, 1)
-        news.addWidget(self.undo)
-        return news

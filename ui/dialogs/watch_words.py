@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.types import WatchWord
 from reader.words import tr
+from ui.dialogs.news_line import NewsLine
 from ui.dialogs.watch_form import WatchForm
 from ui.dialogs.watch_model import EFFECT, PAPERS, WORD, WatchModel
 from ui.keys.keyed import keyed
@@ -47,14 +48,13 @@ class WatchWords(QDialog):
         self.model = WatchModel(self)
         self.form = WatchForm()
         self.table = listing_table(self.model, tr("Watch Words"), WORD, WIDTHS)
-        self.said = label()
+        self.news = NewsLine(tr("Take the last change back (Ctrl+Z)"))
         self._about = label(role="muted")
         self.edit, self.remove = QPushButton(tr("Edit")), QPushButton(tr("Remove"))
-        self.undo, self.close_button = QPushButton(tr("Undo")), QPushButton(tr("Close"))
+        self.close_button = QPushButton(tr("Close"))
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.say("")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Name the keys as they are now."""
@@ -90,12 +90,6 @@ class WatchWords(QDialog):
         if (row := self.model.row_of(word)) >= 0:
             self._go(row)
 
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Say what was done, or what is wrong; '' says nothing."""
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self.undo.setVisible(undo)
-
     def selected(self) -> list[WatchWord]:
         """Return the selected words, from top to bottom."""
         rows = selected_rows(self.table)
@@ -125,10 +119,6 @@ class WatchWords(QDialog):
         if words := self.selected():
             self.remove_wanted.emit([each.word for each in words])
 
-    def _take_back(self) -> None:
-        if not self.undo.isHidden():
-            self.undo_wanted.emit()
-
     def _to_table(self) -> None:
         if self.model.rowCount():
             self.table.setFocus()
@@ -138,13 +128,12 @@ class WatchWords(QDialog):
         self.form.left.connect(self._to_table)
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove_selected)
-        self.undo.clicked.connect(self._take_back)
+        self.news.undo_wanted.connect(self.undo_wanted)
         self.close_button.clicked.connect(self.close)
         self.table.activated.connect(self._edit)
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
-        for key, act in (("F2", self._edit), ("Ctrl+Z", self._take_back)):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self._edit)
         for key in ("Del", "Backspace"):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -161,19 +150,14 @@ class WatchWords(QDialog):
         for part in (title, self._about, self.form):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
-        news = QHBoxLayout()
-        news.addWidget(self.said, 1)
-        news.addWidget(self.undo)
-        column.addLayout(news)
+        column.addWidget(self.news)
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
-        for button in (self.edit, self.remove, self.undo, self.close_button):
+        for button in (self.edit, self.remove, self.close_button):
             button.setAutoDefault(False)
-        self.undo.setFlat(True)
         self.edit.setToolTip(tr("Change the word, its colour, or what it does (F2)"))
         self.remove.setToolTip(tr("Watch for it no more (Del)"))
-        self.undo.setToolTip(tr("Take the last change back (Ctrl+Z)"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for button in (self.edit, self.remove):

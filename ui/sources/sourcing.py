@@ -65,7 +65,7 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
 
     def _open(self, found: tuple[Source, ...]) -> None:
         dialog = self._dialog = self._dialog or self._made()
-        dialog.say("")
+        dialog.news.say("")
         self._removed.clear()
         dialog.set_busy(self._session.lanes.refreshing.busy())
         dialog.set_sources(found)
@@ -128,7 +128,7 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
 
     def _kept(self, source: Source, *, refresh: bool) -> None:
         if self._dialog is not None:
-            self._dialog.say("")
+            self._dialog.news.say("")
         self._session.lanes.store.call(
             lambda store: store.read(sources.sources), partial(self._go_to, source.id)
         )
@@ -155,7 +155,7 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
             text = tr("Removed “{name}”. Its papers stay.").format(name=removed[0].source.label)
             if len(removed) > 1:
                 text = tr("Removed %n source(s). Their papers stay.", n=len(removed))
-            self._dialog.say(text, undo=True)
+            self._dialog.news.say(text, undo=True)
         self.changed.emit()
 
     def _take_back(self) -> None:
@@ -164,7 +164,7 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
 
     def _restored(self, restored: list[Source]) -> None:
         if self._dialog is not None:
-            self._dialog.say("")
+            self._dialog.news.say("")
         if restored:
             self._session.lanes.store.call(
                 lambda store: store.read(sources.sources), partial(self._go_to, restored[0].id)
@@ -191,9 +191,9 @@ class Sourcing(ColouredDialogOwner["SourcesDialog"]):
         if self._dialog is None:
             return
         if isinstance(done, Refusal):
-            self._dialog.say(done.message)
+            self._dialog.news.say(done.message)
         else:
-            self._dialog.say(tr("Wrote %n source(s) to {name}", n=done).format(name=name))
+            self._dialog.news.say(tr("Wrote %n source(s) to {name}", n=done).format(name=name))
 
 
 def _draft(kind: SourceKind) -> Source:

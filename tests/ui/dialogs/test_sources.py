@@ -313,7 +313,7 @@ def test_a_source_is_removed_and_comes_back_as_it_was(eyes, follow, filled, tmp_
     eyes.press(Key.Key_Z, held=CTRL)
     eyes.see(lambda: eyes.rows() == before)
     assert eyes.dialog.selected()[0].label == old.label
-    assert not eyes.dialog.undo.isVisible()
+    assert not eyes.dialog.news.undo.isVisible()
     with Store(filled) as store:
         again = store.read(sources.sources)[-1]
         assert replace(again, id=old.id) == replace(old, state=state)
@@ -329,7 +329,7 @@ def test_several_are_removed_at_once_to_the_last_and_all_come_back(eyes, follow)
     eyes.see(lambda: eyes.dialog.model.rowCount() == 0)
     assert "Removed 3 sources. Their papers stay." in eyes.texts()
     assert PROMISE in eyes.texts()
-    eyes.dialog.undo.click()
+    eyes.dialog.news.undo.click()
     eyes.see(lambda: len(eyes.rows()) == 3)
     assert {one.address for one in eyes.kept()} == {"cs.CL", "cs.LG", "cs.CV"}
 
@@ -509,7 +509,7 @@ def test_the_sources_go_to_a_file(eyes, follow, tmp_path):
     path = tmp_path / "mine.opml"
     asked.fileSelected.emit(str(path))
     asked.reject()
-    eyes.see(lambda: eyes.dialog.said.text() == "Wrote 1 source to mine.opml")
+    eyes.see(lambda: eyes.dialog.news.said.text() == "Wrote 1 source to mine.opml")
     assert 'xmlUrl="https://example.org/owls"' in path.read_text()
     eyes.window.dialogs.sources.export_to(str(tmp_path / "absent" / "x.opml"))
-    eyes.see(lambda: "its folder does not exist" in eyes.dialog.said.text())
+    eyes.see(lambda: "its folder does not exist" in eyes.dialog.news.said.text())
