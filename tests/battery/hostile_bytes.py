@@ -59,8 +59,8 @@ def _between(text: Callable[[], str]) -> bytes:
     return page(text()).encode()
 
 
-_IN_UTF_8 = TITLES.keys() - {"surrogates", "nul"}
-"""The titles that stand in a text as it is."""
+_KEEP_THE_PAGE = TITLES.keys() - {"surrogates", "nul", "endings"}
+"""The titles that can stand in a page, and leave it one: lines of RIS would make it that."""
 
 TAKEN: Mapping[str, Content] = {
     "utf-8 mark": lambda: codecs.BOM_UTF8 + page().encode(),
@@ -96,7 +96,7 @@ TAKEN: Mapping[str, Content] = {
     "200,000 blank lines": lambda: b"\n" * 200_000 + page().encode(),
     "ris": lambda: b"TY  - JOUR\nT1  - A\n broken\nAB  - " + b"x" * 100_000 + b"\nER  - \n",
     "2,000 papers": lambda: digest_text(range(2_000)).encode(),
-    **{f"{name} in a title": partial(paper, TITLES[name], TITLES[name]) for name in _IN_UTF_8},
+    **{f"{name} in a title": partial(paper, TITLES[name], TITLES[name]) for name in _KEEP_THE_PAGE},
     **{f"{name} between": partial(_between, text) for name, text in TEXTS.items()},
 }
 """These are digests, whatever else they are."""
