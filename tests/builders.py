@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlite_utils import Database
+
 from reader.intake import take_in
 from reader.reading import Reading
 from reader.store import find
-from reader.store.check import check
+from reader.store.check import Finding, looked
 from reader.store.store import Store
 from reader.types import FileReport, Handout, Intake, Item, Paper, PaperId, Place, PlaceKind
 
@@ -53,6 +55,11 @@ def write_digest(folder: Path, name: str, numbers: Iterable[int], *, date: str =
     path = folder / f"{name}.txt"
     path.write_text(digest_text(numbers, date=date), encoding="utf-8")
     return path
+
+
+def check(db: Database) -> Iterator[Finding]:
+    """Yield what a check looks at, one finding each."""
+    return (found for found in looked(db) if isinstance(found, Finding))
 
 
 def faults(store: Store) -> list[str]:

@@ -19,7 +19,7 @@ from reader.store import find, guests, papers
 from reader.store.lists import reading_lists
 from reader.store.smart_lists import smart_lists
 from reader.store.store import Store
-from reader.text.days import remaining
+from reader.text.days import dated, remaining
 from reader.types import Guest, Paper, ReadingList
 from reader.work import Answer
 
@@ -163,10 +163,9 @@ def _print_whole(paper: Paper, others: Iterable[Guest]) -> None:
     lines += ["note:", paper.note, ""] if paper.note else []
     lines += [line for guest in others for line in _said(guest)]
     for one in paper.appearances:
-        date = f", {one.date.iso or one.date.text}" if one.date.text else ""
-        inferred = " (year inferred)" if one.date.year_inferred else ""
+        date = f", {dated(one.date)}" if one.date.text else ""
         where = f"rank {one.rank}, lines {one.first_line} to {one.last_line}"
-        lines.append(f"in {visible(one.digest)}{date}{inferred}, {where}")
+        lines.append(f"in {visible(one.digest)}{date}, {where}")
     lines += [f"also as “{text.title}”" for text in paper.texts[1:]]
     print(visible("\n".join(lines), lines=True), end="\n\n")
 

@@ -20,7 +20,7 @@ from reader.types import Progress, Sequence
 from reader.types.findings import Finding, Repair
 from reader.words import QT_TR_NOOP, tr
 
-__all__ = ["Finding", "Repair", "check", "looked"]
+__all__ = ["Finding", "Repair", "looked"]
 
 _CELLS = ("NULL value in ", "CHECK constraint failed in ", "non-INTEGER", "non-TEXT", "non-BLOB")
 """How SQLite's words begin on what is wrong within a row: seals and the history tell the rest."""
@@ -53,11 +53,6 @@ class _Library:
 
 Look: TypeAlias = Callable[[_Library], Iterator[str | None]]
 """What yields a sentence on each fault that it finds, and None now and then meanwhile."""
-
-
-def check(db: Database) -> Iterator[Finding]:
-    """Yield what was looked at, one finding each; nothing is changed."""
-    return (found for found in looked(db) if isinstance(found, Finding))
 
 
 def looked(db: Database) -> Iterator[Progress | Finding]:

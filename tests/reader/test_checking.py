@@ -17,7 +17,6 @@ from reader.cli import main
 from reader.library import Library
 from reader.mending import mend, mend_all
 from reader.store import chain, seals
-from reader.store.check import check
 from reader.store.history import Entry
 from reader.store.log import log_fault
 from reader.store.marks import Mark
@@ -25,7 +24,7 @@ from reader.store.store import Store
 from reader.triage import note, star
 from reader.types.backups import Reason
 from reader.types.findings import Finding, Repair
-from tests.builders import all_ids, everything
+from tests.builders import all_ids, check, everything
 from tests.reader.acts import ACTS, do
 from tests.reader.harm import changed
 from tests.stocked import stock

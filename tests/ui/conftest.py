@@ -17,6 +17,8 @@ from tests.builders import imported, write_digest
 from tests.reader.sources.conftest import site  # noqa: F401  a fixture
 from tests.ui.hands import Hands
 from ui.browsing.placing import SIZE
+from ui.commands import commands
+from ui.keys.keymap import KeyChoice, in_force
 from ui.libraries.holding import hold
 from ui.main_window import MainWindow
 from ui.showing import Showing, prepare, window_on
@@ -37,6 +39,13 @@ def empty_clipboard(qapp) -> Iterator[None]:
     """Leave nothing in the clipboard at the end: Qt would free it after Python has."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def declared_keys() -> Iterator[None]:
+    """Leave the registry with the keys that were declared."""
+    yield
+    commands.assign(in_force(commands, KeyChoice()))
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from reader import smart, triage
 from reader.query import parse
-from reader.search import Search
 from reader.search.completing import MOST
 from reader.store import searches
 from tests.builders import all_ids
@@ -25,13 +24,6 @@ def filled(store):
     triage.tag(store, ids[:3], "birds/owls")
     triage.tag(store, ids[:5], "to cite")
     return store
-
-
-@pytest.fixture
-def search(filled):
-    searching = Search(filled)
-    yield searching
-    searching.close()
 
 
 def offered(search, text, cursor=None):

@@ -20,13 +20,6 @@ def filled(library, tmp_path):
         yield store
 
 
-@pytest.fixture
-def search(filled):
-    searching = Search(filled)
-    yield searching
-    searching.close()
-
-
 def found(search: Search, text: str) -> set[int]:
     return set(search.ask(parse(text)).papers())
 

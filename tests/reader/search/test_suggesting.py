@@ -45,13 +45,6 @@ def lexicon(filled):
     return taught(filled)
 
 
-@pytest.fixture
-def search(filled):
-    searching = Search(filled)
-    yield searching
-    searching.close()
-
-
 def titles(store, answer):
     return [paper.title for paper in store.read(papers.papers, answer.papers())]
 

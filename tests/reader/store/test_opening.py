@@ -10,10 +10,9 @@ import pytest
 
 from reader.errors import LibraryDamagedError, LibraryError
 from reader.store import arranging, papers
-from reader.store.check import check
 from reader.store.store import Store
 from reader.types import Arrangement, Place, PlaceKind, SortKey
-from tests.builders import all_ids, faults, imported, write_digest
+from tests.builders import all_ids, check, faults, imported, write_digest
 from tests.reader.store.cutting import cut_off, cuts, statements
 
 

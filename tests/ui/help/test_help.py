@@ -17,7 +17,6 @@ from ui.help.page import HelpText
 from ui.help.pages import ORDER, help_pages, page_source, places
 from ui.help.tables import TABLES, code, escaped, key_table
 from ui.keys.keycap import key_text
-from ui.keys.keymap import KeyChoice, in_force
 
 Key = Qt.Key
 FOLDER = Path(__file__).parents[3] / "resources" / "help"
@@ -46,10 +45,7 @@ def test_a_page_shows_its_picture_as_wide_as_there_is_room_and_no_other_file(qtb
     assert shown.loadResource(kind, QUrl("no-such.png")).width() <= 1
 
 
-@pytest.fixture(autouse=True)
-def _declared_keys():
-    yield
-    commands.assign(in_force(commands, KeyChoice()))
+pytestmark = pytest.mark.usefixtures("declared_keys")
 
 
 @pytest.mark.parametrize("name", ORDER)

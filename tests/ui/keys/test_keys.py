@@ -18,17 +18,12 @@ from ui.commands import commands
 from ui.dialogs.keys_recorder import KeyRecorder, stroke
 from ui.dialogs.keys_tree import KEYS, NAME, STATE
 from ui.keys.keyed import keyed, way_to, with_keys
-from ui.keys.keymap import KeyChoice, in_force
 
 Key = Qt.Key
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(autouse=True)
-def _declared_keys():
-    """Leave the registry with the keys that were declared."""
-    yield
-    commands.assign(in_force(commands, KeyChoice()))
+pytestmark = pytest.mark.usefixtures("declared_keys")
 
 
 def kept(**changes):

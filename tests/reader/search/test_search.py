@@ -27,13 +27,6 @@ def filled(store, tmp_path):
     return store
 
 
-@pytest.fixture
-def search(filled):
-    searching = Search(filled)
-    yield searching
-    searching.close()
-
-
 def numbers(store, answer):
     """Return the made-up papers of *answer* by their number, in its order."""
     found = store.read(papers.papers, answer.papers())
