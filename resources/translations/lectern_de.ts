@@ -6253,6 +6253,10 @@ klar</translation>
             <translation>Solange Lectern offen ist, wird jede Quelle so oft wie gewünscht aktualisiert. Ihre Artikel bleiben, wenn sie entfernt wird.</translation>
         </message>
         <message>
+            <source>Follow again what was removed (Ctrl+Z)</source>
+            <translation>Dem Entfernten wieder folgen (Strg+Z)</translation>
+        </message>
+        <message>
             <source>Add…</source>
             <translation>Hinzufügen…</translation>
         </message>
@@ -6267,10 +6271,6 @@ klar</translation>
         <message>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Follow again what was removed (Ctrl+Z)</source>
-            <translation>Dem Entfernten wieder folgen (Strg+Z)</translation>
         </message>
         <message>
             <source>No sources yet</source>
@@ -6636,6 +6636,10 @@ klar</translation>
             <translation>Signalwörter</translation>
         </message>
         <message>
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
@@ -6650,10 +6654,6 @@ klar</translation>
         <message>
             <source>Watch for it no more (Del)</source>
             <translation>Das Signalwort entfernen (Entf)</translation>
-        </message>
-        <message>
-            <source>Take the last change back (Ctrl+Z)</source>
-            <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
         </message>
         <message>
             <source>No watch words yet</source>
