@@ -22,6 +22,7 @@ from reader.store.store import Store
 from reader.text.normal import fingerprint
 from reader.types import FileReport, Intake
 from tests.bench.corpus import write_digests
+from tests.builders import saved_page
 from tests.rows import Row
 
 SHORT, LONG = 20_000, 100_000
@@ -97,8 +98,9 @@ def importing(long: bool) -> Iterator[Row]:
 def _dressed(path: Path) -> Path:
     """Write the papers of a digest once more as another page: other spaces, other case."""
     other = path.with_name(f"again-{path.name}")
-    head, body = path.read_text(encoding="utf-8").split("\n\n", 1)
-    other.write_text(f"{head}\n\n{body.replace(' ', '  ').upper()}", encoding="utf-8")
+    head = saved_page(())
+    body = path.read_text(encoding="utf-8").removeprefix(head)
+    other.write_text(head + body.replace(" ", "  ").upper(), encoding="utf-8")
     return other
 
 
