@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bench.asked import Asked
 from tests.bench.peers import DOUBLY, TOP, Text
+from tests.whoosh_pickles import own_segments
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -32,12 +33,13 @@ class Stock:
 
     def build(self, texts: Iterable[Text]) -> None:
         """Fill the index."""
-        writer = self._index.writer()
-        for one in texts:
-            text = f"{one.abstract} {one.authors}"
-            writer.add_document(number=one.number, title=one.title, text=text)
-        writer.commit()
-        self._searcher = self._index.searcher()
+        with own_segments():
+            writer = self._index.writer()
+            for one in texts:
+                text = f"{one.abstract} {one.authors}"
+                writer.add_document(number=one.number, title=one.title, text=text)
+            writer.commit()
+            self._searcher = self._index.searcher()
 
     def ready(self, asked: Asked) -> Query:
         """Return the query."""
@@ -45,4 +47,5 @@ class Stock:
 
     def run(self, ready: Query, top: int = TOP) -> list[int]:
         """Return the numbers of the best papers, best first."""
-        return [hit["number"] for hit in self._searcher.search(ready, limit=top)]
+        with own_segments():
+            return [hit["number"] for hit in self._searcher.search(ready, limit=top)]

@@ -23,8 +23,8 @@ from reader.index.codec.arrays import MANY
 from reader.index.codec.segment_postings import ArrayPostings
 from reader.index.codec.writer import ArrayWriter
 from reader.index.schema import schema
-from reader.index.unpickling import _ALLOWED
 from reader.store.changes import Indexed
+from tests.whoosh_pickles import own_segments
 
 WORDS = [
     "kiln",
@@ -64,15 +64,7 @@ class StockBody(TEXT):
 @pytest.fixture(autouse=True, scope="module")
 def whoosh_may_read_its_own_segments():
     """Allow in the tests what no index of ours holds."""
-    allowed = {
-        ("whoosh.codec.whoosh3", "W3Codec"),
-        ("whoosh.codec.whoosh3", "W3Segment"),
-        ("collections", "defaultdict"),
-        ("builtins", "int"),
-        ("_codecs", "encode"),
-    }
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("reader.index.unpickling._ALLOWED", _ALLOWED | allowed)
+    with own_segments():
         yield
 
 
