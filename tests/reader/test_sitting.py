@@ -17,14 +17,16 @@ from reader.store import history, papers
 from reader.store.store import Store
 from reader.types import Decision
 from tests.builders import all_ids, everything, handout, imported, write_digest
-from tests.reader.acts import ACTS, do
+from tests.reader.acts import ACTS
+from tests.reader.acts import do as do_act
 from tests.reader.tag_changes import TAGS
 from tests.reader.tag_changes import do as change_tags
 
 STEPS = st.one_of(ACTS, st.just("undo"), st.just("redo"))
 
 
-def run(store: Store, steps) -> Triage:
+def run(store: Store, steps, do: Callable = do_act) -> Triage:
+    """Do acts, undo and redo, but never go back before the first; return the sitting."""
     since = store.read(history.last)
     for step in steps:
         if step == "undo" and store.read(history.to_undo) > since:
@@ -221,26 +223,14 @@ def test_a_triage_is_taken_back_whatever_was_done_to_tags(tmp_path_factory, befo
     folder = tmp_path_factory.mktemp("tags")
     with Store(Library(folder / "library", folder / "cache")) as store:
         imported(store, write_digest(folder, "monday", range(6)))
-        _run(store, before)
+        run(store, before, change_tags)
         state = everything(store)
-        made = triaged(store, lambda: _run(store, steps))
+        made = triaged(store, lambda: run(store, steps, change_tags))
         sitting.take_back(store, made, "Took it back")
         assert everything(store) == state
-        again = triaged(store, lambda: _run(store, steps))
-        _run(store, later)
+        again = triaged(store, lambda: run(store, steps, change_tags))
+        run(store, later, change_tags)
         state = everything(store)
         if sitting.take_back(store, again, "Took it back"):
             undo.undo(store)
         assert everything(store) == state
-
-
-def _run(store: Store, steps) -> None:
-    """Change tags, undo and redo, but never go back before the first of them."""
-    since = store.read(history.last)
-    for step in steps:
-        if step == "undo" and store.read(history.to_undo) > since:
-            undo.undo(store)
-        elif step == "redo":
-            undo.redo(store)
-        elif step not in ("undo", "redo"):
-            change_tags(store, step)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import FormatError
@@ -164,3 +166,23 @@ def check_hostile(text, attempt):
             digest = None
         if digest is not None:
             check_account(whole, digest)
+
+
+def laws(start: str, whole: str, pieces, attempt):
+    """Return the laws of one dialect, as tests: lines after *start*, *whole* cut off, odd text."""
+
+    @given(
+        st.lists(st.sampled_from(pieces) | st.text(max_size=20)), st.sampled_from(["\n", "\r\n"])
+    )
+    def every_line_is_accounted_for(lines, end):
+        text = start.replace("\n", end) + end.join(lines)
+        check_account(text, attempt(text))
+
+    def cut_off_anywhere():
+        check_truncations(whole, attempt)
+
+    @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+    def hostile_text(text):
+        check_hostile(text, attempt)
+
+    return every_line_is_accounted_for, cut_off_anywhere, hostile_text

@@ -2,22 +2,19 @@ import textwrap
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from reader.formats.bracketed_page import attempt
 from reader.formats.table import read
 from reader.types import DigestDate, LineKind, Link, LinkKind
 from tests.reader.formats.page_checks import (
     HEADER,
-    HOSTILE,
     KITES,
     LOOMS,
     PAGES,
     PAPERS,
     check_account,
-    check_hostile,
-    check_truncations,
     escaped,
+    laws,
     put,
     told,
 )
@@ -118,16 +115,8 @@ def test_what_was_written_as_a_page_is_read_back(papers):
 PIECES = [*page(PAPERS).splitlines(), "[", "]", "### [", "][1]", "x", "* 3 authors", "1. /a"]
 
 
-@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=20)), st.sampled_from(["\n", "\r\n"]))
-def test_every_line_is_accounted_for(lines, end):
-    text = page([LOOMS]).replace("\n", end) + end.join(lines)
-    check_account(text, attempt(text))
-
-
-def test_a_page_cut_off_anywhere_is_read_as_far_as_it_goes():
-    check_truncations(page(PAPERS), attempt)
-
-
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_is_quick(text):
-    check_hostile(text, attempt)
+(
+    test_every_line_is_accounted_for,
+    test_a_page_cut_off_anywhere_is_read_as_far_as_it_goes,
+    test_hostile_text_is_quick,
+) = laws(page([LOOMS]), page(PAPERS), PIECES, attempt)
