@@ -7334,20 +7334,20 @@ klar</translation>
             <translation>Neue Leseliste …</translation>
         </message>
         <message>
-            <source>Save this search as a smart list</source>
-            <translation>Diese Suche als Suchliste sichern</translation>
-        </message>
-        <message>
-            <source>Smart list</source>
-            <translation>Suchliste</translation>
-        </message>
-        <message>
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
         <message>
             <source>&amp;Search</source>
             <translation>&amp;Suche</translation>
+        </message>
+        <message>
+            <source>Save this search as a smart list</source>
+            <translation>Diese Suche als Suchliste sichern</translation>
+        </message>
+        <message>
+            <source>Smart list</source>
+            <translation>Suchliste</translation>
         </message>
         <message>
             <source>Search for something first ({go.search}): it can be kept as a smart list.</source>
