@@ -8,12 +8,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from statistics import median
+from typing import TypeAlias
 
 from reader.library import PORTABLE
 from tests.bench.display import screen
@@ -33,6 +34,10 @@ PATIENCE = 300
 """Seconds until a start is taken for one that never ends."""
 REST = 3
 """Seconds after which the workers have settled, and memory is weighed."""
+
+_DROP = Path("/proc/sys/vm/drop_caches")
+
+Programs: TypeAlias = dict[str, list[str]]
 
 _EMPTY = """
 import time
@@ -79,23 +84,53 @@ def start(long: bool) -> Iterator[Row]:
             yield from _measured(scratch, count, programs)
 
 
-def _measured(scratch: Path, count: int, programs: dict[str, list[str]]) -> Iterator[Row]:
+def _measured(scratch: Path, count: int, programs: Programs) -> Iterator[Row]:
     folder = copied(scratch, count)
+    yield from _beside(folder, programs, f"{count:,} papers", _left_as_it_is)
+    if count == COUNTS[-1]:
+        yield from _from_cold(folder, programs, f"{count:,} papers, from cold")
+
+
+def _from_cold(folder: Path, programs: Programs, what: str) -> Iterator[Row]:
+    if os.access(_DROP, os.W_OK):
+        yield from _beside(folder, programs, what, _forgotten)
+    else:
+        lack = "not measured: only root can have Linux forget what it read"
+        yield Row(what, lack, "-", holds=True)
+
+
+def _left_as_it_is() -> None:
+    """Leave in the system's memory what earlier starts read: a start late in the day."""
+
+
+def _forgotten() -> None:
+    """Drop what the system has read of files, so that all comes from the disk: the day's first."""
+    os.sync()
+    _DROP.write_text("3")
+
+
+def _beside(
+    folder: Path, programs: Programs, what: str, readied: Callable[[], None]
+) -> Iterator[Row]:
+    """Start an empty window and each program by turns, each once *readied*."""
     empty: list[Started] = []
     taken: dict[str, list[Started]] = {name: [] for name in programs}
     for run in range(RUNS + 1):
-        last = run == RUNS
+        readied()
         alone = empty_window(folder)
-        found = {name: started(program, folder, last) for name, program in programs.items()}
-        if run:  # the first brings everything into the system's memory
+        found = {}
+        for name, program in programs.items():
+            readied()
+            found[name] = started(program, folder, run == RUNS)
+        if run:  # the first compiles, and brings into the system's memory what stays there
             empty.append(alone)
             for name, one in found.items():
                 taken[name].append(one)
     control = _middle(empty)
     told = f"{control.seconds:.2f} / {control.work:.2f}"
-    yield Row(f"an empty window, beside {count:,}: p50 s / CPU s", told, "-", holds=True)
+    yield Row(f"an empty window, beside {what}: p50 s / CPU s", told, "-", holds=True)
     for name, some in taken.items():
-        yield from _rows(f"{name}, {count:,} papers", some, control)
+        yield from _rows(f"{name}, {what}", some, control)
 
 
 def _rows(name: str, some: Sequence[Started], control: Started) -> Iterator[Row]:
