@@ -22,7 +22,7 @@ from reader.words import tr
 
 _HEAD = 200_000  # characters in which the first record begins, even below a mail's text
 _BAR = "\\\\"  # two backslashes: above a record, above and below its abstract
-_SIGN = re.compile(r"(?:\A|[\r\n])\\\\[ \t]{0,9}(?:\r\n|\r|\n)arXiv:\S")
+_SIGN = re.compile(r"\\\\(?:(?<=\A\\\\)|(?<=[\r\n]\\\\))[ \t]{0,9}(?:\r\n|\r|\n)arXiv:\S")
 _NUMBER = re.compile(r"arXiv:(\S{1,40})")
 _END = re.compile(r"\\\\ ?\( ?https?://")
 _RULE = re.compile(r"(?:-{20,}|(?:%-){10,}%?|(?:%%--){5,}(?:%%)?)\s*+")

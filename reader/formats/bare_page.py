@@ -21,7 +21,7 @@ def attempt(text: str) -> ParsedDigest | None:
 
     Without the page's header an abstract has to stand between two equal addresses.
     """
-    if _ADDRESS.search(text) is None:
+    if "/papers/" not in text or _ADDRESS.search(text) is None:
         return None
     lines = split_lines(text)
     page = _Page(Sheet.of(lines))

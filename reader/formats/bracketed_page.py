@@ -21,7 +21,7 @@ def attempt(text: str) -> ParsedDigest | None:
 
     A page without its list of addresses is known by its header; its papers have no numbers.
     """
-    if _HEADED.search(text) is None:
+    if "#" not in text or _HEADED.search(text) is None:
         return None
     lines = split_lines(text)
     header = has_header(lines)
@@ -29,8 +29,8 @@ def attempt(text: str) -> ParsedDigest | None:
         return None
     references = _references(lines)
     digest = parse(lines, linked_heading, [_read(line, references) for line in lines])
-    ours = header or any(paper.facts.ids for paper in digest.papers)
-    return digest if digest.papers and ours else None
+    ours = header or (digest and any(paper.facts.ids for paper in digest.papers))
+    return digest if ours else None
 
 
 def _references(lines: list[str]) -> dict[str, str]:

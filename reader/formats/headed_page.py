@@ -33,19 +33,21 @@ HeadingAt = Callable[["list[str]", int], Heading | None]
 
 def parse(
     lines: list[str], heading_at: HeadingAt, reading: list[str] | None = None
-) -> ParsedDigest:
-    """Return the papers under the headings that *heading_at* finds; never fails.
+) -> ParsedDigest | None:
+    """Return the papers under the headings that *heading_at* finds, or None if it finds none.
 
     *reading* are the lines in the form in which they are understood; those that
     are empty in it alone are furniture.
     """
+    usable = [line if len(line) <= LINE_LIMIT else "" for line in reading or lines]
+    headings = list(_headings(usable, heading_at))
+    if not headings:
+        return None
     sheet = Sheet.of(lines)
     for place, line in enumerate(reading or ()):
         if not line:
             sheet.mark(place, place + 1, LineKind.FURNITURE)
-    usable = [line if len(line) <= LINE_LIMIT else "" for line in reading or lines]
     page = _Page(sheet, usable)
-    headings = list(_headings(usable, heading_at))
     stops = [*(heading.first for heading in headings), len(lines)]
     page.header(stops[0])
     return sheet.digest([page.card(*each) for each in zip(headings, stops[1:], strict=True)])

@@ -12,5 +12,4 @@ def attempt(text: str) -> ParsedDigest | None:
     """Return the digest in *text*, or None when it is of another format."""
     if "/papers/" not in text or "#" not in text:
         return None
-    digest = parse(split_lines(text), linked_heading)
-    return digest if digest.papers else None
+    return parse(split_lines(text), linked_heading)

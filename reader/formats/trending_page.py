@@ -25,7 +25,7 @@ def attempt(text: str) -> ParsedDigest | None:
     if not has_header(lines):
         return None
     digest = parse(lines, _heading)
-    return digest if any(paper.abstract for paper in digest.papers) else None
+    return digest if digest and any(paper.abstract for paper in digest.papers) else None
 
 
 def _heading(lines: list[str], first: int) -> Heading | None:
