@@ -39,24 +39,21 @@ NAMES = {
 }
 
 
-Shown = TypeVar("Shown")
+Each = TypeVar("Each")
 
 
-class Lines(RowList[QWidget], Generic[Shown]):
+class Lines(RowList[tuple[Each, ...], QWidget], Generic[Each]):
     """Lines one below the other under a heading; nothing is shown while there are none."""
 
     def __init__(self, heading: str, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(colours, 0, parent)
-        self._shown: tuple[Shown, ...] = ()
+        super().__init__(colours, 0, (), parent)
         self._column.addWidget(inset(label(heading, "section")))
 
-    def show_all(self, shown: tuple[Shown, ...]) -> None:
+    def show_all(self, shown: tuple[Each, ...]) -> None:
         """List *shown*; the same again changes nothing."""
-        if shown != self._shown:
-            self._shown = shown
-            self._refill()
+        self._show(shown)
 
-    def _line(self, shown: Shown) -> QWidget:
+    def _line(self, shown: Each) -> QWidget:
         """Return the line of one; for whoever inherits this."""
         raise NotImplementedError
 

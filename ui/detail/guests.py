@@ -27,7 +27,7 @@ MOST_PASSAGES = 100
 DOT = 10
 
 
-class Guests(RowList[QWidget]):
+class Guests(RowList[tuple[Guest, ...], QWidget]):
     """What others say of the paper; nothing is shown while nobody says anything."""
 
     wished = Signal(str, str, str)
@@ -38,16 +38,13 @@ class Guests(RowList[QWidget]):
     """The title that a link to a paper names."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(colours, 4, parent)
-        self._shown: tuple[Guest, ...] = ()
+        super().__init__(colours, 4, (), parent)
         self._whose: list[str] = []
         """Whose each of the stops is: buttons of notes, and highlights."""
 
     def show_guests(self, guests: Sequence[Guest]) -> None:
         """Show what *guests* say; the same again changes nothing."""
-        if tuple(guests) != self._shown:
-            self._shown = tuple(guests)
-            self._refill()
+        self._show(tuple(guests))
 
     def row(self, key: str) -> GuestRow | None:
         """Return the row of a highlight."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -22,19 +23,27 @@ INSET = PAD + SWATCH + GAP
 MOST = 200
 """Highlights that are listed; a paper with more was imported by a machine."""
 
-Shown = tuple[tuple[Highlight, ...], tuple[Highlight, ...], tuple[tuple[str, str], ...]]
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The highlights that are listed, and what is told with them."""
+
+    standing: tuple[Highlight, ...] = ()
+    lost: tuple[Highlight, ...] = ()
+    meanings: tuple[tuple[str, str], ...] = ()
+    """What each colour stands for."""
+    origins: frozenset[str] = frozenset()
+    """The lost ones whose text can be shown, by their ids."""
 
 
-class Passages(RowList[PassageRow]):
+class Passages(RowList[Listed, PassageRow]):
     """The highlights in the order of the text, then the tray of those without a place."""
 
     wished = Signal(str, str)
     recoloured = Signal(str, str)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(colours, 2, parent)
-        self._shown: Shown = ((), (), ())
-        self._origins: frozenset[str] = frozenset()
+        super().__init__(colours, 2, Listed(), parent)
 
     def show_passages(
         self,
@@ -47,18 +56,16 @@ class Passages(RowList[PassageRow]):
 
         *has_origin* says of a lost one whether the text that it came from can be shown.
         """
-        shown = tuple(standing)[:MOST], tuple(lost)[:MOST], tuple(meanings.items())
         origins = frozenset(each.id for each in lost if has_origin(each))
-        if (shown, origins) != (self._shown, self._origins):
-            self._shown, self._origins = shown, origins
-            self._refill()
+        told = tuple(meanings.items())
+        self._show(Listed(tuple(standing)[:MOST], tuple(lost)[:MOST], told, origins))
 
     def row(self, key: str) -> PassageRow | None:
         """Return the row of a highlight."""
         return next((row for row in self._stops if row.highlight.id == key), None)
 
     def _fill(self) -> None:
-        standing, lost, _ = self._shown
+        standing, lost = self._shown.standing, self._shown.lost
         if standing:
             self._add(_heading(tr("Highlights")))
         for each in standing:
@@ -70,7 +77,7 @@ class Passages(RowList[PassageRow]):
             self._add(self._deeds(each))
 
     def _row(self, highlight: Highlight) -> PassageRow:
-        meaning = dict(self._shown[2]).get(highlight.colour, highlight.colour)
+        meaning = dict(self._shown.meanings).get(highlight.colour, highlight.colour)
         row = PassageRow(highlight, meaning, self._colours)
         row.wished.connect(self.wished)
         row.recoloured.connect(self.recoloured)
@@ -80,7 +87,7 @@ class Passages(RowList[PassageRow]):
 
     def _deeds(self, highlight: Highlight) -> QWidget:
         named = [(tr("Attach to selection"), Wish.ATTACH), (tr("Delete"), Wish.REMOVE)]
-        if highlight.id in self._origins:
+        if highlight.id in self._shown.origins:
             named.insert(1, (tr("Show the text it came from"), Wish.ORIGIN))
         does = [(words, partial(self._wish, highlight.id, wish)) for words, wish in named]
         return deeds(does, highlight.selector.exact[:80], INSET)[0]

@@ -17,18 +17,25 @@ from ui.widgets.plain import label
 HEIGHT = 26
 """Pixels of a button below a row."""
 
+Shown = TypeVar("Shown")
 Stop = TypeVar("Stop", bound=QWidget)
 
 
-class RowList(QWidget, Generic[Stop]):
-    """Parts below each other, some of which the keyboard can be on; hidden while there are none."""
+class RowList(QWidget, Generic[Shown, Stop]):
+    """Parts below each other, some of which the keyboard can be on; hidden while there are none.
+
+    What is shown is kept in ``_shown``, which is *nothing* at first.
+    """
 
     left = Signal()
     """What had the keyboard is gone, and there is nothing else to have it."""
 
-    def __init__(self, colours: Colours, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, colours: Colours, spacing: int, nothing: Shown, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._shown = nothing
         self._parts: list[QWidget] = []
         self._stops: list[Stop] = []
         """What the keyboard can be on, in order."""
@@ -56,6 +63,12 @@ class RowList(QWidget, Generic[Stop]):
     def _fill(self) -> None:
         """Add what there is to show; for whoever inherits this."""
         raise NotImplementedError
+
+    def _show(self, shown: Shown) -> None:
+        """Show *shown*; the same again changes nothing."""
+        if shown != self._shown:
+            self._shown = shown
+            self._refill()
 
     def _refill(self) -> None:
         """Show other parts; the keyboard stays in its row, or in the last."""

@@ -35,7 +35,7 @@ class Given:
     leaves: RecordId
 
 
-class Texts(RowList[QPushButton]):
+class Texts(RowList[tuple[Given, ...], QPushButton]):
     """The texts of a paper that are not shown above; nothing while there is only one."""
 
     text_wanted = Signal(int)
@@ -44,16 +44,12 @@ class Texts(RowList[QPushButton]):
     """The record that is to be a paper of its own again."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(colours, 14, parent)
-        self._shown: tuple[Given, ...] = ()
+        super().__init__(colours, 14, (), parent)
         self._column.addWidget(label(tr("Other texts"), "section"))
 
     def show_texts(self, paper: Paper) -> None:
         """List the other texts of *paper*; the same again changes nothing."""
-        shown = others(paper)[:MOST]
-        if shown != self._shown:
-            self._shown = shown
-            self._refill()
+        self._show(others(paper)[:MOST])
 
     def reach_separate(self) -> bool:
         """Give the keyboard to what separates the first text; False: there is none."""
