@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from reader.formats.open import find_files
-from reader.merge import Prepared, folded, prepared
+from reader.merge import Prepared, folded
 from reader.reading import Manner, Papers, Read, Reading
 from reader.reparsing import Again
 from reader.store import digests, readings
@@ -148,13 +148,13 @@ class _TakingIn:
     def _add(self, papers: Papers) -> Iterator[Progress]:
         taking = self._now
         if self._mended is not None:
-            self._mended[1].extend(map(prepared, papers.papers))
+            self._mended[1].extend(papers.papers)
         if not isinstance(taking, Taking):  # or the reader has left it out
             return
         for start in range(0, len(papers.papers), BATCH):
             if taking.taken:
                 time.sleep(PAUSE)
-            taking.take([prepared(each) for each in papers.papers[start : start + BATCH]])
+            taking.take(papers.papers[start : start + BATCH])
             yield Progress(
                 tr("Importing {name}").format(name=taking.name), taking.taken, taking.total
             )

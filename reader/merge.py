@@ -21,18 +21,8 @@ _TELLING = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Repaired:
-    """A parsed paper, its title and abstract as they should read, and the sketch of its text."""
-
-    paper: ParsedPaper
-    title: str
-    abstract: str
-    sketch: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Prepared:
-    """A parsed paper with all that the store wants of its text: worked out once, outside it.
+    """A parsed paper with all that the store wants of its text: worked out where it is read.
 
     ``title`` and ``abstract`` are repaired; the paper's own are as they came.
     """
@@ -44,19 +34,16 @@ class Prepared:
     sketch: tuple[int, ...]
 
 
-def repaired(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Repaired:
-    """Return *paper* repaired but by the rules in *off*; its abstract's links join its facts."""
+def prepared(paper: ParsedPaper, off: frozenset[str] = frozenset()) -> Prepared:
+    """Return *paper* ready to be taken in, repaired but by the rules in *off*.
+
+    Its abstract's links join its facts.
+    """
     title, abstract = repaired_text(paper.title, off), repaired_text(paper.abstract, off)
     links = joined(paper.facts.links, links_in(abstract))
     paper = replace(paper, facts=replace(paper.facts, links=links)) if links else paper
-    return Repaired(paper, title, abstract, sketch(paper.title, paper.abstract))
-
-
-def prepared(each: Repaired) -> Prepared:
-    """Return a paper ready to be taken in."""
-    paper = each.paper
     keys = (text_identity(paper), *paper.facts.ids)
-    return Prepared(paper, each.title, each.abstract, keys, each.sketch)
+    return Prepared(paper, title, abstract, keys, sketch(paper.title, paper.abstract))
 
 
 def text_identity(paper: ParsedPaper) -> Identity:

@@ -28,7 +28,7 @@ from reader.formats.mending import mended
 from reader.formats.open import read_file, whereabouts
 from reader.formats.opening import opened
 from reader.formats.table import Part, parts_of
-from reader.merge import repaired
+from reader.merge import prepared
 from reader.reading.attempt import ADVICE
 from reader.reading.limits import Fence, limit_memory
 from reader.reading.messages import Done, Failed, Manner, Opened, Packed, Papers, Read, Request
@@ -189,7 +189,7 @@ class _Child:
         papers = digest.papers
         self._send(replace(read, hash=key, digest=replace(digest, papers=()), papers=len(papers)))
         for some in _cut(papers, MOST_PAPERS):
-            self._send(Papers(tuple(repaired(paper, manner.off) for paper in some)))
+            self._send(Papers(tuple(prepared(paper, manner.off) for paper in some)))
 
 
 def _opened(source: Source) -> tuple[bytes, Read]:

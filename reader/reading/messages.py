@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.merge import Repaired
+from reader.merge import Prepared
 from reader.types import Fix, ParsedDigest, Source
 
 
@@ -91,7 +91,7 @@ class Opened:
 class Papers:
     """Some papers of the digest that was read last, in order."""
 
-    papers: tuple[Repaired, ...]
+    papers: tuple[Prepared, ...]
 
 
 @dataclass(frozen=True, slots=True)

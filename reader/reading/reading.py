@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from types import TracebackType
 
-from reader.merge import Prepared, prepared
+from reader.merge import Prepared
 from reader.reading.attempt import Attempt
 from reader.reading.messages import Limits, Manner, Papers, Read, Request
 from reader.reading.process import Process
@@ -141,7 +141,7 @@ def gathered(
             yield each
         elif isinstance(each, Papers):
             assert waiting is not None
-            waiting[1].extend(map(prepared, each.papers))
+            waiting[1].extend(each.papers)
         else:
             # What failed among its papers is no digest after all.
             if waiting and waiting[0].place != each.place:

@@ -16,7 +16,7 @@ from reader.formats import mail, zipped
 from reader.formats.opening import opened
 from reader.formats.size import size_of
 from reader.formats.table import FORMATS, Format, parts_of
-from reader.merge import prepared, repaired
+from reader.merge import prepared
 from reader.query import format_query, parse
 from reader.query.chips import chips
 from reader.sources.opml import read_opml
@@ -52,7 +52,7 @@ def _read_by(form: Format, data: bytes) -> None:
 def _take(digest: ParsedDigest | None) -> None:
     """Prepare the papers of a digest, as an import does before it stores them."""
     for paper in digest.papers if digest else ():
-        prepared(repaired(paper))
+        prepared(paper)
 
 
 def _whole(data: bytes) -> None:

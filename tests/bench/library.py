@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from reader import triage
 from reader.library import Library
-from reader.merge import Prepared, prepared, repaired
+from reader.merge import Prepared, prepared
 from reader.store import digests, find
 from reader.store.digests import Original
 from reader.store.history import Entry
@@ -70,7 +70,7 @@ def fill(library: Library, count: int) -> None:
     stream = papers(min(count, CORPUS))
     with Store(library) as store:
         number = 0
-        while page := [prepared(repaired(paper)) for paper in islice(stream, EACH)]:
+        while page := [prepared(paper) for paper in islice(stream, EACH)]:
             number += 1
             name = f"batch {number:04}"
             take_page(store, name, page)

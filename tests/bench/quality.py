@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.index.catching_up import catch_up
 from reader.library import Library
-from reader.merge import prepared, repaired
+from reader.merge import prepared
 from reader.query import parse
 from reader.search import Search
 from reader.store.store import Store
@@ -80,15 +80,13 @@ def _fill(store: Store, texts: Sequence[Text]) -> None:
     """Take a collection in as one digest, and index it."""
     page = [
         prepared(
-            repaired(
-                ParsedPaper(
-                    title=one.title or f"[{one.number}]",
-                    abstract=one.abstract,
-                    rank=one.number,
-                    first_line=2 * one.number - 1,
-                    last_line=2 * one.number,
-                    facts=Facts(authors=(one.authors,) if one.authors else ()),
-                )
+            ParsedPaper(
+                title=one.title or f"[{one.number}]",
+                abstract=one.abstract,
+                rank=one.number,
+                first_line=2 * one.number - 1,
+                last_line=2 * one.number,
+                facts=Facts(authors=(one.authors,) if one.authors else ()),
             )
         )
         for one in texts

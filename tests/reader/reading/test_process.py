@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.merge import repaired
+from reader.merge import prepared
 from reader.reading import Read, Reading
 from reader.reading.messages import Papers
 from reader.reading.process import _Unpickler
@@ -154,7 +154,7 @@ def test_records_are_unpickled():
     facts = Facts(ids=(("doi", "10/1"),), links=(Link(LinkKind.CODE, "https://example.org"),))
     paper = ParsedPaper("Owls", "They hoot.", 1, 1, 2, facts, marks=Marks(Decision.DONE))
     digest = ParsedDigest((paper,), (LineKind.RECORD,), (Orphan(3, "?"),), DigestDate("May 1"))
-    sent = (Read("place", "name", 1.5, digest=digest), Papers((repaired(paper),)))
+    sent = (Read("place", "name", 1.5, digest=digest), Papers((prepared(paper),)))
     assert _Unpickler(io.BytesIO(pickle.dumps(sent))).load() == sent
 
 

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.intake import read_all
-from reader.merge import repaired
+from reader.merge import prepared
 from reader.reading import Limits, Manner, Read, Reading, gathered
 from reader.reading.reading import PLAINLY
 from reader.types import Fix, Progress, Source
@@ -111,7 +111,7 @@ def test_many_papers_come_in_order(reading):
 
 def linked(digest):
     """Return *digest* with its papers as they come out: the links in their abstracts are facts."""
-    return replace(digest, papers=tuple(repaired(paper).paper for paper in digest.papers))
+    return replace(digest, papers=tuple(prepared(paper).paper for paper in digest.papers))
 
 
 @settings(max_examples=25)
