@@ -36,6 +36,7 @@ WINDOW = (
     "paper",
     "toured",
     "seen",
+    "taking_in",
 )
 """What is the window's state and no choice: it is kept with a checksum, and lost without harm."""
 HARMLESS = (
@@ -147,6 +148,8 @@ class Settings:
     """Whether the tour of the window was shown."""
     seen: str = ""
     """The version whose news the reader was told of; '' before the first start."""
+    taking_in: tuple[str, ...] = ()
+    """Files and folders whose import is under way, or was when the program ended."""
 
 
 def backups_of(library: Library) -> Path:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.digest_memory import summary
 from reader.store import history
-from reader.types import FileReport, Place, PlaceKind, Progress
+from reader.types import FileReport, Intake, Place, PlaceKind, Progress
 from reader.words import tr
 from reader.worker import Failed
+from ui.browsing.placing import is_of
 from ui.notices.cards import Kind, NoticeAction
 from ui.notices.notices import Notices
+from ui.said import Said
 from ui.session import Session
 from ui.sources.scheduling import Scheduling
 from ui.sources.words import is_problem, told
+from ui.widgets.plain import and_more, cut
 from ui.window_dialogs import WELCOME, WindowDialogs
 from ui.work.refreshing import Refreshed
 
@@ -23,6 +27,8 @@ WORTH_SHOWING = 2_000
 """Papers to be indexed before it is mentioned: fewer take a moment."""
 STEADY = ("index", "backup")
 """Kinds of work that nobody can stop: they end soon, or give way."""
+NAME = 60
+"""Characters shown of the name of a file."""
 GATHER = 300
 """Milliseconds between two looks at what an import of many files has brought."""
 
@@ -42,6 +48,7 @@ class Background(QObject):
         lanes.progressed.connect(self._progressed)
         lanes.arrived.connect(self._arrived)
         lanes.imported.connect(self._imported)
+        lanes.taking_in.connect(self._keep_taking_in)
         lanes.import_stopped.connect(self._stopped)
         lanes.read_again.connect(self._read_again)
         lanes.index_changed.connect(self._index_changed)
@@ -54,6 +61,21 @@ class Background(QObject):
         """Look no more; for the end of the window."""
         self._gathering.stop()
         self._scheduling.stop()
+        # What is still coming in stays noted, for the next start.
+        self._session.lanes.taking_in.disconnect(self._keep_taking_in)
+
+    def tell_of_rest(self) -> None:
+        """Tell of an import that the program's end cut short, and offer the rest of it."""
+        session = self._session
+        kept, library = session.settings, session.lanes.library
+        if not kept.taking_in or not is_of(library, kept):
+            return
+        session.remember(taking_in=())
+        paths = tuple(map(Path, kept.taking_in))
+        text = tr("The import of {name} was cut short as Lectern ended. What had come in stays.")
+        text = text.format(name=and_more(cut(paths[0].name, NAME), len(paths) - 1))
+        rest = partial(session.lanes.take_in, Intake(paths))
+        session.said.emit(Said(text, problem=True, action=(tr("Import the Rest"), rest)))
 
     def _progressed(self, kind: str, progress: Progress | None) -> None:
         if progress is None:
@@ -94,6 +116,9 @@ class Background(QObject):
         kind = Kind.PROBLEM if refused else Kind.INFO
         said = text or tr("Imported {summary}").format(summary=summary(reports))
         self._notices.say(said, tuple(actions), kind)
+
+    def _keep_taking_in(self, paths: tuple[str, ...]) -> None:
+        self._session.remember(taking_in=paths)
 
     def _stopped(self) -> None:
         self._session.say(tr("The import was stopped. What it had taken in stays."))

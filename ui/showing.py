@@ -101,6 +101,7 @@ class Showing(QObject):
             window.dialogs.tour.begin_once()
         self._show(start)
         window.dialogs.help.tell_news()
+        window.background.tell_of_rest()
         if self._held.owner.was_unclean or start.aside:
             window.session.ended_badly.emit()
 
@@ -198,7 +199,7 @@ class Showing(QObject):
         restoring = Restoring(self._held.library, prepared, self)
         restoring.done.connect(self._restored)
 
-    def _restored(self, outcome: Restored | LecternError) -> None:
+    def _restored(self, outcome: Restored | BaseException) -> None:
         try:
             start = prepare(self._held.library)
         except LecternError as error:

@@ -26,11 +26,12 @@ class Signals(QObject):
         for side in (self._near, self._far):
             side.setblocking(False)  # noqa: FBT003  the standard library takes no name
         signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
-        self.destroyed.connect(partial(_close, self._near, self._far))
         for number in _ENDING:
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
+        # The notifier's end, not ours: it would watch what is closed.
+        self._notifier.destroyed.connect(partial(_close, self._near, self._far))
 
     def _woken(self) -> None:
         """Take the numbers of signals away, and end if one of them asks for it."""

@@ -24,7 +24,7 @@ SHARE = 4
 BATCH = 500
 """Papers read at once."""
 SEED = 0
-"""Of all that is drawn by lot: the same papers give the same map in every library."""
+"""Of all that is drawn by lot: papers that came in the same order give the same map anywhere."""
 
 
 def draw(store: Store, *, anew: bool = False) -> Iterator[Progress | Mapped]:

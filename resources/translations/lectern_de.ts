@@ -3917,6 +3917,14 @@ Vorgeschlagen am {today}.
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>The import of {name} was cut short as Lectern ended. What had come in stays.</source>
+            <translation>Der Import von {name} brach ab, als Lectern endete. Was schon da war, bleibt.</translation>
+        </message>
+        <message>
+            <source>Import the Rest</source>
+            <translation>Den Rest importieren</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -3975,12 +3983,16 @@ Vorgeschlagen am {today}.
             <translation>Die Suche von „{name}“ wurde geändert: so behalten</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
             <source>Take a part away, or try a beginning with * behind it: attent*</source>
             <translation>Einen Teil wegnehmen, oder einen Wortanfang mit * dahinter versuchen: attent*</translation>
         </message>
         <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
+            <source>Did you mean “{query}”? {search.meant} looks for that.</source>
+            <translation>Meinten Sie „{query}“? {search.meant} sucht danach.</translation>
         </message>
         <message>
             <source>Nothing else was perhaps meant.</source>
@@ -7055,8 +7067,8 @@ klar</translation>
             <translation>Trotzdem öffnen</translation>
         </message>
         <message>
-            <source>That window does not answer; it may be busy, or hang. Both can write without harm: each waits for the other.</source>
-            <translation>Jenes Fenster antwortet nicht; vielleicht ist es beschäftigt oder hängt. Beide können ohne Schaden schreiben: jedes wartet auf das andere.</translation>
+            <source>That window could not be asked to come to the front: it was started in another way, such as with --portable, or is busy. Both can write without harm: each waits for the other.</source>
+            <translation>Jenes Fenster ließ sich nicht nach vorn holen: Es wurde auf anderem Weg gestartet, etwa mit --portable, oder ist beschäftigt. Beide können ohne Schaden schreiben: Jedes wartet auf das andere.</translation>
         </message>
         <message>
             <source>If that window is still open there, what is written here and there can get into each other's way, for folders that are kept in step by copying do not wait. If it is not, Lectern ended there without closing the library, and you can open it.</source>
@@ -7075,8 +7087,8 @@ klar</translation>
             <translation>Die Liste der letzten Bibliotheken wurde geleert. Keine Bibliothek wurde gelöscht.</translation>
         </message>
         <message>
-            <source>Make a new, empty one there? This one stays where it is.</source>
-            <translation>Dort eine neue, leere anlegen? Diese bleibt, wo sie ist.</translation>
+            <source>Make a new one there? It begins with a welcome; this one stays where it is.</source>
+            <translation>Dort eine neue anlegen? Sie beginnt mit einer Begrüßung; diese bleibt, wo sie ist.</translation>
         </message>
         <message>
             <source>Make New Library</source>

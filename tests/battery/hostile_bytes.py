@@ -59,7 +59,7 @@ def _between(text: Callable[[], str]) -> bytes:
     return page(text()).encode()
 
 
-_KEEP_THE_PAGE = TITLES.keys() - {"surrogates", "nul", "endings"}
+_KEEP_THE_PAGE = [name for name in TITLES if name not in {"surrogates", "nul", "endings"}]
 """The titles that can stand in a page, and leave it one: lines of RIS would make it that."""
 
 TAKEN: Mapping[str, Content] = {

@@ -9,8 +9,13 @@ from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView
 
+from reader.library import settings_file
+from reader.settings import Settings, load, save
+from reader.store import counts
+from reader.store.store import Store
 from tests.builders import write_digest
 from tests.ui.hands import said
+from tests.ui.safety.showing import press
 from ui.dialogs.import_report import ImportReport
 from ui.dialogs.preview_model import Section
 
@@ -25,6 +30,17 @@ def files(tmp_path):
     photo = folder / "photo.jpg"
     photo.write_bytes(PHOTO)
     return [write_digest(folder, "june", [12, 13]), photo]
+
+
+@pytest.fixture
+def many(tmp_path):
+    """Return a file that takes a while to come in."""
+    path = tmp_path / "many.jsonl"
+    lines = (
+        f'{{"title": "A Paper of Number {n}", "abstract": "On {n}."}}\n' for n in range(40_000)
+    )
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
 
 
 def choose(hands, qtbot, digest, names, key):
@@ -118,12 +134,8 @@ def test_files_are_looked_for_where_browsers_put_them_at_first(hands, monkeypatc
     hands.window.dialogs.importing.close()
 
 
-def test_who_stops_an_import_is_told_and_has_the_keyboard_back_in_the_list(hands, tmp_path):
-    window, many = hands.window, tmp_path / "many.jsonl"
-    lines = (
-        f'{{"title": "A Paper of Number {n}", "abstract": "On {n}."}}\n' for n in range(40_000)
-    )
-    many.write_text("".join(lines), encoding="utf-8")
+def test_who_stops_an_import_is_told_and_has_the_keyboard_back_in_the_list(hands, many):
+    window = hands.window
     window.session.take_in([many])
     card = window.notices._progress
     hands.see(card.isVisible)
@@ -134,3 +146,25 @@ def test_who_stops_an_import_is_told_and_has_the_keyboard_back_in_the_list(hands
     assert window.list.hasFocus()
     hands.see(lambda: said(window) == "The import was stopped. What it had taken in stays.")
     assert not card.isVisible()
+
+
+def test_an_import_that_closing_cuts_short_is_kept_in_mind(show, filled, qtbot, many):
+    window = show(filled).window
+    window.session.take_in([many])
+    qtbot.waitUntil(lambda: window.session.counts.papers > 12)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert load(settings_file()).taking_in == (str(many),)
+    with Store(filled) as store:
+        assert 12 < store.read(counts.papers) < 40_012
+
+
+def test_the_rest_of_an_import_that_was_cut_short_is_offered_once(show, filled, qtbot, tmp_path):
+    digest = write_digest(tmp_path, "wednesday", range(20, 26))
+    save(Settings(taking_in=(str(digest),)), settings_file())
+    window = show(filled).window
+    assert f"The import of {digest.name} was cut short" in said(window)
+    assert window.session.settings.taking_in == ()
+    press(window.notices._message, "Import the Rest")
+    qtbot.waitUntil(lambda: window.session.counts.papers == 18)
+    qtbot.waitUntil(lambda: window.session.settings.taking_in == ())

@@ -62,9 +62,14 @@ def place_in(library: Library, settings: Settings) -> tuple[PaperId | None, Plac
 
     There the same numbers stand for other papers and digests.
     """
-    if library.known and settings.library not in ("", library.known):
+    if not is_of(library, settings):
         return None, Place(PlaceKind.INBOX)
     return settings.paper or None, place_of(settings.place)
+
+
+def is_of(library: Library, settings: Settings) -> bool:
+    """Say whether what was kept of a window is of *library*, as far as that is known."""
+    return not library.known or settings.library in ("", library.known)
 
 
 def place_of(text: str) -> Place:

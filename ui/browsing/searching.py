@@ -21,7 +21,10 @@ from ui.search.parts import Told
 from ui.search.words import told
 from ui.session import Session
 from ui.steering import Panes
+from ui.widgets.plain import cut
 
+MEANT = 120
+"""Characters shown of a search that was perhaps meant."""
 OFFERED = 8
 """Former searches that an empty box offers."""
 
@@ -103,8 +106,7 @@ class Searching(QObject):
 
     def _searched(self, answer: Answer) -> None:
         bar = self._bar
-        advice = tr("Take a part away, or try a beginning with * behind it: attent*")
-        self._list.set_empty(tr("Nothing found"), advice)
+        self._list.set_empty(tr("Nothing found"), self._advice(answer.meant))
         text = self._session.query
         bar.set_told(Told(text, answer.widened, answer.problems, answer.titles))
         bar.state.offer(answer.meant)
@@ -114,6 +116,12 @@ class Searching(QObject):
         self._found = text.strip() if answer.total > answer.some else ""
         if self._is_entered and self._list.hasFocus():
             self._remember()  # the keyboard went there before the papers came
+
+    def _advice(self, meant: str) -> str:
+        if not meant:
+            return tr("Take a part away, or try a beginning with * behind it: attent*")
+        asks = tr("Did you mean “{query}”? {search.meant} looks for that.")
+        return self._session.keyed(asks, query=cut(meant, MEANT))
 
     # What commands ask for
 

@@ -19,8 +19,11 @@ from ui.detail.empty import EmptyPage
 from ui.detail.reading_text import ReadingText
 from ui.detail.scroll import MARGIN, PageScroll
 from ui.looks.colours import LIGHT_COLOURS, Colours
-from ui.looks.theme import Reading
+from ui.looks.theme import Reading, px
 from ui.papers.leads import links_of
+
+NARROWEST, WIDEST = 220, 330
+"""Pixels that the page has at least, beside the smallest face and in any."""
 
 
 class Page(QWidget):
@@ -148,6 +151,7 @@ class Page(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in other colours, and in the faces that came with them."""
         self._colours = colours
+        self.setMinimumWidth(min(px(NARROWEST), WIDEST))
         self._dress()
         self._empty.set_colours(colours)
         self._column.set_colours(colours)

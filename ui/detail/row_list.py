@@ -72,21 +72,24 @@ class RowList(QWidget, Generic[Shown, Stop]):
 
     def _refill(self) -> None:
         """Show other parts; the keyboard stays in its row, or in the last."""
-        here = self._here()
-        for part in self._parts:
+        here, old = self._here(), self._parts
+        for part in old:
             self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
         self._parts, self._stops = [], []
         self._fill()
-        self.setVisible(bool(self._parts))
         if here is not None and self._stops:
             self._stops[min(here, len(self._stops) - 1)].setFocus()
         elif here is not None:
             self.left.emit()
+        for part in old:  # after the keyboard has left it: else Qt takes it on, and scrolls there
+            part.hide()
+            part.deleteLater()
+        self.setVisible(bool(self._parts))
 
     def _here(self) -> int | None:
-        return next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), None)
+        """Return which stop has the keyboard, or will once the window is in front again."""
+        focused = self.window().focusWidget()
+        return next((at for at, stop in enumerate(self._stops) if stop is focused), None)
 
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)

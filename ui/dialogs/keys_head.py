@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -59,6 +59,11 @@ class KeysHead(QWidget):
         self.preset.setCurrentIndex(max(0, self.preset.findData(preset)))
         self.single.setChecked(single)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the face needs, which may be another one than the last time."""
+        self._finding.setFixedHeight(self.field.sizeHint().height())
+        super().showEvent(event)
+
     def clear(self) -> bool:
         """Look for nothing any more; say whether anything was looked for."""
         was = bool(self.key or self.field.text())
@@ -101,7 +106,6 @@ class KeysHead(QWidget):
         )
         for each in (self.field, self.recorder):
             self._finding.addWidget(each)
-        self._finding.setFixedHeight(self.field.sizeHint().height())
         find, start = QHBoxLayout(), QHBoxLayout()
         find.addWidget(self._finding, 1)
         find.addWidget(self.by_key)

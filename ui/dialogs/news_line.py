@@ -37,3 +37,4 @@ class NewsLine(QWidget):
         self.said.setText(text)
         self.said.setVisible(bool(text))
         self.undo.setVisible(undo)
+        self.setVisible(bool(text) or undo)

@@ -80,8 +80,8 @@ class HeldBox(QMessageBox):
 
 def _no_answer() -> str:
     return tr(
-        "That window does not answer; it may be busy, or hang. Both can write without harm:"
-        " each waits for the other."
+        "That window could not be asked to come to the front: it was started in another way, such"
+        " as with --portable, or is busy. Both can write without harm: each waits for the other."
     )
 
 

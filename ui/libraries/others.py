@@ -87,7 +87,9 @@ class OtherLibraries(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Open a Library"))
         box.setText(tr("There is no library in {folder}.").format(folder=chosen))
-        box.setInformativeText(tr("Make a new, empty one there? This one stays where it is."))
+        box.setInformativeText(
+            tr("Make a new one there? It begins with a welcome; this one stays where it is.")
+        )
         make = box.addButton(tr("Make New Library"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(make)

@@ -36,8 +36,11 @@ from ui.list.row import Composer, Density
 from ui.list.row_text import Comfortable
 from ui.list.stamps import Stamp
 from ui.looks.colours import Colours
+from ui.looks.theme import px
 from ui.widgets.line_table import LineTable
 
+NARROWEST, WIDEST = 200, 300
+"""Pixels that the list has at least, beside the smallest face and in any."""
 NOTCH = 3
 """A notch of the wheel scrolls three steps: together, one row."""
 
@@ -77,6 +80,7 @@ class PaperList(LineTable):
     def set_colours(self, colours: Colours) -> None:
         """Draw the empty state, the headings and the heads of columns in other colours."""
         super().set_colours(colours)
+        self.setMinimumWidth(min(px(NARROWEST), WIDEST))
         self.columns.set_colours(colours)
         self.heading.set_colours(colours)
 

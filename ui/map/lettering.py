@@ -18,6 +18,8 @@ NEARER = (1.9, 4.5)
 """Times that the map is enlarged when the words of smaller regions take the lead."""
 HALO = 4.0
 """Pixels around letters that hide points: half of it on each side."""
+LEADS = 1.12
+"""Size of the words that lead, beside other headings."""
 AT_ONCE = 3
 """Milliseconds for pictures of words in one frame; those that are left come with the next."""
 GAPS = (10.0, 26.0)
@@ -39,10 +41,14 @@ class Lettering:
     def __init__(self, labels: Iterable[MapLabel], colours: Colours) -> None:
         self._labels = sorted(labels, key=lambda one: (one.level, -one.papers))
         self._colours = colours
-        self._fonts = (heading_font(1.12), heading_font(0.92))
+        self._fonts = (heading_font(LEADS), heading_font(0.92))
         self._fonts[1].setWeight(QFont.Weight.Medium)
         self._sizes: dict[tuple[str, bool], tuple[float, float]] = {}
         self._drawn: dict[tuple[str, bool, float], QPixmap] = {}
+
+    def looks(self, colours: Colours) -> bool:
+        """Say whether it writes in these colours, and in the face as it is now."""
+        return colours is self._colours and self._fonts[0] == heading_font(LEADS)
 
     def written(self, camera: Camera, enlarged: float) -> list[Written]:
         """Return the labels that there is room for, those that lead first."""

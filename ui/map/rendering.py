@@ -79,7 +79,7 @@ class Rendering(QObject):
     def _deliver(self, lens: Camera, came: Future[QImage]) -> None:
         self._busy = False
         self._rest = min(REST * self._since.restart(), LONGEST)
-        if self._pool is not None:
-            self.done.emit(Taken(came.result(), lens))
         if self._next is not None:
             self._wait()
+        if self._pool is not None:
+            self.done.emit(Taken(came.result(), lens))

@@ -78,7 +78,7 @@ class MapView(QWidget):
         """Show a map, the part of it that was seen before if there was one."""
         before = self.scene
         fresh = before is None or len(scene.points) != len(before.points)
-        if fresh or scene.labels != self._said() or colours is not self._colours:
+        if fresh or scene.labels != self._said() or not self._lettering.looks(colours):
             self._lettering = Lettering(scene.labels, colours)
         self.scene, self._colours = scene, colours
         if fresh:

@@ -26,6 +26,7 @@ from ui.map.keys import ZOOM
 from ui.map.legend import Legend
 from ui.map.scene import Scene
 from ui.map.view import MapView
+from ui.widgets.flow import Flow
 from ui.widgets.plain import call, explain, label
 from ui.widgets.share import show_share
 
@@ -110,6 +111,7 @@ class MapWindow(QDialog):
         """Show the map."""
         fresh = self._pages.currentIndex() != MAP
         self._pages.setCurrentIndex(MAP)
+        self.legend.setFixedWidth(px(LEGEND))
         self.view.show_scene(scene, colours)
         self.legend.show_kinds(scene.kinds(), scene.hidden)
         if fresh:
@@ -193,7 +195,6 @@ class MapWindow(QDialog):
         lines.addLayout(self._tools())
         middle = QHBoxLayout()
         middle.addWidget(self.view, 1)
-        self.legend.setFixedWidth(px(LEGEND))
         middle.addWidget(self.legend)
         lines.addLayout(middle, 1)
         foot = QHBoxLayout()
@@ -202,18 +203,17 @@ class MapWindow(QDialog):
         return page
 
     def _tools(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+        line, tools = QHBoxLayout(), Flow(gap=8)
         caption = label(tr("Colour by"))
         caption.setWordWrap(False)
         caption.setBuddy(self.colouring)
         for by in Colouring:
             self.colouring.addItem(by.told, by.value)
         for each in (caption, self.colouring):
-            line.addWidget(each)
-        line.addSpacing(PAD)
+            tools.addWidget(each)
         for name in ("lasso", "rectangle", "out", "in", "fit"):
-            line.addWidget(self._buttons[name])
-        line.addStretch(1)
+            tools.addWidget(self._buttons[name])
+        line.addLayout(tools, 1)
         self.chosen.setWordWrap(False)
         for other in (self.chosen, self._buttons["list"], self._buttons["more"]):
             line.addWidget(other)

@@ -73,10 +73,11 @@ class Notices(QWidget):
         self, text: str, done: int, total: int, cancel: Callable[[], object] | None = None
     ) -> None:
         """Show how far something is; *total* is 0 while it is not known."""
-        is_new = self._progress.isHidden()
+        is_new, before = self._progress.isHidden(), self._progress.text.text()
         self._progress.show_progress(text, done, total, cancel)
-        if is_new:
+        if is_new or self._progress.text.text() != before:
             self.place()
+        if is_new:
             announce(self, text)
 
     def end_progress(self) -> None:

@@ -7,7 +7,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QObject, Signal
 
 from reader.backups.restoring import carry_out
-from reader.errors import LecternError
 from reader.library import Library
 from reader.types.restoring import Restored
 from ui.work.hearing import Hearing
@@ -17,7 +16,7 @@ class Restoring(QObject):
     """One restore, in a thread of its own."""
 
     done = Signal(object)
-    """The `Restored`, or the `LecternError` that left the library as it was."""
+    """The `Restored`, or the exception that left the library as it was."""
 
     def __init__(self, library: Library, prepared: Restored, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,8 +26,5 @@ class Restoring(QObject):
 
     def _tell(self, future: Future[Restored]) -> None:
         self._pool.shutdown()
-        error = future.exception()
-        if error is not None and not isinstance(error, LecternError):
-            raise error
-        self.done.emit(error or future.result())
+        self.done.emit(future.exception() or future.result())
         self.deleteLater()

@@ -33,10 +33,12 @@ class Trying(QObject):
     def failed(self, error: BaseException) -> None:
         """Try again in a while; say why where that is new."""
         self._timer.start()
-        self.stuck.emit()
-        if str(error) != self._told:
-            self._told = str(error)
-            self._fail(error)
+        new, self._told = str(error) != self._told, str(error)
+        try:
+            if new:
+                self._fail(error)
+        finally:  # last: what is said of closing must not be hidden by the cause
+            self.stuck.emit()
 
     def done(self) -> None:
         """Take note that everything is saved."""

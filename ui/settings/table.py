@@ -11,7 +11,7 @@ REMEMBERED = frozenset(
         "keys", "templates", "order", "highlight_colour", "triage", "export_format",
         "export_folder", "export_templates", "exported", "import_folder",
         "backup_folder", "columns", "window", "maximized", "splitter", "place", "paper",
-        "toured", "seen", "library",
+        "toured", "seen", "library", "taking_in",
     }
 )  # fmt: skip
 """Fields that are not in the dialog: what dialogs of their own change, and where the reader was."""

@@ -54,6 +54,8 @@ class Lanes(QObject):
     """An import was stopped before there was anything to report of it."""
     read_again = Signal(object)
     """The list of `FileReport` of digests that were read again because the reader wished it."""
+    taking_in = Signal(object)
+    """The paths whose import is under way, as texts; comes whenever they are others."""
     arrived = Signal()
     """An import has stored something: lists and counts are to be taken again."""
     index_changed = Signal()
@@ -78,7 +80,7 @@ class Lanes(QObject):
         self.safekeeping.progressed.connect(lambda came: self.progressed.emit("backup", came))
         self.outgoing = Outgoing(library, self)
         self.outgoing.progressed.connect(lambda came: self.progressed.emit("export", came))
-        self._importing: dict[Ticket, list[FileReport]] = {}
+        self._importing: dict[Ticket, ImportFiles | Reparse] = {}
         self._indexing: Ticket | None = None
         self._previewing: Ticket | None = None
         self._failures = 0
@@ -152,10 +154,16 @@ class Lanes(QObject):
             job,
             Listener(
                 partial(self._import_report, reports),
-                lambda ended: self._import_end(ticket, job, ended),
+                lambda ended: self._import_end(ticket, reports, ended),
             ),
         )
-        self._importing[ticket] = reports
+        self._importing[ticket] = job
+        self._tell_taking_in()
+
+    def _tell_taking_in(self) -> None:
+        jobs = (job for job in self._importing.values() if isinstance(job, ImportFiles))
+        intakes = [job.intake for job in jobs if not job.intake.lasting]
+        self.taking_in.emit(tuple(str(path) for intake in intakes for path in intake.paths))
 
     def preview(
         self,
@@ -236,8 +244,9 @@ class Lanes(QObject):
         if came.error is None:
             self.arrived.emit()
 
-    def _import_end(self, ticket: Ticket, job: ImportFiles | Reparse, ended: Ended) -> None:
-        reports = self._importing.pop(ticket)
+    def _import_end(self, ticket: Ticket, reports: list[FileReport], ended: Ended) -> None:
+        job = self._importing.pop(ticket)
+        self._tell_taking_in()
         self.progressed.emit("import", None)
         if isinstance(job, ImportFiles):
             self.imported.emit(reports)

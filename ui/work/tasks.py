@@ -34,7 +34,6 @@ DEATHS = 3
 """A worker that dies so often without a word cannot be started at all."""
 
 Pipe = tuple[Connection, BaseProcess]
-Hearers = tuple[Callable[[T], object] | None, Callable[[BaseException], object] | None]
 
 
 class StoreLane(QObject):
@@ -63,7 +62,7 @@ class StoreLane(QObject):
         if self._closed:
             return
         future = self._pool.submit(lambda: work(self._store.result()))
-        self._hearing.hear(future, lambda done: self._deliver(done, (then, failed)))
+        self._hearing.hear(future, partial(self._deliver, then, failed))
 
     def close(self) -> None:
         """Finish what was asked for, then close the connection; nobody hears of it any more."""
@@ -75,10 +74,14 @@ class StoreLane(QObject):
         if self._store.exception() is None:
             self._store.result().close()
 
-    def _deliver(self, done: Future[T], hearers: Hearers[T]) -> None:
+    def _deliver(
+        self,
+        then: Callable[[T], object] | None,
+        failed: Callable[[BaseException], object] | None,
+        done: Future[T],
+    ) -> None:
         if self._closed:
             return
-        then, failed = hearers
         error = done.exception()
         if error is not None and failed is not None:
             failed(error)

@@ -3,12 +3,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit
 
 from reader.text.words import stem
-from reader.types import Appearance, Decision, DigestDate, Facts, Paper, Tag, Terms
+from reader.types import Appearance, Decision, DigestDate, Facts, Link, LinkKind, Paper, Tag, Terms
 from ui.commands.registry import Command
 from ui.detail.heading import DecisionPill
+from ui.detail.line_button import LineButton
 from ui.detail.page import Page
 from ui.detail.reading_text import ReadingText
 from ui.keys.keycap import KeyCaps
@@ -168,6 +169,26 @@ def test_tags_take_new_colours(page):
     page.set_tags((Tag("nlp/eval", "#00aa00", 1), Tag("a & b", "no colour", None)))
     assert page.grab().toImage() != before
     page.set_colours(DARK_COLOURS)
+
+
+@pytest.mark.parametrize("in_front", [True, False])
+def test_another_theme_leaves_the_keyboard_and_the_page_where_they_are(page, qtbot, in_front):
+    links = tuple(Link(LinkKind.CODE, f"https://example.org/{n}") for n in range(9))
+    page.show_paper(replace(PAPER, facts=replace(PAPER.facts, links=links)), TERMS)
+    line = page.findChildren(LineButton)[4]
+    line.setFocus()
+    scroll, named = page._scroll.verticalScrollBar(), line.accessibleName()
+    scroll.setValue(scroll.maximum() // 2)
+    before = scroll.value()
+    if not in_front:
+        other = QDialog(page)
+        qtbot.addWidget(other)
+        with qtbot.waitActive(other):
+            other.show()
+    page.set_colours(DARK_COLOURS)
+    assert page.focusWidget().accessibleName() == named
+    assert page.focusWidget() is not line
+    assert scroll.value() == before
 
 
 def test_the_caret_stays_in_sight(page, qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from reader import triage
 from reader.backups import back_up, kept
 from reader.backups.restoring import prepare, preview, restore
+from reader.errors import LibraryError
 from reader.library import settings_file
 from reader.owner import Owner
 from reader.settings import load
@@ -26,6 +27,7 @@ from ui.dialogs.restore_preview import RestorePreview
 from ui.libraries.holding import Hold
 from ui.safety import backing_up
 from ui.safety.restoring import Restoring
+from ui.session import Session
 from ui.showing import Showing, Start, application, window_on
 
 
@@ -139,6 +141,26 @@ def test_a_restore_is_previewed_carried_out_and_taken_back(showing, filled, qtbo
     see(qtbot, lambda: "Star" in said(third))
     run(third, "edit.undo")
     see(qtbot, lambda: "Undone" in said(third))
+
+
+@pytest.mark.parametrize("error", [LibraryError("The disk is full."), RuntimeError("a bug")])
+def test_a_restore_that_fails_brings_the_window_back(showing, qtbot, monkeypatch, error):
+    def fail(*_):
+        raise error
+
+    told = []
+    monkeypatch.setattr(Session, "fail", lambda _, failed: told.append(failed))
+    monkeypatch.setattr("ui.safety.restoring.carry_out", fail)
+    first = showing.window
+    run(first, "library.backups")
+    backups = first.dialogs.backups
+    see(qtbot, lambda: backups.dialog and backups.dialog.model.rowCount() == 1)
+    backups.dialog.button("restore").click()
+    preview = backups.going_back.preview
+    see(qtbot, preview.restore.isEnabled)
+    preview.restore.click()
+    see(qtbot, lambda: showing.window is not first and showing.window.isVisible())
+    assert told == [error]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader import listing
+from reader.errors import LibraryError
 from reader.store import lists, papers
 from reader.store.store import Store
 from reader.types import Place, PlaceKind
@@ -123,3 +124,17 @@ def test_what_the_library_has_no_place_for_any_more_does_not_keep_the_window_ope
             listing.delete(store, 1)
         with qtbot.waitSignal(window.closed):
             window.close()
+
+
+def test_what_is_said_last_is_that_closing_again_gives_the_words_up(show, filled, qtbot):
+    window = show(filled).window
+
+    def refuse(_store):
+        raise LibraryError("The disk is full.")
+
+    window.session.held.save("a title", refuse, lambda _: None)
+    with qtbot.waitSignal(window.leaving.stayed):
+        window.close()
+    assert window.isVisible()
+    assert said(window) == "Your note is not saved yet. Close again to give it up."
+    window.session.held.give_up()
