@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.commands.registry import Command
@@ -13,7 +14,8 @@ from ui.looks.colours import Colours
 from ui.looks.theme import heading_font, px
 from ui.widgets.plain import label
 
-WIDTH = 300
+WIDTH, ROOM = 300, 12
+"""Pixels of the lines, beside the smallest face, and of the page at each side of them."""
 LARGER = 1.25
 """The heading's face against the window's."""
 
@@ -53,7 +55,16 @@ class EmptyPage(QWidget):
         """Draw in other colours."""
         self._colours = colours
         self._heading.setFont(heading_font(LARGER))
-        for text in (self._heading, self._body):
-            text.setFixedWidth(px(WIDTH))
-        self._keys.setFixedWidth(px(WIDTH - 40))
+        self._fit()
         self._keys.set_colours(colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay within the page, however narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(1, self.width() - 2 * ROOM)
+        for text in (self._heading, self._body):
+            text.setFixedWidth(min(px(WIDTH), room))
+        self._keys.setFixedWidth(min(px(WIDTH - 40), room))

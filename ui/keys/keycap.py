@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.words import tr
 from ui.commands.registry import Command
@@ -76,14 +76,15 @@ class KeyCaps(QWidget):
     def __init__(self, sequence: str, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = key_names(sequence)
-        self._colours = colours
-        self.setFont(cap_font(self.font()))
+        self.set_colours(colours)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(key_text(sequence))
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw in other colours."""
+        """Draw in other colours, in the face that came with them."""
         self._colours = colours
+        self.setFont(cap_font(QApplication.font()))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

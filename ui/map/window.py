@@ -209,8 +209,12 @@ class MapWindow(QDialog):
         caption.setBuddy(self.colouring)
         for by in Colouring:
             self.colouring.addItem(by.told, by.value)
+        both = QWidget()  # on one line, however narrow the window
+        pair = QHBoxLayout(both)
+        pair.setContentsMargins(0, 0, PAD, 0)
         for each in (caption, self.colouring):
-            tools.addWidget(each)
+            pair.addWidget(each)
+        tools.addWidget(both)
         for name in ("lasso", "rectangle", "out", "in", "fit"):
             tools.addWidget(self._buttons[name])
         line.addLayout(tools, 1)
