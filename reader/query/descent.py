@@ -8,7 +8,7 @@ from reader.query.bounds import Bounds
 from reader.query.intervals import is_count
 from reader.query.leaves import Leaves
 from reader.query.marks import Marks
-from reader.query.names import LIKE, NEAR, SINGULAR, SORT
+from reader.query.names import LIKE, NEAR, SINGULAR, SORT, refusal
 from reader.query.placing import within
 from reader.query.query import Part
 from reader.query.tokens import Kind, Token
@@ -161,8 +161,7 @@ class Descent:
         order = self._now
         if order.kind not in (Kind.WORD, Kind.PHRASE) or order.text.lower() not in ORDERS:
             begun = any(one.startswith(order.text.lower()) for one in ORDERS)
-            message = tr("{name}: takes one of {names}.")
-            message = message.format(name=SORT, names=", ".join(ORDERS))
+            message = refusal(SORT, order.text, ORDERS)
             unfinished = begun and self._bounds.may_grow(order)
             self._problems.add(order.start, message, unfinished=unfinished)
         else:

@@ -7,7 +7,7 @@ from datetime import date
 
 from reader.query.bounds import Bounds
 from reader.query.intervals import UnreadableError, days, is_begun, numbers
-from reader.query.names import VALUES_SPELLED
+from reader.query.names import VALUES_SPELLED, refusal
 from reader.query.tokens import Token
 from reader.query.tree import COUNTS, DATES, FILTERS, Count, Dates, Filter, Mark
 from reader.text.identifiers import identities_of
@@ -75,8 +75,7 @@ class Marks:
         if value in known:
             return Filter(name, value, token.start)
         begun = self._bounds.may_grow(token) and any(one.startswith(value) for one in known)
-        message = tr("{name}: takes one of {names}.").format(name=name, names=", ".join(known))
-        self._bounds.problems.add(token.start, message, unfinished=begun)
+        self._bounds.problems.add(token.start, refusal(name, value, known), unfinished=begun)
         return None
 
     def _amiss(self, token: Token, error: UnreadableError, *, unfinished: bool) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 
 from reader.query.tree import COUNTS, DATES, FILTERS, TEXT_FIELDS
+from reader.words import tr
 
 NEAR = "near"
 LIKE = "like"
@@ -57,3 +59,12 @@ def perhaps_meant(name: str) -> str | None:
     """Return the field whose name looks most like an unknown *name*, if one does."""
     near = get_close_matches(name.lower()[:20], SPELLED, 1, 0.75)
     return field_named(near[0]) if near else None
+
+
+def refusal(name: str, value: str, known: Sequence[str]) -> str:
+    """Return what to say of a *value* that *name* does not take: what may be meant, or all."""
+    near = get_close_matches(value.lower()[:20], known, 1, 0.75)
+    if near:
+        said = tr("{name}: does not take that; perhaps {name}:{meant} is meant.")
+        return said.format(name=name, meant=near[0])
+    return tr("{name}: takes one of {names}.").format(name=name, names=", ".join(known))

@@ -1699,10 +1699,6 @@
             <translation>{name}: braucht gleich danach ein Wort.</translation>
         </message>
         <message>
-            <source>{name}: takes one of {names}.</source>
-            <translation>{name}: nimmt nur {names}.</translation>
-        </message>
-        <message>
             <source>Of several sort words the last one counts.</source>
             <translation>Von mehreren Sortierwörtern gilt das letzte.</translation>
         </message>
@@ -1985,6 +1981,14 @@
         <message>
             <source>The smaller goes first; this is read the other way round.</source>
             <translation>Das Kleinere steht zuerst; dies wird umgekehrt gelesen.</translation>
+        </message>
+        <message>
+            <source>{name}: does not take that; perhaps {name}:{meant} is meant.</source>
+            <translation>{name}: nimmt das nicht an; vielleicht ist {name}:{meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>{name}: takes one of {names}.</source>
+            <translation>{name}: nimmt nur {names}.</translation>
         </message>
         <message>
             <source>There is no word to look for.</source>

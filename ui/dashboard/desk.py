@@ -115,7 +115,7 @@ class Dashboard(ColouredDialogOwner["DashboardWindow"]):
     # Handing on
 
     def _export(self, chart: Chart, kind: str) -> None:
-        if path := asked(self._dialog, tr("Export the chart"), "chart", kind):
+        if path := asked(self._dialog, self._session, tr("Export the chart"), "chart", kind):
             self.write(chart, path, kind)
 
     def write(self, chart: Chart, path: Path, kind: str) -> None:

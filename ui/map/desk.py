@@ -283,7 +283,7 @@ class MapDesk(QObject):
     def _export(self, kind: str) -> None:
         if self.scene is None:
             return
-        if path := asked(self.window, tr("Export the map"), "map", kind):
+        if path := asked(self.window, self._session, tr("Export the map"), "map", kind):
             self.write(path, kind)
 
     def write(self, path: Path, kind: str) -> None:

@@ -48,11 +48,19 @@ def picture(size: QSize, title: str, paint: Callable[[QPainter], object], kind: 
     return bytes(data.data())
 
 
-def asked(parent: QWidget | None, heading: str, stem: str, kind: str) -> Path | None:
-    """Ask for a file of that kind, called *stem* at first; return None where none is wanted."""
-    kinds = f"{kind.upper()} (*.{kind})"
-    name, _ = QFileDialog.getSaveFileName(parent, heading, f"{stem}.{kind}", kinds)
-    return Path(name) if name else None
+def asked(
+    parent: QWidget | None, session: Session, heading: str, stem: str, kind: str
+) -> Path | None:
+    """Ask for a file of that kind, called *stem* at first; return None where none is wanted.
+
+    It lies where the last export went, unless the reader goes elsewhere.
+    """
+    kinds, start = f"{kind.upper()} (*.{kind})", Path(session.settings.export_folder)
+    name, _ = QFileDialog.getSaveFileName(parent, heading, str(start / f"{stem}.{kind}"), kinds)
+    if not name:
+        return None
+    session.remember(export_folder=str(Path(name).parent))
+    return Path(name)
 
 
 def write(session: Session, path: Path, data: bytes, tell: Callable[[str], object]) -> None:

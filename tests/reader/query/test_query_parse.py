@@ -137,6 +137,8 @@ def test_readings(text, root):
         ("alpha *", A, 6, "2 letters"),
         ("*alpha", A, 0, "only at the end"),
         ("al*pha", Word("al*pha"), 0, "only at the end"),
+        ("is:strred alpha", A, 3, "perhaps is:starred is meant"),
+        ("alpha sort:titel", A, 11, "perhaps sort:title is meant"),
         ("alpha NOT NOT beta", And((A, Not(B))), 10, "twice"),
         ("--alpha", Not(A), 1, "twice"),
         ("alpha - beta", And((A, B)), 6, "lone -"),
