@@ -124,7 +124,7 @@ class WindowDialogs(QObject):
             "import-folder": self.importing.ask_folder,
             "preview-files": partial(self.importing.ask_files, preview=True),
             "paste": self.importing.paste,
-            "export": self.exporting.open,
+            "export": partial(self._session.once_listed, self.exporting.open),
             "export-again": self.exporting.again,
             "export-templates": self.exporting.templates.open,
             "citation-keys": self.citation_keys.open,

@@ -13,3 +13,8 @@ def has_selection(session: Session) -> bool:
 def has_papers(session: Session) -> bool:
     """Say whether the list shows anything."""
     return len(session.listed_ids()) > 0
+
+
+def may_have_papers(session: Session) -> bool:
+    """Say whether the list shows anything, or is still to come."""
+    return session.awaits_list or has_papers(session)

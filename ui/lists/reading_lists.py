@@ -47,10 +47,11 @@ class ReadingLists(QObject):
 
     def doors(self) -> Mapping[str, Callable[[], object]]:
         """Return what commands may ask for, by name."""
+        once_listed = self._session.once_listed
         return {
             "reading-list-pick": self._pick,
             "reading-list-new": self.make,
-            "reading-list-of-papers": self._make_of_these,
+            "reading-list-of-papers": partial(once_listed, self._make_of_these),
             "reading-list-details": partial(self._on_shown, self.head.open),
             "reading-list-rename": partial(self._on_shown, self.rename),
             "reading-list-duplicate": partial(self._on_shown, self.duplicate),
@@ -195,8 +196,9 @@ class ReadingLists(QObject):
         """Make a list of the papers that were selected, or else of all that are shown."""
         chosen = self._session.selected()
         ids = chosen if len(chosen) > 1 else [*self._session.listed_ids()]
-        top = self._view.mapTo(self._window, QPoint(16, 0))
-        self.make_of(ids, QRect(top, QSize(self._view.width(), 24)))
+        if ids:
+            top = self._view.mapTo(self._window, QPoint(16, 0))
+            self.make_of(ids, QRect(top, QSize(self._view.width(), 24)))
 
     def _pick(self) -> None:
         ids = self._session.selected()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.settings import Settings
 from reader.store import papers
-from reader.types import Arrangement, PaperId, PaperRow, Place, PlaceKind, Terms
+from reader.types import Arrangement, Listing, PaperId, PaperRow, Place, PlaceKind, Terms
 from reader.work import Answer, Ask
 from ui.session.listing import Lister, arrangement_of
 from ui.session.turning import PageTurner
@@ -51,7 +51,9 @@ class Browsing(QObject):
         self.rows_seen: Callable[[], int] = int
         """Says how many rows the list has room for."""
         self._asking, self._typing = 0, True
-        self._lister = Lister(lanes, self.listed.emit)
+        self._awaits_list = False
+        self._then: Callable[[], object] | None = None
+        self._lister = Lister(lanes, self._listed)
         self._page = PageTurner(lanes, lambda: bool(self.query) and self._typing, self)
         self._page.opened.connect(self.opened)
 
@@ -77,7 +79,7 @@ class Browsing(QObject):
         """Show a place; a search ends."""
         self.place, self.query, self.terms, self.gathered = place, "", Terms(), None
         self.sorts_search = False
-        self._asking += 1
+        self._leave()
         self.moved.emit(place)
         self.relist()
 
@@ -95,7 +97,7 @@ class Browsing(QObject):
         """List these papers of the library, and have all of them selected."""
         self.place, self.query, self.terms = Place(PlaceKind.ALL), "", Terms()
         self.gathered, self.sorts_search = array("q", ids), False
-        self._asking += 1
+        self._leave()
         self.moved.emit(self.place)
         self.gathering.emit()
         self.relist()
@@ -107,12 +109,14 @@ class Browsing(QObject):
             if self.query:
                 self.go(self.place)
             return
+        if text != self.query:
+            self._leave()
         self._lister.forget()
         self.gathered = None
         self.query, self._typing = text, typing
         asking = self._asking
         job = Ask(text, typing, self.rows_seen())
-        self.lanes.ask(job, lambda answer: self._found(asking, answer), self.unanswered.emit)
+        self.lanes.ask(job, lambda answer: self._found(asking, answer), self._failed_to_find)
 
     def _found(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
@@ -123,6 +127,37 @@ class Browsing(QObject):
             self._page.end_answer()
             if not answer.complete:
                 self.lanes.heal_index()
+
+    def _failed_to_find(self, why: str, advice: str) -> None:
+        self._awaits_list, self._then = False, None
+        self.unanswered.emit(why, advice)
+
+    def once_listed(self, then: Callable[[], object]) -> None:
+        """Call *then* when the list that was asked for has come: now, if it has.
+
+        It is not called when the reader goes elsewhere before that.
+        """
+        if self._awaits_list:
+            self._then = then
+        else:
+            then()
+
+    @property
+    def awaits_list(self) -> bool:
+        """Say whether what is listed is still that of the place or search before."""
+        return self._awaits_list
+
+    def _leave(self) -> None:
+        """Want nothing more of the list before; another one is to come."""
+        self._asking += 1
+        self._awaits_list, self._then = True, None
+
+    def _listed(self, listing: Listing) -> None:
+        self._awaits_list = False
+        self.listed.emit(listing)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def rows(
         self,

@@ -72,7 +72,7 @@ class Triaging(QObject):
         if self.is_on:
             self.leave()
         else:
-            self._finding.begin(self._begin)
+            self._session.once_listed(lambda: self._finding.begin(self._begin))
 
     def leave(self) -> None:
         """Bring the list back; what is left can be gone on with."""

@@ -134,8 +134,8 @@ def test_a_triage_is_gone_on_with_where_it_was_left(triaging, hands):
 def test_a_triage_survives_a_restart(opened, filled, qtbot):
     with opened() as window:
         hands = Hands(qtbot, window)
-        hands.see(lambda: window.session.counts.papers == 12)
         begin(hands)
+        assert told(window.triaging) == "0 of 12 decided"
         hands.press("e", "e", "j")
         name = shown(hands)
         decided(hands, 2)
@@ -150,6 +150,21 @@ def test_a_triage_survives_a_restart(opened, filled, qtbot):
         assert shown(hands) == name
         hands.press("k", "k", "k", "k")
         assert shown(hands) == title(0)
+
+
+def test_keys_pressed_ahead_of_the_list_triage_the_list_that_was_asked_for(hands):
+    hands.press("e", "e")
+    decided(hands, 2)
+    hands.press("g", "a")
+    hands.see(lambda: hands.window.model.rowCount() == 12)
+    hands.press("g", "i", "Shift+T")
+    hands.see(lambda: hands.window.triaging.is_on)
+    assert told(hands.window.triaging) == "0 of 10 decided"
+    hands.press("Esc")
+    hands.see(lambda: hands.window.model.rowCount() == 10)
+    hands.press("g", "a", "Shift+T", "g", "d")
+    hands.see(lambda: hands.window.model.rowCount() == 2)
+    assert not hands.window.triaging.is_on
 
 
 def test_a_digest_is_triaged_without_what_was_decided_before(hands):
