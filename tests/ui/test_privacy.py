@@ -77,7 +77,8 @@ def work(hands, tmp_path: Path) -> None:
     hands.press("Esc", "Esc")
     window.dialogs.show("help")
     window.dialogs.show("export")
-    hands.see(lambda: window.dialogs.exporting.dialog.isVisible())
+    exporting = window.dialogs.exporting
+    hands.see(lambda: exporting.dialog is not None and exporting.dialog.isVisible())
     window.dialogs.exporting.dialog.reject()
 
 

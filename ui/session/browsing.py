@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from collections.abc import Sequence as Run
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -53,7 +54,7 @@ class Browsing(QObject):
         self._asking, self._typing = 0, True
         self._awaits_list = False
         self._then: Callable[[], object] | None = None
-        self._lister = Lister(lanes, self._listed)
+        self._lister = Lister(lanes, self._listed, self._unlisted)
         self._page = PageTurner(lanes, lambda: bool(self.query) and self._typing, self)
         self._page.opened.connect(self.opened)
 
@@ -116,7 +117,7 @@ class Browsing(QObject):
         self.query, self._typing = text, typing
         asking = self._asking
         job = Ask(text, typing, self.rows_seen())
-        self.lanes.ask(job, lambda answer: self._found(asking, answer), self._failed_to_find)
+        self.lanes.ask(job, partial(self._found, asking), partial(self._failed_to_find, asking))
 
     def _found(self, asking: int, answer: Answer) -> None:
         if asking == self._asking:
@@ -128,8 +129,9 @@ class Browsing(QObject):
             if not answer.complete:
                 self.lanes.heal_index()
 
-    def _failed_to_find(self, why: str, advice: str) -> None:
-        self._awaits_list, self._then = False, None
+    def _failed_to_find(self, asking: int, why: str, advice: str) -> None:
+        if asking == self._asking:
+            self._unlisted()
         self.unanswered.emit(why, advice)
 
     def once_listed(self, then: Callable[[], object]) -> None:
@@ -158,6 +160,9 @@ class Browsing(QObject):
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _unlisted(self) -> None:
+        self._awaits_list, self._then = False, None
 
     def rows(
         self,

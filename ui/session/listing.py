@@ -30,10 +30,16 @@ class Lister:
     that come meanwhile only the last waits, and the one that runs is ended early.
     """
 
-    def __init__(self, lanes: Lanes, told: Callable[[Listing], object]) -> None:
-        """*told* hears every answer that is still wanted, on the UI thread."""
+    def __init__(
+        self, lanes: Lanes, told: Callable[[Listing], object], untold: Callable[[], object]
+    ) -> None:
+        """*told* hears every answer that is still wanted, on the UI thread.
+
+        *untold* hears that none will come of what is still wanted: why goes to the lane's own ear.
+        """
         self._lanes = lanes
         self._told = told
+        self._untold = untold
         self._ticket = 0
         self._is_busy = False
         self._waiting: Question | None = None
@@ -67,6 +73,7 @@ class Lister:
         self._lanes.store.call(
             lambda store: question(store, lambda: False),
             lambda listing: self._answered(ticket, listing),
+            lambda error: self._failed(ticket, error),
         )
 
     def _ask(self, question: Question) -> None:
@@ -77,7 +84,7 @@ class Lister:
         self._lanes.counting.call(
             lambda store: question(store, lambda: ticket != self._ticket),
             lambda listing: self._ended(ticket, listing),
-            self._failed,
+            lambda error: self._broke_off(ticket, error),
         )
 
     def _ended(self, ticket: int, listing: Listing) -> None:
@@ -85,10 +92,10 @@ class Lister:
         self._answered(ticket, listing)
         self._go_on()
 
-    def _failed(self, error: BaseException) -> None:
+    def _broke_off(self, ticket: int, error: BaseException) -> None:
         self._is_busy = False
-        self._lanes.counting.failed.emit(error)
         self._go_on()
+        self._failed(ticket, error)
 
     def _go_on(self) -> None:
         question, self._waiting = self._waiting, None
@@ -98,3 +105,8 @@ class Lister:
     def _answered(self, ticket: int, listing: Listing) -> None:
         if ticket == self._ticket:
             self._told(listing)
+
+    def _failed(self, ticket: int, error: BaseException) -> None:
+        if ticket == self._ticket:
+            self._untold()
+        self._lanes.store.failed.emit(error)

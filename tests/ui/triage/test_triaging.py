@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader import settings, sitting
+from reader.errors import LecternError
 from reader.library import settings_file
+from reader.store import arranging
 from reader.types import Decision, Place, PlaceKind
 from tests.builders import title
 from tests.ui.hands import Hands, said
@@ -165,6 +167,20 @@ def test_keys_pressed_ahead_of_the_list_triage_the_list_that_was_asked_for(hands
     hands.press("g", "a", "Shift+T", "g", "d")
     hands.see(lambda: hands.window.model.rowCount() == 2)
     assert not hands.window.triaging.is_on
+
+
+def test_a_list_that_cannot_be_had_is_not_waited_for(hands, monkeypatch):
+    def broken(*_: object) -> None:
+        raise LecternError("The disk hums.", advice="Wait.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(arranging, "listing", broken)
+        hands.press("g", "a", "Shift+T")
+        hands.see(lambda: said(hands.window) == "The disk hums. Wait.")
+    hands.press("g", "i")
+    hands.see(lambda: not hands.window.session.awaits_list)
+    assert not hands.window.triaging.is_on
+    begin(hands)
 
 
 def test_a_digest_is_triaged_without_what_was_decided_before(hands):
