@@ -8874,8 +8874,8 @@ Hier finden sich alle wieder.</translation>
             <translation>Wiederfinden</translation>
         </message>
         <message>
-            <source>Two or three words are enough. Results come while you type.</source>
-            <translation>Zwei, drei Wörter genügen. Treffer kommen, während Sie tippen.</translation>
+            <source>Two or three words are enough. Results come as you type; Enter leads to them.</source>
+            <translation>Zwei oder drei Wörter genügen. Treffer kommen beim Tippen; Eingabe führt zu ihnen.</translation>
         </message>
         <message>
             <source>Anything else</source>

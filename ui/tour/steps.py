@@ -60,7 +60,7 @@ STEPS = (
     ),
     Step(
         QT_TR_NOOP("Find it again"),
-        QT_TR_NOOP("Two or three words are enough. Results come while you type."),
+        QT_TR_NOOP("Two or three words are enough. Results come as you type; Enter leads to them."),
         ("go.search",),
         Spot.SEARCH,
     ),

@@ -40,6 +40,8 @@ class Touring(QObject):
         session.ran.connect(self._ran)
         session.opened.connect(self._opened)
         session.selection_changed.connect(self._moved)
+        for left in (panes.search_bar.left_downwards, panes.search_bar.cleared):
+            left.connect(self._searched)
         for pane in (window, panes.list, panes.page, panes.sidebar, panes.search_bar):
             pane.installEventFilter(self)
         panes.let_go.append(self.leave)
@@ -115,11 +117,17 @@ class Touring(QObject):
             return
         if name in STEPS[self._step].commands:
             self._strayed = 0
-            self._go_on()
+            # The next step would stand over the words that are typed now.
+            if not self._panes.search_bar.has_focus():
+                self._go_on()
             return
         self._strayed += not name.startswith(_MOVING)
         if name in _ELSEWHERE or self._strayed >= PATIENCE:
             self.leave()
+
+    def _searched(self) -> None:
+        if self._step >= 0 and STEPS[self._step].spot is Spot.SEARCH:
+            self._go_on()
 
     def _opened(self, paper: object) -> None:
         if self._awaits and paper is not None:

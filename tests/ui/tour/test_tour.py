@@ -6,6 +6,7 @@ from dataclasses import replace
 from importlib.metadata import version
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 
 from reader import settings
 from reader.library import Library, settings_file
@@ -35,6 +36,12 @@ def shown(tour) -> str:
     return tour.callout.title.text()
 
 
+def _box(hands) -> QRect:
+    """Return where the search is typed, in the window's pixels."""
+    bar = hands.window.search_bar
+    return QRect(bar.mapTo(hands.window, QPoint(0, 0)), bar.size())
+
+
 def test_every_step_teaches_commands_that_have_keys():
     for step in STEPS:
         assert all(commands[name].keys for name in step.commands), step
@@ -49,8 +56,12 @@ def test_it_goes_on_as_its_keys_are_used_and_is_gone_after_the_last(tour, hands)
         hands.press(keys)
         hands.see(lambda number=number: tour.step == number + 1)
     hands.press("/")
+    hands.type("owls")
+    hands.see(lambda: hands.window.session.query == "owls")
+    assert tour.step == 4
+    assert not tour.callout.geometry().intersects(_box(hands))
+    hands.press("Enter")
     hands.see(lambda: tour.step == 5)
-    hands.press("Esc")
     hands.see(hands.window.list.hasFocus)
     assert tour.callout.next.text() == "Next"
     tour.callout.next.click()
