@@ -129,7 +129,7 @@ def _bear_keys(action: QAction, command: Command) -> None:
 
 def run(command: Command, session: Session, _checked: bool = False) -> None:
     """Run a command if it is available now; where it rests, say why."""
-    if session.window.waiting or not command.when(session):
+    if session.window.waiting:
         return
     if why := command.rests(session):
         session.say(why)

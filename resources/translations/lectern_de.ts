@@ -4157,6 +4157,18 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
             <translation>Importe werden sofort übernommen</translation>
         </message>
         <message>
+            <source>That works in a reading list only.</source>
+            <translation>Das geht nur in einer Leseliste.</translation>
+        </message>
+        <message>
+            <source>That works on a paper in a reading list only; {paper.list} puts one there.</source>
+            <translation>Das geht nur mit einem Artikel in einer Leseliste; {paper.list} legt einen hinein.</translation>
+        </message>
+        <message>
+            <source>That works in a reading list only, and only beside another one.</source>
+            <translation>Das geht nur in einer Leseliste, und nur neben einer weiteren.</translation>
+        </message>
+        <message>
             <source>Formulas set for reading</source>
             <translation>Formeln werden gesetzt</translation>
         </message>
@@ -4177,6 +4189,14 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
             <translation>Noch liegt kein Schlagwort auf Taste {digit}. {paper.tags} legt eines an.</translation>
         </message>
         <message>
+            <source>Nothing is searched for here; {go.search} begins.</source>
+            <translation>Hier wird nichts gesucht; {go.search} beginnt eine Suche.</translation>
+        </message>
+        <message>
+            <source>That works in a smart list only.</source>
+            <translation>Das geht nur in einer Suchliste.</translation>
+        </message>
+        <message>
             <source>Texts as they came</source>
             <translation>Texte wie sie ankamen</translation>
         </message>
@@ -4191,6 +4211,14 @@ Wenn hier schon Artikel waren, führt {library.backups} zu ihnen zurück.</trans
         <message>
             <source>Text {number} %</source>
             <translation>Text {number} %</translation>
+        </message>
+        <message>
+            <source>No paper is chosen here.</source>
+            <translation>Hier ist kein Artikel gewählt.</translation>
+        </message>
+        <message>
+            <source>There are no papers here.</source>
+            <translation>Hier sind keine Artikel.</translation>
         </message>
         <message>
             <source>Export</source>

@@ -6,6 +6,10 @@ from itertools import pairwise
 
 import pytest
 
+from tests.ui.hands import Hands, said
+from ui.commands import commands
+from ui.commands.registry import ALWAYS
+
 
 def entries(menu):
     """Return what stands in a menu, '' for a line."""
@@ -35,3 +39,26 @@ def test_no_line_stands_at_an_end_or_beside_another(menus):
         assert found[0]
         assert found[-1]
         assert all(one or other for one, other in pairwise(found))
+
+
+def test_a_key_that_does_nothing_here_says_why(hands):
+    hands.press("r")
+    put = "That works on a paper in a reading list only; A puts one there."
+    hands.see(lambda: said(hands.window) == put)
+    hands.press("Alt+D")
+    hands.see(lambda: said(hands.window) == "Nothing is searched for here; / begins.")
+    hands.press("Shift+D")
+    hands.see(lambda: said(hands.window) == "That works in a reading list only.")
+
+
+def test_whatever_needs_papers_says_so_where_there_are_none(opened, qtbot):
+    with opened() as window:
+        hands = Hands(qtbot, window)
+        hands.see(lambda: window.desk.shows(window.session.place))
+        hands.press("j")
+        hands.see(lambda: said(window) == "There are no papers here.")
+        hands.press("e")
+        hands.see(lambda: said(window) == "No paper is chosen here.")
+        for command in commands:
+            if command.when is not ALWAYS:
+                assert command.rests(window.session), command.id

@@ -6,19 +6,19 @@ from functools import partial
 
 from reader.types import ClaimKind
 from ui.commands.registry import commands
-from ui.commands.when import has_selection
+from ui.commands.when import SELECTION
 from ui.session import Session
 
 MENU = "Go/Claims"
 
 
-@commands.add("claim.next", "Next Claim", ".", menu=MENU, when=has_selection)
+@commands.add("claim.next", "Next Claim", ".", menu=MENU, when=SELECTION)
 def next_claim(session: Session) -> None:
     """Go to the next passage of the abstract that claims something else; Esc ends it."""
     session.window.show_dialog("claim-next")
 
 
-@commands.add("claim.previous", "Previous Claim", ",", menu=MENU, when=has_selection)
+@commands.add("claim.previous", "Previous Claim", ",", menu=MENU, when=SELECTION)
 def previous_claim(session: Session) -> None:
     """Go to the passage of the abstract before, the others dimmed."""
     session.window.show_dialog("claim-previous")
@@ -38,7 +38,7 @@ _KINDS = (
 for _kind, _title, _key, _what in _KINDS:
     _run = partial(_go_to, _kind)
     _run.__doc__ = f"Go to the sentences that tell {_what}; again, to the next of them."
-    commands.add(f"claim.{_kind}", _title, _key, menu=MENU, when=has_selection)(_run)
+    commands.add(f"claim.{_kind}", _title, _key, menu=MENU, when=SELECTION)(_run)
 
 
 def _is_shown(session: Session) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from reader.exports import EXPORTS, ExportFormat
 from reader.types import ExportGroup, Shape
 from ui.commands.registry import commands
-from ui.commands.when import has_selection
+from ui.commands.when import SELECTION
 from ui.session import Session
 
 MENUS = {
@@ -33,7 +33,7 @@ def _declare(export: ExportFormat) -> None:
     run = partial(_copy, export.name)
     run.__doc__ = f"Copy the selected papers. {export.about}."
     title = f"Copy as {export.title}"
-    commands.add(copied_as(export.name), title, menu=MENUS[export.group], when=has_selection)(run)
+    commands.add(copied_as(export.name), title, menu=MENUS[export.group], when=SELECTION)(run)
 
 
 for _export in EXPORTS:

@@ -4,55 +4,55 @@ from __future__ import annotations
 
 from reader.types import Place, PlaceKind
 from ui.commands.registry import commands
-from ui.commands.when import has_papers, has_selection
+from ui.commands.when import PAPERS, SELECTION
 from ui.session import Session
 
 MENU = "Go"
 
 
-@commands.add("go.next", "Next Paper", "J", menu=MENU, when=has_papers)
+@commands.add("go.next", "Next Paper", "J", menu=MENU, when=PAPERS)
 def next_paper(session: Session) -> None:
     """Go to the next paper; Down does the same in the list."""
     session.window.step(1, extend=False)
 
 
-@commands.add("go.previous", "Previous Paper", "K", menu=MENU, when=has_papers)
+@commands.add("go.previous", "Previous Paper", "K", menu=MENU, when=PAPERS)
 def previous_paper(session: Session) -> None:
     """Go to the previous paper; Up does the same in the list."""
     session.window.step(-1, extend=False)
 
 
-@commands.add("go.first", "First Paper", "G, G", menu=MENU, when=has_papers)
+@commands.add("go.first", "First Paper", "G, G", menu=MENU, when=PAPERS)
 def first_paper(session: Session) -> None:
     """Go to the first paper of the list; Home does the same there."""
     session.window.step(-len(session.listed_ids()), extend=False)
 
 
-@commands.add("go.last", "Last Paper", "Shift+G", menu=MENU, when=has_papers)
+@commands.add("go.last", "Last Paper", "Shift+G", menu=MENU, when=PAPERS)
 def last_paper(session: Session) -> None:
     """Go to the last paper of the list; End does the same there."""
     session.window.step(len(session.listed_ids()), extend=False)
 
 
-@commands.add("go.extend-down", "Extend Selection Down", "Shift+J", menu=MENU, when=has_papers)
+@commands.add("go.extend-down", "Extend Selection Down", "Shift+J", menu=MENU, when=PAPERS)
 def extend_down(session: Session) -> None:
     """Take the next paper into the selection."""
     session.window.step(1, extend=True)
 
 
-@commands.add("go.extend-up", "Extend Selection Up", "Shift+K", menu=MENU, when=has_papers)
+@commands.add("go.extend-up", "Extend Selection Up", "Shift+K", menu=MENU, when=PAPERS)
 def extend_up(session: Session) -> None:
     """Take the previous paper into the selection."""
     session.window.step(-1, extend=True)
 
 
-@commands.add("go.read-on", "Read On", "Space", menu=MENU, when=has_papers)
+@commands.add("go.read-on", "Read On", "Space", menu=MENU, when=PAPERS)
 def read_on(session: Session) -> None:
     """Page the abstract; at its end go to the next paper of the inbox."""
     session.window.space()
 
 
-@commands.add("go.into", "Into the Page", "O", "Return", "Enter", menu=MENU, when=has_selection)
+@commands.add("go.into", "Into the Page", "O", "Return", "Enter", menu=MENU, when=SELECTION)
 def into(session: Session) -> None:
     """Give the keyboard to the page, to scroll and follow links."""
     session.window.focus("page")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from ui.commands.registry import commands
-from ui.commands.when import has_selection
+from ui.commands.when import SELECTION
 from ui.session import Session
 
 
-@commands.add("guest.list", "What Others Say", "G, O", menu="Go", when=has_selection)
+@commands.add("guest.list", "What Others Say", "G, O", menu="Go", when=SELECTION)
 def listed(session: Session) -> None:
     """Go through others' notes and highlights: make them your own, copy, remove them."""
     session.window.show_dialog("guests")
 
 
-@commands.add("guest.forget", "Remove All by This Person", menu="Notes", when=has_selection)
+@commands.add("guest.forget", "Remove All by This Person", menu="Notes", when=SELECTION)
 def forget(session: Session) -> None:
     """Take away all notes and highlights of the person whose words have the keyboard."""
     session.window.show_dialog("guests-forget")

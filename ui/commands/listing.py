@@ -6,7 +6,7 @@ from functools import partial
 
 from reader.types import Grouping
 from ui.commands.registry import commands
-from ui.commands.when import has_papers
+from ui.commands.when import PAPERS
 from ui.session import Session
 
 MENU, GROUPS = "View", "View/Groups"
@@ -52,19 +52,19 @@ def unsort(session: Session) -> None:
     session.window.show_dialog("sort-none")
 
 
-@commands.add("group.next", "Next Group", "Ctrl+Down", menu=GROUPS, when=has_papers)
+@commands.add("group.next", "Next Group", "Ctrl+Down", menu=GROUPS, when=PAPERS)
 def next_group(session: Session) -> None:
     """Go to the first paper of the group below."""
     session.window.show_dialog("group-next")
 
 
-@commands.add("group.previous", "Previous Group", "Ctrl+Up", menu=GROUPS, when=has_papers)
+@commands.add("group.previous", "Previous Group", "Ctrl+Up", menu=GROUPS, when=PAPERS)
 def previous_group(session: Session) -> None:
     """Go to the first paper of this group, or of the one above."""
     session.window.show_dialog("group-previous")
 
 
-@commands.add("group.select", "Select Group", "Shift+X", menu=GROUPS, when=has_papers)
+@commands.add("group.select", "Select Group", "Shift+X", menu=GROUPS, when=PAPERS)
 def select_group(session: Session) -> None:
     """Select all papers under one heading, as a click on the heading does."""
     session.window.show_dialog("group-select")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ui.commands.registry import commands
-from ui.commands.when import has_selection
+from ui.commands.when import SELECTION
 from ui.session import Session
 
 MENU = "Notes"
 
 
 @commands.add("note.template", "Insert Template…", "Shift+N", "Ctrl+Shift+N", menu=MENU,
-              when=has_selection)  # fmt: skip
+              when=SELECTION)  # fmt: skip
 def template(session: Session) -> None:
     """Put a template into the note: a summary, a proposal to the group, or one of your own."""
     session.window.show_dialog("note-template")
@@ -22,7 +22,7 @@ def edit_templates(session: Session) -> None:
     session.window.show_dialog("note-templates")
 
 
-@commands.add("note.follow", "Follow Link in Note", "Alt+Return", menu=MENU, when=has_selection)
+@commands.add("note.follow", "Follow Link in Note", "Alt+Return", menu=MENU, when=SELECTION)
 def follow(session: Session) -> None:
     """Go to the paper that the note links to, at the caret or first; [[ begins such a link."""
     session.window.show_dialog("note-follow")

@@ -16,9 +16,16 @@ Run = Callable[["Session"], None]
 When = Callable[["Session"], bool]
 
 
-def always(_session: Session) -> bool:
-    """Say that a command is available at any time."""
-    return True
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What must hold for a command to be available; asked with every key, so it is cheap."""
+
+    holds: When
+    otherwise: str
+    """What to say where it does not, in English; "{go.search}" names that command and its key."""
+
+
+ALWAYS = Need(lambda _session: True, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +42,21 @@ class Command:
     menu: str
     about: str
     run: Run
-    when: When = always
+    when: Need = ALWAYS
     checked: When | None = None
     """Tells whether it is on, of a command that is a switch."""
     defaults: tuple[str, ...] = ()
     """The keys that it was declared with."""
 
     def rests(self, session: Session) -> str:
-        """Say why it must not change the library now, in the reader's language; '' if it may."""
+        """Say why it cannot be done now, in the reader's language; '' if it can."""
+        if not self.when.holds(session):
+            return session.keyed(tr(self.when.otherwise))
         return session.condition.kept_back if self.id in WRITING else ""
 
     def available(self, session: Session) -> bool:
         """Say whether it can be done now."""
-        return self.when(session) and not self.rests(session)
+        return not self.rests(session)
 
     # What is declared is no literal inside tr(): translators get it from the registry.
 
@@ -84,7 +93,7 @@ class Commands:
         title: str,
         *keys: str,
         menu: str,
-        when: When = always,
+        when: Need = ALWAYS,
         checked: When | None = None,
     ) -> Callable[[Run], Run]:
         """Declare the decorated function as a command; its docstring's first line is the help.

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from ui.commands.registry import commands
+from reader.words import QT_TR_NOOP
+from ui.commands.registry import Need, commands
 from ui.session import Session
 
 MENU = "Go/Search"
 
 
-def _searches(session: Session) -> bool:
-    return bool(session.query)
-
-
-def _in_list(session: Session) -> bool:
-    return bool(session.smart_list)
+SEARCH = Need(
+    lambda session: bool(session.query),
+    QT_TR_NOOP("Nothing is searched for here; {go.search} begins."),
+)
+SMART_LIST = Need(
+    lambda session: bool(session.smart_list), QT_TR_NOOP("That works in a smart list only.")
+)
 
 
 @commands.add("search.complete", "Complete", "Ctrl+Space", menu=MENU)
@@ -22,13 +24,13 @@ def complete(session: Session) -> None:
     session.window.show_dialog("search-complete")
 
 
-@commands.add("search.meant", "What Was Perhaps Meant", "Alt+D", menu=MENU, when=_searches)
+@commands.add("search.meant", "What Was Perhaps Meant", "Alt+D", menu=MENU, when=SEARCH)
 def meant(session: Session) -> None:
     """Search for what the line under the box asks whether you meant."""
     session.window.show_dialog("search-meant")
 
 
-@commands.add("search.as-typed", "Only as Typed", "Alt+A", menu=MENU, when=_searches)
+@commands.add("search.as-typed", "Only as Typed", "Alt+A", menu=MENU, when=SEARCH)
 def as_typed(session: Session) -> None:
     """Search without the long forms of acronyms, and without the acronyms of long forms."""
     session.window.show_dialog("search-as-typed")
@@ -36,7 +38,7 @@ def as_typed(session: Session) -> None:
 
 @commands.add(
     "search.remove-part", "Without the Last Part", "Ctrl+Shift+Backspace",
-    menu=MENU, when=_searches,
+    menu=MENU, when=SEARCH,
 )  # fmt: skip
 def remove_part(session: Session) -> None:
     """Take the last part out of the search, as the cross on its chip does."""
@@ -55,19 +57,19 @@ def save(session: Session) -> None:
     session.window.show_dialog("list-save")
 
 
-@commands.add("search.save-new", "Save as Another Smart List…", menu=MENU, when=_searches)
+@commands.add("search.save-new", "Save as Another Smart List…", menu=MENU, when=SEARCH)
 def save_new(session: Session) -> None:
     """Keep the search as a smart list of its own, also when it was changed from another."""
     session.window.show_dialog("list-save-new")
 
 
-@commands.add("search.edit-list", "Rename or Change the Smart List…", menu=MENU, when=_in_list)
+@commands.add("search.edit-list", "Rename or Change the Smart List…", menu=MENU, when=SMART_LIST)
 def edit_list(session: Session) -> None:
     """Change the name and the search of the smart list you are in; F2 does so at the side."""
     session.window.show_dialog("list-edit")
 
 
-@commands.add("search.delete-list", "Delete the Smart List", menu=MENU, when=_in_list)
+@commands.add("search.delete-list", "Delete the Smart List", menu=MENU, when=SMART_LIST)
 def delete_list(session: Session) -> None:
     """Delete the smart list you are in; its papers stay. Del does so at the side."""
     session.window.show_dialog("list-delete")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ui.commands.registry import commands
-from ui.commands.when import has_selection
+from ui.commands.when import SELECTION
 from ui.session import Session
 
 MENU = "View"
 
 
-@commands.add("watch.word", "Watch for Selected Words", "W", menu=MENU, when=has_selection)
+@commands.add("watch.word", "Watch for Selected Words", "W", menu=MENU, when=SELECTION)
 def word(session: Session) -> None:
     """Watch for the words that are selected in the page; without any, ask for one."""
     session.window.show_dialog("watch-word")

@@ -1,20 +1,21 @@
-"""The cheap questions that decide whether a command is available."""
+"""What commands need to be available."""
 
 from __future__ import annotations
 
+from reader.words import QT_TR_NOOP
+from ui.commands.registry import Need
 from ui.session import Session
 
 
-def has_selection(session: Session) -> bool:
-    """Say whether a paper is current or selected."""
-    return session.current is not None
-
-
-def has_papers(session: Session) -> bool:
-    """Say whether the list shows anything."""
+def _shows_any(session: Session) -> bool:
     return len(session.listed_ids()) > 0
 
 
-def may_have_papers(session: Session) -> bool:
-    """Say whether the list shows anything, or is still to come."""
-    return session.awaits_list or has_papers(session)
+SELECTION = Need(
+    lambda session: session.current is not None, QT_TR_NOOP("No paper is chosen here.")
+)
+"""A paper is current or selected."""
+PAPERS = Need(_shows_any, QT_TR_NOOP("There are no papers here."))
+"""The list shows something."""
+PAPERS_TO_COME = Need(lambda session: session.awaits_list or _shows_any(session), PAPERS.otherwise)
+"""The list shows something, or is still to come."""

@@ -291,10 +291,10 @@ def test_more_like_this_searches_for_the_neighbours_of_the_paper(hands):
 
 def test_a_list_is_changed_and_deleted_only_where_there_is_one(kept):
     for name in ("search.edit-list", "search.delete-list"):
-        assert not commands[name].when(kept.window.session)
+        assert not commands[name].available(kept.window.session)
     kept.window.lists.open("Late")
     for name in ("search.edit-list", "search.delete-list"):
-        assert commands[name].when(kept.window.session)
+        assert commands[name].available(kept.window.session)
     kept.press("Esc")
     kept.press("Esc")
-    kept.see(lambda: not commands["search.delete-list"].when(kept.window.session))
+    kept.see(lambda: not commands["search.delete-list"].available(kept.window.session))
