@@ -33,6 +33,7 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
         super().__init__(window, session)
         self._answers: list[tuple[Sequence, Doubt]] = []
         self._wanted: tuple[PaperId, ...] = ()
+        """The pair that is to be shown as soon as it is asked about again."""
         session.changed.connect(self._changed)
         session.counted.connect(self._counted)
 
@@ -56,6 +57,7 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
     def open(self) -> None:
         """Ask about the pairs that may be the same."""
         self._answers.clear()
+        self._wanted = ()
         self.view.begin()
         self._refresh()
 
@@ -92,7 +94,9 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
         self._session.lanes.store.call(lambda store: store.read(duplicates.doubts), self._found)
 
     def _found(self, doubts: list[Doubt]) -> None:
-        wanted, self._wanted = self._wanted, ()
+        wanted: tuple[PaperId, ...] = ()
+        if self._wanted in [(doubt.first, doubt.second) for doubt in doubts]:
+            wanted, self._wanted = self._wanted, ()
         self.view.show_doubts(doubts, len(self._answers), wanted)
 
     def _fetch(self, doubt: Doubt) -> None:
@@ -122,6 +126,7 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
             self._tell(act, act.label)
 
     def _failed(self, error: BaseException) -> None:
+        self._wanted = ()
         self._session.fail(error)
         self._refresh()
 
@@ -138,6 +143,7 @@ class SamePapers(ColouredDialogOwner["Duplicates"]):
 
     def _undone(self, act: Act | None) -> None:
         if act is None:
+            self._wanted = ()
             since = tr(
                 "Something else was done since: close; {edit.undo} then takes back one by one."
             )

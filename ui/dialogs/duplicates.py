@@ -66,6 +66,8 @@ class Duplicates(Overlay):
         self._doubts: Sequence[Doubt] = ()
         self._at = 0
         self._answered = 0
+        self._given: Doubt | None = None
+        """The pair that an answer was just given of: it is gone as soon as that is carried out."""
         self._title, self._progress = label(tr("May be the same"), "heading"), label(role="muted")
         self._why, self._united = label(role="muted"), label(role="muted")
         self._nothing, self._teaching = label(role="heading"), label(role="muted")
@@ -98,12 +100,12 @@ class Duplicates(Overlay):
         """Show the open pairs, at the *wanted* one, or else where the reader is."""
         here = wanted or _papers(self._current())
         places = {_papers(doubt): at for at, doubt in enumerate(doubts)}
-        self._doubts, self._answered = doubts, answered
+        self._doubts, self._answered, self._given = doubts, answered, None
         self._go(places.get(here, min(self._at, len(doubts))))
 
     def show_pair(self, doubt: Doubt, pair: Pair | None) -> None:
         """Show the papers of *doubt*, if it is still the one that is asked about."""
-        if doubt != self._current():
+        if doubt != self._current() or doubt == self._given:
             return
         self._pair.show_pair(pair)
         if pair is not None:
@@ -168,13 +170,17 @@ class Duplicates(Overlay):
     def _say_same(self) -> None:
         if (doubt := self._shown()) is not None:
             text = self._pair.text
-            self._pair.show_pair(None)
+            self._give(doubt)
             self.same.emit(doubt, text)
 
     def _say_apart(self) -> None:
         if (doubt := self._shown()) is not None:
-            self._pair.show_pair(None)
+            self._give(doubt)
             self.apart.emit(doubt)
+
+    def _give(self, doubt: Doubt) -> None:
+        self._given = doubt
+        self._pair.show_pair(None)
 
     def _later(self) -> None:
         self._go(self._at + 1)

@@ -41,6 +41,7 @@ def stocked(tmp_path_factory):
 def hands(qtbot, stocked, library, opened):
     copytree(stocked, library.folder)
     with opened() as window:
+        qtbot.waitUntil(lambda: window.model.rowCount() > 0)
         yield Hands(qtbot, window)
 
 

@@ -81,7 +81,7 @@ def test_going_back_and_forward_by_keys(panel, hands, qtbot):
     hands.see(lambda: decisions(hands) == {Decision.INBOX: 11, Decision.DONE: 1})
     assert not panel.model.line(1).stands
     assert "undone" in panel.model.line(1).spoken()
-    assert hands.window.model.rowCount() == 11
+    hands.see(lambda: hands.window.model.rowCount() == 11)
     for _ in range(2):
         qtbot.keyClick(panel.field, Key.Key_Up)
     qtbot.keyClick(panel.field, Key.Key_Return)

@@ -204,6 +204,7 @@ def test_a_template_waits_for_the_page_of_its_paper(hands, pane):
 
 
 def test_templates_are_kept_as_they_are_typed(hands):
+    hands.see(lambda: hands.window.page.paper is not None)
     hands.window.steering.show_dialog("note-templates")
     dialog = hands.window.dialogs.noting.templating.dialog
     dialog.add.menu().actions()[0].trigger()

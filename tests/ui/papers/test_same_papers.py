@@ -67,10 +67,9 @@ def words(hands):
 
 
 def asked(hands):
-    """Return the two papers that are shown, once they are."""
-    pair = view(hands).findChild(PairView)
-    hands.see(lambda: pair.pair is not None)
-    return pair
+    """Return the two papers that are asked about, once they are shown."""
+    hands.see(view(hands)._shown)
+    return view(hands).findChild(PairView)
 
 
 def begin(hands):

@@ -196,15 +196,15 @@ def test_a_digest_is_triaged_without_what_was_decided_before(hands):
 
 def test_the_search_can_be_triaged_and_stays(hands, qtbot):
     hands.press("/")
-    hands.type("sketch owls")
+    hands.type("owls OR tides")
     hands.see(lambda: hands.window.session.query and 0 < hands.window.model.rowCount() < 12)
     found = hands.window.model.rowCount()
     hands.press("Down")
     begin(hands)
     name = hands.window.triaging.frame.bar.name.text()
-    assert name == "Search for “sketch owls”"
+    assert name == "Search for “owls OR tides”"
     hands.press("Esc")
-    assert hands.window.session.query == "sketch owls"
+    assert hands.window.session.query == "owls OR tides"
     hands.see(lambda: hands.window.model.rowCount() == found)
 
 
