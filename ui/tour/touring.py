@@ -154,13 +154,15 @@ class Touring(QObject):
             top = panes.sidebar.rect()
             top.setHeight(top.height() // 3)
             self.callout.point_at(self._seen(panes.sidebar, top), before)
+        elif spot is Spot.SEARCH:
+            # Beside it and not below, where what is found comes to stand.
+            box = panes.search_bar.rect()
+            self.callout.point_at(self._seen(panes.search_bar, box), before)
         else:
-            self.callout.point_at(self._below(spot), Edge.TOP)
+            self.callout.point_at(self._menu(spot), Edge.TOP)
 
-    def _below(self, spot: Spot) -> QRect:
-        """Return where the search is, or a menu."""
-        if spot is Spot.SEARCH:
-            return self._seen(self._panes.search_bar, self._panes.search_bar.rect())
+    def _menu(self, spot: Spot) -> QRect:
+        """Return where the title of a menu is."""
         bar = self._window.findChild(QMenuBar)
         assert isinstance(bar, QMenuBar)
         action = bar.actions()[0 if spot is Spot.FILE else -1]
